@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Galley {
+
+/// The questions that only a human can answer. Answered with dialogs by the window, by a script in tests.
+class Prompts
+{
+public:
+    enum class Answer { Save, Discard, Cancel };
+
+    virtual ~Prompts() = default;
+    /// "Save TITLE before closing?"
+    virtual Answer saveBeforeClosing(const QString &title) = 0;
+    /// The file changed on disk since it was loaded: write over it? False keeps the disk's.
+    virtual bool overwriteChangedFile(const QString &fileName) = 0;
+    /// A blog's folder to open; empty if cancelled.
+    virtual QString chooseFolder(const QString &startFolder) = 0;
+    /// A post to open; empty if cancelled.
+    virtual QString choosePost(const QString &startFolder) = 0;
+    /// A path to save to; empty if cancelled.
+    virtual QString chooseSavePath(const QString &startPath) = 0;
+};
+
+} // namespace Galley

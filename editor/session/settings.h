@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+namespace Galley {
+
+/// What Galley remembers between starts, in one typed table, as an INI file in the profile folder.
+/// Never in the blog. Each setter writes at once.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Theme { System, Light, Dark, Contrast };
+    enum class Drawing { Automatic, GraphicsCard, Processor };
+    struct Recent { QString path; QString detail; };   ///< detail: generator and number of posts of a blog
+
+    /// \a folder is made if it is missing.
+    explicit Settings(const QString &folder, QObject *parent = nullptr);
+
+    QString folder() const { return m_folder; }
+    Theme theme() const;
+    void setTheme(Theme theme);
+    Drawing drawing() const;
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray splitterState() const;
+    void setSplitterState(const QByteArray &state);
+    bool postsVisible() const;
+    void setPostsVisible(bool visible);
+    bool previewVisible() const;
+    void setPreviewVisible(bool visible);
+
+    /// Newest first, at most 12; those that are gone stay listed.
+    QList<Recent> recentBlogs() const;
+    void addRecentBlog(const QString &path, const QString &detail);
+    QStringList recentPosts() const;
+    void addRecentPost(const QString &path);
+    /// The post that was open last in a blog; empty if none.
+    QString lastPost(const QString &blogRoot) const;
+    void setLastPost(const QString &blogRoot, const QString &path);
+
+Q_SIGNALS:
+    void themeChanged();
+    void recentChanged();
+
+private:
+    QString m_folder;
+    QSettings m_store;
+};
+
+} // namespace Galley

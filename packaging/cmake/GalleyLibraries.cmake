@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The libraries that systems install under different names, under one name each:
+# Galley::cmark-gfm, Galley::yaml-cpp, Galley::exiv2.
+find_package(PkgConfig)
+
+# Debian ships cmark-gfm without a CMake package, vcpkg with one.
+find_package(cmark-gfm CONFIG QUIET)
+add_library(Galley::cmark-gfm INTERFACE IMPORTED GLOBAL)
+if(TARGET cmark-gfm::cmark-gfm-extensions)
+  target_link_libraries(Galley::cmark-gfm INTERFACE cmark-gfm::cmark-gfm-extensions cmark-gfm::cmark-gfm)
+else()
+  pkg_check_modules(cmark_gfm REQUIRED IMPORTED_TARGET libcmark-gfm)
+  target_link_libraries(Galley::cmark-gfm INTERFACE PkgConfig::cmark_gfm)
+endif()
+
+# yaml-cpp 0.7 names its target without a namespace, 0.8 with one.
+find_package(yaml-cpp REQUIRED)
+add_library(Galley::yaml-cpp INTERFACE IMPORTED GLOBAL)
+target_link_libraries(Galley::yaml-cpp INTERFACE
+  $<IF:$<TARGET_EXISTS:yaml-cpp::yaml-cpp>,yaml-cpp::yaml-cpp,yaml-cpp>)
+
+find_package(exiv2 CONFIG QUIET)
+add_library(Galley::exiv2 INTERFACE IMPORTED GLOBAL)
+if(TARGET Exiv2::exiv2lib)
+  target_link_libraries(Galley::exiv2 INTERFACE Exiv2::exiv2lib)
+elseif(TARGET exiv2lib)
+  target_link_libraries(Galley::exiv2 INTERFACE exiv2lib)
+else()
+  pkg_check_modules(exiv2 REQUIRED IMPORTED_TARGET exiv2)
+  target_link_libraries(Galley::exiv2 INTERFACE PkgConfig::exiv2)
+endif()

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The compiler's strictness, the sanitizers, and the one way in which a room becomes a library.
+
+add_library(galley_strict INTERFACE)
+target_compile_definitions(galley_strict INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+  target_compile_options(galley_strict INTERFACE /W4 /utf-8 /permissive-)
+else()
+  target_compile_options(galley_strict INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
+    -Wextra-semi -Wimplicit-fallthrough)
+endif()
+if(GALLEY_WERROR)
+  target_compile_options(galley_strict INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
+endif()
+if(GALLEY_SANITIZE)
+  add_compile_options(-fsanitize=${GALLEY_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${GALLEY_SANITIZE})
+endif()
+
+# galley_room(NAME SOURCES a.cpp a.h ... PUBLIC Galley::Lower ... PRIVATE lib ...)
+# One room, one static library Galley::NAME. Its headers are included with the room in the path
+# ("post/fence.h"); what a room may link is DESIGN's table, held again by tests/rules.
+function(galley_room name)
+  cmake_parse_arguments(room "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  string(TOLOWER ${name} lower)
+  add_library(galley_${lower} STATIC ${room_SOURCES})
+  add_library(Galley::${name} ALIAS galley_${lower})
+  cmake_path(GET CMAKE_CURRENT_SOURCE_DIR PARENT_PATH house)
+  target_include_directories(galley_${lower} PUBLIC "${house}")
+  set_target_properties(galley_${lower} PROPERTIES LINKER_LANGUAGE CXX)
+  target_link_libraries(galley_${lower} PUBLIC ${room_PUBLIC} PRIVATE galley_strict ${room_PRIVATE})
+endfunction()
