@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+cmake_minimum_required(VERSION 3.25)
+# Proves that the border scan can fail: plants one forbidden include at a time in a small tree.
+#   cmake -DSCAN=<roomborders.cmake> -DQT_HEADERS=... -DWORK=<folder> -P borderteeth.cmake
+
+function(scan expectation room line)
+  set(tree "${WORK}/borderteeth")
+  file(REMOVE_RECURSE "${tree}")
+  file(WRITE "${tree}/${room}/planted.cpp" "#include <QString>\n${line}\n")
+  execute_process(COMMAND "${CMAKE_COMMAND}" -DROOT=${tree} -DQT_HEADERS=${QT_HEADERS} -P "${SCAN}"
+    RESULT_VARIABLE result OUTPUT_QUIET ERROR_VARIABLE output)
+  if(expectation STREQUAL "allowed" AND NOT result EQUAL 0)
+    message(SEND_ERROR "${room} may say ${line}, but the scan refused it: ${output}")
+  elseif(expectation STREQUAL "forbidden" AND (result EQUAL 0 OR NOT output MATCHES "planted"))
+    message(SEND_ERROR "${room} must not say ${line}, but the scan let it pass")
+  endif()
+  file(REMOVE_RECURSE "${tree}")
+endfunction()
+
+scan(allowed editor/post "#include \"post/fence.h\"")
+scan(allowed editor/widgets "#include <QWidget>")
+scan(allowed editor/site "#include \"render/block.h\"")
+scan(allowed editor/app "#include \"view/previewview.h\"")
+scan(forbidden editor/post "#include \"site/blog.h\"")
+scan(forbidden editor/post "#include <QColor>")
+scan(forbidden editor/site "#include <QTextDocument>")
+scan(forbidden editor/session "#include <QWidget>")
+scan(forbidden editor/session "#  include <QtWidgets/QWidget>")
+scan(forbidden editor/widgets "#include \"view/previewview.h\"")
+scan(forbidden editor/widgets "#include <QWebEngineView>")
+scan(forbidden editor/cli "#include \"session/openpost.h\"")
+scan(forbidden preview/images "#include \"site/safefile.h\"")
+scan(forbidden preview/render "#include <QImage>")
+scan(forbidden preview/view "#include \"post/fence.h\"")
+scan(forbidden editor/widgets "#include \"bodyeditor.h\"")
