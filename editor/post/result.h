@@ -14,18 +14,43 @@ namespace Galley {
 struct Problem {
     enum Code {
         // files
-        FileMissing, FileUnreadable, FileNotRegular, FileTooLarge, FileBinary, FileChangedOnDisk,
-        WriteFailed, WriteRefused, ReadBackDiffers, NotAPost, FolderMissing, FolderWithoutPosts,
+        FileMissing,
+        FileUnreadable,
+        FileNotRegular,
+        FileTooLarge,
+        FileBinary,
+        FileChangedOnDisk,
+        WriteFailed,
+        WriteRefused,
+        ReadBackDiffers,
+        NotAPost,
+        FolderMissing,
+        FolderWithoutPosts,
         // bytes and text
-        NotUtf8, MixedCarriageReturns, UnsafeCharacter, RoundTripDiffers,
+        NotUtf8,
+        MixedCarriageReturns,
+        UnsafeCharacter,
+        RoundTripDiffers,
         // front matter
-        FenceUnclosed, YamlInvalid, YamlDuplicateKey, YamlAnchor, YamlAlias, YamlTooLarge,
-        YamlControlCharacter, YamlUnsupported, FormatNotEditable, KeyMissing, KeyInvalid, ValueNotScalar,
-        ValueKindMismatch, EditNotVerified, EditOverlap,
+        FenceUnclosed,
+        YamlInvalid,
+        YamlDuplicateKey,
+        YamlAnchor,
+        YamlAlias,
+        YamlTooLarge,
+        YamlControlCharacter,
+        YamlUnsupported,
+        FormatNotEditable,
+        KeyMissing,
+        KeyInvalid,
+        ValueNotScalar,
+        ValueKindMismatch,
+        EditNotVerified,
+        EditOverlap,
     };
     Code code;
-    QStringList arguments = {};    ///< what the sentence names: a path, a key, a reason by the system
-    int line = 0;                  ///< 1-based line in the file, 0 if it has none
+    QStringList arguments = {}; ///< what the sentence names: a path, a key, a reason by the system
+    int line = 0; ///< 1-based line in the file, 0 if it has none
 };
 
 /// A value or the Problem that stood in its way.
@@ -33,8 +58,12 @@ template <typename T>
 class Result
 {
 public:
-    Result(T value) : m_state(std::move(value)) {}
-    Result(Problem problem) : m_state(std::move(problem)) {}
+    Result(T value)
+        : m_state(std::move(value))
+    { }
+    Result(Problem problem)
+        : m_state(std::move(problem))
+    { }
 
     bool ok() const { return std::holds_alternative<T>(m_state); }
     explicit operator bool() const { return ok(); }
@@ -51,6 +80,9 @@ private:
 
 /// Done, or the Problem that stood in its way.
 using Done = Result<std::monostate>;
-inline Done done() { return Done(std::monostate()); }
+inline Done done()
+{
+    return Done(std::monostate());
+}
 
 } // namespace Galley

@@ -14,7 +14,7 @@ enum class LineEnd { Lf, CrLf, Cr };
 /// What a file's bytes tell beside its text, and what the way back needs.
 struct TextFormat {
     bool byteOrderMark = false;
-    LineEnd lineEnd = LineEnd::Lf;   ///< of most lines, and of every line that is typed
+    LineEnd lineEnd = LineEnd::Lf; ///< of most lines, and of every line that is typed
     /// 0-based numbers, ascending, of the lines that end otherwise: in an LF file those that end
     /// with CRLF and the other way round. Empty unless the file mixes both.
     QList<int> otherLines = {};

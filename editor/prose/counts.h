@@ -7,12 +7,14 @@ namespace Galley {
 
 /// What the status bar says of a text.
 struct Counts {
-    int words = 0;          ///< a Chinese or Japanese character counts as a word
-    int characters = 0;     ///< as people count them: grapheme clusters, line ends left out
-    int readingMinutes = 0; ///< at 230 words a minute (500 characters of Chinese or Japanese), at least 1 if there is any
+    int words = 0; ///< a Chinese or Japanese character counts as a word
+    int characters = 0; ///< as people count them: grapheme clusters, line ends left out
+    int readingMinutes = 0; ///< at 230 words a minute (500 characters of Chinese or Japanese), at
+                            ///< least 1 if there is any
 };
 
-/// Counts a post's body. \a body is Markdown source: marks, URLs and code fences do not count as words.
+/// Counts a post's body. \a body is Markdown source: marks, URLs and code fences do not count as
+/// words.
 Counts countProse(QStringView body);
 
 } // namespace Galley

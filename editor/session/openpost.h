@@ -3,6 +3,7 @@
 
 #include "post/frontmatter.h"
 #include "post/textformat.h"
+#include "session/documenthead.h"
 
 #include <QObject>
 #include <QTextDocument>
@@ -11,9 +12,9 @@
 
 namespace Galley {
 
-/// A post that is open: one QTextDocument that holds the whole file, front matter included, with one
-/// undo history. Knows its path, its format on disk, the digest it was loaded with, and whether it is
-/// changed. Owns the document; a view shows it, any change is a splice of it.
+/// A post that is open: one QTextDocument that holds the whole file, front matter included, with
+/// one undo history. Knows its path, its format on disk, the digest it was loaded with, and whether
+/// it is changed. Owns the document; a view shows it, any change is a splice of it.
 class OpenPost : public QObject
 {
     Q_OBJECT
@@ -21,19 +22,27 @@ class OpenPost : public QObject
 public:
     enum class State { Saved, Changed, ReadOnly, SaveFailed };
 
+    /// The largest file that is opened, in bytes.
+    static constexpr qint64 largestFile = 32 * 1024 * 1024;
+
     /// Loads a post. A file whose bytes cannot be written back unchanged opens read-only with the
     /// reason in readOnlyReason(). Fails only if there is nothing to show: missing, unreadable,
     /// not a regular file, too large, or binary.
     static Result<std::unique_ptr<OpenPost>> load(const QString &path);
 
+    /// Absolute; a link's own path, not its target's.
     QString path() const { return m_path; }
     QTextDocument *document() { return &m_document; }
     State state() const;
     bool isModified() const { return m_document.isModified(); }
+    bool isReadOnly() const { return m_readOnlyReason.has_value(); }
     const std::optional<Problem> &readOnlyReason() const { return m_readOnlyReason; }
+    /// Why the last save failed; empty again after one that did not.
     const std::optional<Problem> &saveProblem() const { return m_saveProblem; }
 
     /// The whole text, lines ending with "\n". Keeps no-break spaces, unlike QTextDocument's own.
+    /// Positions in it are positions in the document. Costs the whole text: not for every
+    /// keystroke.
     QString text() const;
     /// The bytes that a save would write.
     QByteArray bytes() const;
@@ -41,19 +50,23 @@ public:
     /// The front matter as it stands in the document now; read again only after it has changed.
     const FrontMatter &frontMatter() const;
 
-    /// Applies edits of frontMatter() or of the text as one undo step.
+    /// Applies edits of frontMatter() or of the text as one undo step. Does nothing if read-only.
     void apply(const EditList &edits);
-    /// The form's edit: the value of one key. Text typed into one field within one go is one undo step
-    /// when \a merge is set.
+    /// The form's edit: the value of one key. Text typed into one field within one go is one undo
+    /// step when \a merge is set.
     Done setField(const QString &key, const QString &value, bool merge = false);
 
-    /// Writes the file. Clean only after it was read back. \a overwrite: also over a file that changed on disk.
+    /// Writes the file. Clean only after it was read back; changed after any failure. A file that
+    /// was deleted meanwhile is made again. \a overwrite: also over a file that changed on disk.
     Done save(bool overwrite = false);
-    /// Saves under another path and goes on there.
+    /// Saves under another path, over what may be there, and goes on there.
     Done saveAs(const QString &path);
-    /// True if the file on disk is no longer the one that was loaded or saved last.
+    /// True if the file on disk is no longer the one that was loaded or saved last, or cannot be
+    /// read.
     bool changedOnDisk() const;
-    /// Takes the text from the disk as one undo step, clean afterwards.
+    /// Takes the text from the disk as one undo step, clean afterwards. Only what differs is
+    /// replaced, so that carets elsewhere stay where they are. Fails, changing nothing, if the file
+    /// cannot be read or not be edited any more.
     Done reload();
 
 Q_SIGNALS:
@@ -64,12 +77,30 @@ Q_SIGNALS:
 
 private:
     OpenPost() = default;
+    void start(const QString &text);
+    void splice(const EditList &edits, bool joinPrevious);
+    Result<QByteArray> write(const QByteArray &content, bool overwrite);
+    Done finishSave(const Result<QByteArray> &written, const QByteArray &content);
+    void noteChange(int position);
+    void lookAtHead();
+    void announceState();
 
     QString m_path;
     QTextDocument m_document;
+    TextFormat m_format; ///< its otherLines hold only at load; later the document knows them
+    bool m_mixed = false; ///< lines may be marked by markOtherLines()
     QByteArray m_digest;
+    QByteArray m_unproven; ///< of a write that may have succeeded though it could not be proved
     std::optional<Problem> m_readOnlyReason;
     std::optional<Problem> m_saveProblem;
+    State m_announced = State::Saved;
+
+    DocumentHead m_head;
+    bool m_headTouched = false;
+    mutable std::optional<FrontMatter> m_frontMatter;
+
+    QString m_mergeKey; ///< the field whose next edit may join the last one
+    int m_mergeRevision = -1; ///< the document's, right after that edit
 };
 
 } // namespace Galley

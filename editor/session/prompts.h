@@ -22,6 +22,8 @@ public:
     virtual QString choosePost(const QString &startFolder) = 0;
     /// A path to save to; empty if cancelled.
     virtual QString chooseSavePath(const QString &startPath) = 0;
+    /// May this address be opened outside Galley? The whole of it is shown.
+    virtual bool openOutside(const QString &address) = 0;
 };
 
 } // namespace Galley

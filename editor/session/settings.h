@@ -9,7 +9,9 @@
 namespace Galley {
 
 /// What Galley remembers between starts, in one typed table, as an INI file in the profile folder.
-/// Never in the blog. Each setter writes at once.
+/// Never in the blog. Each setter writes at once. A file that cannot be read is put aside as
+/// "settings.ini.broken"; where nothing can be written, what is set holds until the end. Values
+/// that make no sense read as the defaults.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -17,7 +19,10 @@ class Settings : public QObject
 public:
     enum class Theme { System, Light, Dark, Contrast };
     enum class Drawing { Automatic, GraphicsCard, Processor };
-    struct Recent { QString path; QString detail; };   ///< detail: generator and number of posts of a blog
+    struct Recent {
+        QString path;
+        QString detail; ///< generator and number of posts of a blog
+    };
 
     /// \a folder is made if it is missing.
     explicit Settings(const QString &folder, QObject *parent = nullptr);
@@ -26,6 +31,7 @@ public:
     Theme theme() const;
     void setTheme(Theme theme);
     Drawing drawing() const;
+    void setDrawing(Drawing drawing);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitterState() const;
@@ -49,6 +55,8 @@ Q_SIGNALS:
     void recentChanged();
 
 private:
+    void write(const QString &key, const QVariant &value);
+
     QString m_folder;
     QSettings m_store;
 };

@@ -19,8 +19,9 @@ struct ResolvedReference {
 
 /// Finds the file that \a target means in the post at \a postFile: "/x" and "/public/x" under the
 /// static roots and the blog's root, "public/x" and "x" beside the post, in its bundle and from the
-/// root; percent-encoded or not; query and fragment dropped. A file outside the blog, also through a
-/// link or "..", is Outside and never opened.
-ResolvedReference resolveReference(const Blog &blog, const QString &postFile, const QString &target);
+/// root; percent-encoded or not; query and fragment dropped. A file outside the blog, also through
+/// a link or "..", is Outside and never opened.
+ResolvedReference resolveReference(const Blog &blog, const QString &postFile,
+                                   const QString &target);
 
 } // namespace Galley

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/body/frontmatterguard.h"
+
 #include <QPlainTextEdit>
 
 namespace Galley {
 
+class BodyLayout;
 class OpenPost;
+struct ShownBlock;
 
-/// The manuscript: an editor over the whole file whose front matter is hidden and guarded. Nothing that
-/// is done in it, by key, mouse, input method, drop or screen reader, reaches the hidden text.
+/// The manuscript: an editor over the whole file whose front matter is hidden and guarded. Nothing
+/// that is done in it, by key, mouse, input method, drop or screen reader, reaches the hidden text.
 /// Accessible name: "Post body"; its accessible text is the body alone.
+///
+/// Where the closing fence ends the file, so that there is no line for a body yet, all is shown
+/// until there is one. A post must be taken away with setPost() before it dies; if it is not, the
+/// editor lets go of it at the last moment.
 class BodyEditor : public QPlainTextEdit
 {
     Q_OBJECT
@@ -20,19 +28,69 @@ public:
 
     /// Shows a post's document; null shows nothing. Does not take ownership.
     void setPost(OpenPost *post);
+    /// Shows a document that belongs to no post, or nothing. Does not take ownership; gives the
+    /// document a BodyLayout of its own, for good.
+    void showDocument(QTextDocument *document);
     /// True: the whole file is shown and edited, front matter too.
-    bool showsSource() const;
+    bool showsSource() const { return m_source; }
     void setShowsSource(bool source);
     /// Where the shown text begins in the document: the body's start, 0 in Source.
     int textStart() const;
-    /// The 0-based line of the caret, counted from the body's first line; below 0 in the front matter.
+    /// The 0-based line of the caret, counted from the body's first line; below 0 in the front
+    /// matter.
     int caretBodyLine() const;
     /// Puts the caret at a position of the whole text and scrolls there.
     void goTo(qsizetype position);
 
+    /// As QPlainTextEdit's, in the shown text only.
+    bool find(const QString &text, QTextDocument::FindFlags options = {});
+    bool find(const QRegularExpression &expression, QTextDocument::FindFlags options = {});
+
+    /// A point of the viewport, moved up or down onto the words of the line in whose step it is: Qt
+    /// takes the space between lines for the end of one of them.
+    QPointF onLine(QPointF point) const;
+
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    /// What QInputMethod really calls.
+    Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, QVariant argument) const;
+
+public Q_SLOTS:
+    /// As QPlainTextEdit's; the caret stays where it is if what changes is hidden.
+    void undo();
+    void redo();
+
 Q_SIGNALS:
     /// The caret is in another line or column.
     void caretMoved();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    BodyLayout *bodyLayout() const;
+    void connectLayout();
+    void takePermission();
+    void takeLook();
+    bool fitColumn();
+    void caretChanged();
+    bool take(const QTextCursor &found);
+    bool sendMoved(QEvent *event, QEvent &moved);
+    QList<ShownBlock> shownBlocks() const;
+
+    FrontMatterGuard m_guard{*this};
+    QTextDocument *m_nothing; ///< what is shown while there is no post; a child
+    OpenPost *m_post = nullptr;
+    bool m_source = false;
+    int m_heldLine = 0; ///< the line on top while the front matter changes
+    int m_caret = -1; ///< what caretMoved() told last
 };
 
 } // namespace Galley

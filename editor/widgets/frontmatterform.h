@@ -3,36 +3,87 @@
 
 #include "post/frontmatter.h"
 
+#include <QKeySequence>
 #include <QPixmap>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
 
+class QScrollArea;
+class QToolButton;
+
 namespace Galley {
 
+class FoldedLine;
+class FormField;
+class FormMessage;
+class FormRows;
 class OpenPost;
 
 /// The front matter as a form: a ruled field for each key, in the file's order. Every change goes
 /// into the post at once as a splice, so that undo and the preview just work. Each field's
 /// accessible name is its key.
+///
+/// It is as high as its rows, at most 45 % of its parent; then it scrolls inside.
 class FrontMatterForm : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit FrontMatterForm(QWidget *parent = nullptr);
+    /// Does not take ownership; null shows nothing.
     void setPost(OpenPost *post);
-    /// How the form shows a picture field: absolute path of the file behind a reference, empty if missing.
+    /// How the form shows a picture field: absolute path of the file behind a reference, empty if
+    /// missing.
     void setPictureFinder(std::function<QString(const QString &reference)> finder);
-    bool isFolded() const;
+    /// Looks at the pictures again: files have come, changed or gone.
+    void refreshPictures();
+    bool isFolded() const { return m_folded; }
     void setFolded(bool folded);
+    /// The key of the action that folds, as the folded line and the tooltip say it.
+    void setFoldKey(const QKeySequence &key);
     /// Labels above the fields, for narrow windows.
     void setLabelsAbove(bool above);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Show this 1-based line of the file in Source.
     void lineRequested(int line);
     void foldedChanged(bool folded);
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Face { Nothing, Message, Rows, Folded };
+
+    void showFrontMatter();
+    void showMessage(const FrontMatter &frontMatter);
+    void write(FormField *field, const QString &value);
+    void undo(FormField *field);
+    void redo();
+    Face face() const;
+    void arrange();
+    void place();
+    int footHeight() const;
+    void watchParent();
+
+    QPointer<OpenPost> m_post;
+    FormRows *m_rows;
+    QScrollArea *m_scroll;
+    FormMessage *m_message;
+    FoldedLine *m_foldedLine;
+    QToolButton *m_fold;
+    QPointer<QWidget> m_watched;
+    bool m_hasFields = false;
+    bool m_folded = false;
 };
 
 } // namespace Galley

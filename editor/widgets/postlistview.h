@@ -8,9 +8,18 @@
 
 #include <functional>
 
+class QListView;
+
 namespace Galley {
 
-/// The posts of the blog: a search field, states as filters, and the list. Accessible name of the list: "Posts".
+class EmptyPosts;
+class PostListModel;
+class PostRowDelegate;
+class PostStateFilter;
+class SearchField;
+
+/// The posts of the blog: a search field, states as filters, and the list. Accessible name of the
+/// list: "Posts".
 class PostListView : public QWidget
 {
     Q_OBJECT
@@ -23,7 +32,8 @@ public:
     void updatePost(const PostSummary &post);
     void setCurrentPath(const QString &path);
     void setUnsaved(const QString &path, bool unsaved);
-    /// The thumbnail of a post's cover, null while there is none. Call thumbnailReady() when one has come.
+    /// The thumbnail of a post's cover, null while there is none. Call thumbnailReady() when one
+    /// has come.
     void setThumbnailSource(std::function<QImage(const PostSummary &)> source);
     void thumbnailReady();
     void focusSearch();
@@ -31,6 +41,32 @@ public:
 Q_SIGNALS:
     void postActivated(const QString &path);
     void newBlogRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void applyFilter();
+    void activateRow(int row);
+    void goToResults();
+    /// Where the reader is in the list, kept while the rows are set anew.
+    struct Place {
+        QString path;
+        int scrolledTo = 0;
+    };
+    Place place() const;
+    void restore(const Place &place);
+    void choose(const QString &path);
+    void showEmptiness();
+
+    PostListModel *m_model;
+    PostRowDelegate *m_delegate;
+    SearchField *m_search;
+    PostStateFilter *m_states;
+    QListView *m_list;
+    EmptyPosts *m_empty;
+    QString m_currentPath;
+    bool m_scanning = false;
 };
 
 } // namespace Galley

@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "render/pictureresolver.h"
-
 #include "post/frontmatter.h"
+#include "render/pictureresolver.h"
+#include "work/frontpictures.h"
 
 namespace Galley {
 
 /// What the preview shows above the body, taken from the front matter.
 struct PostHead {
     QString title;
-    QString date;               ///< as written
+    QString date; ///< as written
     QString description;
     QString language;
-    QString coverReference;     ///< as written, empty if there is none
+    QString coverReference; ///< as written, empty if there is none
     PictureResolver::Picture cover;
 };
 
+/// Keys are compared without regard to case; the first that holds a text wins.
 PostHead readPostHead(const FrontMatter &frontMatter, const PictureResolver &pictures);
-
-/// The keys that name a post's cover ("image", "cover", "coverImage", "thumbnail", ...), in order of preference.
-QStringList coverKeys();
 
 } // namespace Galley

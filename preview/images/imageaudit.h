@@ -12,24 +12,27 @@ namespace Galley {
 struct PictureUse {
     QString target;
     QString alt;
-    qsizetype position = 0;    ///< in the whole text, UTF-16 units
-    int line = 0;              ///< 1-based, in the whole file
-    int column = 0;            ///< 1-based, UTF-16 units
-    bool cover = false;        ///< named by the front matter
+    qsizetype position = 0; ///< in the whole text, UTF-16 units
+    int line = 0; ///< 1-based, in the whole file
+    int column = 0; ///< 1-based, UTF-16 units
+    bool cover = false; ///< named by the front matter
     PictureResolver::Status status = PictureResolver::Status::Missing;
-    QString file;              ///< relative to the blog's root
+    QString file; ///< relative to the blog's root
 };
 
 /// A row of the images grid: a file with its uses, or uses without a file.
 struct ImageEntry {
-    ImageFile image;              ///< path empty if the file is missing
-    QString missingName;          ///< the name that the post says, for a missing file
+    ImageFile image; ///< path empty if the file is missing
+    QString missingName; ///< the name that the post says, for a missing file
     QList<PictureUse> uses;
     bool isMissing() const { return image.path.isEmpty(); }
 };
 
-/// Brings the folder's files and the post's uses together: each file once, then each missing target once.
-/// \a root is the blog's folder, which the uses' files are relative to.
-QList<ImageEntry> auditImages(const QString &root, const QList<ImageFile> &files, const QList<PictureUse> &uses);
+/// Brings the folder's files and the post's uses together: each file of the folder once, then the
+/// files that the post takes from elsewhere in the blog, then each missing target once. Remote,
+/// templated and outside targets have no entry. \a root is the blog's folder, which the uses' files
+/// are relative to.
+QList<ImageEntry> auditImages(const QString &root, const QList<ImageFile> &files,
+                              const QList<PictureUse> &uses);
 
 } // namespace Galley

@@ -10,10 +10,10 @@ namespace Galley {
 
 /// One file of a post's images folder.
 struct ImageFile {
-    QString path;          ///< absolute
+    QString path; ///< absolute
     qint64 bytes = 0;
-    QSize size = {};       ///< pixels, upright; empty if it is no picture that can be read
-    bool gps = false;      ///< carries a position
+    QSize size = {}; ///< pixels, upright; empty if it is no picture that can be read
+    bool gps = false; ///< carries a position
     QDateTime modified;
     QString name() const;
 };
@@ -21,7 +21,8 @@ struct ImageFile {
 /// True for names of pictures: .jpg .jpeg .png .gif .webp .avif .svg .bmp .tif .tiff .heic .ico
 bool isPictureName(const QString &fileName);
 
-/// The pictures in a folder (not below it), by name in natural order. Reads headers only. \a withMetadata also looks for a position.
+/// The pictures in a folder (not below it), by name in natural order. Reads headers only. \a
+/// withMetadata also looks for a position.
 QList<ImageFile> listImages(const QString &folder, bool withMetadata);
 /// The same for one file.
 ImageFile readImageFile(const QString &path, bool withMetadata);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCache>
 #include <QHash>
 #include <QImage>
 #include <QObject>
 #include <QSize>
 #include <QThreadPool>
+
+#include <atomic>
 
 namespace Galley {
 
@@ -15,22 +18,39 @@ class Thumbnails : public QObject
     Q_OBJECT
 
 public:
-    /// \a size is the box that thumbnails cover, in device pixels.
-    explicit Thumbnails(QSize size, QObject *parent = nullptr);
+    /// \a size is the box that thumbnails cover, in device pixels. \a maxBytes bounds what is kept;
+    /// those asked for longest ago go first and are made anew when they are asked for again.
+    explicit Thumbnails(QSize size, QObject *parent = nullptr,
+                        qsizetype maxBytes = 64 * 1024 * 1024);
+    /// Waits for the picture that is being decoded, which is told to stop.
     ~Thumbnails() override;
     /// The thumbnail if it is there; otherwise a null image, and ready() follows once it is made.
-    /// A picture that cannot be read stays null and is not tried again until it changes.
+    /// A picture that cannot be read stays null and is not tried again until it changes. While a
+    /// changed picture is read anew, the old thumbnail is returned. What is asked for last is made
+    /// first.
     QImage request(const QString &path);
-    /// Forgets a file that has changed.
+    /// Forgets a file that has changed; also what is being read of it.
     void forget(const QString &path);
 
 Q_SIGNALS:
+    /// request() has its answer now, which is null if the picture cannot be read.
     void ready(const QString &path);
 
 private:
+    struct Thumbnail {
+        QImage image;
+        qint64 stamp = 0; ///< of the file that it was made from
+    };
+
+    void start(const QString &path, qint64 stamp);
+    void finish(const QString &path, quint64 ticket, qint64 stamp, const QImage &image);
+
     QSize m_size;
+    QCache<QString, Thumbnail> m_made; ///< cost in bytes
+    QHash<QString, quint64> m_pending; ///< the ticket of the one job whose answer counts
+    quint64 m_tickets = 0;
+    std::atomic_bool m_cancelled = false;
     QThreadPool m_pool;
-    QHash<QString, QImage> m_images;
 };
 
 } // namespace Galley

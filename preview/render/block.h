@@ -7,11 +7,12 @@
 
 namespace Galley {
 
-/// One unit of the rendered body: a root block of the document, or several that raw HTML ties together.
+/// One unit of the rendered body: a root block of the document, or several that raw HTML ties
+/// together.
 struct Block {
-    QByteArray html;       ///< UTF-8; its data-l marks count lines from the block's own first line
-    int startLine = 0;     ///< 0-based, in the rendered text
-    quint64 key = 0;       ///< equal html, equal key: what a patch compares
+    QByteArray html; ///< UTF-8; its data-l marks count lines from the block's own first line
+    int startLine = 0; ///< 0-based, in the rendered text
+    quint64 key = 0; ///< equal html, equal key: what a patch compares
 };
 
 using Blocks = QList<Block>;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "view/pagefeed.h"
+#include "view/pagelook.h"
+#include "view/previewhead.h"
+
 #include "render/block.h"
 
 #include <QUrl>
@@ -9,25 +13,18 @@
 #include <functional>
 #include <memory>
 
-class QWebEngineProfile;
-
 namespace Galley {
 
-/// The post's head as readers see it: plain text, set as text, never as HTML.
-struct PreviewHead {
-    QString title;
-    QString cover;            ///< address as the renderer makes it (previewAddress()), empty if there is none
-    QString coverMissing;     ///< the reference as written where the cover cannot be shown
-    QSize coverSize = {};
-    QString date;             ///< as it is to be shown
-    QString description;
-    QString language;         ///< BCP 47, empty if not known
-    friend bool operator==(const PreviewHead &, const PreviewHead &) = default;
-};
+class PageChannel;
+class PageRevival;
+class PageWidget;
+class PreviewPage;
+class PreviewProfile;
 
-/// The live preview: one page, loaded once, patched in place. Shows what it is given; reads no file but pictures
-/// inside the folder set by setBlogRoot(), runs no script of the post, lets nothing out of the machine.
-/// Accessible name: "Preview".
+/// The live preview: one page, loaded once, patched in place. Shows what it is given; reads no file
+/// but pictures inside the folder set by setBlogRoot(), runs no script of the post, lets nothing
+/// out of the machine. Accessible name: "Preview". Make it before its window is shown: a web view
+/// that joins a shown window makes Qt 6.4 build the window anew.
 class PreviewView : public QWidget
 {
     Q_OBJECT
@@ -41,18 +38,28 @@ public:
 
     /// Pictures are served from here and nowhere else.
     void setBlogRoot(const QString &root);
-    /// Shows a post: at most one patch is in flight, the newest wins. \a postId changes when another post is
-    /// shown, which then starts at its top. \a generation comes back with shown().
-    void show(const QString &postId, const PreviewHead &head, const Blocks &blocks, quint64 generation);
+    using QWidget::show;
+    /// Shows a post: at most one patch is in flight, the newest wins. \a postId changes when
+    /// another post is shown, which then starts at its top. \a generation comes back with shown().
+    void show(const QString &postId, const PreviewHead &head, const Blocks &blocks,
+              quint64 generation);
     /// The page's own light or dark, as readers may have it.
     void setDark(bool dark);
-    bool isDark() const;
+    bool isDark() const { return m_pageLook.isDark; }
     /// The page's width in CSS pixels (390, 768, 1200); 0 fits the pane.
     void setPageWidth(int width);
+    int pageWidth() const { return m_pageLook.width; }
     /// Scrolls so that this 0-based line of the body is in sight. \a caret marks its block.
     void revealLine(double line);
-    /// Runs our own script in the isolated world and hands over what it returns: for tests and the smoke test.
+    /// Loads the page afresh and fills it: for the button after stopped(false).
+    void reload();
+    /// Runs our own script in the isolated world and hands over what it returns: for tests and the
+    /// smoke test.
     void evaluate(const QString &script, const std::function<void(const QVariant &)> &result);
+
+    /// For tests: what the page has tried.
+    const PreviewPage &page() const { return *m_page; }
+    const PreviewProfile &profile() const { return *m_profile; }
 
 Q_SIGNALS:
     /// The page has painted this generation.
@@ -63,6 +70,27 @@ Q_SIGNALS:
     void lineActivated(int line);
     /// The render process ended; \a reloading tells whether the page comes back by itself.
     void stopped(bool reloading);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectPage();
+    void call(const char *function, const QJsonObject &argument);
+    void sendNext();
+    void startPage();
+    void endPage();
+    void patchPainted(int number);
+    void applyLook();
+
+    PageFeed m_feed;
+    PageLook m_pageLook;
+    std::unique_ptr<PreviewProfile> m_profile; // outlives its page
+    std::unique_ptr<PreviewPage> m_page;
+    std::unique_ptr<PageChannel> m_channel;
+    std::unique_ptr<PageRevival> m_revival;
+    PageWidget *m_web = nullptr; // child
+    QWidget *m_cover = nullptr; // child
 };
 
 } // namespace Galley

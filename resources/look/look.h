@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "look/token.h"
+
 #include <QColor>
 #include <QFont>
 #include <QIcon>
@@ -10,22 +12,13 @@
 
 namespace Galley {
 
-/// The colours of LOOK: names are those of tokens.json.
-enum class Token {
-    Desk, Chrome, Paper, Raised, Hover, Line, Rule, Ink, Ink2, Ink3, Accent, AccentDown, AccentTint,
-    OnAccent, Select, Mark, CodeBg, Error, ErrorTint, Warn, WarnTint, Ok, OkTint, DelWord, AddWord,
-    SynKey, SynStr, SynNum, SynCom,
-};
-
-enum class ColourScheme { Light, Dark, Contrast };
-
 /// The one place of colours, icons, palette and style sheet, for both houses' widgets.
 class Look : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The process's look. Needs a QGuiApplication for palette and icons.
+    /// The process's look. Needs a QGuiApplication for palette, icons and fonts.
     static Look &instance();
 
     ColourScheme scheme() const { return m_scheme; }
@@ -34,23 +27,32 @@ public:
     /// Takes a scheme: colours, then changed(). For Contrast all colours come from \a system.
     void setScheme(ColourScheme scheme, const QPalette &system = {});
     QColor colour(Token token) const;
+    /// The roles Light and Midlight stay unset, so that Qt still tells when the system's palette
+    /// changes.
     QPalette palette() const;
-    /// galley.qss with the colours put in.
+    /// galley.qss with the colours put in and its lengths grown with the font.
     QString styleSheet() const;
-    /// An icon of resources/icons, drawn in \a token's colour and in the accent when checked; follows the scheme.
+    /// An icon of resources/icons, drawn in \a token's colour, in the accent when checked and in
+    /// the quietest ink when disabled; follows the scheme and the device's pixel ratio.
     static QIcon icon(const QString &name, Token token = Token::Ink2);
 
     /// Font sizes of LOOK are factors of the system's font; QSS never sets them.
     static QFont font(qreal factor, QFont::Weight weight = QFont::Normal);
     static QFont monospace(qreal factor);
+    /// The serif of the proof and of Galley's name, by the families that systems have.
+    static QFont serif(qreal factor, QFont::Weight weight = QFont::Normal);
     /// max(\a pixels, what \a pixels is at a 13 px font, grown to the real font).
     static int scaled(int pixels);
+    /// Multiplies every font of the three above; set it before widgets are made. 1.0 is the
+    /// system's size.
+    static void setFontScale(qreal scale);
+    static qreal fontScale();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    Look();
+    Look() = default;
     ColourScheme m_scheme = ColourScheme::Light;
     QPalette m_system;
 };

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions.h"
+
+#include "look/look.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace Galley {
+
+Actions::Actions(QMainWindow &window)
+    : QObject(&window), m_window(window)
+{
+    QMenuBar &bar = *window.menuBar();
+    fillFile(bar);
+    fillEdit(bar);
+    fillView(bar);
+    fillPost(bar);
+    fillHelp(bar);
+    drawer = new QAction(Look::icon(QStringLiteral("panel-left")), tr("Show posts"), this);
+    drawer->setCheckable(true);
+    drawer->setVisible(false);
+    setHasPost(false, false);
+}
+
+QAction *Actions::add(QMenu *menu, const QString &text, const QKeySequence &key, const QString &icon)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    if (!icon.isEmpty())
+        action->setIcon(Look::icon(icon));
+    action->setIconVisibleInMenu(false);
+    // The window has the action too, so that its key works where no menu bar is shown.
+    m_window.addAction(action);
+    menu->addAction(action);
+    return action;
+}
+
+void Actions::fillFile(QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("&File"));
+    openFolder = add(menu, tr("Open a &blog folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    openPost = add(menu, tr("&Open a post…"), QKeySequence::Open);
+    recentBlogs = menu->addMenu(tr("&Recent blogs"));
+    menu->addSeparator();
+    save = add(menu, tr("&Save"), QKeySequence::Save);
+    saveAs = add(menu, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    menu->addSeparator();
+    quit = add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::fillEdit(QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("&Edit"));
+    undo = add(menu, tr("&Undo"), QKeySequence::Undo);
+    redo = add(menu, tr("&Redo"), QKeySequence::Redo);
+    menu->addSeparator();
+    cut = add(menu, tr("Cu&t"), QKeySequence::Cut);
+    copy = add(menu, tr("&Copy"), QKeySequence::Copy);
+    paste = add(menu, tr("&Paste"), QKeySequence::Paste);
+    menu->addSeparator();
+    selectAll = add(menu, tr("Select &all"), QKeySequence::SelectAll);
+}
+
+void Actions::fillView(QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("&View"));
+    source = add(menu, tr("&Source of the file"), QKeySequence(Qt::CTRL | Qt::Key_U));
+    source->setCheckable(true);
+    foldForm = add(menu, tr("&Fold the front matter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    foldForm->setCheckable(true);
+    menu->addSeparator();
+    posts = add(menu, tr("Show &posts"), QKeySequence(Qt::Key_F9), QStringLiteral("panel-left"));
+    posts->setCheckable(true);
+    preview = add(menu, tr("Pre&view"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    images = add(menu, tr("&Images"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    nextPane = add(menu, tr("&Next pane"), QKeySequence(Qt::Key_F6));
+    menu->addSeparator();
+    QMenu *themes = menu->addMenu(tr("&Colours"));
+    theme = new QActionGroup(this);
+    const std::pair<QString, Settings::Theme> choices[] = {
+        {tr("As the &system"), Settings::Theme::System},
+        {tr("&Light"), Settings::Theme::Light},
+        {tr("&Dark"), Settings::Theme::Dark},
+        {tr("High &contrast"), Settings::Theme::Contrast},
+    };
+    for (const auto &[text, choice] : choices) {
+        QAction *action = add(themes, text);
+        action->setCheckable(true);
+        action->setData(int(choice));
+        theme->addAction(action);
+    }
+}
+
+void Actions::fillPost(QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("&Post"));
+    searchPosts = add(menu, tr("&Search posts"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    nextPost = add(menu, tr("&Next post"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    previousPost = add(menu, tr("&Previous post"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+}
+
+void Actions::fillHelp(QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("&Help"));
+    about = add(menu, tr("&About Galley"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::setHasPost(bool hasPost, bool writable)
+{
+    for (QAction *action : {source, foldForm, preview, images, selectAll, copy, saveAs})
+        action->setEnabled(hasPost);
+    for (QAction *action : {save, undo, redo, cut, paste})
+        action->setEnabled(hasPost && writable);
+}
+
+} // namespace Galley

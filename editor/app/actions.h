@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/settings.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QObject>
+
+class QActionGroup;
+class QMainWindow;
+class QMenuBar;
+
+namespace Galley {
+
+/// Every action of the window with its text, key and place in the menus. What they do is said by the window.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QMainWindow &window);
+
+    QAction *openFolder;
+    QAction *openPost;
+    QMenu *recentBlogs;
+    QAction *save;
+    QAction *saveAs;
+    QAction *quit;
+
+    QAction *undo;
+    QAction *redo;
+    QAction *cut;
+    QAction *copy;
+    QAction *paste;
+    QAction *selectAll;
+
+    QAction *source;          ///< checked: the file as it is
+    QAction *foldForm;        ///< checked: the form is one line
+    QAction *posts;           ///< checked: the posts are shown
+    QAction *preview;
+    QAction *images;
+    QAction *nextPane;
+    QActionGroup *theme;      ///< data: int(Settings::Theme)
+
+    QAction *searchPosts;
+    QAction *nextPost;
+    QAction *previousPost;
+
+    QAction *about;
+
+    /// Opens the posts where they are a drawer; stands in the post's head, in no menu.
+    QAction *drawer;
+
+    /// What needs an open post is only enabled with one.
+    void setHasPost(bool hasPost, bool writable);
+
+private:
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &key = {}, const QString &icon = {});
+    void fillFile(QMenuBar &bar);
+    void fillEdit(QMenuBar &bar);
+    void fillView(QMenuBar &bar);
+    void fillPost(QMenuBar &bar);
+    void fillHelp(QMenuBar &bar);
+
+    QMainWindow &m_window;
+};
+
+} // namespace Galley

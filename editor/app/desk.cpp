@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+
+#include "app/actions.h"
+#include "app/panearranger.h"
+#include "app/panetour.h"
+#include "app/proofpane.h"
+#include "look/look.h"
+#include "widgets/bodyeditor.h"
+#include "widgets/frontmatterform.h"
+#include "widgets/noticestack.h"
+#include "widgets/postlistview.h"
+#include "widgets/postpane.h"
+#include "widgets/postshead.h"
+#include "widgets/poststatelabel.h"
+#include "widgets/statusline.h"
+
+#include <QVBoxLayout>
+
+namespace Galley {
+
+namespace {
+
+constexpr int ShortWindow = 760; // pixels at a 13 px font: below, the form begins folded
+
+QVBoxLayout *stack(QWidget *parent)
+{
+    auto *column = new QVBoxLayout(parent);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    return column;
+}
+
+} // namespace
+
+Desk::Desk(Actions &actions, QWidget *parent)
+    : QWidget(parent), m_actions(actions), m_postsHead(new PostsHead), m_postList(new PostListView),
+      m_postPane(new PostPane(actions.drawer)), m_proofPane(new ProofPane), m_status(new StatusLine)
+{
+    auto *posts = new QWidget;
+    posts->setObjectName(QStringLiteral("chrome"));
+    posts->setAttribute(Qt::WA_StyledBackground);
+    auto *column = stack(posts);
+    column->addWidget(m_postsHead);
+    column->addWidget(m_postList, 1);
+    m_panes = new PaneArranger(posts, m_postPane, m_proofPane);
+    auto *rows = stack(this);
+    rows->addWidget(m_panes, 1);
+    rows->addWidget(m_status);
+
+    connect(m_panes, &PaneArranger::arrangementChanged, this, &Desk::adapt);
+    connect(m_panes, &PaneArranger::proofRoomChosen, this, [this](PaneArranger::Room room) {
+        m_proofPane->showTab(room == PaneArranger::Room::Images ? ProofPane::Images : ProofPane::Preview);
+    });
+    connect(m_panes, &PaneArranger::drawerChanged, m_actions.drawer, &QAction::setChecked);
+    connect(m_postsHead, &PostsHead::hideRequested, this, [this] { showPosts(false); });
+    connectActions();
+    adapt();
+}
+
+void Desk::connectActions()
+{
+    connect(m_actions.source, &QAction::triggered, m_postPane, &PostPane::setShowsSource);
+    connect(m_postPane, &PostPane::sourceShown, m_actions.source, &QAction::setChecked);
+    FrontMatterForm *form = m_postPane->form();
+    form->setFoldKey(m_actions.foldForm->shortcut());
+    connect(m_actions.foldForm, &QAction::triggered, form, &FrontMatterForm::setFolded);
+    connect(form, &FrontMatterForm::foldedChanged, m_actions.foldForm, &QAction::setChecked);
+    connect(m_actions.posts, &QAction::triggered, this, &Desk::showPosts);
+    connect(m_actions.drawer, &QAction::triggered, this, &Desk::showPosts);
+    connect(m_actions.preview, &QAction::triggered, this, [this] { m_panes->showRoom(PaneArranger::Room::Preview); });
+    connect(m_actions.images, &QAction::triggered, this, [this] { m_panes->showRoom(PaneArranger::Room::Images); });
+    connect(m_actions.nextPane, &QAction::triggered, this, &Desk::tour);
+    connect(m_actions.searchPosts, &QAction::triggered, this, [this] {
+        m_panes->showRoom(PaneArranger::Room::Posts);
+        m_postList->focusSearch();
+    });
+}
+
+void Desk::showPosts(bool shown)
+{
+    if (m_panes->arrangement() == PaneArranger::Arrangement::ThreePanes) {
+        m_panes->setPostsWanted(shown);
+        m_actions.posts->setChecked(shown);
+    } else {
+        m_panes->setDrawerOpen(shown);
+    }
+    adapt();
+}
+
+void Desk::adapt()
+{
+    using Arrangement = PaneArranger::Arrangement;
+    const Arrangement arrangement = m_panes->arrangement();
+    const bool three = arrangement == Arrangement::ThreePanes;
+    const bool small = arrangement == Arrangement::OneSmallPane;
+    const bool tabs = small || arrangement == Arrangement::OnePane;
+    m_postPane->setCompact(!three);
+    m_postPane->form()->setLabelsAbove(small);
+    m_proofPane->setTabsShown(!tabs);
+    m_status->stateLabel()->setVisible(small);
+    m_actions.drawer->setVisible(three ? !m_panes->postsWanted() : !small);
+    m_actions.drawer->setChecked(m_panes->isDrawerOpen());
+}
+
+void Desk::tour()
+{
+    focusNextPane({m_postPane->notices(), m_postPane->form(), m_postPane->editor(), m_proofPane, m_panes->posts()});
+}
+
+void Desk::restore(const Settings &settings)
+{
+    m_panes->setPostsWanted(settings.postsVisible());
+    m_actions.posts->setChecked(settings.postsVisible());
+    m_panes->restoreSplitter(settings.splitterState());
+    m_postPane->form()->setFolded(window()->height() < Look::scaled(ShortWindow));
+    adapt();
+}
+
+void Desk::remember(Settings &settings) const
+{
+    settings.setPostsVisible(m_panes->postsWanted());
+    if (const QByteArray state = m_panes->splitterState(); !state.isEmpty())
+        settings.setSplitterState(state);
+}
+
+} // namespace Galley

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace Galley {
+
+class Actions;
+class PaneArranger;
+class PostListView;
+class PostPane;
+class PostsHead;
+class ProofPane;
+class Settings;
+class StatusLine;
+
+/// What an author works at: posts, text and proof side by side over the status line, as the window's width allows.
+class Desk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a actions must outlive the desk.
+    explicit Desk(Actions &actions, QWidget *parent = nullptr);
+
+    PostsHead &postsHead() const { return *m_postsHead; }
+    PostListView &postList() const { return *m_postList; }
+    PostPane &postPane() const { return *m_postPane; }
+    ProofPane &proofPane() const { return *m_proofPane; }
+    PaneArranger &panes() const { return *m_panes; }
+    StatusLine &status() const { return *m_status; }
+
+    /// As it was left at the last end.
+    void restore(const Settings &settings);
+    void remember(Settings &settings) const;
+    /// Gives the focus to the next pane.
+    void tour();
+    /// Shows or hides the posts, by whatever way they are shown at this width.
+    void showPosts(bool shown);
+
+private:
+    void connectActions();
+    void adapt();
+
+    Actions &m_actions;
+    PostsHead *m_postsHead;
+    PostListView *m_postList;
+    PostPane *m_postPane;
+    ProofPane *m_proofPane;
+    PaneArranger *m_panes;
+    StatusLine *m_status;
+};
+
+} // namespace Galley

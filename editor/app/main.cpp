@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drawing.h"
+#include "app/instance.h"
+#include "app/mainwindow.h"
+#include "app/options.h"
+#include "app/rehearsal.h"
+#include "look/look.h"
+#include "session/settings.h"
+#include "view/previewview.h"
+#include "widgets/appearance.h"
+#include "widgets/dialogprompts.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+#if defined(Q_OS_WIN)
+#  include <windows.h>
+#  include <shellapi.h>
+#elif defined(Q_OS_LINUX)
+#  include <unistd.h>
+#endif
+
+using namespace Galley;
+
+namespace {
+
+QStringList programArguments(int argc, char **argv)
+{
+    QStringList arguments;
+#if defined(Q_OS_WIN)
+    // argv has lost what the code page has no letters for.
+    int count = 0;
+    wchar_t **wide = CommandLineToArgvW(GetCommandLineW(), &count);
+    for (int i = 1; i < count; ++i)
+        arguments.append(QString::fromWCharArray(wide[i]));
+    LocalFree(wide);
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+#else
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+#endif
+    return arguments;
+}
+
+/// Why Chromium's sandbox cannot work here, empty if it may. It would end the process without a word.
+QString sandboxProblem()
+{
+#if defined(Q_OS_LINUX)
+    if (geteuid() == 0 && qEnvironmentVariableIsEmpty("QTWEBENGINE_DISABLE_SANDBOX"))
+        return QStringLiteral("the preview's sandbox does not work for root. Start Galley as an ordinary user.\n"
+                              "Where there is no other, as in a container, set QTWEBENGINE_DISABLE_SANDBOX=1: the preview "
+                              "then runs without its sandbox.");
+#endif
+    return {};
+}
+
+QString profileFolder(const Options &options, const QTemporaryDir &rehearsalFolder)
+{
+    if (!options.profileFolder.isEmpty())
+        return QFileInfo(options.profileFolder).absoluteFilePath();
+    // A rehearsal leaves no trace in the author's settings.
+    if (options.isRehearsal())
+        return rehearsalFolder.path();
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
+
+int complain(const QString &text)
+{
+    std::fprintf(stderr, "galley: %s\n", qPrintable(text));
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const Options options = readOptions(programArguments(argc, argv));
+    if (!options.error.isEmpty())
+        return complain(options.error + QStringLiteral(" (see galley --help)"));
+    if (options.help || options.version) {
+        std::fputs(qPrintable(options.help ? optionsHelp() : QStringLiteral("Galley " GALLEY_VERSION "\n")), stdout);
+        return 0;
+    }
+    if (const QString problem = sandboxProblem(); !problem.isEmpty())
+        return complain(problem);
+
+    PreviewView::registerScheme();
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Galley"));
+    QApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("galley"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/galley/icons/galley.svg")));
+
+    const QTemporaryDir rehearsalFolder;
+    Settings settings(profileFolder(options, rehearsalFolder));
+    const QString path = options.path.isEmpty() ? QString() : QFileInfo(options.path).absoluteFilePath();
+    Instance instance(settings.folder());
+    if (!options.newInstance && instance.handOver(path))
+        return 0;
+
+    if (drawsBetterInSoftware(settings.drawing(), readDrawingHints()))
+        drawInSoftware();
+    Look::setFontScale(options.fontScale);
+    const auto theme = [&] {
+        return options.theme == Options::Theme::System ? settings.theme() : static_cast<Settings::Theme>(options.theme);
+    };
+    applyLook(app, theme());
+
+    DialogPrompts prompts;
+    MainWindow window(settings, prompts);
+    prompts.setWindow(&window);
+    QObject::connect(&window, &MainWindow::themeChosen, &app, [&] { applyLook(app, settings.theme()); });
+    if (!options.size.isEmpty())
+        window.resize(options.size);
+
+    if (options.isRehearsal()) {
+        window.show();
+        Rehearsal rehearsal(window, options);
+        QTimer::singleShot(0, &rehearsal, &Rehearsal::start);
+        return QApplication::exec();
+    }
+
+    QObject::connect(&instance, &Instance::pathReceived, &window, [&window](const QString &received) {
+        if (!received.isEmpty())
+            window.open(received);
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+    });
+    if (!options.newInstance)
+        instance.listen();
+    if (!path.isEmpty())
+        window.open(path);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/actions.h"
+#include "app/desk.h"
+#include "app/editing.h"
+#include "app/liveimages.h"
+#include "app/liveproof.h"
+#include "app/livestatus.h"
+#include "app/panearranger.h"
+#include "app/proofpane.h"
+#include "app/sampleblog.h"
+#include "imagepanel/imagepanel.h"
+#include "images/thumbnails.h"
+#include "look/look.h"
+#include "session/postcatalog.h"
+#include "session/prompts.h"
+#include "session/settings.h"
+#include "session/workspace.h"
+#include "site/problemtext.h"
+#include "site/reference.h"
+#include "view/previewview.h"
+#include "widgets/bodyeditor.h"
+#include "widgets/frontmatterform.h"
+#include "widgets/noticestack.h"
+#include "widgets/postlistview.h"
+#include "widgets/postpane.h"
+#include "widgets/postshead.h"
+#include "widgets/startpage.h"
+#include "widgets/statusline.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QScreen>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+namespace Galley {
+
+namespace {
+
+constexpr QSize DefaultSize(1440, 900);
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, Prompts &prompts)
+    : m_settings(settings), m_prompts(prompts), m_workspace(std::make_unique<Workspace>(settings, prompts)),
+      m_catalog(std::make_unique<PostCatalog>()), m_actions(new Actions(*this))
+{
+    build();
+    connectWorkspace();
+    connectPanes();
+    connectActions();
+    fillRecent();
+    restoreLayout();
+    showTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_thumbnails = std::make_unique<Thumbnails>(QSize(Look::scaled(44), Look::scaled(44)) * devicePixelRatioF());
+    m_start = new StartPage;
+    m_start->setSampleAvailable(!sampleBlogSource().isEmpty());
+    m_startNotices = new NoticeStack;
+    auto *entrance = new QWidget;
+    auto *steps = new QVBoxLayout(entrance);
+    steps->setContentsMargins({});
+    steps->setSpacing(0);
+    steps->addWidget(m_startNotices);
+    steps->addWidget(m_start, 1);
+    m_desk = new Desk(*m_actions);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(entrance);
+    m_pages->addWidget(m_desk);
+    setCentralWidget(m_pages);
+    setAcceptDrops(true);
+
+    m_postList = &m_desk->postList();
+    m_postPane = &m_desk->postPane();
+    m_liveProof = std::make_unique<LiveProof>(preview());
+    m_liveImages = std::make_unique<LiveImages>(*m_desk->proofPane().images());
+    m_liveStatus = std::make_unique<LiveStatus>(m_desk->status(), *m_postPane->editor());
+    m_desk->proofPane().setPageDark(Look::instance().isDark());
+}
+
+PreviewView &MainWindow::preview()
+{
+    return *m_desk->proofPane().preview();
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(m_workspace.get(), &Workspace::blogChanged, this, &MainWindow::showBlog);
+    connect(m_workspace.get(), &Workspace::postChanged, this, &MainWindow::showPost);
+    connect(m_workspace.get(), &Workspace::failed, this, &MainWindow::showProblem);
+    connect(m_workspace.get(), &Workspace::postStateChanged, this, [this](OpenPost *post) {
+        m_postList->setUnsaved(post->path(), post->isModified());
+        if (post == m_workspace->post())
+            showTitle();
+        if (!post->isModified())
+            m_catalog->update(post->path(), post->text());
+    });
+    connect(m_catalog.get(), &PostCatalog::changed, this, [this] {
+        m_postList->setPosts(m_catalog->posts(), m_catalog->isScanning());
+        m_desk->status().setActivity(m_catalog->isScanning() ? tr("Looking for posts…") : QString());
+        // A blog that is opened shows its newest post rather than an empty sheet.
+        if (!m_catalog->isScanning() && !m_workspace->post() && !m_catalog->posts().isEmpty())
+            m_workspace->openPost(m_catalog->posts().constFirst().path);
+    });
+    connect(m_catalog.get(), &PostCatalog::postUpdated, m_postList, &PostListView::updatePost);
+    connect(&m_settings, &Settings::recentChanged, this, &MainWindow::fillRecent);
+}
+
+void MainWindow::connectPanes()
+{
+    BodyEditor *editor = m_postPane->editor();
+    connect(editor, &BodyEditor::caretMoved, this,
+            [this, editor] { m_liveProof->followCaret(editor->caretBodyLine()); });
+    connect(m_postList, &PostListView::postActivated, this, [this](const QString &path) {
+        m_desk->panes().setDrawerOpen(false);
+        if (m_workspace->openPost(path)) {
+            m_desk->panes().showRoom(PaneArranger::Room::Write);
+            m_postPane->editor()->setFocus();
+        } else if (m_workspace->post()) {
+            m_postList->setCurrentPath(m_workspace->post()->path());
+        }
+    });
+    connect(m_postList, &PostListView::newBlogRequested, m_actions->openFolder, &QAction::trigger);
+    m_postList->setThumbnailSource([this](const PostSummary &post) {
+        const auto found = resolveReference(*m_workspace->blog(), post.path, post.cover);
+        return found.status == ReferenceStatus::Ok ? m_thumbnails->request(found.file) : QImage();
+    });
+    connect(m_thumbnails.get(), &Thumbnails::ready, m_postList, &PostListView::thumbnailReady);
+    m_postPane->form()->setPictureFinder([this](const QString &reference) {
+        if (!m_workspace->post() || !m_workspace->blog())
+            return QString();
+        const auto found = resolveReference(*m_workspace->blog(), m_workspace->post()->path(), reference);
+        return found.status == ReferenceStatus::Ok ? found.file : QString();
+    });
+    connect(&preview(), &PreviewView::lineActivated, this, [this](int line) {
+        if (OpenPost *post = m_workspace->post()) {
+            m_postPane->goToLine(post->frontMatter().fence().bodyLine + line + 1);
+            m_desk->panes().showRoom(PaneArranger::Room::Write);
+        }
+    });
+    connect(&preview(), &PreviewView::linkActivated, this, [this](const QUrl &url) {
+        const QString address = url.toString(QUrl::FullyEncoded);
+        if (m_prompts.openOutside(address))
+            QDesktopServices::openUrl(url);
+    });
+    connect(&preview(), &PreviewView::stopped, this, [this](bool reloading) {
+        Notice notice{QStringLiteral("preview"), Notice::Kind::Told, tr("The preview stopped and was started again."),
+                      tr("Your text was not touched.")};
+        if (!reloading) {
+            notice.first = tr("The preview stopped.");
+            notice.actions = {{tr("Start it again"), [this] { preview().reload(); }}};
+        }
+        m_postPane->notices()->tell(notice);
+    });
+    connect(m_desk->proofPane().images(), &ImagePanel::useActivated, this, [this](qsizetype position) {
+        if (OpenPost *post = m_workspace->post())
+            m_postPane->goToLine(post->document()->findBlock(int(position)).blockNumber() + 1);
+    });
+    connect(&Look::instance(), &Look::changed, this,
+            [this] { m_desk->proofPane().setPageDark(Look::instance().isDark()); });
+    connect(m_start, &StartPage::openFolder, m_actions->openFolder, &QAction::trigger);
+    connect(m_start, &StartPage::openPost, m_actions->openPost, &QAction::trigger);
+    connect(m_start, &StartPage::openSample, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::openRecent, this, &MainWindow::openChosen);
+}
+
+void MainWindow::connectActions()
+{
+    const Actions &actions = *m_actions;
+    connect(actions.openFolder, &QAction::triggered, this,
+            [this] { openChosen(m_prompts.chooseFolder(m_workspace->blog() ? m_workspace->blog()->root : QDir::homePath())); });
+    connect(actions.openPost, &QAction::triggered, this,
+            [this] { openChosen(m_prompts.choosePost(m_workspace->blog() ? m_workspace->blog()->root : QDir::homePath())); });
+    connect(actions.save, &QAction::triggered, this, [this] { m_workspace->save(); });
+    connect(actions.saveAs, &QAction::triggered, this, [this] { m_workspace->saveAs(); });
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+
+    connectEditing(actions, *m_postPane->editor());
+    connect(actions.nextPost, &QAction::triggered, this, [this] { stepPost(1); });
+    connect(actions.previousPost, &QAction::triggered, this, [this] { stepPost(-1); });
+    for (QAction *choice : actions.theme->actions())
+        choice->setChecked(choice->data().toInt() == int(m_settings.theme()));
+    connect(actions.theme, &QActionGroup::triggered, this, [this](QAction *choice) {
+        m_settings.setTheme(static_cast<Settings::Theme>(choice->data().toInt()));
+        Q_EMIT themeChosen();
+    });
+    connect(actions.about, &QAction::triggered, this, [this] {
+        QMessageBox::about(this, tr("About Galley"),
+                           tr("<h3>Galley %1</h3><p>An editor for blogs that are folders of Markdown files.</p>"
+                              "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                               .arg(QApplication::applicationVersion()));
+    });
+}
+
+bool MainWindow::open(const QString &path)
+{
+    return m_workspace->open(path);
+}
+
+void MainWindow::openChosen(const QString &path)
+{
+    if (!path.isEmpty())
+        m_workspace->open(path);
+}
+
+void MainWindow::openSample()
+{
+    const Result<QString> folder = copySampleBlog(m_settings.folder());
+    if (folder.ok())
+        m_workspace->open(*folder);
+    else
+        showProblem(folder.problem(), {});
+}
+
+void MainWindow::showBlog()
+{
+    const Blog &blog = *m_workspace->blog();
+    m_desk->postsHead().setBlogName(blog.name());
+    m_catalog->open(blog, m_workspace->post() ? m_workspace->post()->path() : QString());
+    m_pages->setCurrentIndex(1);
+    // The post may have come before its blog, as a lone file does.
+    showPost();
+}
+
+void MainWindow::showPost()
+{
+    OpenPost *post = m_workspace->post();
+    const Blog blog = m_workspace->blog().value_or(Blog());
+    const bool belongs = post && m_workspace->blog() && post->path().startsWith(blog.root + u'/');
+    m_postPane->notices()->withdrawAll();
+    m_postPane->setPost(post);
+    m_liveProof->setPost(belongs ? post : nullptr, blog);
+    m_liveImages->setPost(belongs ? post : nullptr, blog);
+    m_liveStatus->setPost(post, post ? QDir(blog.root).relativeFilePath(post->path()) : QString());
+    m_actions->setHasPost(post != nullptr, post && !post->readOnlyReason());
+    if (post) {
+        m_postList->setCurrentPath(post->path());
+        connect(post, &OpenPost::frontMatterChanged, this, &MainWindow::showTitle, Qt::UniqueConnection);
+        if (post->readOnlyReason()) {
+            m_postPane->notices()->tell({QStringLiteral("readonly"), Notice::Kind::Look,
+                                         problemText(*post->readOnlyReason()),
+                                         tr("Galley shows the post and changes nothing.")});
+        }
+    }
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const OpenPost *post = m_workspace->post();
+    setWindowModified(post && post->isModified());
+    // What is shown is data: a "[*]" in a title is not Qt's.
+    QString title = post ? titleOf(*post) : QString();
+    title.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+    setWindowTitle(title.isEmpty() ? tr("Galley") : tr("%1[*] - Galley").arg(title));
+}
+
+void MainWindow::showProblem(const Problem &problem, const QString &path)
+{
+    m_lastProblem = problemText(problem);
+    const QString name = QFileInfo(path).fileName();
+    Notice notice{QStringLiteral("problem"), Notice::Kind::Stopped, m_lastProblem, name};
+    if (m_workspace->post() && m_workspace->post()->path() == path)
+        notice.second = tr("The file is as it was, and your text is still here.");
+    (m_pages->currentIndex() == 0 ? m_startNotices : m_postPane->notices())->tell(notice);
+}
+
+void MainWindow::stepPost(int step)
+{
+    const QList<PostSummary> &posts = m_catalog->posts();
+    if (posts.isEmpty() || !m_workspace->post())
+        return;
+    for (qsizetype i = 0; i < posts.size(); ++i) {
+        if (posts[i].path != m_workspace->post()->path())
+            continue;
+        const qsizetype next = i + step;
+        if (next >= 0 && next < posts.size())
+            m_workspace->openPost(posts[next].path);
+        return;
+    }
+}
+
+void MainWindow::fillRecent()
+{
+    const QList<Settings::Recent> recent = m_settings.recentBlogs();
+    m_start->setRecent(recent);
+    m_actions->recentBlogs->clear();
+    m_actions->recentBlogs->setEnabled(!recent.isEmpty());
+    for (const Settings::Recent &blog : recent) {
+        QAction *action = m_actions->recentBlogs->addAction(QDir::toNativeSeparators(blog.path).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, path = blog.path] { openChosen(path); });
+    }
+    m_desk->postsHead().setBlogMenu(m_actions->recentBlogs);
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(screen() ? DefaultSize.boundedTo(screen()->availableSize()) : DefaultSize);
+    m_desk->restore(m_settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_workspace->mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setWindowGeometry(saveGeometry());
+    m_desk->remember(m_settings);
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
+        return;
+    const QFileInfo dropped(urls.constFirst().toLocalFile());
+    if (dropped.isDir() || isPostName(dropped.fileName()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    openChosen(event->mimeData()->urls().constFirst().toLocalFile());
+    event->acceptProposedAction();
+}
+
+} // namespace Galley

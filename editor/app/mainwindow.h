@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "post/result.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace Galley {
+
+class Actions;
+class Desk;
+class LiveImages;
+class LiveProof;
+class LiveStatus;
+class NoticeStack;
+class OpenPost;
+class PostCatalog;
+class PostListView;
+class PostPane;
+class PreviewView;
+class Prompts;
+class Settings;
+class StartPage;
+class Thumbnails;
+class Workspace;
+
+/// The window: puts the panes together and passes on between them. What is open is the workspace's, what
+/// a pane shows is the pane's.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the window.
+    MainWindow(Settings &settings, Prompts &prompts);
+    ~MainWindow() override;
+
+    /// Opens a post or a blog's folder. False if it could not be opened: the window says why.
+    bool open(const QString &path);
+    Workspace &workspace() { return *m_workspace; }
+    PostCatalog &catalog() { return *m_catalog; }
+    LiveProof &proof() { return *m_liveProof; }
+    PreviewView &preview();
+    /// The last problem that was shown, for the rehearsals: what opening failed with.
+    QString lastProblem() const { return m_lastProblem; }
+
+Q_SIGNALS:
+    void themeChosen();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void connectWorkspace();
+    void connectPanes();
+    void connectActions();
+    void showBlog();
+    void showPost();
+    void showTitle();
+    void showProblem(const Problem &problem, const QString &path);
+    void stepPost(int step);
+    void openChosen(const QString &path);
+    void openSample();
+    void fillRecent();
+    void restoreLayout();
+
+    Settings &m_settings;
+    Prompts &m_prompts;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<PostCatalog> m_catalog;
+    std::unique_ptr<Thumbnails> m_thumbnails;
+    Actions *m_actions;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    NoticeStack *m_startNotices;
+    Desk *m_desk;
+    PostListView *m_postList; ///< on the desk, as the post's pane
+    PostPane *m_postPane;
+    std::unique_ptr<LiveProof> m_liveProof;
+    std::unique_ptr<LiveImages> m_liveImages;
+    std::unique_ptr<LiveStatus> m_liveStatus;
+    QString m_lastProblem;
+};
+
+} // namespace Galley

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/proofpane.h"
+
+#include "imagepanel/imagepanel.h"
+#include "look/look.h"
+#include "view/previewview.h"
+#include "widgets/panehead.h"
+#include "widgets/segmentedcontrol.h"
+#include "widgets/toolbutton.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace Galley {
+
+namespace {
+
+/// Page widths in CSS pixels, in the order of the segments; 0 fits the pane.
+constexpr int PageWidths[] = {390, 768, 1200, 0};
+constexpr int FitsThePane = 3;
+
+} // namespace
+
+ProofPane::ProofPane(QWidget *parent)
+    : QWidget(parent), m_head(new PaneHead), m_tabs(new QTabBar), m_stack(new QStackedWidget),
+      m_preview(new PreviewView), m_images(new ImagePanel),
+      m_widths(new SegmentedControl(tr("Width of the page"), SegmentedControl::Words::Hidden)),
+      m_dark(new ToolButton(QStringLiteral("moon"), tr("Dark page")))
+{
+    setObjectName(QStringLiteral("chrome"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Preview"));
+    m_tabs->addTab(tr("Images"));
+    m_tabs->setAccessibleTabName(Preview, tr("Show preview"));
+    m_tabs->setAccessibleTabName(Images, tr("Show images"));
+    m_widths->addSegment(QStringLiteral("phone"), tr("Phone"), tr("As on a phone, 390 pixels wide"));
+    m_widths->addSegment(QStringLiteral("tablet"), tr("Tablet"), tr("As on a tablet, 768 pixels wide"));
+    m_widths->addSegment(QStringLiteral("desktop"), tr("Desktop"), tr("As on a desktop, 1200 pixels wide"));
+    m_widths->addSegment(QStringLiteral("fit"), tr("Fit"), tr("As wide as this pane"));
+    m_widths->setCurrent(FitsThePane);
+    m_dark->setCheckable(true);
+
+    m_head->addWidget(m_tabs);
+    m_head->addStretch();
+    m_head->addWidget(m_widths);
+    m_head->addWidget(m_dark);
+    m_stack->addWidget(m_preview);
+    m_stack->addWidget(m_images);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_stack, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        m_widths->setVisible(tab == Preview);
+        m_dark->setVisible(tab == Preview);
+    });
+    connect(m_widths, &SegmentedControl::chosen, this,
+            [this](int index) { m_preview->setPageWidth(PageWidths[index]); });
+    connect(m_dark, &QToolButton::toggled, m_preview, &PreviewView::setDark);
+    connect(m_images, &ImagePanel::countChanged, this, &ProofPane::showImageCount);
+}
+
+void ProofPane::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void ProofPane::setTabsShown(bool shown)
+{
+    m_tabs->setVisible(shown);
+}
+
+void ProofPane::setPageDark(bool dark)
+{
+    m_dark->setChecked(dark);
+}
+
+void ProofPane::showImageCount(int count)
+{
+    m_tabs->setTabText(Images, count > 0 ? tr("Images  %1").arg(QLocale().toString(count)) : tr("Images"));
+}
+
+} // namespace Galley

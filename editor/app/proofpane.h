@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace Galley {
+
+class ImagePanel;
+class PaneHead;
+class PreviewView;
+class SegmentedControl;
+class ToolButton;
+
+/// The proof's pane: the preview and, as its second tab, the post's images.
+class ProofPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Tab { Preview, Images };
+
+    explicit ProofPane(QWidget *parent = nullptr);
+    PreviewView *preview() const { return m_preview; }
+    ImagePanel *images() const { return m_images; }
+
+    void showTab(Tab tab);
+    /// Where tabs above the pane choose already.
+    void setTabsShown(bool shown);
+    /// The reader's light or dark, which is not the author's.
+    void setPageDark(bool dark);
+
+private:
+    void showImageCount(int count);
+
+    PaneHead *m_head;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    PreviewView *m_preview;
+    ImagePanel *m_images;
+    SegmentedControl *m_widths;
+    ToolButton *m_dark;
+};
+
+} // namespace Galley

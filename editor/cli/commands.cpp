@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include <algorithm>
+
+namespace Galley {
+
+const QList<Command> &commands()
+{
+    static const Option json{QStringLiteral("--json"), Option::Flag};
+    static const QList<Command> table = {
+        {.name = QStringLiteral("get"),
+         .usage = QStringLiteral("FILE [KEY] [--json]"),
+         .summary = QStringLiteral("print a value of the front matter, or all of it as JSON"),
+         .options = {json},
+         .leastOperands = 1,
+         .mostOperands = 2,
+         .run = runGet},
+        {.name = QStringLiteral("set"),
+         .usage = QStringLiteral("FILE KEY=VALUE... [--dry-run]"),
+         .summary = QStringLiteral("change values, and no other byte; KEY:=JSON gives a kind too"),
+         .options = {{QStringLiteral("--dry-run"), Option::Flag}},
+         .leastOperands = 2,
+         .mostOperands = -1,
+         .run = runSet},
+        {.name = QStringLiteral("render"),
+         .usage = QStringLiteral("FILE [-o OUT] [--standalone | --spec=EXT,...]"),
+         .summary = QStringLiteral("print the body as HTML"),
+         .options = {{QStringLiteral("-o"), Option::Separate},
+                     {QStringLiteral("--standalone"), Option::Flag},
+                     {QStringLiteral("--spec"), Option::Inline}},
+         .leastOperands = 1,
+         .mostOperands = 1,
+         .run = runRender},
+        {.name = QStringLiteral("images"),
+         .usage = QStringLiteral("FILE [--json]"),
+         .summary = QStringLiteral("list the pictures that a post names, and those in its folder"),
+         .options = {json},
+         .leastOperands = 1,
+         .mostOperands = 1,
+         .run = runImages},
+        {.name = QStringLiteral("roundtrip"),
+         .usage = QStringLiteral("PATH..."),
+         .summary = QStringLiteral("prove that opening and saving posts would change no byte"),
+         .options = {},
+         .leastOperands = 1,
+         .mostOperands = -1,
+         .run = runRoundTrip},
+    };
+    return table;
+}
+
+const Command *findCommand(const QString &name)
+{
+    const QList<Command> &table = commands();
+    const auto found = std::find_if(table.begin(), table.end(), [&name](const Command &command) {
+        return command.name == name;
+    });
+    return found == table.end() ? nullptr : &*found;
+}
+
+QString usageLine(const Command &command)
+{
+    return QStringLiteral("usage: galley-cli %1 %2").arg(command.name, command.usage);
+}
+
+QString helpText()
+{
+    QString text = QStringLiteral("usage: galley-cli COMMAND ...\n"
+                                  "Works on the posts of a blog without a window.\n\n");
+    for (const Command &command : commands()) {
+        text += QStringLiteral("  %1 %2\n      %3\n")
+                    .arg(command.name, command.usage, command.summary);
+    }
+    text += QStringLiteral("\n  --help, --version; -- ends the options\n\n"
+                           "Ends with 0 done, 1 nothing found or bytes that differ, 2 bad usage or "
+                           "unreadable input,\n3 refused: the file is untouched.\n");
+    return text;
+}
+
+} // namespace Galley

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "post/result.h"
+#include "post/textformat.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Galley {
+
+/// A post as a command works on it: its text, how it was written, and what a write must find again.
+struct PostFile {
+    QByteArray bytes;
+    QByteArray digest;
+    DecodedText decoded;
+};
+
+/// Reads and decodes one post.
+Result<PostFile> readPostFile(const QString &path);
+
+/// Why a command on front matter has nothing to work on, in every command's words.
+QString noFrontMatterText();
+
+/// True for problems of a text that is there but could not be written back unchanged.
+bool isReadOnlyReason(const Problem &problem);
+
+} // namespace Galley

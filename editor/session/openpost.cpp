@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/openpost.h"
+
+#include "session/barelayout.h"
+#include "session/lineends.h"
+#include "site/safefile.h"
+
+#include <QFileInfo>
+#include <QTextCursor>
+
+#include <algorithm>
+
+namespace Galley {
+
+namespace {
+
+/// The one edit that turns \a before into \a after and leaves alone what both begin and end with.
+EditList difference(const QString &before, const QString &after)
+{
+    const auto [a, b] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    qsizetype start = a - before.begin();
+    // Half a character outside the Basic Multilingual Plane is none.
+    if (start > 0 && before.at(start - 1).isHighSurrogate())
+        --start;
+    qsizetype tail = 0;
+    const qsizetype longest = std::min(before.size(), after.size()) - start;
+    while (tail < longest
+           && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
+        ++tail;
+    if (tail > 0 && before.at(before.size() - tail).isLowSurrogate())
+        --tail;
+    EditList edits;
+    const Span span{start, before.size() - tail - start};
+    if (span.length > 0 || after.size() > before.size())
+        edits.replace(span, after.mid(start, after.size() - tail - start));
+    return edits;
+}
+
+} // namespace
+
+Result<std::unique_ptr<OpenPost>> OpenPost::load(const QString &path)
+{
+    const Result<FileBytes> file = readFile(path, largestFile);
+    if (!file)
+        return file.problem();
+    const Result<DecodedText> decoded = decodeText(file->bytes);
+    if (!decoded && decoded.problem().code == Problem::FileBinary)
+        return decoded.problem();
+
+    std::unique_ptr<OpenPost> post(new OpenPost);
+    post->m_path = QFileInfo(path).absoluteFilePath();
+    post->m_digest = file->digest;
+    if (decoded)
+        post->m_format = decoded->format;
+    else
+        post->m_readOnlyReason = decoded.problem();
+    post->start(decoded ? decoded->text : lossyText(file->bytes));
+    return post;
+}
+
+void OpenPost::start(const QString &text)
+{
+    m_document.setUndoRedoEnabled(false);
+    m_document.setDocumentLayout(new BareLayout(&m_document));
+    m_document.setPlainText(text);
+    m_mixed = m_format.isMixed();
+    if (m_mixed)
+        markOtherLines(m_document, m_format.otherLines);
+    m_document.setUndoRedoEnabled(true);
+    m_document.setModified(false);
+    m_head = readHead(m_document);
+    m_announced = state();
+
+    connect(&m_document, &QTextDocument::contentsChange, this, &OpenPost::noteChange);
+    connect(&m_document, &QTextDocument::contentsChanged, this, &OpenPost::lookAtHead);
+    connect(&m_document, &QTextDocument::modificationChanged, this, &OpenPost::announceState);
+}
+
+OpenPost::State OpenPost::state() const
+{
+    if (isReadOnly())
+        return State::ReadOnly;
+    if (m_saveProblem)
+        return State::SaveFailed;
+    return isModified() ? State::Changed : State::Saved;
+}
+
+void OpenPost::announceState()
+{
+    if (std::exchange(m_announced, state()) != m_announced)
+        Q_EMIT stateChanged();
+}
+
+QString OpenPost::text() const
+{
+    return m_document.toRawText().replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+}
+
+QByteArray OpenPost::bytes() const
+{
+    return encodeText(text(), format());
+}
+
+TextFormat OpenPost::format() const
+{
+    TextFormat format = m_format;
+    format.otherLines = m_mixed ? markedLines(m_document) : QList<int>();
+    return format;
+}
+
+const FrontMatter &OpenPost::frontMatter() const
+{
+    if (!m_frontMatter)
+        m_frontMatter = FrontMatter::read(m_head.text);
+    return *m_frontMatter;
+}
+
+void OpenPost::noteChange(int position)
+{
+    m_headTouched = m_headTouched || position <= m_head.examined;
+}
+
+void OpenPost::lookAtHead()
+{
+    if (!std::exchange(m_headTouched, false))
+        return;
+    DocumentHead head = readHead(m_document);
+    if (head.text == m_head.text)
+        return;
+    const bool same = sameFrontMatter(head, m_head);
+    m_head = std::move(head);
+    m_frontMatter.reset();
+    if (!same)
+        Q_EMIT frontMatterChanged();
+}
+
+void OpenPost::apply(const EditList &edits)
+{
+    if (isReadOnly() || edits.isEmpty())
+        return;
+    splice(edits, false);
+}
+
+void OpenPost::splice(const EditList &edits, bool joinPrevious)
+{
+    QTextCursor cursor(&m_document);
+    if (joinPrevious)
+        cursor.joinPreviousEditBlock();
+    else
+        cursor.beginEditBlock();
+    // From the end, so that the positions of those still to come stay right.
+    const QList<Edit> &list = edits.edits();
+    for (auto edit = list.crbegin(); edit != list.crend(); ++edit) {
+        cursor.setPosition(int(edit->span.start));
+        cursor.setPosition(int(edit->span.end()), QTextCursor::KeepAnchor);
+        cursor.insertText(edit->text, QTextCharFormat()); // without a line end's mark
+    }
+    cursor.endEditBlock();
+}
+
+Done OpenPost::setField(const QString &key, const QString &value, bool merge)
+{
+    if (isReadOnly())
+        return *m_readOnlyReason;
+    const Result<EditList> edits = frontMatter().set(key, value);
+    if (!edits)
+        return edits.problem();
+    if (edits->isEmpty())
+        return done();
+    // Joined only if nothing came in between, not even an undo or a save.
+    const bool join = merge && key == m_mergeKey && m_document.revision() == m_mergeRevision
+        && isModified() && m_document.isUndoAvailable();
+    splice(*edits, join);
+    m_mergeKey = merge ? key : QString();
+    m_mergeRevision = m_document.revision();
+    return done();
+}
+
+Result<QByteArray> OpenPost::write(const QByteArray &content, bool overwrite)
+{
+    const Result<QByteArray> written = writeFile(m_path, content, m_digest);
+    if (written)
+        return written;
+    if (written.problem().code == Problem::FileMissing)
+        return writeFile(m_path, content, {});
+    if (written.problem().code != Problem::FileChangedOnDisk)
+        return written;
+    const Result<FileBytes> found = readFile(m_path, std::numeric_limits<int>::max());
+    if (found && (overwrite || found->digest == m_unproven))
+        return writeFile(m_path, content, found->digest);
+    return written;
+}
+
+Done OpenPost::save(bool overwrite)
+{
+    if (isReadOnly())
+        return *m_readOnlyReason;
+    const QByteArray content = bytes();
+    return finishSave(write(content, overwrite), content);
+}
+
+Done OpenPost::saveAs(const QString &path)
+{
+    if (isReadOnly())
+        return *m_readOnlyReason;
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const Result<FileBytes> there = readFile(absolute, std::numeric_limits<int>::max());
+    if (!there && there.problem().code != Problem::FileMissing)
+        return there.problem();
+    const QByteArray content = bytes();
+    const Result<QByteArray> written
+        = writeFile(absolute, content, there ? there->digest : QByteArray());
+    if (!written)
+        return written.problem(); // nothing is known of the post's own file: its state stays
+    const bool moved = std::exchange(m_path, absolute) != absolute;
+    const Done result = finishSave(written, content);
+    if (moved)
+        Q_EMIT pathChanged();
+    return result;
+}
+
+Done OpenPost::finishSave(const Result<QByteArray> &written, const QByteArray &content)
+{
+    m_mergeKey.clear();
+    if (!written) {
+        m_saveProblem = written.problem();
+        m_unproven = digestOf(content);
+        m_document.setModified(true);
+        announceState();
+        return written.problem();
+    }
+    m_digest = *written;
+    m_unproven.clear();
+    m_saveProblem.reset();
+    m_document.setModified(false);
+    announceState();
+    return done();
+}
+
+bool OpenPost::changedOnDisk() const
+{
+    const Result<FileBytes> file = readFile(m_path, std::numeric_limits<int>::max());
+    return !file || file->digest != m_digest;
+}
+
+Done OpenPost::reload()
+{
+    const Result<FileBytes> file = readFile(m_path, largestFile);
+    if (!file)
+        return file.problem();
+    const Result<DecodedText> decoded = decodeText(file->bytes);
+    if (!decoded)
+        return decoded.problem();
+
+    m_mergeKey.clear();
+    QTextCursor cursor(&m_document);
+    cursor.beginEditBlock();
+    splice(difference(text(), decoded->text), false);
+    if (m_mixed || decoded->format.isMixed())
+        markOtherLines(m_document, decoded->format.otherLines);
+    cursor.endEditBlock();
+
+    m_format = decoded->format;
+    m_mixed = m_mixed || m_format.isMixed(); // an undo may bring marks back
+    m_digest = file->digest;
+    m_unproven.clear();
+    m_readOnlyReason.reset();
+    m_saveProblem.reset();
+    m_document.setModified(false);
+    announceState();
+    return done();
+}
+
+} // namespace Galley

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/settings.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+namespace Galley {
+
+namespace {
+
+// The table: each name once.
+const QString themeKey = QStringLiteral("look/theme");
+const QString drawingKey = QStringLiteral("look/drawing");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString splitterKey = QStringLiteral("window/splitter");
+const QString postsVisibleKey = QStringLiteral("window/postsVisible");
+const QString previewVisibleKey = QStringLiteral("window/previewVisible");
+const QString recentBlogsKey = QStringLiteral("recent/blogs");
+const QString recentDetailsKey = QStringLiteral("recent/blogDetails");
+const QString recentPostsKey = QStringLiteral("recent/posts");
+const QString lastPostGroup = QStringLiteral("lastPost/");
+
+constexpr qsizetype recentLimit = 12;
+
+const QStringList themeNames = {QStringLiteral("system"), QStringLiteral("light"),
+                                QStringLiteral("dark"), QStringLiteral("contrast")};
+const QStringList drawingNames
+    = {QStringLiteral("automatic"), QStringLiteral("graphics card"), QStringLiteral("processor")};
+
+bool isBroken(const QString &path)
+{
+    QFile file(path);
+    // After a power cut a file may hold zeros in its full length, which read as one odd key.
+    if (file.open(QIODevice::ReadOnly) && file.readAll().contains('\0'))
+        return true;
+    return QSettings(path, QSettings::IniFormat).status() == QSettings::FormatError;
+}
+
+/// The file to use; a broken one is moved away first, because it would be overwritten with what
+/// little was understood of it.
+QString prepared(const QString &folder)
+{
+    QDir().mkpath(folder);
+    const QString path = QDir(folder).filePath(QStringLiteral("settings.ini"));
+    if (isBroken(path)) {
+        const QString aside = path + QStringLiteral(".broken");
+        QFile::remove(aside);
+        QFile::rename(path, aside);
+    }
+    return path;
+}
+
+/// A path is no good key: its slashes would make groups, and its letters be escaped.
+QString lastPostKey(const QString &blogRoot)
+{
+    const QByteArray hash = QCryptographicHash::hash(blogRoot.toUtf8(), QCryptographicHash::Sha256);
+    return lastPostGroup + QString::fromLatin1(hash.toHex().left(16));
+}
+
+} // namespace
+
+Settings::Settings(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+    , m_store(prepared(folder), QSettings::IniFormat)
+{ }
+
+void Settings::write(const QString &key, const QVariant &value)
+{
+    m_store.setValue(key, value);
+    m_store.sync();
+}
+
+Settings::Theme Settings::theme() const
+{
+    return Theme(std::max<qsizetype>(0, themeNames.indexOf(m_store.value(themeKey).toString())));
+}
+
+void Settings::setTheme(Theme theme)
+{
+    if (theme == this->theme())
+        return;
+    write(themeKey, themeNames.at(int(theme)));
+    Q_EMIT themeChanged();
+}
+
+Settings::Drawing Settings::drawing() const
+{
+    return Drawing(
+        std::max<qsizetype>(0, drawingNames.indexOf(m_store.value(drawingKey).toString())));
+}
+
+void Settings::setDrawing(Drawing drawing)
+{
+    write(drawingKey, drawingNames.at(int(drawing)));
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    write(geometryKey, geometry);
+}
+
+QByteArray Settings::splitterState() const
+{
+    return m_store.value(splitterKey).toByteArray();
+}
+
+void Settings::setSplitterState(const QByteArray &state)
+{
+    write(splitterKey, state);
+}
+
+bool Settings::postsVisible() const
+{
+    return m_store.value(postsVisibleKey, true).toBool();
+}
+
+void Settings::setPostsVisible(bool visible)
+{
+    write(postsVisibleKey, visible);
+}
+
+bool Settings::previewVisible() const
+{
+    return m_store.value(previewVisibleKey, true).toBool();
+}
+
+void Settings::setPreviewVisible(bool visible)
+{
+    write(previewVisibleKey, visible);
+}
+
+QList<Settings::Recent> Settings::recentBlogs() const
+{
+    const QStringList paths = m_store.value(recentBlogsKey).toStringList();
+    const QStringList details = m_store.value(recentDetailsKey).toStringList();
+    QList<Recent> blogs;
+    for (qsizetype i = 0; i < std::min(paths.size(), recentLimit); ++i) {
+        if (!paths.at(i).isEmpty())
+            blogs.append({paths.at(i), details.value(i)});
+    }
+    return blogs;
+}
+
+void Settings::addRecentBlog(const QString &path, const QString &detail)
+{
+    QStringList paths = {path};
+    QStringList details = {detail};
+    for (const Recent &blog : recentBlogs()) {
+        if (blog.path != path && paths.size() < recentLimit) {
+            paths.append(blog.path);
+            details.append(blog.detail);
+        }
+    }
+    m_store.setValue(recentDetailsKey, details);
+    write(recentBlogsKey, paths);
+    Q_EMIT recentChanged();
+}
+
+QStringList Settings::recentPosts() const
+{
+    return m_store.value(recentPostsKey).toStringList().mid(0, recentLimit);
+}
+
+void Settings::addRecentPost(const QString &path)
+{
+    QStringList paths = recentPosts();
+    paths.removeAll(path);
+    paths.prepend(path);
+    write(recentPostsKey, paths.mid(0, recentLimit));
+    Q_EMIT recentChanged();
+}
+
+QString Settings::lastPost(const QString &blogRoot) const
+{
+    return m_store.value(lastPostKey(blogRoot)).toString();
+}
+
+void Settings::setLastPost(const QString &blogRoot, const QString &path)
+{
+    write(lastPostKey(blogRoot), path);
+}
+
+} // namespace Galley

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/workspace.h"
+
+#include "session/prompts.h"
+#include "session/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Galley {
+
+namespace {
+
+/// Clean posts beyond this number are closed, oldest first: their undo history is what they cost.
+constexpr std::size_t MaximumCleanPosts = 12;
+
+} // namespace
+
+QString titleOf(const OpenPost &post)
+{
+    const Field *title = post.frontMatter().field(QStringLiteral("title"));
+    if (title && title->isScalar && !title->value.trimmed().isEmpty())
+        return title->value.simplified();
+    return QFileInfo(post.path()).fileName();
+}
+
+Workspace::Workspace(Settings &settings, Prompts &prompts, QObject *parent)
+    : QObject(parent), m_settings(settings), m_prompts(prompts)
+{
+}
+
+Workspace::~Workspace() = default;
+
+std::vector<OpenPost *> Workspace::posts() const
+{
+    std::vector<OpenPost *> open;
+    for (const auto &post : m_posts)
+        open.push_back(post.get());
+    return open;
+}
+
+bool Workspace::open(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        Q_EMIT failed({Problem::FileMissing, {QDir::toNativeSeparators(path)}}, path);
+        return false;
+    }
+    if (info.isDir())
+        return openFolder(info.canonicalFilePath());
+    const QString file = info.absoluteFilePath();
+    const Blog blog = blogOfFile(file);
+    const bool sameBlog = m_blog && m_blog->root == blog.root;
+    if (!sameBlog && !mayClose())
+        return false;
+    // The post first: a file that cannot be opened must not close the blog that is.
+    if (!openPost(file))
+        return false;
+    if (!sameBlog)
+        setBlog(blog);
+    return true;
+}
+
+bool Workspace::openFolder(const QString &folder)
+{
+    const Blog blog = blogAt(folder);
+    if (m_blog && m_blog->root == blog.root)
+        return true;
+    if (!mayClose())
+        return false;
+    setBlog(blog);
+    const QString last = m_settings.lastPost(blog.root);
+    if (!last.isEmpty() && QFileInfo::exists(last))
+        openPost(last);
+    return true;
+}
+
+void Workspace::setBlog(const Blog &blog)
+{
+    OpenPost *kept = m_current && m_current->path().startsWith(blog.root + u'/') ? m_current : nullptr;
+    if (m_current != kept) {
+        m_current = kept;
+        Q_EMIT postChanged();
+    }
+    std::erase_if(m_posts, [kept](const auto &post) { return post.get() != kept; });
+    m_blog = blog;
+    m_settings.addRecentBlog(blog.root, generatorName(blog.generator));
+    if (kept)
+        m_settings.setLastPost(blog.root, kept->path());
+    Q_EMIT blogChanged();
+}
+
+bool Workspace::openPost(const QString &path)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    const auto known = std::find_if(m_posts.begin(), m_posts.end(),
+                                    [&](const auto &post) { return post->path() == file; });
+    if (known != m_posts.end()) {
+        std::rotate(known, known + 1, m_posts.end());
+    } else {
+        auto loaded = OpenPost::load(file);
+        if (!loaded.ok()) {
+            Q_EMIT failed(loaded.problem(), file);
+            return false;
+        }
+        OpenPost *post = loaded.value().get();
+        connect(post, &OpenPost::stateChanged, this, [this, post] { Q_EMIT postStateChanged(post); });
+        m_posts.push_back(std::move(loaded).value());
+    }
+    OpenPost *post = m_posts.back().get();
+    if (post == m_current)
+        return true;
+    m_current = post;
+    m_settings.addRecentPost(file);
+    if (m_blog && file.startsWith(m_blog->root + u'/'))
+        m_settings.setLastPost(m_blog->root, file);
+    Q_EMIT postChanged();
+    dropCleanPosts();
+    return true;
+}
+
+void Workspace::dropCleanPosts()
+{
+    std::size_t clean = 0;
+    for (const auto &post : m_posts)
+        clean += post->isModified() ? 0 : 1;
+    std::erase_if(m_posts, [&](const auto &post) {
+        if (clean <= MaximumCleanPosts || post->isModified() || post.get() == m_current)
+            return false;
+        --clean;
+        return true;
+    });
+}
+
+bool Workspace::mayClose()
+{
+    for (OpenPost *post : posts()) {
+        if (!post->isModified())
+            continue;
+        switch (m_prompts.saveBeforeClosing(titleOf(*post))) {
+        case Prompts::Answer::Save:
+            if (!saveChecked(*post))
+                return false;
+            break;
+        case Prompts::Answer::Discard:
+            break;
+        case Prompts::Answer::Cancel:
+            return false;
+        }
+    }
+    return true;
+}
+
+bool Workspace::save()
+{
+    return m_current && saveChecked(*m_current);
+}
+
+bool Workspace::saveChecked(OpenPost &post)
+{
+    Done saved = post.save();
+    if (!saved.ok() && saved.problem().code == Problem::FileChangedOnDisk
+        && m_prompts.overwriteChangedFile(QFileInfo(post.path()).fileName()))
+        saved = post.save(true);
+    if (!saved.ok())
+        Q_EMIT failed(saved.problem(), post.path());
+    return saved.ok();
+}
+
+bool Workspace::saveAs()
+{
+    if (!m_current)
+        return false;
+    const QString path = m_prompts.chooseSavePath(m_current->path());
+    if (path.isEmpty())
+        return false;
+    const Done saved = m_current->saveAs(path);
+    if (!saved.ok())
+        Q_EMIT failed(saved.problem(), path);
+    return saved.ok();
+}
+
+} // namespace Galley

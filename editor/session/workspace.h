@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/openpost.h"
+#include "site/blog.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Galley {
+
+class Prompts;
+class Settings;
+
+/// The blog and the posts that are open, one per path. A post that is left stays open with its undo history, so
+/// that going to another post asks nothing; only closing asks, once for each unsaved post.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a settings and \a prompts must outlive the workspace.
+    Workspace(Settings &settings, Prompts &prompts, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Opens a blog's folder, or a post together with its blog. False, after failed(), if it cannot be
+    /// opened or the author said no; what was open then stays.
+    bool open(const QString &path);
+    /// Opens a post of the blog that is open, or goes back to it.
+    bool openPost(const QString &path);
+    /// True if there is nothing unsaved, or the author saved or gave up each of it.
+    bool mayClose();
+
+    /// Saves the current post; asks if the file was changed by another program. False, after failed(), if not saved.
+    bool save();
+    bool saveAs();
+
+    const std::optional<Blog> &blog() const { return m_blog; }
+    /// The post that is shown, null if there is none. Owned by the workspace.
+    OpenPost *post() const { return m_current; }
+    /// All posts that are open, the current one last.
+    std::vector<OpenPost *> posts() const;
+
+Q_SIGNALS:
+    void blogChanged();
+    /// Another post is shown. Comes before the one that was shown is closed.
+    void postChanged();
+    void postStateChanged(OpenPost *post);
+    void failed(const Problem &problem, const QString &path);
+
+private:
+    bool openFolder(const QString &folder);
+    void setBlog(const Blog &blog);
+    bool saveChecked(OpenPost &post);
+    void dropCleanPosts();
+
+    Settings &m_settings;
+    Prompts &m_prompts;
+    std::optional<Blog> m_blog;
+    std::vector<std::unique_ptr<OpenPost>> m_posts; ///< in the order of their last use
+    OpenPost *m_current = nullptr;
+};
+
+/// What people call a post: its front matter's title, else its file name.
+QString titleOf(const OpenPost &post);
+
+} // namespace Galley

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/postsummary.h"
+
+#include "post/textformat.h"
+#include "site/headfields.h"
+#include "site/postdate.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+namespace Galley {
+
+namespace {
+
+constexpr qint64 headBytes = 64 * 1024;
+
+const QStringList titleKeys = {QStringLiteral("title")};
+const QStringList dateKeys
+    = {QStringLiteral("date"),      QStringLiteral("publishedAt"), QStringLiteral("pubDate"),
+       QStringLiteral("published"), QStringLiteral("publishDate"), QStringLiteral("published_at"),
+       QStringLiteral("created"),   QStringLiteral("createdAt")};
+const QStringList coverKeys = {QStringLiteral("image"),         QStringLiteral("cover"),
+                               QStringLiteral("coverImage"),    QStringLiteral("cover_image"),
+                               QStringLiteral("thumbnail"),     QStringLiteral("featured_image"),
+                               QStringLiteral("featuredImage"), QStringLiteral("heroImage"),
+                               QStringLiteral("hero_image"),    QStringLiteral("og_image"),
+                               QStringLiteral("ogImage"),       QStringLiteral("excerpt_image"),
+                               QStringLiteral("feature_image"), QStringLiteral("socialImage"),
+                               QStringLiteral("banner"),        QStringLiteral("images"),
+                               QStringLiteral("image.src"),     QStringLiteral("image.path"),
+                               QStringLiteral("image.url"),     QStringLiteral("cover.image"),
+                               QStringLiteral("cover.src"),     QStringLiteral("coverImage.src")};
+
+bool isYes(const QString &value)
+{
+    return value.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0
+        || value.compare(QLatin1String("yes"), Qt::CaseInsensitive) == 0;
+}
+
+bool isNo(const QString &value)
+{
+    return value.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0
+        || value.compare(QLatin1String("no"), Qt::CaseInsensitive) == 0;
+}
+
+bool isDraft(const Blog &blog, const QString &path, const HeadFields &head)
+{
+    const QString below = QDir(blog.root).relativeFilePath(path);
+    return isYes(head.value({QStringLiteral("draft")}))
+        || isNo(head.value({QStringLiteral("published")}))
+        || head.value({QStringLiteral("status")})
+               .compare(QLatin1String("draft"), Qt::CaseInsensitive)
+        == 0
+        || below.split(QLatin1Char('/')).contains(QLatin1String("_drafts"));
+}
+
+/// The text of a heading line of the first level ("# Title #"); empty if it is none.
+QString headingOf(QStringView line)
+{
+    if (!line.startsWith(QLatin1String("# ")))
+        return {};
+    QStringView text = line.mid(2).trimmed();
+    QStringView closed = text;
+    while (closed.endsWith(QLatin1Char('#')))
+        closed.chop(1);
+    if (closed.endsWith(QLatin1Char(' ')))
+        text = closed.trimmed();
+    return text.toString();
+}
+
+bool isUnderline(QStringView line)
+{
+    const QStringView marks = line.trimmed();
+    return marks.size() >= 2 && marks.count(QLatin1Char('=')) == marks.size();
+}
+
+/// The first heading of the first level, outside of fenced code.
+QString firstHeading(QStringView body)
+{
+    QStringView previous;
+    QStringView fence;
+    for (const QStringView line : body.tokenize(QLatin1Char('\n'))) {
+        const QStringView trimmed = line.trimmed();
+        if (!fence.isEmpty()) {
+            if (trimmed.startsWith(fence))
+                fence = {};
+            continue;
+        }
+        if (trimmed.startsWith(QLatin1String("```")) || trimmed.startsWith(QLatin1String("~~~"))) {
+            fence = trimmed.left(3);
+            continue;
+        }
+        if (const QString heading = headingOf(line); !heading.isEmpty())
+            return heading;
+        if (isUnderline(line) && !previous.trimmed().isEmpty())
+            return previous.trimmed().toString();
+        previous = line;
+    }
+    return {};
+}
+
+QString titleFromPath(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString name = file.completeBaseName();
+    if (name == QLatin1String("index") || name == QLatin1String("_index"))
+        return nameWithoutDate(QFileInfo(file.path()).fileName());
+    return nameWithoutDate(file.fileName());
+}
+
+QString dateFromPath(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString date = dateInFileName(file.fileName());
+    const bool bundle = file.completeBaseName() == QLatin1String("index");
+    return date.isEmpty() && bundle ? dateInFileName(QFileInfo(file.path()).fileName()) : date;
+}
+
+/// The beginning of a post as readable text; the order of posts must not wait for large files.
+QString headText(QByteArray bytes, bool cut)
+{
+    if (cut) {
+        // Not in the middle of a line, which might be the middle of a character.
+        const qsizetype lastLine = bytes.lastIndexOf('\n');
+        bytes.truncate(lastLine < 0 ? bytes.size() : lastLine + 1);
+    }
+    if (const Result<DecodedText> decoded = decodeText(bytes))
+        return decoded->text;
+    return lossyText(bytes);
+}
+
+} // namespace
+
+PostSummary summarizeText(const Blog &blog, const QString &path, const QString &text)
+{
+    const HeadFields head(text);
+    PostSummary summary;
+    summary.path = path;
+    summary.problem = head.problem();
+    summary.title = head.value(titleKeys).simplified();
+    if (summary.title.isEmpty())
+        summary.title = firstHeading(QStringView(text).mid(head.fence().bodyStart).left(headBytes));
+    if (summary.title.isEmpty())
+        summary.title = titleFromPath(path);
+
+    summary.date = head.value(dateKeys);
+    // "published" is a date here and yes or no there.
+    if (isYes(summary.date) || isNo(summary.date))
+        summary.date.clear();
+    if (summary.date.isEmpty())
+        summary.date = dateFromPath(path);
+    summary.day = readPostDate(summary.date);
+    summary.draft = isDraft(blog, path, head);
+    summary.cover = head.value(coverKeys);
+    return summary;
+}
+
+PostSummary summarize(const Blog &blog, const QString &path)
+{
+    QFile file(path);
+    // A pipe would be waited for; the walk lists files, but they may change meanwhile.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+        PostSummary unreadable;
+        unreadable.path = path;
+        unreadable.title = titleFromPath(path);
+        unreadable.date = dateFromPath(path);
+        unreadable.day = readPostDate(unreadable.date);
+        unreadable.problem = Problem{Problem::FileUnreadable, {path, file.errorString()}};
+        return unreadable;
+    }
+    const QByteArray bytes = file.read(headBytes);
+    return summarizeText(blog, path, headText(bytes, file.size() > bytes.size()));
+}
+
+} // namespace Galley

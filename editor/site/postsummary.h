@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "site/blog.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace Galley {
+
+/// What the list of posts shows of one of them.
+struct PostSummary {
+    QString path; ///< absolute
+    QString title; ///< from the front matter, else the first heading, else the file name
+    QString date; ///< as written, else that of the file name; empty if there is none
+    QDateTime day; ///< the date as a point in time where it can be read, for the order
+    bool draft = false;
+    QString cover; ///< the front matter's picture as written
+    std::optional<Problem> problem = {}; ///< front matter that cannot be read: listed, never hidden
+};
+
+/// Reads one post's summary from its first bytes.
+PostSummary summarize(const Blog &blog, const QString &path);
+/// The same from a text that is open.
+PostSummary summarizeText(const Blog &blog, const QString &path, const QString &text);
+
+} // namespace Galley

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/problemtext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace Galley {
+
+namespace {
+
+/// The sentences, by the group that a problem belongs to. Each switch names every code, so that the
+/// compiler points at a new one without a sentence.
+class Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Galley::Problem)
+
+public:
+    explicit Sentences(const Problem &problem)
+        : m_problem(problem)
+    { }
+    QString text() const;
+
+private:
+    QString argument(int index) const { return m_problem.arguments.value(index); }
+    /// The name that the author knows the file by: the path stands where the sentence is shown.
+    QString fileName() const
+    {
+        const QString name = QFileInfo(argument(0)).fileName();
+        return name.isEmpty() ? tr("the file") : name;
+    }
+    QString size(int index) const
+    {
+        return QLocale().formattedDataSize(argument(index).toLongLong());
+    }
+    /// "Line 4", or "The front matter" where no line is known.
+    QString place() const
+    {
+        return m_problem.line > 0 ? tr("Line %L1").arg(m_problem.line) : tr("The front matter");
+    }
+    /// ": REASON", or nothing where the system gave none. \a index: the argument that holds it.
+    QString because(int index) const
+    {
+        QString reason = argument(index).trimmed();
+        while (reason.endsWith(QLatin1Char('.')))
+            reason.chop(1);
+        return reason.isEmpty() ? QString() : tr(": %1", "the reason of a failure").arg(reason);
+    }
+    QString inLine() const
+    {
+        return m_problem.line > 0 ? tr(" (line %L1)").arg(m_problem.line) : QString();
+    }
+    QString writeFailed() const;
+    QString yamlInvalid() const;
+
+    const Problem &m_problem;
+};
+
+QString Sentences::writeFailed() const
+{
+    const QString rescued = argument(2);
+    if (rescued.isEmpty())
+        return tr("%1 could not be written%2. The file is as it was.").arg(fileName(), because(1));
+    return tr("%1 could not be written%2, and not be put back as it was. The new text is complete "
+              "in %3 beside it.")
+        .arg(fileName(), because(1), QFileInfo(rescued).fileName());
+}
+
+QString Sentences::yamlInvalid() const
+{
+    return tr("%1 is not valid YAML%2. Galley shows it as text and changes nothing.")
+        .arg(place(), because(0));
+}
+
+QString Sentences::text() const
+{
+    switch (m_problem.code) {
+    case Problem::FileMissing:
+        return tr("There is no file %1.").arg(fileName());
+    case Problem::FileUnreadable:
+        return tr("%1 cannot be read%2.").arg(fileName(), because(1));
+    case Problem::FileNotRegular:
+        return tr("%1 is not a file that can be edited, but a folder or a device.").arg(fileName());
+    case Problem::FileTooLarge:
+        return tr("%1 holds %2. Galley opens posts up to %3.").arg(fileName(), size(1), size(2));
+    case Problem::FileBinary:
+        return tr("This is not a text file: it holds zero bytes%1.").arg(inLine());
+    case Problem::FileChangedOnDisk:
+        return tr("%1 was changed by another program since it was opened. Nothing was written over "
+                  "it.")
+            .arg(fileName());
+    case Problem::WriteFailed:
+        return writeFailed();
+    case Problem::WriteRefused:
+        return tr("%1 could not be written: the file or its folder is write-protected. The file is "
+                  "as it was.")
+            .arg(fileName());
+    case Problem::ReadBackDiffers:
+        return tr("%1 was written, but reading it again gave other bytes. Save it elsewhere: this "
+                  "disk cannot be trusted.")
+            .arg(fileName());
+    case Problem::NotAPost:
+        return tr("%1 is not a Markdown file. Galley opens .md, .markdown and .mdx files.")
+            .arg(fileName());
+    case Problem::FolderMissing:
+        return tr("The folder of %1 is not there any more.").arg(fileName());
+    case Problem::FolderWithoutPosts:
+        return tr("No posts here yet. Galley looks for .md, .markdown and .mdx files in this "
+                  "folder.");
+
+    case Problem::NotUtf8:
+        return tr("This file is not UTF-8 text%1, so it is read-only.").arg(inLine());
+    case Problem::MixedCarriageReturns:
+        return tr("This file mixes two kinds of line ends that cannot be told apart when it is "
+                  "written back%1, so it is read-only.")
+            .arg(inLine());
+    case Problem::UnsafeCharacter:
+        return tr("This file holds a character that would not survive editing%1%2, so it is "
+                  "read-only.")
+            .arg(argument(0).isEmpty() ? QString() : QLatin1String(", ") + argument(0), inLine());
+    case Problem::RoundTripDiffers:
+        return tr("This file holds bytes that Galley could not write back unchanged%1, so it is "
+                  "read-only.")
+            .arg(inLine());
+
+    case Problem::FenceUnclosed:
+        return tr("The front matter that begins in line %L1 is never closed. Galley shows it as "
+                  "text and changes nothing.")
+            .arg(std::max(1, m_problem.line));
+    case Problem::YamlInvalid:
+        return yamlInvalid();
+    case Problem::YamlDuplicateKey:
+        return tr("%1 has the key \"%2\" for the second time. Only the text can say which one is "
+                  "meant.")
+            .arg(place(), argument(0));
+    case Problem::YamlAnchor:
+        return tr("%1 names a value for use elsewhere (an anchor). It can be edited as text.")
+            .arg(place());
+    case Problem::YamlAlias:
+        return tr("%1 repeats a value from elsewhere (an alias). It can be edited as text.")
+            .arg(place());
+    case Problem::YamlTooLarge:
+        return tr("The front matter is too large to be read as fields. It can be edited as text.");
+    case Problem::YamlControlCharacter:
+        return tr("%1 holds a control character, which YAML does not allow.").arg(place());
+    case Problem::YamlUnsupported:
+        return tr("%1 is written in a way that the form cannot edit safely%2. It can be edited as "
+                  "text.")
+            .arg(place(), because(0));
+    case Problem::FormatNotEditable:
+        return tr("This kind of front matter is shown as text; it has no form.");
+    case Problem::KeyMissing:
+        return tr("The front matter has no key \"%1\".").arg(argument(0));
+    case Problem::KeyInvalid:
+        return tr("\"%1\" cannot be the name of a key.").arg(argument(0));
+    case Problem::ValueNotScalar:
+        return tr("\"%1\" holds a list or a group. It can be edited as text.").arg(argument(0));
+    case Problem::ValueKindMismatch:
+        return tr("The value of \"%1\" is of another kind than what was given. Nothing was "
+                  "changed.")
+            .arg(argument(0));
+    case Problem::EditNotVerified:
+        return tr("The value of \"%1\" could not be changed without changing something else. "
+                  "Nothing was changed; it can be edited as text.")
+            .arg(argument(0));
+    case Problem::EditOverlap:
+        return tr("Two changes concern the same place. Nothing was changed.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString problemText(const Problem &problem)
+{
+    return Sentences(problem).text();
+}
+
+} // namespace Galley

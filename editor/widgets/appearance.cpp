@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/appearance.h"
+
+#include "look/look.h"
+#include "widgets/lookstyle.h"
+
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QStyleHints>
+
+namespace Galley {
+
+namespace {
+
+// Pure black and white, and nothing between them, is nobody's ordinary theme.
+constexpr qreal highestContrast = 20.5;
+
+} // namespace
+
+Appearance::Appearance(QApplication &app)
+    : QObject(&app)
+    , m_app(app)
+    , m_system(app.palette())
+{
+    QApplication::setStyle(new LookStyle);
+    QApplication::setFont(Look::font(1.0));
+    m_app.installEventFilter(this);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        readSystemPalette();
+        apply();
+    });
+#endif
+    apply();
+}
+
+void Appearance::setTheme(Settings::Theme theme)
+{
+    if (theme == m_theme)
+        return;
+    m_theme = theme;
+    apply();
+}
+
+bool Appearance::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange && watched == &m_app && !m_applying) {
+        readSystemPalette();
+        apply();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+ColourScheme Appearance::scheme() const
+{
+    switch (m_theme) {
+    case Settings::Theme::Light:
+        return ColourScheme::Light;
+    case Settings::Theme::Dark:
+        return ColourScheme::Dark;
+    case Settings::Theme::Contrast:
+        return ColourScheme::Contrast;
+    case Settings::Theme::System:
+        break;
+    }
+    if (isHighContrast(m_system))
+        return ColourScheme::Contrast;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    switch (QGuiApplication::styleHints()->colorScheme()) {
+    case Qt::ColorScheme::Dark:
+        return ColourScheme::Dark;
+    case Qt::ColorScheme::Light:
+        return ColourScheme::Light;
+    case Qt::ColorScheme::Unknown:
+        break;
+    }
+#endif
+    const bool dark = m_system.color(QPalette::Window).lightness()
+        < m_system.color(QPalette::WindowText).lightness();
+    return dark ? ColourScheme::Dark : ColourScheme::Light;
+}
+
+// What we have set hides what the system says; only without it the system's own palette is seen.
+void Appearance::readSystemPalette()
+{
+    const QScopedValueRollback<bool> guard(m_applying, true);
+    QApplication::setPalette(QPalette());
+    m_system = QApplication::palette();
+}
+
+void Appearance::apply()
+{
+    const QScopedValueRollback<bool> guard(m_applying, true);
+    Look &look = Look::instance();
+    look.setScheme(scheme(), m_system);
+    QApplication::setPalette(look.palette());
+    m_app.setStyleSheet(look.styleSheet());
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    const QColor ground = palette.color(QPalette::Window);
+    return palette.color(QPalette::Base) == ground && palette.color(QPalette::Button) == ground
+        && contrastRatio(ground, palette.color(QPalette::WindowText)) >= highestContrast;
+}
+
+void applyLook(QApplication &app, Settings::Theme theme)
+{
+    auto *appearance = app.findChild<Appearance *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!appearance)
+        appearance = new Appearance(app);
+    appearance->setTheme(theme);
+}
+
+} // namespace Galley

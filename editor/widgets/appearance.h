@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "look/token.h"
+#include "session/settings.h"
+
+#include <QApplication>
+#include <QPalette>
+
+namespace Galley {
+
+/// Dresses the application in the look: style, font, palette, sheet. Follows the system's light,
+/// dark and high contrast without a restart, unless a theme is pinned.
+class Appearance : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Owned by \a app. Set the font scale of Look before.
+    explicit Appearance(QApplication &app);
+    void setTheme(Settings::Theme theme);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    ColourScheme scheme() const;
+    void readSystemPalette();
+    void apply();
+
+    QApplication &m_app;
+    QPalette m_system;
+    Settings::Theme m_theme = Settings::Theme::System;
+    bool m_applying = false;
+};
+
+/// True for the palettes of the systems' high contrast: one ground for everything, and text as far
+/// from it as can be.
+bool isHighContrast(const QPalette &palette);
+
+/// Dresses \a app, once; called again it only takes the theme.
+void applyLook(QApplication &app, Settings::Theme theme = Settings::Theme::System);
+
+} // namespace Galley

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/body/bodypainter.h"
+
+#include "look/look.h"
+#include "widgets/body/bodylayout.h"
+#include "widgets/markdown/markdownhighlighter.h"
+
+#include <QPainter>
+#include <QTextCursor>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace Galley {
+
+namespace {
+
+constexpr qreal CodePadding = 8; ///< pixels of band at either side of the column
+
+bool hasRightToLeft(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+}
+
+/// The stretches of a line, left and right edge, between two positions of its block.
+QList<std::pair<qreal, qreal>> stretches(const QTextLine &line, int from, int to, bool mixed)
+{
+    if (!mixed) {
+        return {{line.cursorToX(from), line.cursorToX(to)}};
+    }
+    QList<std::pair<qreal, qreal>> result;
+    for (int i = from; i < to; ++i) {
+        const qreal a = line.cursorToX(i, QTextLine::Leading);
+        const qreal b = line.cursorToX(i, QTextLine::Trailing);
+        result.append({std::min(a, b), std::max(a, b)});
+    }
+    return result;
+}
+
+} // namespace
+
+void paintCodeBands(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLayout &layout)
+{
+    const QColor colour = Look::instance().colour(Token::CodeBg);
+    for (const ShownBlock &shown : blocks) {
+        if (!MarkdownHighlighter::isCode(shown.block)
+            || shown.block.position() < layout.bodyStart()) {
+            continue;
+        }
+        const QList<QRectF> bands = layout.lineBands(shown.block);
+        if (!bands.isEmpty()) {
+            const QRectF band(layout.columnLeft() - CodePadding, bands.first().top(),
+                              layout.columnWidth() + 2 * CodePadding,
+                              bands.last().bottom() - bands.first().top());
+            painter.fillRect(band.translated(shown.origin), colour);
+        }
+    }
+}
+
+void paintSelection(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLayout &layout,
+                    const QTextCursor &cursor)
+{
+    if (!cursor.hasSelection()) {
+        return;
+    }
+    const QColor colour = Look::instance().colour(Token::Select);
+    const qreal lineEnd = layout.lineStep() / 4; // a selected line end, seen on blank lines too
+    for (const ShownBlock &shown : blocks) {
+        const QTextBlock &block = shown.block;
+        const int start = cursor.selectionStart() - block.position();
+        const int end = cursor.selectionEnd() - block.position();
+        if (end <= 0 || start >= block.length()) {
+            continue;
+        }
+        const QList<QRectF> bands = layout.lineBands(block);
+        const bool mixed = hasRightToLeft(block.text());
+        for (int i = 0; i < bands.size(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const int lineStop = line.textStart() + line.textLength();
+            const int from = std::max(start, line.textStart());
+            const int to = std::min(end, lineStop);
+            const auto fill = [&](qreal left, qreal right) {
+                const QRectF band(left, bands[i].top(), right - left, bands[i].height());
+                painter.fillRect(band.translated(shown.origin), colour);
+            };
+            if (from < to) {
+                for (const auto &[left, right] : stretches(line, from, to, mixed)) {
+                    fill(left, right);
+                }
+            }
+            const bool lineEndIn = end > lineStop && start <= lineStop && i + 1 == bands.size();
+            if (lineEndIn && block.textDirection() == Qt::RightToLeft) {
+                const qreal edge = line.naturalTextRect().left();
+                fill(edge - lineEnd, edge);
+            } else if (lineEndIn) {
+                const qreal edge = line.naturalTextRect().right();
+                fill(edge, edge + lineEnd);
+            }
+        }
+    }
+}
+
+void paintCaret(QPainter &painter, const QList<ShownBlock> &blocks, int position, int width)
+{
+    if (position == -1) {
+        return;
+    }
+    for (const ShownBlock &shown : blocks) {
+        const QTextLayout *layout = shown.block.layout();
+        int at = position - shown.block.position();
+        if (position < -1 && !layout->preeditAreaText().isEmpty()) {
+            at = layout->preeditAreaPosition() - (position + 2);
+        } else if (position < 0 || !shown.block.contains(position)) {
+            continue;
+        }
+        const QTextLine line = layout->lineForTextPosition(at);
+        if (line.isValid()) {
+            const QRectF caret(line.cursorToX(at), line.y(), width, line.height());
+            painter.fillRect(caret.translated(shown.origin),
+                             Look::instance().colour(Token::Accent));
+        }
+    }
+}
+
+} // namespace Galley

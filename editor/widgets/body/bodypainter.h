@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QPointF>
+#include <QTextBlock>
+
+class QPainter;
+class QTextCursor;
+
+namespace Galley {
+
+class BodyLayout;
+
+/// A block that is on screen, and where: the block's top left in the viewport, in pixels.
+struct ShownBlock {
+    QTextBlock block;
+    QPointF origin;
+};
+
+/// The band behind code blocks, over the width of the column. Goes under the text.
+void paintCodeBands(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLayout &layout);
+
+/// The selection in the full height of its lines, so that there are no gaps between them. Goes
+/// under the text; also right where directions of writing mix.
+void paintSelection(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLayout &layout,
+                    const QTextCursor &cursor);
+
+/// The caret in the accent's colour. Goes over the text and over Qt's own caret, which inverts what
+/// is below it. \a position is that of QAbstractTextDocumentLayout's paint
+/// context: -1 in the dark phase, below -1 in text that is being composed.
+void paintCaret(QPainter &painter, const QList<ShownBlock> &blocks, int position, int width);
+
+} // namespace Galley

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/bodyeditor.h"
+
+#include "look/look.h"
+#include "session/openpost.h"
+#include "widgets/body/bodyaccessible.h"
+#include "widgets/body/bodyevents.h"
+#include "widgets/body/bodylayout.h"
+
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace Galley {
+
+namespace {
+
+constexpr qreal ProseFactor = 1.23; ///< of the system's font
+constexpr int CaretWidth = 2; ///< pixels
+
+/// The layout that shows a document as a manuscript; the document gets it on the first time.
+BodyLayout *layoutOf(QTextDocument &document, const QPlainTextEdit &editor)
+{
+    // Not documentLayout(), which would first make one for rich text.
+    if (auto *layout = document.findChild<BodyLayout *>({}, Qt::FindDirectChildrenOnly)) {
+        return layout;
+    }
+    // Nothing of what is set here is a change of the text, though Qt would say so.
+    const QSignalBlocker quiet(document);
+    if (!document.isUndoAvailable() && !document.isRedoAvailable()) {
+        // The margin would be a step that can be undone; the layout has space of its own.
+        const bool undo = document.isUndoRedoEnabled();
+        const bool modified = document.isModified();
+        document.setUndoRedoEnabled(false);
+        document.setDocumentMargin(0);
+        document.setUndoRedoEnabled(undo);
+        document.setModified(modified);
+    }
+    QTextOption option = document.defaultTextOption();
+    option.setWrapMode(editor.wordWrapMode());
+    document.setDefaultTextOption(option);
+    document.setDefaultFont(editor.font());
+    auto *layout = new BodyLayout(&document);
+    document.setDocumentLayout(layout);
+    return layout;
+}
+
+} // namespace
+
+BodyEditor::BodyEditor(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_nothing(new QTextDocument(this))
+{
+    installBodyAccessibility();
+    setObjectName(QStringLiteral("body"));
+    setAccessibleName(tr("Post body"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &BodyEditor::caretChanged);
+    connect(this, &QPlainTextEdit::selectionChanged, this, [this] {
+        m_guard.keepCaretInside();
+        viewport()->update(); // the selection is taller than what Qt would repaint
+    });
+    connect(&Look::instance(), &Look::changed, this, &BodyEditor::takeLook);
+    takeLook();
+    showDocument(nullptr);
+}
+
+BodyEditor::~BodyEditor()
+{
+    setPost(nullptr);
+}
+
+BodyLayout *BodyEditor::bodyLayout() const
+{
+    return qobject_cast<BodyLayout *>(document()->documentLayout());
+}
+
+void BodyEditor::setPost(OpenPost *post)
+{
+    if (m_post) {
+        disconnect(m_post, nullptr, this, nullptr);
+    }
+    m_post = post;
+    if (post) {
+        connect(post, &OpenPost::stateChanged, this, &BodyEditor::takePermission);
+    }
+    showDocument(post ? post->document() : nullptr);
+}
+
+void BodyEditor::showDocument(QTextDocument *document)
+{
+    QTextDocument *old = QPlainTextEdit::document();
+    QTextDocument *next = document ? document : m_nothing;
+    if (old != next) {
+        disconnect(old, nullptr, this, nullptr);
+        disconnect(old->documentLayout(), nullptr, this, nullptr);
+        BodyLayout *layout = layoutOf(*next, *this);
+        layout->setHidesFrontMatter(!m_source);
+        layout->setFont(font());
+        // Around the control's own slot, which sends the event: connected before it and behind it.
+        connect(next, &QTextDocument::contentsChange, this, [this] { BodyEvents::begin(this); });
+        setDocument(next);
+        setCursorWidth(CaretWidth); // a property of the layout
+        connect(next, &QTextDocument::contentsChange, this, [] { BodyEvents::end(); });
+        connect(next, &QObject::destroyed, this, [this] { setPost(nullptr); });
+        connectLayout();
+        if (fitColumn()) {
+            layout->layOutAnew();
+        }
+        m_guard.keepCaretInside();
+    }
+    takePermission();
+}
+
+void BodyEditor::connectLayout()
+{
+    connect(bodyLayout(), &BodyLayout::frontMatterAboutToChange, this,
+            [this] { m_heldLine = verticalScrollBar()->value(); });
+    connect(bodyLayout(), &BodyLayout::frontMatterChanged, this, [this](int linesShown) {
+        m_guard.keepCaretInside();
+        if (!m_source) {
+            verticalScrollBar()->setValue(m_heldLine + linesShown);
+        }
+    });
+}
+
+void BodyEditor::takePermission()
+{
+    const bool readOnly
+        = document() == m_nothing || (m_post && m_post->readOnlyReason().has_value());
+    if (readOnly != isReadOnly()) {
+        setReadOnly(readOnly);
+        if (readOnly) {
+            // The caret can still be moved by keys, so that the text can be read and copied by
+            // them.
+            setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        }
+    }
+}
+
+/// Colours and font of Look; selected text is ink, its band is our own.
+void BodyEditor::takeLook()
+{
+    const Look &look = Look::instance();
+    QPalette colours = look.palette();
+    colours.setColor(QPalette::Base, look.colour(Token::Paper));
+    colours.setColor(QPalette::Text, look.colour(Token::Ink));
+    colours.setColor(QPalette::Highlight, Qt::transparent);
+    colours.setColor(QPalette::HighlightedText, look.colour(Token::Ink));
+    setPalette(colours);
+    setFont(Look::font(ProseFactor));
+    if (bodyLayout()) {
+        bodyLayout()->recolour();
+    }
+}
+
+void BodyEditor::setShowsSource(bool source)
+{
+    if (source == m_source) {
+        return;
+    }
+    const bool caretShown = viewport()->rect().intersects(cursorRect());
+    const bool atTop = verticalScrollBar()->value() == 0;
+    const QTextBlock top = firstVisibleBlock();
+    m_source = source;
+    bodyLayout()->setHidesFrontMatter(!source);
+    m_guard.keepCaretInside();
+    verticalScrollBar()->setValue(atTop || !top.isVisible() ? 0 : top.firstLineNumber());
+    if (caretShown) {
+        ensureCursorVisible();
+    }
+    m_caret = -1;
+    caretChanged();
+}
+
+int BodyEditor::textStart() const
+{
+    return bodyLayout() ? bodyLayout()->textStart() : 0;
+}
+
+int BodyEditor::caretBodyLine() const
+{
+    const int bodyBlock = document()->findBlock(bodyLayout()->bodyStart()).blockNumber();
+    return textCursor().blockNumber() - bodyBlock;
+}
+
+void BodyEditor::goTo(qsizetype position)
+{
+    QTextCursor caret = textCursor();
+    const qsizetype last = document()->characterCount() - 1;
+    caret.setPosition(static_cast<int>(
+        std::clamp<qsizetype>(position, std::min<qsizetype>(textStart(), last), last)));
+    const bool wasShown = viewport()->rect().contains(cursorRect(caret));
+    setTextCursor(caret);
+    if (!wasShown) {
+        centerCursor();
+    }
+}
+
+void BodyEditor::caretChanged()
+{
+    m_guard.keepCaretInside();
+    const int position = textCursor().position();
+    if (position != m_caret) {
+        m_caret = position;
+        BodyEvents::caretMoved(this);
+        Q_EMIT caretMoved();
+    }
+}
+
+bool BodyEditor::find(const QString &text, QTextDocument::FindFlags options)
+{
+    return take(document()->find(text, textCursor(), options));
+}
+
+bool BodyEditor::find(const QRegularExpression &expression, QTextDocument::FindFlags options)
+{
+    return take(document()->find(expression, textCursor(), options));
+}
+
+bool BodyEditor::take(const QTextCursor &found)
+{
+    if (found.isNull() || found.selectionStart() < textStart()) {
+        return false;
+    }
+    setTextCursor(found);
+    return true;
+}
+
+void BodyEditor::undo()
+{
+    m_guard.aroundUndo([this] { QPlainTextEdit::undo(); });
+}
+
+void BodyEditor::redo()
+{
+    m_guard.aroundUndo([this] { QPlainTextEdit::redo(); });
+}
+
+QMimeData *BodyEditor::createMimeDataFromSelection() const
+{
+    // Qt's own turns no-break spaces into spaces.
+    auto *copied = new QMimeData;
+    copied->setText(textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n'));
+    return copied;
+}
+
+void BodyEditor::insertFromMimeData(const QMimeData *source)
+{
+    m_guard.keepCaretInside();
+    QPlainTextEdit::insertFromMimeData(source);
+}
+
+} // namespace Galley

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What comes into the editor from outside: keys, input methods, mouse and drops.
+#include "widgets/bodyeditor.h"
+
+#include "widgets/body/bodylayout.h"
+#include "widgets/body/bodypainter.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QTextBlock>
+
+#include <memory>
+
+namespace Galley {
+
+void BodyEditor::keyPressEvent(QKeyEvent *event)
+{
+    m_guard.keepCaretInside();
+    const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (event->matches(QKeySequence::Undo) && !isReadOnly()) {
+        undo();
+    } else if (event->matches(QKeySequence::Redo) && !isReadOnly()) {
+        redo();
+    } else if (tab && event->modifiers() & Qt::ControlModifier) {
+        QWidget::focusNextPrevChild(event->key() == Qt::Key_Tab); // Tab alone is text
+    } else if (event->matches(QKeySequence::InsertLineSeparator) && !isReadOnly()) {
+        textCursor().insertBlock(); // Qt would put U+2028 into the file
+        ensureCursorVisible();
+    } else if (event->key() == Qt::Key_Direction_L || event->key() == Qt::Key_Direction_R) {
+        event->ignore(); // Qt would record a direction, which no Markdown file can keep
+        return;
+    } else if (!m_guard.handleKey(event)) {
+        QPlainTextEdit::keyPressEvent(event);
+        m_guard.keepCaretInside();
+        return;
+    }
+    m_guard.keepCaretInside();
+    event->accept();
+}
+
+void BodyEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (isReadOnly()) {
+        event->ignore(); // Qt would insert what is committed
+        return;
+    }
+    m_guard.keepCaretInside();
+    const auto [start, length] = m_guard.replacementInside(*event);
+    QInputMethodEvent inside(event->preeditString(), event->attributes());
+    inside.setCommitString(event->commitString(), start, length);
+    QPlainTextEdit::inputMethodEvent(&inside);
+    event->setAccepted(inside.isAccepted());
+    m_guard.keepCaretInside();
+}
+
+QVariant BodyEditor::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    return m_guard.inside(query, QPlainTextEdit::inputMethodQuery(query));
+}
+
+QVariant BodyEditor::inputMethodQuery(Qt::InputMethodQuery query, QVariant argument) const
+{
+    return m_guard.inside(query, QPlainTextEdit::inputMethodQuery(query, argument));
+}
+
+QPointF BodyEditor::onLine(QPointF point) const
+{
+    if (!viewport()->rect().contains(point.toPoint())) {
+        return point;
+    }
+    for (const ShownBlock &shown : shownBlocks()) {
+        const QList<QRectF> bands = bodyLayout()->lineBands(shown.block);
+        for (int i = 0; i < bands.size(); ++i) {
+            const bool within = point.y() < bands[i].bottom() + shown.origin.y();
+            if (within) {
+                const QTextLine line = shown.block.layout()->lineAt(i);
+                return {point.x(), line.naturalTextRect().center().y() + shown.origin.y()};
+            }
+        }
+    }
+    return point;
+}
+
+bool BodyEditor::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick: {
+        auto *mouse = static_cast<QMouseEvent *>(event);
+        QMouseEvent moved(mouse->type(), onLine(mouse->position()), mouse->scenePosition(),
+                          mouse->globalPosition(), mouse->button(), mouse->buttons(),
+                          mouse->modifiers(), mouse->source(), mouse->pointingDevice());
+        return sendMoved(event, moved);
+    }
+    case QEvent::Drop: {
+        auto *drop = static_cast<QDropEvent *>(event);
+        QDropEvent moved(onLine(drop->position()), drop->possibleActions(), drop->mimeData(),
+                         drop->buttons(), drop->modifiers());
+        moved.setDropAction(drop->dropAction());
+        const bool handled = sendMoved(event, moved);
+        drop->setDropAction(moved.dropAction());
+        return handled;
+    }
+    default:
+        return QPlainTextEdit::viewportEvent(event);
+    }
+}
+
+bool BodyEditor::sendMoved(QEvent *event, QEvent &moved)
+{
+    moved.setAccepted(event->isAccepted());
+    const bool handled = QPlainTextEdit::viewportEvent(&moved);
+    event->setAccepted(moved.isAccepted());
+    m_guard.keepCaretInside();
+    return handled;
+}
+
+void BodyEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    const QList<std::pair<QString, void (BodyEditor::*)()>> guarded
+        = {{QStringLiteral("edit-undo"), &BodyEditor::undo},
+           {QStringLiteral("edit-redo"), &BodyEditor::redo}};
+    for (const auto &[name, slot] : guarded) {
+        if (auto *action = menu->findChild<QAction *>(name)) {
+            action->disconnect();
+            connect(action, &QAction::triggered, this, slot);
+        }
+    }
+    menu->exec(event->globalPos());
+    m_guard.keepCaretInside();
+}
+
+} // namespace Galley

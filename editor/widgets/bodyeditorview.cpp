@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the editor looks: the column's place and what is painted around Qt's text.
+#include "widgets/bodyeditor.h"
+
+#include "look/look.h"
+#include "widgets/body/bodylayout.h"
+#include "widgets/body/bodypainter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Galley {
+
+namespace {
+
+constexpr int MeasureCharacters = 68;
+constexpr int SideSpace = 24; ///< pixels, at least
+constexpr int TopSpace = 20; ///< pixels
+
+/// The width of prose, as wide as an average of it runs.
+qreal measureOf(const QFont &font)
+{
+    const QString sample = QStringLiteral("Most of what is written here is prose, in plain words");
+    return QFontMetricsF(font).horizontalAdvance(sample) / qreal(sample.size()) * MeasureCharacters;
+}
+
+} // namespace
+
+void BodyEditor::resizeEvent(QResizeEvent *event)
+{
+    if (fitColumn() && event->oldSize().width() == event->size().width()) {
+        bodyLayout()->layOutAnew(); // Qt does it for another width only
+    }
+    QPlainTextEdit::resizeEvent(event);
+}
+
+/// The column stands in the middle of the pane, scroll bar or not. True if it moved.
+bool BodyEditor::fitColumn()
+{
+    BodyLayout *layout = bodyLayout();
+    if (!layout) {
+        return false;
+    }
+    const qreal pane = contentsRect().width();
+    const qreal sides = Look::scaled(SideSpace);
+    const qreal width = std::max(1.0, std::min(measureOf(font()), pane - 2 * sides));
+    const qreal left = std::round((pane - width) / 2);
+    layout->setPadding(Look::scaled(TopSpace), viewport()->height() / 2);
+    return layout->setColumn(viewport()->width(), left, width);
+}
+
+void BodyEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if ((event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        && bodyLayout()) {
+        bodyLayout()->setFont(font()); // lays out anew
+        fitColumn();
+    }
+}
+
+QList<ShownBlock> BodyEditor::shownBlocks() const
+{
+    QList<ShownBlock> shown;
+    QPointF origin = contentOffset();
+    for (QTextBlock block = firstVisibleBlock();
+         block.isValid() && origin.y() < viewport()->height(); block = block.next()) {
+        const qreal height = blockBoundingRect(block).height();
+        if (block.isVisible()) {
+            shown.append({block, origin});
+        }
+        origin.ry() += height;
+    }
+    return shown;
+}
+
+void BodyEditor::paintEvent(QPaintEvent *event)
+{
+    const QList<ShownBlock> blocks = shownBlocks();
+    {
+        QPainter under(viewport());
+        under.setClipRect(event->rect());
+        paintCodeBands(under, blocks, *bodyLayout());
+        paintSelection(under, blocks, *bodyLayout(), textCursor());
+    }
+    QPlainTextEdit::paintEvent(event);
+    QPainter over(viewport());
+    over.setClipRect(event->rect());
+    paintCaret(over, blocks, getPaintContext().cursorPosition, cursorWidth());
+}
+
+} // namespace Galley

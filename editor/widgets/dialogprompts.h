@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/prompts.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QWidget>
+
+namespace Galley {
+
+/// The questions to the human as the platform's own dialogs.
+class DialogPrompts : public Prompts
+{
+    Q_DECLARE_TR_FUNCTIONS(Galley::DialogPrompts)
+
+public:
+    /// Dialogs stand over \a window once it is set.
+    void setWindow(QWidget *window) { m_window = window; }
+
+    Answer saveBeforeClosing(const QString &title) override;
+    bool overwriteChangedFile(const QString &fileName) override;
+    QString chooseFolder(const QString &startFolder) override;
+    QString choosePost(const QString &startFolder) override;
+    QString chooseSavePath(const QString &startPath) override;
+    bool openOutside(const QString &address) override;
+
+private:
+    static QString postFilter();
+
+    QPointer<QWidget> m_window;
+};
+
+} // namespace Galley

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/form/datefield.h"
+
+#include "look/look.h"
+#include "post/yamlscalar.h"
+#include "widgets/form/fieldline.h"
+#include "widgets/form/writtendate.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace Galley {
+
+DateField::DateField(const QString &key, QWidget *parent)
+    : FormField(FieldShape::Date, key, parent)
+    , m_line(new FieldLine(this))
+    , m_words(new QLabel(this))
+{
+    m_words->setProperty("role", QStringLiteral("second"));
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    auto *content = new QWidget(this);
+    auto *layout = new QHBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_line);
+    layout->addWidget(m_words, 1);
+    adopt(m_line);
+    setContent(content);
+    connect(m_line, &FieldLine::edited, this, [this](const QString &value) {
+        fit(value);
+        takeTyped(value);
+    });
+    connect(m_line, &FieldLine::enterPressed, this, &DateField::enterPressed);
+    connect(m_line, &FieldLine::undoRequested, this, &DateField::undoRequested);
+    connect(m_line, &FieldLine::redoRequested, this, &DateField::redoRequested);
+    DateField::refreshFonts();
+}
+
+QString DateField::shown() const
+{
+    return m_line->text();
+}
+
+QString DateField::words() const
+{
+    return m_words->text();
+}
+
+QWidget *DateField::control() const
+{
+    return m_line;
+}
+
+void DateField::setReadOnly(bool readOnly)
+{
+    m_line->setReadOnly(readOnly);
+}
+
+void DateField::refreshFonts()
+{
+    FormField::refreshFonts();
+    m_line->setFont(Look::font(1.0));
+    m_words->setFont(Look::font(0.92));
+    m_line->setMinimumHeight(Look::scaled(32));
+    fit(m_line->text());
+}
+
+void DateField::showValue(const QString &value)
+{
+    m_line->showText(value);
+    fit(value);
+}
+
+void DateField::takeTyped(const QString &value)
+{
+    // Without quotes it is a date only while it looks like one: half of it would put it into quotes
+    // for good, and make it a text for the site.
+    const bool bare = field().style == ScalarStyle::Plain && field().kind == ScalarKind::Date;
+    if (bare && !looksLikeDate(value.trimmed()))
+        refuse(tr("This is not a date. The post keeps %1.").arg(field().value));
+    else
+        report(value);
+}
+
+QString DateField::complaint(const QString &value) const
+{
+    return readWrittenDate(value, locale()).problem;
+}
+
+void DateField::fit(const QString &value)
+{
+    // A time and a zone behind the day need more than the 152 px of a day.
+    const int text = m_line->fontMetrics().horizontalAdvance(value) + Look::scaled(24);
+    m_line->setFixedWidth(std::clamp(text, Look::scaled(152), Look::scaled(272)));
+    m_words->setText(readWrittenDate(value, locale()).words);
+}
+
+} // namespace Galley

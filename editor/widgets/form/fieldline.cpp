@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/form/fieldline.h"
+
+#include "widgets/form/historykeys.h"
+#include "widgets/form/textdifference.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QStyleOptionFrame>
+#include <QToolTip>
+
+#include <memory>
+
+namespace Galley {
+
+namespace {
+constexpr int InnerMargin = 2; // what QLineEdit itself leaves at both sides of its text, in pixels
+}
+
+FieldLine::FieldLine(QWidget *parent)
+    : QLineEdit(parent)
+{
+    // textChanged, not textEdited: screen readers set the whole text, and that is an edit too.
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (!m_showing && !m_composing)
+            takeChange();
+    });
+}
+
+void FieldLine::showText(const QString &text)
+{
+    m_known = text;
+    if (m_composing || text == this->text())
+        return;
+    const QScopedValueRollback showing(m_showing, true);
+    const qsizetype caret = difference(this->text(), text).mapped(cursorPosition());
+    setText(text);
+    setCursorPosition(hasFocus() ? int(caret) : 0);
+}
+
+void FieldLine::setElideMode(Qt::TextElideMode mode)
+{
+    m_elideMode = mode;
+    update();
+}
+
+bool FieldLine::isTooNarrow() const
+{
+    return fontMetrics().horizontalAdvance(text()) > textArea().width();
+}
+
+void FieldLine::takeChange()
+{
+    QString now = text();
+    bool broken = false;
+    for (QChar &c : now) {
+        const bool lineBreak = c == u'\n' || c == u'\r' || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator;
+        if (lineBreak) {
+            c = u' '; // pasted: one line stays one line
+            broken = true;
+        }
+    }
+    if (broken) {
+        const QScopedValueRollback showing(m_showing, true);
+        const int caret = cursorPosition();
+        setText(now);
+        setCursorPosition(caret);
+    }
+    if (now == m_known)
+        return;
+    m_known = now;
+    Q_EMIT edited(now);
+}
+
+bool FieldLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && historyKey(*static_cast<QKeyEvent *>(event)) != HistoryKey::None) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::ToolTip && !hasFocus() && isTooNarrow()) {
+        // Escaped: what stands in a file must not become a rich text that loads things.
+        QToolTip::showText(
+            static_cast<QHelpEvent *>(event)->globalPos(),
+            QStringLiteral("<span>") + text().toHtmlEscaped() + QStringLiteral("</span>"), this);
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void FieldLine::keyPressEvent(QKeyEvent *event)
+{
+    switch (historyKey(*event)) {
+    case HistoryKey::Undo:
+        Q_EMIT undoRequested();
+        return;
+    case HistoryKey::Redo:
+        Q_EMIT redoRequested();
+        return;
+    case HistoryKey::None:
+        break;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT enterPressed();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void FieldLine::inputMethodEvent(QInputMethodEvent *event)
+{
+    // A composition is not text yet: neither does it go into the document nor does the document
+    // change the line under it.
+    m_composing = true;
+    QLineEdit::inputMethodEvent(event);
+    m_composing = !event->preeditString().isEmpty();
+    if (!m_composing)
+        takeChange();
+}
+
+void FieldLine::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    if (!isReadOnly())
+        routeHistory(
+            *menu, this, [this] { Q_EMIT undoRequested(); }, [this] { Q_EMIT redoRequested(); });
+    menu->exec(event->globalPos());
+}
+
+QRect FieldLine::textArea() const
+{
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const QRect contents = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
+    return contents.marginsRemoved(textMargins()).adjusted(InnerMargin, 0, -InnerMargin, 0);
+}
+
+void FieldLine::paintEvent(QPaintEvent *event)
+{
+    if (hasFocus() || !isTooNarrow()) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+    const QRect area = textArea();
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(area,
+                     int(Qt::AlignVCenter) | int(Qt::TextSingleLine)
+                         | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+                     fontMetrics().elidedText(text(), m_elideMode, area.width()));
+}
+
+} // namespace Galley

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Galley {
+
+class IconLabel;
+
+/// The line below a field: a hint or what is wrong at the start, a count or a button at the end.
+/// Hidden while it has nothing to say. All text is plain, for it may come from a file.
+class FieldNote : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldNote(QWidget *parent = nullptr);
+
+    void setHint(const QString &hint);
+    void setCount(const QString &count);
+    /// A sentence with the error icon, shown instead of the hint; empty takes it away.
+    void setProblem(const QString &problem);
+    QString problem() const { return m_problem; }
+    QString hint() const { return m_hint; }
+    /// A flat button at the end; empty text takes it away.
+    void setButton(const QString &text);
+    QPushButton *button() const { return m_button; }
+    /// The icon beside a problem, "error" unless said otherwise.
+    void setProblemIcon(const QString &name);
+    void refreshFonts();
+
+Q_SIGNALS:
+    void clicked();
+
+private:
+    void arrange();
+
+    IconLabel *m_icon;
+    QLabel *m_text;
+    QLabel *m_end;
+    QPushButton *m_button;
+    QString m_hint;
+    QString m_problem;
+};
+
+} // namespace Galley

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "post/frontmatter.h"
+#include "widgets/form/picturefield.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace Galley {
+
+class FormRow;
+
+/// The rows of the form, in the file's order. New fields are compared with those that are
+/// shown: a row whose key is still there is kept with its caret, only values that differ change.
+class FormRows : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FormRows(QWidget *parent = nullptr);
+
+    void showFields(const QList<Field> &fields);
+    /// Forgets all rows: what comes next belongs to another post.
+    void clear();
+    void setReadOnly(bool readOnly);
+    void setLabelsAbove(bool above);
+    void setPictureFinder(const PictureFinder &finder);
+    void lookAtPictures();
+
+    QList<FormField *> fields() const;
+    FormField *field(const QString &key) const;
+
+Q_SIGNALS:
+    void edited(Galley::FormField *field, const QString &value);
+    void undoRequested(Galley::FormField *field);
+    void redoRequested();
+    void lineRequested(int line);
+    /// Enter has moved the focus to this widget: it should be seen.
+    void movedTo(QWidget *control);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    FormRow *makeRow(const Field &field);
+    void focusAfter(FormField *field);
+    void arrange();
+    void orderTabs();
+
+    QVBoxLayout *m_layout;
+    QList<FormRow *> m_rows;
+    PictureFinder m_finder;
+    bool m_readOnly = false;
+    bool m_above = false;
+};
+
+} // namespace Galley

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/form/formfield.h"
+
+#include <functional>
+
+namespace Galley {
+
+class FieldLine;
+class PictureProbe;
+class PictureThumb;
+struct ProbedPicture;
+
+/// The absolute path of the file behind a reference as posts have it; empty if it is missing.
+using PictureFinder = std::function<QString(const QString &reference)>;
+
+/// A picture's path with a small look at it, its size and its weight.
+class PictureField : public FormField
+{
+    Q_OBJECT
+
+public:
+    explicit PictureField(const QString &key, QWidget *parent = nullptr);
+
+    /// Without a finder nothing is said about the file.
+    void setFinder(const PictureFinder &finder);
+    /// Looks at the file again, which may have come, changed or gone.
+    void look();
+
+    QString shown() const override;
+    QWidget *control() const override;
+    void setReadOnly(bool readOnly) override;
+    int labelHeight() const override;
+    void refreshFonts() override;
+    const PictureThumb *thumb() const { return m_thumb; }
+    const FieldNote *pathNote() const { return m_pathNote; }
+
+protected:
+    void showValue(const QString &value) override;
+
+private:
+    void describe(const ProbedPicture &picture);
+
+    PictureThumb *m_thumb;
+    FieldLine *m_line;
+    FieldNote *m_pathNote; ///< what the file is, below the path
+    PictureProbe *m_probe;
+    PictureFinder m_finder;
+};
+
+} // namespace Galley

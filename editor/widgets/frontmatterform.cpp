@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/frontmatterform.h"
+
+#include "look/look.h"
+#include "session/openpost.h"
+#include "site/problemtext.h"
+#include "widgets/form/foldedline.h"
+#include "widgets/form/formfield.h"
+#include "widgets/form/formmessage.h"
+#include "widgets/form/formrows.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QScrollArea>
+#include <QStyle>
+#include <QToolButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace Galley {
+
+namespace {
+
+constexpr int LargestShare = 45; // percent of the parent's height
+constexpr int Edge = 1; // the hairline below, drawn by the style sheet, in pixels
+
+QString kindName(FrontMatterKind kind)
+{
+    switch (kind) {
+    case FrontMatterKind::Toml:
+        return QStringLiteral("TOML");
+    case FrontMatterKind::Json:
+        return QStringLiteral("JSON");
+    case FrontMatterKind::Yaml:
+        return QStringLiteral("YAML");
+    case FrontMatterKind::Metadata:
+    case FrontMatterKind::None:
+        break;
+    }
+    return {};
+}
+
+/// Where a front matter that is text so far begins, 1-based in the file.
+int firstLine(const FrontMatter &frontMatter)
+{
+    return frontMatter.fence().kind == FrontMatterKind::Metadata ? 1 : 2;
+}
+
+} // namespace
+
+FrontMatterForm::FrontMatterForm(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new FormRows)
+    , m_scroll(new QScrollArea(this))
+    , m_message(new FormMessage(this))
+    , m_foldedLine(new FoldedLine(this))
+    , m_fold(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("form"));
+    setAttribute(Qt::WA_StyledBackground);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_rows);
+    m_rows->installEventFilter(this);
+    m_rows->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_fold->setIcon(Look::icon(QStringLiteral("chevron-up")));
+    m_fold->setAccessibleName(tr("Fold front matter"));
+    setFoldKey({});
+
+    connect(m_rows, &FormRows::edited, this, &FrontMatterForm::write);
+    connect(m_rows, &FormRows::undoRequested, this, &FrontMatterForm::undo);
+    connect(m_rows, &FormRows::redoRequested, this, &FrontMatterForm::redo);
+    connect(m_rows, &FormRows::lineRequested, this, &FrontMatterForm::lineRequested);
+    connect(m_rows, &FormRows::movedTo, this,
+            [this](QWidget *control) { m_scroll->ensureWidgetVisible(control); });
+    connect(m_message, &FormMessage::lineRequested, this, &FrontMatterForm::lineRequested);
+    connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(true); });
+    connect(m_foldedLine, &FoldedLine::clicked, this, [this] { setFolded(false); });
+    watchParent();
+    arrange();
+}
+
+void FrontMatterForm::setPost(OpenPost *post)
+{
+    if (m_post)
+        m_post->disconnect(this);
+    m_post = post;
+    m_rows->clear();
+    if (post) {
+        m_rows->setReadOnly(post->readOnlyReason().has_value());
+        connect(post, &OpenPost::frontMatterChanged, this, &FrontMatterForm::showFrontMatter);
+    }
+    showFrontMatter();
+}
+
+void FrontMatterForm::setPictureFinder(std::function<QString(const QString &reference)> finder)
+{
+    m_rows->setPictureFinder(finder);
+}
+
+void FrontMatterForm::refreshPictures()
+{
+    m_rows->lookAtPictures();
+}
+
+void FrontMatterForm::setLabelsAbove(bool above)
+{
+    m_rows->setLabelsAbove(above);
+    updateGeometry();
+}
+
+void FrontMatterForm::setFolded(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    const bool hadFocus = m_fold->hasFocus() || m_foldedLine->hasFocus()
+        || (folded && m_scroll->isAncestorOf(QWidget::focusWidget()));
+    m_folded = folded;
+    arrange();
+    if (hadFocus && face() == Face::Folded)
+        m_foldedLine->setFocus(Qt::OtherFocusReason);
+    else if (hadFocus && !m_rows->fields().isEmpty())
+        m_rows->fields().constFirst()->control()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT foldedChanged(folded);
+}
+
+void FrontMatterForm::setFoldKey(const QKeySequence &key)
+{
+    m_foldedLine->setOpeningKey(key);
+    const QString words = tr("Fold the front matter to one line");
+    const QString keys = key.toString(QKeySequence::NativeText);
+    m_fold->setToolTip(keys.isEmpty() ? words : tr("%1 (%2)").arg(words, keys));
+}
+
+void FrontMatterForm::showFrontMatter()
+{
+    m_hasFields = false;
+    if (m_post) {
+        const FrontMatter &frontMatter = m_post->frontMatter();
+        m_hasFields = !frontMatter.problem() && !frontMatter.fields().isEmpty();
+        // Rows are not thrown away over a problem: it may last for one key typed in Source.
+        if (m_hasFields)
+            m_rows->showFields(frontMatter.fields());
+        else
+            showMessage(frontMatter);
+    }
+    QStringList keys;
+    for (const FormField *field : m_rows->fields())
+        keys.append(field->key());
+    m_foldedLine->setKeys(keys);
+    arrange();
+}
+
+void FrontMatterForm::showMessage(const FrontMatter &frontMatter)
+{
+    using Tone = FormMessage::Tone;
+    const auto &problem = frontMatter.problem();
+    if (problem && problem->code == Problem::FormatNotEditable) {
+        const QString kind = kindName(frontMatter.fence().kind);
+        m_message->setMessage(
+            Tone::Quiet,
+            kind.isEmpty()
+                ? tr("This front matter is edited as text, in Source.")
+                : tr("This front matter is %1. It is edited as text, in Source.").arg(kind),
+            firstLine(frontMatter));
+    } else if (problem) {
+        m_message->setMessage(Tone::Wrong, problemText(*problem), std::max(1, problem->line));
+    } else {
+        m_message->setMessage(Tone::Quiet,
+                              frontMatter.fence().kind == FrontMatterKind::None
+                                  ? tr("This post has no front matter.")
+                                  : tr("The front matter of this post is empty."),
+                              0);
+    }
+}
+
+void FrontMatterForm::write(FormField *field, const QString &value)
+{
+    if (!m_post)
+        return;
+    // What is typed goes on in one undo step; the click on a check box is one of its own.
+    const bool typed = field->shape() != FieldShape::YesNo;
+    const Done result = m_post->setField(field->key(), value, typed);
+    if (result)
+        field->accept(value);
+    else
+        field->refuse(problemText(result.problem()));
+}
+
+void FrontMatterForm::undo(FormField *field)
+{
+    // What was refused is the last thing typed, but it is not in the document's history.
+    if (field->isRefused())
+        field->revert();
+    else if (m_post)
+        m_post->document()->undo();
+}
+
+void FrontMatterForm::redo()
+{
+    if (m_post)
+        m_post->document()->redo();
+}
+
+FrontMatterForm::Face FrontMatterForm::face() const
+{
+    if (!m_post)
+        return Face::Nothing;
+    if (!m_hasFields)
+        return Face::Message;
+    return m_folded ? Face::Folded : Face::Rows;
+}
+
+int FrontMatterForm::footHeight() const
+{
+    return Look::scaled(28);
+}
+
+int FrontMatterForm::heightForWidth(int width) const
+{
+    const auto content = [width](const QWidget *widget) {
+        return std::max(widget->minimumSizeHint().height(),
+                        widget->layout()->totalHeightForWidth(width));
+    };
+    int height = 0;
+    switch (face()) {
+    case Face::Nothing:
+        return 0;
+    case Face::Folded:
+        return m_foldedLine->sizeHint().height() + Edge;
+    case Face::Message:
+        height = content(m_message) + Edge;
+        break;
+    case Face::Rows:
+        height = content(m_rows) + footHeight() + Edge;
+        break;
+    }
+    if (!parentWidget() || parentWidget()->height() <= 0)
+        return height;
+    return std::min(
+        height,
+        std::max(minimumSizeHint().height(), parentWidget()->height() * LargestShare / 100));
+}
+
+QSize FrontMatterForm::sizeHint() const
+{
+    const int width = std::max(this->width(), Look::scaled(320));
+    return {Look::scaled(480), heightForWidth(width)};
+}
+
+QSize FrontMatterForm::minimumSizeHint() const
+{
+    return {Look::scaled(160),
+            face() == Face::Nothing ? 0 : m_foldedLine->sizeHint().height() + Edge};
+}
+
+void FrontMatterForm::arrange()
+{
+    const Face face = this->face();
+    m_scroll->setVisible(face == Face::Rows);
+    m_fold->setVisible(face == Face::Rows);
+    m_foldedLine->setVisible(face == Face::Folded);
+    m_message->setVisible(face == Face::Message);
+    place();
+    updateGeometry();
+}
+
+void FrontMatterForm::place()
+{
+    const QRect inside = rect().adjusted(0, 0, 0, -Edge);
+    m_foldedLine->setGeometry(inside);
+    m_message->setGeometry(inside);
+    m_scroll->setGeometry(inside.adjusted(0, 0, 0, -footHeight()));
+    m_fold->setIconSize(QSize(1, 1) * Look::scaled(16));
+    const QSize button = m_fold->sizeHint().boundedTo(QSize(footHeight(), footHeight()));
+    const QRect corner(inside.right() - Look::scaled(24) - button.width(),
+                       inside.bottom() - footHeight() + 1, button.width(), button.height());
+    m_fold->setGeometry(QStyle::visualRect(layoutDirection(), rect(), corner));
+}
+
+void FrontMatterForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+bool FrontMatterForm::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ParentChange:
+        watchParent();
+        break;
+    case QEvent::ApplicationFontChange:
+        arrange();
+        break;
+    default:
+        break;
+    }
+    return QWidget::event(event);
+}
+
+void FrontMatterForm::watchParent()
+{
+    if (m_watched)
+        m_watched->removeEventFilter(this);
+    m_watched = parentWidget();
+    if (m_watched)
+        m_watched->installEventFilter(this);
+}
+
+bool FrontMatterForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_watched && event->type() == QEvent::Resize)
+        updateGeometry(); // the share of it is another
+    if (watched == m_rows && event->type() == QEvent::LayoutRequest)
+        updateGeometry(); // rows have grown or shrunk
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Galley

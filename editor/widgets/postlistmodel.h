@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "site/postlist.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+
+namespace Galley {
+
+/// What the list of posts lets through.
+struct PostFilter {
+    enum State { All, Drafts, Scheduled };
+    State state = All;
+    QString text; ///< words, each of which the title holds, in any letter case
+};
+
+/// The posts that a filter lets through, in the order they were given.
+class PostListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { PathRole = Qt::UserRole };
+
+    explicit PostListModel(QObject *parent = nullptr);
+
+    void setPosts(const QList<PostSummary> &posts);
+    /// Puts the summary in the place of the one with its path; a post that was not there becomes
+    /// the first.
+    void updatePost(const PostSummary &post);
+    void setUnsaved(const QString &path, bool unsaved);
+    void setFilter(const PostFilter &filter);
+    const PostFilter &filter() const { return m_filter; }
+    /// How many posts are in a state, whatever the filter.
+    int count(PostFilter::State state) const;
+
+    /// The post in a shown row.
+    const PostSummary &post(int row) const { return m_posts[m_shown[row]].summary; }
+    bool isScheduledRow(int row) const { return m_posts[m_shown[row]].scheduled; }
+    bool isUnsaved(int row) const { return m_unsaved.contains(post(row).path); }
+    /// The row that shows the post, -1 if the filter hides it.
+    int rowOf(const QString &path) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Entry {
+        PostSummary summary;
+        bool scheduled; ///< told once: comparing times is slow beside the rest
+    };
+
+    bool accepts(const Entry &entry, const QStringList &words) const;
+    void showAccepted();
+    QString spokenText(int row) const;
+
+    QList<Entry> m_posts;
+    QList<int> m_shown; ///< indexes of m_posts
+    QSet<QString> m_unsaved;
+    PostFilter m_filter;
+};
+
+/// True for a post whose day has not come by \a now and that is no draft.
+bool isScheduled(const PostSummary &post, const QDateTime &now);
+
+/// The date as people of the reader's locale write it, with its month shortened; with the hour for
+/// a post that waits for it. As written in the file where it cannot be read; empty if there is
+/// none.
+QString shownDate(const PostSummary &post);
+
+} // namespace Galley

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/postlistview.h"
+
+#include "look/look.h"
+#include "widgets/emptyposts.h"
+#include "widgets/postlistmodel.h"
+#include "widgets/postrowdelegate.h"
+#include "widgets/poststatefilter.h"
+#include "widgets/searchfield.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace Galley {
+
+namespace {
+
+void setUpList(QListView &list)
+{
+    list.setAccessibleName(PostListView::tr("Posts"));
+    list.setFrameShape(QFrame::NoFrame);
+    list.setMouseTracking(true); // rows show the pointer over them
+    list.setResizeMode(QListView::Adjust);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list.verticalScrollBar()->setSingleStep(Look::scaled(34));
+}
+
+} // namespace
+
+PostListView::PostListView(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new PostListModel(this))
+    , m_delegate(new PostRowDelegate(*m_model, this))
+    , m_search(new SearchField(tr("Search posts"), QKeySequence(QStringLiteral("Ctrl+Shift+F"))))
+    , m_states(new PostStateFilter)
+    , m_list(new QListView)
+    , m_empty(new EmptyPosts)
+{
+    setObjectName(QStringLiteral("chrome"));
+    setAttribute(Qt::WA_StyledBackground);
+    setUpList(*m_list);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->installEventFilter(this);
+
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(Look::scaled(12), Look::scaled(12), Look::scaled(12), Look::scaled(8));
+    top->setSpacing(Look::scaled(8));
+    top->addWidget(m_search);
+    top->addWidget(m_states);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
+    setFocusProxy(m_list);
+    restore({});
+
+    connect(m_search, &QLineEdit::textChanged, this, &PostListView::applyFilter);
+    connect(m_search, &SearchField::leftForResults, this, &PostListView::goToResults);
+    connect(m_states, &PostStateFilter::chosen, this, &PostListView::applyFilter);
+    connect(m_list, &QListView::clicked, this,
+            [this](const QModelIndex &index) { activateRow(index.row()); });
+    connect(m_empty, &EmptyPosts::otherFolderRequested, this, &PostListView::newBlogRequested);
+    connect(m_empty, &EmptyPosts::clearRequested, this, [this] {
+        m_search->clear();
+        m_search->setFocus();
+    });
+}
+
+void PostListView::setPosts(const QList<PostSummary> &posts, bool scanning)
+{
+    const Place before = place();
+    m_scanning = scanning;
+    m_model->setPosts(posts);
+    restore(before);
+}
+
+void PostListView::updatePost(const PostSummary &post)
+{
+    const Place before = place();
+    const auto rowHeight = [&] {
+        return m_list->sizeHintForIndex(m_model->index(m_model->rowOf(post.path))).height();
+    };
+    const int height = rowHeight();
+    m_model->updatePost(post);
+    // A longer title may need a second line; to lay all rows out at each key would be felt.
+    if (rowHeight() != height)
+        Q_EMIT m_delegate->sizeHintChanged(m_model->index(m_model->rowOf(post.path)));
+    restore(before);
+}
+
+void PostListView::setCurrentPath(const QString &path)
+{
+    m_currentPath = path;
+    choose(path);
+}
+
+void PostListView::setUnsaved(const QString &path, bool unsaved)
+{
+    m_model->setUnsaved(path, unsaved);
+}
+
+void PostListView::setThumbnailSource(std::function<QImage(const PostSummary &)> source)
+{
+    m_delegate->setThumbnailSource(std::move(source));
+    thumbnailReady();
+}
+
+void PostListView::thumbnailReady()
+{
+    m_list->viewport()->update();
+}
+
+void PostListView::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool PostListView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_list->currentIndex().isValid()) {
+            activateRow(m_list->currentIndex().row());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PostListView::applyFilter()
+{
+    m_model->setFilter({m_states->state(), m_search->text().simplified()});
+    restore({m_currentPath, 0});
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid())
+        m_list->scrollTo(current);
+}
+
+void PostListView::activateRow(int row)
+{
+    m_currentPath = m_model->post(row).path;
+    Q_EMIT postActivated(m_currentPath);
+}
+
+void PostListView::goToResults()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0));
+    m_list->setFocus(Qt::TabFocusReason);
+}
+
+PostListView::Place PostListView::place() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    const QString path = current.isValid() ? m_model->post(current.row()).path : m_currentPath;
+    return {path, m_list->verticalScrollBar()->value()};
+}
+
+void PostListView::restore(const Place &place)
+{
+    choose(place.path);
+    m_states->setCounts(m_model->count(PostFilter::All), m_model->count(PostFilter::Drafts),
+                        m_model->count(PostFilter::Scheduled));
+    showEmptiness();
+    m_list->verticalScrollBar()->setValue(place.scrolledTo);
+}
+
+void PostListView::choose(const QString &path)
+{
+    const int row = m_model->rowOf(path);
+    m_list->setCurrentIndex(m_model->index(row));
+    if (row < 0)
+        m_list->clearSelection();
+}
+
+void PostListView::showEmptiness()
+{
+    const bool empty = m_model->rowCount() == 0;
+    const PostFilter &filter = m_model->filter();
+    if (empty && m_model->count(PostFilter::All) == 0 && m_scanning)
+        m_empty->showScanning();
+    else if (empty && m_model->count(PostFilter::All) == 0)
+        m_empty->showNoPosts();
+    else if (empty && !filter.text.isEmpty())
+        m_empty->showNoHit(filter.text);
+    else if (empty)
+        m_empty->showNone(filter.state);
+    m_list->setVisible(!empty);
+    m_empty->setVisible(empty);
+}
+
+} // namespace Galley

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/postpane.h"
+
+#include "look/look.h"
+#include "widgets/bodyeditor.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/frontmatterform.h"
+#include "widgets/noticestack.h"
+#include "widgets/panehead.h"
+#include "widgets/poststatelabel.h"
+#include "widgets/segmentedcontrol.h"
+#include "widgets/toolbutton.h"
+
+#include <QFileInfo>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+namespace Galley {
+
+namespace {
+
+enum View { FormView, SourceView };
+
+} // namespace
+
+PostPane::PostPane(QAction *showPosts, QWidget *parent)
+    : QWidget(parent)
+    , m_head(new PaneHead)
+    , m_name(new ElidedLabel)
+    , m_state(new PostStateLabel)
+    , m_views(new SegmentedControl(tr("View of the post"), SegmentedControl::Words::Shown))
+    , m_notices(new NoticeStack)
+    , m_form(new FrontMatterForm)
+    , m_editor(new BodyEditor)
+{
+    setObjectName(QStringLiteral("paper"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_name->setFont(Look::font(1.0, QFont::DemiBold));
+    m_views->addSegment(QStringLiteral("form"), tr("Form"),
+                        tr("The front matter as a form (Ctrl+U)"));
+    m_views->addSegment(QStringLiteral("source"), tr("Source"), tr("The file as it is (Ctrl+U)"));
+
+    ToolButton *drawer = m_head->addTool(showPosts);
+    drawer->setVisible(showPosts->isVisible());
+    connect(showPosts, &QAction::changed, drawer,
+            [drawer, showPosts] { drawer->setVisible(showPosts->isVisible()); });
+    m_head->addWidget(m_name);
+    m_head->addWidget(m_state);
+    m_head->addStretch();
+    m_head->addWidget(m_views);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    for (QWidget *part : {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_notices),
+                          static_cast<QWidget *>(m_form)})
+        column->addWidget(part);
+    column->addWidget(m_editor, 1);
+
+    connect(m_views, &SegmentedControl::chosen, this,
+            [this](int view) { setShowsSource(view == SourceView); });
+    connect(m_form, &FrontMatterForm::lineRequested, this, &PostPane::goToLine);
+    setPost(nullptr);
+}
+
+void PostPane::setPost(OpenPost *post)
+{
+    if (m_post) {
+        m_carets.insert(m_post->path(), m_editor->textCursor().position());
+        disconnect(m_post, nullptr, this, nullptr);
+    }
+    m_post = post;
+    m_editor->setPost(post);
+    m_form->setPost(post);
+    m_editor->setEnabled(post != nullptr);
+    m_views->setVisible(post != nullptr);
+    m_state->setVisible(post != nullptr);
+    if (post) {
+        connect(post, &OpenPost::stateChanged, this, &PostPane::showState);
+        connect(post, &OpenPost::pathChanged, this, &PostPane::showState);
+        if (m_carets.contains(post->path()))
+            m_editor->goTo(m_carets.value(post->path()));
+    }
+    showState();
+    showForm();
+}
+
+void PostPane::showState()
+{
+    m_name->setText(m_post ? QFileInfo(m_post->path()).fileName() : QString());
+    if (m_post)
+        m_state->setState(m_post->state());
+}
+
+void PostPane::showForm()
+{
+    m_form->setVisible(m_post && !m_editor->showsSource());
+}
+
+bool PostPane::showsSource() const
+{
+    return m_editor->showsSource();
+}
+
+void PostPane::setShowsSource(bool source)
+{
+    m_editor->setShowsSource(source);
+    m_views->setCurrent(source ? SourceView : FormView);
+    showForm();
+    Q_EMIT sourceShown(source);
+}
+
+void PostPane::goToLine(int line)
+{
+    if (!m_post || line < 1)
+        return;
+    const QTextBlock block = m_post->document()->findBlockByNumber(line - 1);
+    if (!block.isValid())
+        return;
+    if (block.position() < m_editor->textStart())
+        setShowsSource(true);
+    m_editor->goTo(block.position());
+    m_editor->setFocus();
+}
+
+void PostPane::setCompact(bool compact)
+{
+    m_views->setWords(compact ? SegmentedControl::Words::Hidden : SegmentedControl::Words::Shown);
+    m_state->setShort(compact);
+}
+
+} // namespace Galley

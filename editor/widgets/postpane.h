@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/openpost.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QWidget>
+
+class QAction;
+
+namespace Galley {
+
+class BodyEditor;
+class ElidedLabel;
+class FrontMatterForm;
+class NoticeStack;
+class PaneHead;
+class PostStateLabel;
+class SegmentedControl;
+
+/// The manuscript's pane: the head with the file's name and state, notices, the form, the text.
+class PostPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a showPosts opens the posts where they are a drawer; its button stands in the head.
+    explicit PostPane(QAction *showPosts, QWidget *parent = nullptr);
+
+    /// Shows a post, or nothing. The caret of a post that was shown before is where it was.
+    void setPost(OpenPost *post);
+    BodyEditor *editor() const { return m_editor; }
+    FrontMatterForm *form() const { return m_form; }
+    NoticeStack *notices() const { return m_notices; }
+
+    bool showsSource() const;
+    void setShowsSource(bool source);
+    /// Shows this 1-based line of the file, in Source if it is the front matter's.
+    void goToLine(int line);
+    /// Icons without words, and a shorter state, for narrow windows.
+    void setCompact(bool compact);
+
+Q_SIGNALS:
+    void sourceShown(bool source);
+
+private:
+    void showState();
+    void showForm();
+
+    QPointer<OpenPost> m_post;
+    PaneHead *m_head;
+    ElidedLabel *m_name;
+    PostStateLabel *m_state;
+    SegmentedControl *m_views;
+    NoticeStack *m_notices;
+    FrontMatterForm *m_form;
+    BodyEditor *m_editor;
+    QHash<QString, int> m_carets; ///< by path, for posts that are left and come back
+};
+
+} // namespace Galley

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/postrowdelegate.h"
+
+#include "look/look.h"
+#include "widgets/postlistmodel.h"
+#include "widgets/postrowmarks.h"
+#include "widgets/postrowplaces.h"
+#include "widgets/posttitle.h"
+#include "widgets/rowground.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+
+namespace Galley {
+
+namespace {
+
+constexpr int keptThumbnails = 400;
+
+} // namespace
+
+PostRowDelegate::PostRowDelegate(const PostListModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_cropped(keptThumbnails)
+{
+    connect(&Look::instance(), &Look::changed, this, &PostRowDelegate::measure);
+    measure();
+}
+
+PostRowDelegate::~PostRowDelegate() = default;
+
+void PostRowDelegate::setThumbnailSource(std::function<QImage(const PostSummary &)> source)
+{
+    m_thumbnails = std::move(source);
+    m_cropped.clear();
+}
+
+void PostRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const PostSummary &post = m_model.post(index.row());
+    const PostRowPlaces::Places found = m_places->places(option.rect, post);
+    const auto mirrored = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
+    paintRowGround(*painter, option);
+    painter->setPen(Look::instance().colour(Token::Ink));
+    paintPostTitle(*painter, mirrored(found.title), option.direction, post.title,
+                   PostRowPlaces::titleFont(option.state.testFlag(QStyle::State_Selected)),
+                   m_model.filter().text);
+    paintPostMarks(*painter, mirrored(found.marks), option.direction, post,
+                   m_model.isUnsaved(index.row()));
+    if (!found.thumbnail.isNull())
+        paintThumbnail(*painter, mirrored(found.thumbnail), post);
+    painter->restore();
+}
+
+QSize PostRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    const PostSummary &post = m_model.post(index.row());
+    return {width, m_places->places(QRect(0, 0, width, 0), post).height};
+}
+
+bool PostRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const PostSummary &post = m_model.post(index.row());
+    const PostRowPlaces::Places found = m_places->places(option.rect, post);
+    const bool cut = isTitleCut(post.title, PostRowPlaces::titleFont(true), found.title.width());
+    QToolTip::showText(event->globalPos(), cut ? post.title : QString(), view);
+    return true;
+}
+
+void PostRowDelegate::paintThumbnail(QPainter &painter, const QRect &rect,
+                                     const PostSummary &post) const
+{
+    QPainterPath shape;
+    shape.addRoundedRect(rect, 4, 4);
+    const QPixmap picture = thumbnail(post, rect.width(), painter.device()->devicePixelRatioF());
+    if (picture.isNull()) {
+        painter.fillPath(shape, Look::instance().colour(Token::Desk));
+        return;
+    }
+    painter.save();
+    painter.setClipPath(shape);
+    painter.drawPixmap(rect, picture);
+    painter.restore();
+}
+
+// The picture cropped to a square of \a side pixels, filling it; null while it has not come.
+QPixmap PostRowDelegate::thumbnail(const PostSummary &post, int side, qreal ratio) const
+{
+    const QImage image = m_thumbnails ? m_thumbnails(post) : QImage();
+    if (image.isNull())
+        return {};
+    const int pixels = qRound(side * ratio);
+    const QString key = QStringLiteral("%1 %2 %3").arg(image.cacheKey()).arg(pixels).arg(post.path);
+    if (const QPixmap *known = m_cropped.object(key))
+        return *known;
+    const QImage filling = image.scaled(QSize(pixels, pixels), Qt::KeepAspectRatioByExpanding,
+                                        Qt::SmoothTransformation);
+    const QPoint corner((filling.width() - pixels) / 2, (filling.height() - pixels) / 2);
+    const QPixmap cropped = QPixmap::fromImage(filling.copy(QRect(corner, QSize(pixels, pixels))));
+    m_cropped.insert(key, new QPixmap(cropped));
+    return cropped;
+}
+
+void PostRowDelegate::measure()
+{
+    m_places = std::make_unique<PostRowPlaces>();
+}
+
+} // namespace Galley

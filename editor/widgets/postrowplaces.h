@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "site/postlist.h"
+#include "widgets/titlewidths.h"
+
+#include <QRect>
+
+namespace Galley {
+
+/// Where the parts of a post's row are, measured from left to right; drawn mirrored where reading
+/// goes the other way. Fonts and lengths are measured once, for lists of ten thousand rows.
+class PostRowPlaces
+{
+public:
+    struct Places {
+        QRect title;
+        QRect marks;
+        QRect thumbnail; ///< null for a post without a cover: its text takes the room
+        int height = 0;
+    };
+
+    PostRowPlaces();
+    /// The places in \a row, whose height does not matter.
+    Places places(const QRect &row, const PostSummary &post) const;
+    static QFont titleFont(bool selected);
+
+private:
+    /// In the boldest weight, so that choosing a row never wraps it anew.
+    TitleWidths m_titles;
+    int m_start;
+    int m_padding;
+    int m_thumbnail;
+    int m_aboveTitle;
+    int m_titleLine;
+    int m_aboveMarks;
+    int m_marks;
+    int m_belowMarks;
+};
+
+} // namespace Galley

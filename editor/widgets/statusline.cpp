@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/statusline.h"
+
+#include "look/look.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/poststatelabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace Galley {
+
+namespace {
+
+// The room below which the path is not worth its place: then something else goes first.
+constexpr int leastPath = 120;
+
+QString wordsText(int words)
+{
+    return words == 1 ? StatusLine::tr("1 word") : StatusLine::tr("%Ln words", nullptr, words);
+}
+
+QString charactersText(int characters)
+{
+    return characters == 1 ? StatusLine::tr("1 character")
+                           : StatusLine::tr("%Ln characters", nullptr, characters);
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_state(new PostStateLabel)
+    , m_start(new ElidedLabel)
+{
+    setObjectName(QStringLiteral("statusLine"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(Look::scaled(28));
+    m_row->setSizeConstraint(QLayout::SetNoConstraint); // what has no room is dropped instead
+    m_row->setContentsMargins(Look::scaled(12), 1, Look::scaled(12), 0);
+    m_row->setSpacing(Look::scaled(16));
+    m_start->setFont(Look::font(0.92));
+    m_start->setElideMode(Qt::ElideMiddle);
+    m_state->hide();
+    m_row->addWidget(m_state);
+    m_row->addWidget(m_start, 1);
+    for (QLabel *&part : m_parts) {
+        part = new QLabel(this);
+        part->setFont(Look::font(0.92));
+        part->setTextFormat(Qt::PlainText);
+        part->hide();
+        m_row->addWidget(part);
+    }
+}
+
+void StatusLine::setPath(const QString &path)
+{
+    m_path = path;
+    showStart();
+}
+
+void StatusLine::setActivity(const QString &activity)
+{
+    m_activity = activity;
+    showStart();
+}
+
+void StatusLine::showStart()
+{
+    QString path = m_path;
+    m_start->setText(!m_activity.isEmpty() ? m_activity
+                                           : path.replace(QLatin1Char('/'), QStringLiteral(" / ")));
+}
+
+void StatusLine::setCounts(const Counts &counts)
+{
+    setPart(Words, wordsText(counts.words), tr("Words in the body"));
+    setPart(Characters, charactersText(counts.characters), tr("Characters in the body"));
+    setPart(ReadingTime, tr("%Ln min read", nullptr, counts.readingMinutes),
+            tr("Reading time at 230 words a minute"));
+}
+
+void StatusLine::setEncoding(const QString &encoding)
+{
+    setPart(Encoding, encoding, tr("How the file is written: encoding and line ends"));
+}
+
+void StatusLine::setCaret(int line, int column)
+{
+    m_line = line;
+    m_column = column;
+    fit();
+}
+
+void StatusLine::clear()
+{
+    for (QLabel *part : m_parts)
+        part->clear();
+    m_line = 0;
+    m_path.clear();
+    showStart();
+    fit();
+}
+
+QSize StatusLine::minimumSizeHint() const
+{
+    return {Look::scaled(160), height()};
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void StatusLine::setPart(Part part, const QString &text, const QString &toolTip)
+{
+    if (m_parts[part]->text() == text)
+        return;
+    m_parts[part]->setText(text);
+    m_parts[part]->setToolTip(toolTip);
+    fit();
+}
+
+// Shows everything, then drops one after the other until the rest has room.
+void StatusLine::fit()
+{
+    const QLocale locale;
+    const QString line = tr("Line %1").arg(locale.toString(m_line));
+    const QString place
+        = tr("Line %1, column %2").arg(locale.toString(m_line), locale.toString(m_column));
+    QLabel *caret = m_parts[Caret];
+    caret->setText(m_line > 0 ? place : QString());
+    caret->setToolTip(tr("Where the caret is in the file"));
+    for (QLabel *part : m_parts)
+        part->setVisible(!part->text().isEmpty());
+    if (wantedWidth() > width() && m_line > 0)
+        caret->setText(line);
+    for (const Part part : {Encoding, ReadingTime, Characters}) {
+        if (wantedWidth() <= width())
+            break;
+        m_parts[part]->hide();
+    }
+}
+
+int StatusLine::wantedWidth() const
+{
+    const QMargins margins = m_row->contentsMargins();
+    int wanted = margins.left() + margins.right()
+        + std::min(m_start->sizeHint().width(), Look::scaled(leastPath));
+    if (!m_state->isHidden())
+        wanted += m_state->sizeHint().width() + m_row->spacing();
+    for (const QLabel *part : m_parts) {
+        if (!part->isHidden())
+            wanted += part->sizeHint().width() + m_row->spacing();
+    }
+    return wanted;
+}
+
+} // namespace Galley

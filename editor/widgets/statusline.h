@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prose/counts.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <array>
+
+class QLabel;
+class QHBoxLayout;
+
+namespace Galley {
+
+class ElidedLabel;
+class PostStateLabel;
+
+/// The line below the panes: the post's path at the start, what is known of its text at the end.
+/// Where there is no room it drops the least needed first; never the state, never the words.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// The post's path in the blog, with "/" between folders; empty for none.
+    void setPath(const QString &path);
+    /// What is being done ("Looking for posts…"); stands instead of the path until set empty.
+    void setActivity(const QString &activity);
+    void setCounts(const Counts &counts);
+    /// "UTF-8, LF"
+    void setEncoding(const QString &encoding);
+    /// 1-based; 0 for none.
+    void setCaret(int line, int column);
+    /// Clears all that is known of a post.
+    void clear();
+    /// The state of the post, for layouts without a head that shows it; hidden until asked for. The
+    /// label stays owned by this line.
+    PostStateLabel *stateLabel() { return m_state; }
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum Part { Words, Characters, ReadingTime, Encoding, Caret, partCount };
+
+    void setPart(Part part, const QString &text, const QString &toolTip);
+    void showStart();
+    void fit();
+    int wantedWidth() const;
+
+    QHBoxLayout *m_row;
+    PostStateLabel *m_state;
+    ElidedLabel *m_start;
+    std::array<QLabel *, partCount> m_parts{};
+    QString m_path;
+    QString m_activity;
+    int m_line = 0;
+    int m_column = 0;
+};
+
+} // namespace Galley

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "images/imageaudit.h"
+#include "render/pictureresolver.h"
+
+#include <QList>
+#include <QString>
+
+namespace Galley {
+
+/// Every place in a post's text (lines end with "\n") that names a picture: those of the front
+/// matter first, then the body, resolved.
+QList<PictureUse> pictureUses(const QString &text, const PictureResolver &pictures);
+
+} // namespace Galley

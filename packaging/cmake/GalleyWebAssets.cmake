@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# galley_verify_web_assets(FOLDER): stops the configuration unless every file listed in FOLDER/SHA256SUMS
+# is there and is, to the byte, the one that was fetched.
+function(galley_verify_web_assets folder)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${folder}/SHA256SUMS")
+  file(STRINGS "${folder}/SHA256SUMS" lines)
+  foreach(line IN LISTS lines)
+    if(NOT line MATCHES "^([0-9a-f]+)  (.+)$")
+      message(FATAL_ERROR "${folder}/SHA256SUMS: cannot read \"${line}\"")
+    endif()
+    set(wanted "${CMAKE_MATCH_1}")
+    set(path "${folder}/${CMAKE_MATCH_2}")
+    if(NOT EXISTS "${path}")
+      message(FATAL_ERROR "${path} is missing; see resources/web/README.md")
+    endif()
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${path}")
+    file(SHA256 "${path}" found)
+    if(NOT found STREQUAL wanted)
+      message(FATAL_ERROR "${path} is not the file that SHA256SUMS names; see resources/web/README.md")
+    endif()
+  endforeach()
+endfunction()

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace Galley {
+
+/// A body made fit for the parser.
+struct GuardedText {
+    QByteArray markdown; ///< UTF-8 without NUL, CR and byte order mark, as many lines as the body
+    QList<QByteArray> runs; ///< what was taken out, by the number in its stand-in
+};
+
+/// Stands before the parser, which for some small inputs needs minutes and gigabytes (TECH.md A).
+/// Looks at each run of lines without a blank one by itself, in one pass, so that its verdict is a
+/// function of that run alone; takes a dangerous run out and leaves a stand-in of as many lines.
+/// Link definitions of more than 4 KB are left empty, as each use would repeat them.
+GuardedText guard(QStringView body);
+
+/// Whether this is the stand-in of a run, alone; its number, or -1.
+qsizetype standInNumber(QByteArrayView text);
+
+/// Puts back the runs whose stand-ins are in a text that was not parsed, such as code.
+QByteArray withRuns(QByteArrayView text, const QList<QByteArray> &runs);
+
+} // namespace Galley

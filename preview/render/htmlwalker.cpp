@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/htmlwalker.h"
+
+#include "render/guard.h"
+#include "render/htmlescape.h"
+#include "render/numbering.h"
+
+#include <utility>
+
+namespace Galley {
+
+namespace {
+
+using Kind = CmarkNode::Kind;
+
+/// One block never grows beyond this, in bytes: a few references to a long address could make
+/// gigabytes of a small post.
+constexpr qsizetype LargestBlock = 8 * 1024 * 1024;
+
+bool isInTightList(CmarkNode paragraph)
+{
+    const CmarkNode list = paragraph.parent().parent();
+    return list.kind() == Kind::List && list.isTight();
+}
+
+CmarkNode lastChild(CmarkNode node)
+{
+    CmarkNode last = node.firstChild();
+    while (last && last.next())
+        last = last.next();
+    return last;
+}
+
+/// The language of a code block: the first word of its info string, up to what no class name needs.
+QByteArray language(QByteArrayView info)
+{
+    qsizetype start = 0;
+    while (start < info.size() && (info[start] == ' ' || info[start] == '{' || info[start] == '.'))
+        ++start;
+    qsizetype end = start;
+    for (; end < info.size(); ++end) {
+        const char c = info[end];
+        const bool letter
+            = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (!letter && !QByteArrayView("_+#.-").contains(c))
+            break;
+    }
+    return info.sliced(start, end - start).toByteArray();
+}
+
+} // namespace
+
+Fragment HtmlWalker::render(CmarkNode block, int firstLine)
+{
+    m_fragment = {};
+    m_firstLine = firstLine;
+    m_skipUntil = {};
+    block.walk([this](CmarkNode node) { return enter(node); },
+               [this](CmarkNode node) { leave(node); });
+    return std::exchange(m_fragment, {});
+}
+
+bool HtmlWalker::enter(CmarkNode node)
+{
+    switch (node.kind()) {
+    case Kind::BlockQuote:
+        open("blockquote", node);
+        m_html += '\n';
+        return true;
+    case Kind::List:
+        enterList(node);
+        return true;
+    case Kind::Item:
+        enterItem(node);
+        return true;
+    case Kind::CodeBlock:
+        writeCode(node);
+        return false;
+    case Kind::HtmlBlock:
+        writeHtmlBlock(node);
+        return false;
+    case Kind::Paragraph:
+        return enterParagraph(node);
+    case Kind::Heading:
+        enterHeading(node);
+        return true;
+    case Kind::ThematicBreak:
+        newLine();
+        m_html += "<hr";
+        lineMark(node.startLine());
+        m_html += " />\n";
+        return false;
+    case Kind::Table:
+        open("table", node);
+        return true;
+    case Kind::TableRow:
+        enterRow(node);
+        return true;
+    case Kind::TableCell:
+        enterCell(node);
+        return true;
+    case Kind::Document:
+    case Kind::FootnoteDefinition:
+        return true;
+    default:
+        return enterInline(node);
+    }
+}
+
+void HtmlWalker::leave(CmarkNode node)
+{
+    switch (node.kind()) {
+    case Kind::BlockQuote:
+        newLine();
+        m_html += "</blockquote>\n";
+        break;
+    case Kind::List:
+        m_html += node.isOrdered() ? "</ol>\n" : "</ul>\n";
+        break;
+    case Kind::Item:
+        m_html += "</li>\n";
+        break;
+    case Kind::Paragraph:
+        if (node.parent().kind() == Kind::FootnoteDefinition && !node.next())
+            mark(Fragment::Mark::Kind::BackReference, {});
+        if (!isInTightList(node)
+            && standInNumber(node.firstChild() ? node.firstChild().literal() : QByteArrayView())
+                < 0)
+            m_html += "</p>\n";
+        break;
+    case Kind::Heading:
+        m_html += "</h" + QByteArray::number(node.headingLevel()) + ">\n";
+        break;
+    case Kind::Table:
+        if (node.firstChild().next())
+            m_html += "</tbody>\n";
+        m_html += "</table>\n";
+        break;
+    case Kind::TableRow:
+        leaveRow(node);
+        break;
+    case Kind::TableCell:
+        m_html += node.parent().isHeaderRow() ? "</th>" : "</td>";
+        ++m_column;
+        break;
+    case Kind::FootnoteDefinition:
+        if (lastChild(node).kind() != Kind::Paragraph) {
+            mark(Fragment::Mark::Kind::BackReference, {});
+            m_html += '\n';
+        }
+        break;
+    default:
+        leaveInline(node);
+        break;
+    }
+}
+
+bool HtmlWalker::enterParagraph(CmarkNode node)
+{
+    const CmarkNode child = node.firstChild();
+    const qsizetype run = child && child.kind() == Kind::Text ? standInNumber(child.literal()) : -1;
+    if (run >= 0 && run < m_context.runs.size()) {
+        newLine();
+        m_html += "<pre class=\"guarded\"";
+        lineMark(node.startLine());
+        m_html += '>';
+        appendEscaped(m_html, QByteArrayView(m_context.runs[run]));
+        m_html += "</pre>\n";
+        return false;
+    }
+    if (!isInTightList(node)) {
+        open("p", node);
+    }
+    return true;
+}
+
+void HtmlWalker::enterHeading(CmarkNode node)
+{
+    newLine();
+    m_html += "<h" + QByteArray::number(node.headingLevel());
+    if (QByteArray slug = headingSlug(node.plainText()); !slug.isEmpty())
+        mark(Fragment::Mark::Kind::HeadingId, std::move(slug));
+    lineMark(node.startLine());
+    m_html += '>';
+}
+
+void HtmlWalker::enterList(CmarkNode node)
+{
+    newLine();
+    m_html += node.isOrdered() ? "<ol" : "<ul";
+    if (node.isOrdered() && node.listStart() != 1)
+        m_html += " start=\"" + QByteArray::number(node.listStart()) + '"';
+    lineMark(node.startLine());
+    m_html += ">\n";
+}
+
+void HtmlWalker::enterItem(CmarkNode node)
+{
+    open("li", node);
+    if (node.isTask()) {
+        m_html += node.isChecked() ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> "
+                                   : "<input type=\"checkbox\" disabled=\"\" /> ";
+    }
+}
+
+void HtmlWalker::writeCode(CmarkNode node)
+{
+    open("pre", node);
+    m_html.chop(1);
+    m_html += "><code";
+    if (const QByteArray name = language(node.info()); !name.isEmpty())
+        m_html += " class=\"language-" + name + '"';
+    lineMark(node.startLine() + (node.isFenced() ? 1 : 0));
+    m_html += '>';
+    text(node.literal());
+    m_html += "</code></pre>\n";
+}
+
+void HtmlWalker::writeHtmlBlock(CmarkNode node)
+{
+    newLine();
+    const QByteArray source = withRuns(node.literal(), m_context.runs);
+    const QByteArray clean = m_sanitizer.clean(QString::fromUtf8(source));
+    if (clean.trimmed().isEmpty())
+        return; // a comment, a script: no empty line for it
+    m_html += clean;
+    newLine();
+}
+
+bool HtmlWalker::isFull() const
+{
+    return m_html.size() > LargestBlock;
+}
+
+void HtmlWalker::newLine()
+{
+    if (!m_html.isEmpty() && !m_html.endsWith('\n'))
+        m_html += '\n';
+}
+
+void HtmlWalker::open(const char *name, CmarkNode node)
+{
+    newLine();
+    m_html += '<';
+    m_html += name;
+    lineMark(node.startLine());
+    m_html += '>';
+}
+
+void HtmlWalker::lineMark(int line)
+{
+    if (m_context.target != RenderTarget::Preview || line < m_firstLine)
+        return; // a note written above the block in which it is shown
+    m_html += " data-l=\"" + QByteArray::number(line - m_firstLine) + '"';
+}
+
+void HtmlWalker::mark(Fragment::Mark::Kind kind, QByteArray value)
+{
+    m_fragment.marks.append({kind, m_html.size(), std::move(value)});
+}
+
+void HtmlWalker::text(QByteArrayView text)
+{
+    if (isFull())
+        return;
+    if (m_context.runs.isEmpty())
+        appendEscaped(m_html, text);
+    else
+        appendEscaped(m_html, QByteArrayView(withRuns(text, m_context.runs)));
+}
+
+} // namespace Galley

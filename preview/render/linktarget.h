@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace Galley {
+
+/// Where a link's or picture's target is written, UTF-16 units; its angle brackets are not part of
+/// it.
+struct LinkTarget {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    qsizetype end = 0; ///< behind what was read; 0 if there is no target here
+    bool templated = false; ///< holds {{ ... }} or {% ... %}, in which spaces may be
+};
+
+/// Reads "(target "title")" at \a at, the opening bracket. \a to bounds it.
+LinkTarget readInlineTarget(QStringView text, qsizetype at, qsizetype to);
+
+/// Reads the target of a link definition, behind its colon.
+LinkTarget readDefinitionTarget(QStringView text, qsizetype at, qsizetype to);
+
+} // namespace Galley

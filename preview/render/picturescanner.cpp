@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/picturescanner.h"
+
+#include "render/htmltokenizer.h"
+#include "render/linktarget.h"
+#include "render/sanitizer.h"
+#include "render/shortcode.h"
+
+#include <algorithm>
+
+namespace Galley {
+
+namespace {
+
+using Syntax = PictureReference::Syntax;
+
+constexpr int MostUnfinished = 64; ///< tags without end in one leaf, each read to its end
+
+bool isPunctuation(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x21 && u <= 0x2F) || (u >= 0x3A && u <= 0x40) || (u >= 0x5B && u <= 0x60)
+        || (u >= 0x7B && u <= 0x7E);
+}
+
+bool isAttributeName(QStringView name)
+{
+    return std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c.isLetterOrNumber() || c == u'_' || c == u':' || c == u'.' || c == u'-';
+    });
+}
+
+/// Whether Markdown takes this for a tag, and not for text with a "<" in it.
+bool isMarkdownTag(const HtmlToken &token)
+{
+    return std::all_of(token.attributes.begin(), token.attributes.end(),
+                       [](const HtmlAttribute &a) { return isAttributeName(a.name); });
+}
+
+bool isPictureTag(QStringView name)
+{
+    return name == u"img" || name == u"image" || name == u"picture" || name == u"figure";
+}
+
+qsizetype runLength(QStringView text, qsizetype at, qsizetype to)
+{
+    qsizetype end = at;
+    while (end < to && text[end] == u'`')
+        ++end;
+    return end - at;
+}
+
+} // namespace
+
+void PictureScanner::begin(qsizetype from, qsizetype to)
+{
+    m_at = from;
+    m_to = to;
+    m_openers.clear();
+    m_noTicks.clear();
+    m_unfinished = 0;
+    m_found.clear();
+}
+
+QList<PictureCandidate> PictureScanner::scanInline(qsizetype from, qsizetype to)
+{
+    begin(from, to);
+    while (m_at < m_to) {
+        const QChar c = m_text[m_at];
+        if (c == u'\\') {
+            m_at += m_at + 1 < m_to && isPunctuation(m_text[m_at + 1]) ? 2 : 1;
+        } else if (c == u'`') {
+            readCode();
+        } else if (c == u'{') {
+            readBrace();
+        } else if (c == u'<') {
+            readAngle();
+        } else if (c == u'!' && m_at + 1 < m_to && m_text[m_at + 1] == u'[') {
+            m_openers.append({m_at, true});
+            m_at += 2;
+        } else if (c == u'[') {
+            m_openers.append({m_at++, false});
+        } else if (c == u']') {
+            readClosingBracket();
+        } else {
+            ++m_at;
+        }
+    }
+    std::sort(m_found.begin(), m_found.end(),
+              [](const auto &a, const auto &b) { return a.position < b.position; });
+    return m_found;
+}
+
+QList<PictureCandidate> PictureScanner::scanHtml(qsizetype from, qsizetype to)
+{
+    begin(from, to);
+    HtmlTokenizer tokenizer(m_text.first(to), from);
+    HtmlToken token;
+    while (tokenizer.next(token)) {
+        if (token.kind == HtmlToken::Kind::Text) {
+            for (m_at = token.start; m_at < token.end;) {
+                if (m_text[m_at] == u'{')
+                    readBrace();
+                else
+                    ++m_at;
+            }
+        } else if (token.kind == HtmlToken::Kind::Open) {
+            if (isPictureTag(token.name))
+                addTag(token);
+            else if (Sanitizer::isRaw(token.name))
+                tokenizer.skipRaw(token.name);
+        }
+    }
+    return m_found;
+}
+
+void PictureScanner::readCode()
+{
+    const qsizetype length = runLength(m_text, m_at, m_to);
+    m_at += length;
+    if (m_noTicks.contains(length))
+        return;
+    for (qsizetype i = m_text.first(m_to).indexOf(u'`', m_at); i >= 0;
+         i = m_text.first(m_to).indexOf(u'`', i)) {
+        const qsizetype run = runLength(m_text, i, m_to);
+        i += run;
+        if (run == length) {
+            m_at = i;
+            return;
+        }
+    }
+    m_noTicks.insert(length, m_to);
+}
+
+void PictureScanner::readBrace()
+{
+    const QStringView rest = m_text.first(m_to).sliced(m_at);
+    if (rest.startsWith(u"{/*")) { // a comment in MDX
+        const qsizetype end = rest.indexOf(u"*/}");
+        m_at += end < 0 ? 3 : end + 3;
+        return;
+    }
+    const Shortcode code = readShortcode(m_text, m_at, m_to);
+    if (code.end == 0) {
+        ++m_at;
+        return;
+    }
+    if (const qsizetype index = pictureArgument(code); index >= 0) {
+        const Shortcode::Argument &argument = code.arguments[index];
+        add({Syntax::Shortcode, m_at, argument.start, argument.value.size(), pictureAlt(code),
+             true});
+    }
+    m_at = code.end;
+}
+
+void PictureScanner::readAngle()
+{
+    HtmlToken token;
+    HtmlTokenizer tokenizer(m_text.first(m_to), m_at);
+    if (m_unfinished >= MostUnfinished || !tokenizer.next(token)
+        || token.kind == HtmlToken::Kind::Text) {
+        m_unfinished += token.end == m_to ? 1 : 0;
+        ++m_at;
+        return;
+    }
+    // In a paragraph an unfinished comment is text, and so is a tag that is none for Markdown.
+    const bool endless = token.kind == HtmlToken::Kind::Comment && token.end == m_to
+        && !m_text.first(m_to).endsWith(u"-->");
+    const bool picture = token.kind == HtmlToken::Kind::Open && isPictureTag(token.name);
+    if (endless || (!picture && !isMarkdownTag(token))) {
+        ++m_at;
+        return;
+    }
+    if (picture)
+        addTag(token);
+    m_at = tokenizer.position();
+}
+
+void PictureScanner::addTag(const HtmlToken &token)
+{
+    PictureCandidate found{Syntax::Html, token.start, 0, 0, {}, true};
+    for (const HtmlAttribute &attribute : token.attributes) {
+        QStringView value = attribute.value;
+        qsizetype start = attribute.valueStart;
+        if (value.startsWith(u'{') && value.endsWith(u'}') && !value.startsWith(u"{{")) {
+            // JSX: a plain string in braces names a file, any other expression does not.
+            value = value.sliced(1, value.size() - 2);
+            const QChar quote = value.isEmpty() ? QChar() : value.front();
+            if ((quote != u'"' && quote != u'\'' && quote != u'`') || value.size() < 2
+                || value.back() != quote || value.contains(u"${"))
+                continue;
+            value = value.sliced(1, value.size() - 2);
+            start += 2;
+        }
+        if (attribute.name == QLatin1String("alt")) {
+            found.alt = value.toString();
+        } else if (attribute.name == QLatin1String("src") && found.length == 0) {
+            const QStringView trimmed = value.trimmed();
+            found.start = start + (trimmed.data() - value.data());
+            found.length = trimmed.size();
+        }
+    }
+    if (found.length > 0)
+        add(found);
+}
+
+void PictureScanner::readClosingBracket()
+{
+    const qsizetype close = m_at++;
+    if (m_openers.isEmpty())
+        return;
+    const Opener opener = m_openers.takeLast();
+    if (m_at < m_to && m_text[m_at] == u'(') {
+        const LinkTarget target = readInlineTarget(m_text, m_at, m_to);
+        if (target.end > 0) {
+            if (opener.picture && target.length > 0) {
+                const QString alt = m_text.sliced(opener.at + 2, close - opener.at - 2).toString();
+                add({Syntax::Markdown, opener.at, target.start, target.length, alt,
+                     target.templated});
+            }
+            m_at = target.end;
+            return;
+        }
+    }
+    if (opener.picture)
+        readReference(opener, close);
+}
+
+void PictureScanner::readReference(const Opener &opener, qsizetype close)
+{
+    qsizetype start = opener.at + 2;
+    qsizetype length = close - start;
+    const QString alt = m_text.sliced(start, length).toString();
+    if (m_at < m_to && m_text[m_at] == u'[') {
+        constexpr qsizetype LongestLabel = 1000;
+        const qsizetype limit = qMin(m_to, m_at + LongestLabel);
+        const qsizetype end = m_text.first(limit).indexOf(u']', m_at + 1);
+        if (end >= 0) {
+            if (end > m_at + 1) {
+                start = m_at + 1;
+                length = end - start;
+            }
+            m_at = end + 1;
+        }
+    }
+    add({Syntax::Reference, opener.at, start, length, alt, false});
+}
+
+} // namespace Galley

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "view/previewhead.h"
+
+#include "render/block.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace Galley {
+
+/// Decides what the page is told next. At most one patch is under way; what is shown meanwhile
+/// waits, and only the newest of it is sent. Large fills go in slices, so that the top of a post is
+/// seen soon.
+class PageFeed
+{
+public:
+    /// What the page shall show.
+    void show(const QString &postId, const PreviewHead &head, const Blocks &blocks,
+              quint64 generation);
+    /// The place that shall be in sight, as PreviewView::revealLine().
+    void reveal(double line);
+
+    /// The page is there and empty: nothing that was sent before holds.
+    void pageStarted();
+    /// The page is not there any more.
+    void pageEnded();
+    bool isPageThere() const { return m_pageThere; }
+
+    /// The next patch to be sent; nothing while one is under way, no page is there or all is shown.
+    std::optional<QJsonObject> nextPatch();
+    /// The place to be brought in sight now; nothing if a patch will do it.
+    std::optional<QJsonObject> nextReveal();
+    /// Patch \a number is painted. Tells the generation if the page now shows all of it.
+    std::optional<quint64> patchPainted(int number);
+
+    /// The line in the text of a place that the page names; nothing if the page has changed since.
+    std::optional<int> lineOf(int number, int block, int line) const;
+
+private:
+    QJsonObject place(bool scroll) const;
+
+    struct Shown {
+        QString postId;
+        PreviewHead head;
+        Blocks blocks;
+        quint64 generation = 0;
+    };
+    std::optional<Shown> m_wanted;
+    std::optional<Shown> m_sent; ///< what the page has once it has taken all that was sent
+    bool m_pageThere = false;
+    bool m_inFlight = false;
+    bool m_isCurrent = false; ///< m_sent is all of m_wanted
+    bool m_sentComplete = false; ///< the patch under way is the last of its generation
+    int m_number = 0; ///< of the latest patch; never used twice
+    std::optional<double> m_line;
+    bool m_revealDue = false;
+};
+
+} // namespace Galley

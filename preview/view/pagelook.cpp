@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/pagelook.h"
+
+#include "look/look.h"
+
+#include <QCoreApplication>
+
+namespace Galley {
+
+namespace {
+
+// --page of frame.css, light and dark.
+constexpr QRgb LightPage = 0xffffffff;
+constexpr QRgb DarkPage = 0xff1b1a18;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Galley::PagePictures", text);
+}
+
+} // namespace
+
+QColor PageLook::background() const
+{
+    if (width > 0)
+        return Look::instance().colour(Token::Desk);
+    return QColor::fromRgb(isDark ? DarkPage : LightPage);
+}
+
+QJsonObject PageLook::toJson() const
+{
+    const Look &look = Look::instance();
+    return {{QStringLiteral("theme"), isDark ? QStringLiteral("dark") : QStringLiteral("light")},
+            {QStringLiteral("width"), width},
+            {QStringLiteral("desk"), look.colour(Token::Desk).name()},
+            {QStringLiteral("line"), look.colour(Token::Line).name()},
+            {QStringLiteral("hint"), look.colour(Token::Ink2).name()}};
+}
+
+QJsonObject pictureGapWords()
+{
+    return {
+        {QStringLiteral("missing"),
+         words(QT_TRANSLATE_NOOP("Galley::PagePictures", "This picture is not in the folder."))},
+        {QStringLiteral("case"),
+         words(QT_TRANSLATE_NOOP("Galley::PagePictures",
+                                 "On disk the name of this picture has other capitals."))},
+        {QStringLiteral("outside"),
+         words(QT_TRANSLATE_NOOP("Galley::PagePictures",
+                                 "This picture lies outside the blog's folder."))},
+        {QStringLiteral("remote"),
+         words(QT_TRANSLATE_NOOP("Galley::PagePictures",
+                                 "This picture is on another site and is not loaded."))},
+        {QStringLiteral("templated"),
+         words(QT_TRANSLATE_NOOP("Galley::PagePictures",
+                                 "The site's generator fills in this address. Galley cannot."))},
+    };
+}
+
+} // namespace Galley

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/pagescript.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace Galley {
+
+namespace {
+
+QString resource(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The program lacks its resource %s", qUtf8Printable(path));
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+QString pageSource()
+{
+    // In this order: each part uses those before it.
+    QString source = resource(QStringLiteral(":/qtwebchannel/qwebchannel.js"));
+    for (const char *part : {"blocks", "head", "frame", "lines", "code", "page"})
+        source += u'\n' + resource(QStringLiteral(":/galley/web/%1.js").arg(QLatin1String(part)));
+    return source;
+}
+
+QString highlighterSource()
+{
+    return resource(QStringLiteral(":/galley/web/highlight.js/highlight.min.js"));
+}
+
+QString scriptCall(const char *name, const QJsonObject &argument)
+{
+    const QByteArray json = QJsonDocument(argument).toJson(QJsonDocument::Compact);
+    return QLatin1String(name) + u'(' + QString::fromUtf8(json) + u')';
+}
+
+} // namespace Galley

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace Galley {
+
+/// The program text of the page. It is run in the isolated world, where the page's policy against
+/// scripts does not reach, and where the post sees nothing of it.
+QString pageSource();
+
+/// The program text that colours code; large, so it is evaluated only once a post has code.
+QString highlighterSource();
+
+/// The text of a call: name(argument).
+QString scriptCall(const char *name, const QJsonObject &argument);
+
+} // namespace Galley

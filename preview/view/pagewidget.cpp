@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/pagewidget.h"
+
+#include "view/outgoinglink.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QWebEngineContextMenuRequest>
+
+namespace Galley {
+
+void PageWidget::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QWebEngineContextMenuRequest *request = lastContextMenuRequest();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (request && !request->selectedText().isEmpty())
+        menu->addAction(tr("Copy"), page(),
+                        [page = page()] { page->triggerAction(QWebEnginePage::Copy); });
+    const auto link = request ? outgoingLink(request->linkUrl()) : std::nullopt;
+    if (link) {
+        menu->addAction(tr("Copy link address"), this, [address = *link] {
+            QGuiApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded));
+        });
+    }
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(event->globalPos());
+    event->accept();
+}
+
+void PageWidget::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->ignore();
+}
+
+} // namespace Galley

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWebEngineView>
+
+namespace Galley {
+
+/// The page on the screen, with a menu of our own; what is dropped on it goes to the window.
+class PageWidget : public QWebEngineView
+{
+    Q_OBJECT
+
+public:
+    using QWebEngineView::QWebEngineView;
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+};
+
+} // namespace Galley

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/previewview.h"
+
+#include "look/look.h"
+#include "view/outgoinglink.h"
+#include "view/pagechannel.h"
+#include "view/pagerevival.h"
+#include "view/pagescript.h"
+#include "view/pagewidget.h"
+#include "view/previewpage.h"
+#include "view/previewprofile.h"
+#include "view/previewscheme.h"
+
+#include <QVBoxLayout>
+#include <QWebChannel>
+#include <QWebEngineScript>
+
+namespace Galley {
+
+void PreviewView::registerScheme()
+{
+    registerPreviewScheme();
+}
+
+PreviewView::PreviewView(QWidget *parent)
+    : QWidget(parent)
+    , m_profile(std::make_unique<PreviewProfile>())
+    , m_page(std::make_unique<PreviewPage>(m_profile.get(), nullptr))
+    , m_channel(std::make_unique<PageChannel>())
+    , m_revival(std::make_unique<PageRevival>(m_page.get(), this))
+    , m_web(new PageWidget(this))
+    , m_cover(new QWidget(this))
+{
+    setAccessibleName(tr("Preview"));
+    m_web->setPage(m_page.get());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_web);
+    setFocusProxy(m_web);
+    m_cover->setAutoFillBackground(true);
+    m_cover->raise();
+
+    connectPage();
+    connect(&Look::instance(), &Look::changed, this, &PreviewView::applyLook);
+    applyLook();
+    m_page->loadShell();
+}
+
+PreviewView::~PreviewView()
+{
+    m_web->setPage(
+        nullptr); // the page ends before its profile, and both before this widget's children
+}
+
+void PreviewView::connectPage()
+{
+    auto *channel = new QWebChannel(m_page.get());
+    channel->registerObject(QStringLiteral("page"), m_channel.get());
+    m_page->setWebChannel(channel, QWebEngineScript::ApplicationWorld);
+    // Not as one of the page's scripts(): a render process that follows a dead one does not always
+    // get them (Qt 6.4).
+    connect(m_page.get(), &QWebEnginePage::loadFinished, this, [this](bool isThere) {
+        if (isThere && !m_feed.isPageThere())
+            m_page->runJavaScript(pageSource(), QWebEngineScript::ApplicationWorld);
+    });
+    connect(m_channel.get(), &PageChannel::pageReady, this, &PreviewView::startPage);
+    connect(m_channel.get(), &PageChannel::patchPainted, this, &PreviewView::patchPainted);
+    connect(m_channel.get(), &PageChannel::patchLost, m_revival.get(), &PageRevival::restart);
+    connect(m_channel.get(), &PageChannel::highlighterNeeded, this, [this] {
+        m_page->runJavaScript(highlighterSource() + QStringLiteral(";code.start()"),
+                              QWebEngineScript::ApplicationWorld);
+    });
+    connect(m_channel.get(), &PageChannel::blockClicked, this,
+            [this](int number, int block, int line) {
+                if (const auto textLine = m_feed.lineOf(number, block, line))
+                    Q_EMIT lineActivated(*textLine);
+            });
+    connect(m_channel.get(), &PageChannel::linkFollowed, this, [this](const QString &address) {
+        if (const auto link = outgoingLink(QUrl(address)))
+            Q_EMIT linkActivated(*link);
+    });
+    connect(m_revival.get(), &PageRevival::stopped, this, [this](bool reloading) {
+        endPage();
+        Q_EMIT stopped(reloading);
+    });
+}
+
+void PreviewView::setBlogRoot(const QString &root)
+{
+    m_profile->schemeHandler().setBlogRoot(root);
+}
+
+void PreviewView::show(const QString &postId, const PreviewHead &head, const Blocks &blocks,
+                       quint64 generation)
+{
+    m_feed.show(postId, head, blocks, generation);
+    sendNext(); // in this very turn: a turn later costs the writer a frame
+}
+
+void PreviewView::setDark(bool dark)
+{
+    m_pageLook.isDark = dark;
+    applyLook();
+}
+
+void PreviewView::setPageWidth(int width)
+{
+    m_pageLook.width = width;
+    applyLook();
+}
+
+void PreviewView::revealLine(double line)
+{
+    m_feed.reveal(line);
+    sendNext();
+}
+
+void PreviewView::reload()
+{
+    endPage();
+    m_page->loadShell();
+}
+
+void PreviewView::evaluate(const QString &script,
+                           const std::function<void(const QVariant &)> &result)
+{
+    m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld, result);
+}
+
+void PreviewView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_cover->setGeometry(rect());
+}
+
+void PreviewView::call(const char *function, const QJsonObject &argument)
+{
+    m_page->runJavaScript(scriptCall(function, argument), QWebEngineScript::ApplicationWorld);
+}
+
+void PreviewView::sendNext()
+{
+    if (const auto patch = m_feed.nextPatch())
+        call("galley.show", *patch);
+    if (const auto place = m_feed.nextReveal())
+        call("lines.reveal", *place);
+}
+
+void PreviewView::startPage()
+{
+    call("frame.setWords", pictureGapWords());
+    call("frame.set", m_pageLook.toJson());
+    m_feed.pageStarted();
+    sendNext();
+}
+
+void PreviewView::endPage()
+{
+    m_feed.pageEnded();
+    m_cover->show();
+    m_cover->raise();
+}
+
+void PreviewView::patchPainted(int number)
+{
+    m_cover->hide();
+    m_revival->finish();
+    const auto generation = m_feed.patchPainted(number);
+    sendNext();
+    if (generation)
+        Q_EMIT shown(*generation);
+}
+
+void PreviewView::applyLook()
+{
+    QPalette palette = m_cover->palette();
+    palette.setColor(QPalette::Window, m_pageLook.background());
+    m_cover->setPalette(palette);
+    m_page->setBackgroundColor(m_pageLook.background());
+    if (m_feed.isPageThere())
+        call("frame.set", m_pageLook.toJson());
+}
+
+} // namespace Galley

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+'use strict';
+
+// The post's body: one div.b for each block. Everything of the document that is needed later is taken
+// hold of here, while the page is still empty: a post's names and ids can hide what stands on `document`.
+const blocks = (() => {
+    const root = document.querySelector('.post');
+    const create = document.createElement.bind(document);
+    const slice = Array.prototype.slice;
+
+    // What a page in place never needs. The policy stops these too; here they do not even get in.
+    const INERT = 'script,meta,link,base,iframe,frame,object,embed,portal';
+    const MEDIA = 'img,video,audio';
+
+    function make(html) {
+        const block = create('div');
+        block.className = 'b';
+        block.innerHTML = html;
+        for (const element of block.querySelectorAll(INERT))
+            element.remove();
+        return block;
+    }
+
+    // A block that was typed in is a new one, but its pictures, films and open folds are the old ones.
+    function carryOver(gone, fresh) {
+        const media = new Map();
+        const folds = [];
+        for (const block of gone) {
+            for (const element of block.querySelectorAll(MEDIA)) {
+                const key = element.outerHTML;
+                media.set(key, (media.get(key) || []).concat(element));
+            }
+            for (const fold of block.querySelectorAll('details'))
+                folds.push(fold.open);
+        }
+        let fold = 0;
+        for (const block of fresh) {
+            for (const element of block.querySelectorAll(MEDIA)) {
+                const kept = (media.get(element.outerHTML) || []).shift();
+                if (kept)
+                    element.replaceWith(kept);
+            }
+            for (const element of block.querySelectorAll('details'))
+                element.open = fold < folds.length ? folds[fold++] : element.open;
+        }
+    }
+
+    return {
+        root,
+        create,
+
+        at: index => (index >= 0 && root.children[index]) || null,
+        indexOf: block => Array.prototype.indexOf.call(root.children, block),
+        // The div.b around a node of the post.
+        around(node) {
+            while (node && node.parentNode !== root)
+                node = node.parentNode;
+            return node;
+        },
+
+        // Replaces `removed` blocks from `at` on. An item is new HTML, or the index within the replaced
+        // ones of a block that stays. Blocks that stay in order are not touched at all. Gives the new
+        // ones, or null if the page is not as it was thought to be.
+        patch({count, at, removed, items}) {
+            if (root.children.length !== count)
+                return null;
+            const old = slice.call(root.children, at, at + removed);
+            const fresh = [];
+            const target = items.map(item => {
+                if (typeof item === 'number')
+                    return old[item];
+                const block = make(item);
+                fresh.push(block);
+                return block;
+            });
+            const staying = new Set(target);
+            const gone = old.filter(block => !staying.has(block));
+            if (gone.length && fresh.length && gone.length < 100)
+                carryOver(gone, fresh);
+            for (const block of gone)
+                block.remove();
+            let next = root.children[at] || null;
+            for (const block of target) {
+                if (block === next)
+                    next = next.nextElementSibling;
+                else
+                    root.insertBefore(block, next);
+            }
+            return fresh;
+        },
+    };
+})();

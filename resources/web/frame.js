@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+'use strict';
+
+// How the page is framed: the readers' light or dark, its width on the desk, and the words of the frame.
+const frame = (() => {
+    const html = document.documentElement;
+    const page = document.querySelector('.page');
+    const hint = document.querySelector('.hint');
+    const DESK = 24;          // pixels of desk around a page of fixed width
+    const NARROW = 480;       // pixels; narrower pages are set as on a phone
+    const format = new Intl.NumberFormat();
+
+    let settings = {theme: 'light', width: 0};
+    let zoom = 1;
+
+    function fit() {
+        const pane = html.clientWidth;
+        const fixed = settings.width > 0;
+        zoom = fixed ? Math.max(0.1, Math.min(1, (pane - 2 * DESK) / settings.width)) : 1;
+        html.toggleAttribute('data-desk', fixed);
+        html.toggleAttribute('data-narrow', (fixed ? settings.width : pane) <= NARROW);
+        page.style.width = fixed ? settings.width + 'px' : '';
+        page.style.zoom = fixed ? zoom : '';
+        page.style.minHeight = (fixed ? (window.innerHeight - 2 * DESK - 2) / zoom : window.innerHeight) + 'px';
+        hint.hidden = zoom === 1;
+        hint.textContent = format.format(Math.round(zoom * 100)) + ' %';
+    }
+
+    window.addEventListener('resize', fit);
+
+    return {
+        set(wanted) {
+            settings = wanted;
+            html.dataset.theme = settings.theme;
+            html.style.setProperty('--desk', settings.desk);
+            html.style.setProperty('--desk-line', settings.line);
+            html.style.setProperty('--desk-hint', settings.hint);
+            fit();
+        },
+
+        // Sentences that the style sheet puts into gaps, by the gap's status.
+        setWords(words) {
+            for (const [status, text] of Object.entries(words)) {
+                const quoted = '"' + text.replace(/["\\]/g, '\\$&').replace(/\n/g, ' ') + '"';
+                html.style.setProperty('--gap-' + status, quoted);
+            }
+        },
+
+        // The box of an element in pixels of the pane. Older engines measure inside a zoomed element
+        // in its own pixels, newer ones in the pane's: the page's width, which is known, tells which.
+        box(element) {
+            const rect = element.getBoundingClientRect();
+            const own = page.getBoundingClientRect().width;
+            const factor = own > 0 ? page.offsetWidth * zoom / own : 1;
+            return zoom === 1 ? rect : {top: rect.top * factor, bottom: rect.bottom * factor};
+        },
+    };
+})();

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+'use strict';
+
+// Takes the program's patches and tells it when they are on the screen, and what was clicked.
+const galley = (() => {
+    const SHELL = location.href;
+    const closest = Element.prototype.closest;
+    let program = null;
+    let number = 0;           // of the patch that the page shows
+    let unpainted = 0;        // of the patch that the program waits for, 0 if it waits for none
+
+    function report() {
+        if (!unpainted)
+            return;
+        const painted = unpainted;
+        unpainted = 0;
+        program.painted(painted);
+        code.start();
+    }
+
+    // A frame that was begun after the change has been drawn when the next one begins. A hidden page
+    // draws none: it has nothing to wait for.
+    function reportWhenPainted() {
+        if (document.visibilityState === 'hidden')
+            report();
+        else
+            requestAnimationFrame(() => requestAnimationFrame(report));
+    }
+
+    document.addEventListener('visibilitychange', () => {
+        if (document.visibilityState === 'hidden')
+            report();
+    });
+
+    function resolved(written) {
+        try {
+            return new URL(written, SHELL).href;
+        } catch {
+            return null;
+        }
+    }
+
+    // A link is handed to the program, however it was clicked; only one within the post is followed here.
+    function follow(event) {
+        const link = event.target instanceof Element && closest.call(event.target, 'a,area');
+        const written = link && (link.getAttribute('href') || link.getAttribute('xlink:href'));
+        if (!written || written.startsWith('#'))
+            return;
+        event.preventDefault();
+        const address = resolved(written);
+        if (program && address)
+            program.linkClicked(address);
+    }
+
+    document.addEventListener('auxclick', follow, true);
+    document.addEventListener('click', event => {
+        follow(event);
+        const place = lines.clicked(event);
+        if (place && program)
+            program.clicked(number, place.block, place.line);
+    }, true);
+
+    new QWebChannel(qt.webChannelTransport, channel => {
+        program = channel.objects.page;
+        code.askWith(() => program.needsHighlighter());
+        program.ready();
+    });
+
+    return {
+        show(message) {
+            const fresh = blocks.patch(message);
+            if (!fresh) {
+                program.lost(message.number);
+                return;
+            }
+            number = unpainted = message.number;
+            if (message.head)
+                head.set(message.head);
+            code.take(fresh);
+            if (message.top)
+                window.scrollTo(0, 0);
+            lines.reveal(message.caret);
+            reportWhenPainted();
+        },
+    };
+})();

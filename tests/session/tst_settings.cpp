@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Galley;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void beginsWithDefaults();
+    void remembers();
+    void writesAtOnce();
+    void tellsOfAnotherTheme();
+    void keepsRecentBlogs();
+    void keepsRecentPosts();
+    void keepsTheLastPostOfEachBlog();
+    void survivesABrokenFile_data();
+    void survivesABrokenFile();
+    void survivesAFolderThatCannotBeMade();
+
+private:
+    QString path() const { return m_folder + QStringLiteral("/settings.ini"); }
+
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    QString m_folder;
+};
+
+void TestSettings::init()
+{
+    m_temporary = std::make_unique<QTemporaryDir>();
+    m_folder = m_temporary->filePath(QStringLiteral("my pröfile 🦀/deep"));
+}
+
+void TestSettings::beginsWithDefaults()
+{
+    const Settings settings(m_folder);
+    QCOMPARE(settings.folder(), m_folder);
+    QVERIFY(QFileInfo(m_folder).isDir());
+    QCOMPARE(int(settings.theme()), int(Settings::Theme::System));
+    QCOMPARE(int(settings.drawing()), int(Settings::Drawing::Automatic));
+    QVERIFY(settings.windowGeometry().isEmpty());
+    QVERIFY(settings.splitterState().isEmpty());
+    QVERIFY(settings.postsVisible());
+    QVERIFY(settings.previewVisible());
+    QVERIFY(settings.recentBlogs().isEmpty());
+    QVERIFY(settings.recentPosts().isEmpty());
+    QCOMPARE(settings.lastPost(QStringLiteral("/blog")), QString());
+}
+
+void TestSettings::remembers()
+{
+    const QByteArray geometry("\x01\0\xff,;=\"\n", 8);
+    for (const Settings::Theme theme : {Settings::Theme::Light, Settings::Theme::Dark,
+                                        Settings::Theme::Contrast, Settings::Theme::System}) {
+        {
+            Settings settings(m_folder);
+            settings.setTheme(theme);
+            settings.setDrawing(Settings::Drawing::Processor);
+            settings.setWindowGeometry(geometry);
+            settings.setSplitterState(geometry + "2");
+            settings.setPostsVisible(false);
+            settings.setPreviewVisible(false);
+        }
+        const Settings again(m_folder);
+        QCOMPARE(int(again.theme()), int(theme));
+        QCOMPARE(int(again.drawing()), int(Settings::Drawing::Processor));
+        QCOMPARE(again.windowGeometry(), geometry);
+        QCOMPARE(again.splitterState(), geometry + "2");
+        QVERIFY(!again.postsVisible());
+        QVERIFY(!again.previewVisible());
+    }
+}
+
+void TestSettings::writesAtOnce()
+{
+    Settings settings(m_folder);
+    settings.setLastPost(QStringLiteral("/blog"), QStringLiteral("/blog/a.md"));
+    // Killed now, nothing is lost.
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("/blog/a.md"));
+}
+
+void TestSettings::tellsOfAnotherTheme()
+{
+    Settings settings(m_folder);
+    QSignalSpy changed(&settings, &Settings::themeChanged);
+    settings.setTheme(Settings::Theme::Dark);
+    settings.setTheme(Settings::Theme::Dark);
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestSettings::keepsRecentBlogs()
+{
+    {
+        Settings settings(m_folder);
+        QSignalSpy changed(&settings, &Settings::recentChanged);
+        for (int i = 0; i < 20; ++i)
+            settings.addRecentBlog(QStringLiteral("/blog, %1; ü").arg(i),
+                                   QStringLiteral("Hugo, %1 posts").arg(i));
+        settings.addRecentBlog(QStringLiteral("/blog, 15; ü"), QString());
+        QCOMPARE(changed.count(), 21);
+    }
+    const QList<Settings::Recent> blogs = Settings(m_folder).recentBlogs();
+    QCOMPARE(blogs.size(), 12);
+    QCOMPARE(blogs.at(0).path, QStringLiteral("/blog, 15; ü"));
+    QCOMPARE(blogs.at(0).detail, QString());
+    QCOMPARE(blogs.at(1).path, QStringLiteral("/blog, 19; ü"));
+    QCOMPARE(blogs.at(1).detail, QStringLiteral("Hugo, 19 posts"));
+    QCOMPARE(blogs.at(5).path, QStringLiteral("/blog, 14; ü"));
+    QCOMPARE(blogs.at(11).path, QStringLiteral("/blog, 8; ü"));
+}
+
+void TestSettings::keepsRecentPosts()
+{
+    Settings settings(m_folder);
+    for (int i = 0; i < 20; ++i)
+        settings.addRecentPost(QStringLiteral("/%1.md").arg(i));
+    settings.addRecentPost(QStringLiteral("/18.md"));
+    QCOMPARE(settings.recentPosts().size(), 12);
+    QCOMPARE(settings.recentPosts().mid(0, 3),
+             QStringList(
+                 {QStringLiteral("/18.md"), QStringLiteral("/19.md"), QStringLiteral("/17.md")}));
+}
+
+void TestSettings::keepsTheLastPostOfEachBlog()
+{
+    {
+        Settings settings(m_folder);
+        settings.setLastPost(QStringLiteral("/a"), QStringLiteral("/a/1.md"));
+        settings.setLastPost(QStringLiteral("/a/b"), QStringLiteral("/a/b/2.md"));
+        settings.setLastPost(QStringLiteral("/a"), QStringLiteral("/a/3.md"));
+    }
+    const Settings settings(m_folder);
+    QCOMPARE(settings.lastPost(QStringLiteral("/a")), QStringLiteral("/a/3.md"));
+    QCOMPARE(settings.lastPost(QStringLiteral("/a/b")), QStringLiteral("/a/b/2.md"));
+    QCOMPARE(settings.lastPost(QStringLiteral("/A")), QString());
+}
+
+void TestSettings::survivesABrokenFile_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("putAside");
+    QTest::newRow("not an INI file") << QByteArray("[look\nno sign here\n") << true;
+    QTest::newRow("zeros, as after a power cut") << QByteArray(200, '\0') << true;
+    QTest::newRow("values that make no sense") << QByteArray(
+        "[look]\ntheme=purple\ndrawing=3\n[window]\ngeometry=7\n[recent]\nblogs=@Invalid()\n")
+                                               << false;
+    QTest::newRow("an empty file") << QByteArray() << false;
+}
+
+void TestSettings::survivesABrokenFile()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, putAside);
+    QVERIFY(QDir().mkpath(m_folder));
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+    {
+        Settings settings(m_folder);
+        QCOMPARE(int(settings.theme()), int(Settings::Theme::System));
+        QVERIFY(settings.recentBlogs().isEmpty());
+        settings.setTheme(Settings::Theme::Dark);
+    }
+    QCOMPARE(int(Settings(m_folder).theme()), int(Settings::Theme::Dark));
+    QFile aside(path() + QStringLiteral(".broken"));
+    QCOMPARE(aside.exists(), putAside);
+    if (putAside) {
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), bytes);
+    }
+}
+
+void TestSettings::survivesAFolderThatCannotBeMade()
+{
+    // A file stands where the folder should be: nothing can be written, for any user.
+    QFile file(m_temporary->filePath(QStringLiteral("taken")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Settings settings(m_temporary->filePath(QStringLiteral("taken")));
+    settings.setTheme(Settings::Theme::Dark);
+    settings.addRecentPost(QStringLiteral("/a.md"));
+    QCOMPARE(int(settings.theme()), int(Settings::Theme::Dark));
+    QCOMPARE(settings.recentPosts(), QStringList(QStringLiteral("/a.md")));
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/workspace.h"
+
+#include "session/settings.h"
+#include "support/scriptedprompts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Galley;
+
+namespace {
+
+/// Two small blogs and a workspace that nobody has used before.
+struct Bench {
+    QTemporaryDir folder;
+    QTemporaryDir profile;
+    Settings settings{profile.path()};
+    ScriptedPrompts prompts;
+    Workspace workspace{settings, prompts};
+
+    Bench()
+    {
+        write(QStringLiteral("one/hugo.toml"), "title = \"One\"\n");
+        write(QStringLiteral("one/content/a.md"), "---\ntitle: Alpha\n---\nText\n");
+        write(QStringLiteral("one/content/b.md"), "no front matter\n");
+        write(QStringLiteral("two/_config.yml"), "title: Two\n");
+        write(QStringLiteral("two/Gemfile"), "gem 'jekyll'\n");
+        write(QStringLiteral("two/_posts/2020-01-02-c.md"), "---\ntitle: Gamma\n---\n");
+    }
+    QString path(const QString &name) const
+    {
+        return QDir(QFileInfo(folder.path()).canonicalFilePath()).filePath(name);
+    }
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QDir().mkpath(QFileInfo(path(name)).path());
+        QFile file(path(name));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(bytes);
+    }
+    void type() const { QTextCursor(workspace.post()->document()).insertText(QStringLiteral("x")); }
+};
+
+} // namespace
+
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPostBringsItsBlog();
+    void aFolderBringsTheLastPost();
+    void aPostThatCannotBeOpenedChangesNothing();
+    void leavingAPostAsksNothingAndKeepsIt();
+    void anotherBlogAsksFirst();
+    void savingOverAForeignChangeAsks();
+    void titlesFallBackToTheFileName();
+};
+
+void TestWorkspace::aPostBringsItsBlog()
+{
+    Bench bench;
+    QSignalSpy blog(&bench.workspace, &Workspace::blogChanged);
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
+    QCOMPARE(blog.size(), 1);
+    QCOMPARE(bench.workspace.blog()->root, bench.path(QStringLiteral("one")));
+    QCOMPARE(bench.workspace.post()->path(), bench.path(QStringLiteral("one/content/a.md")));
+    QCOMPARE(bench.settings.recentBlogs().constFirst().path, bench.path(QStringLiteral("one")));
+}
+
+void TestWorkspace::aFolderBringsTheLastPost()
+{
+    Bench bench;
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("two"))));
+    QVERIFY(!bench.workspace.post());
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one"))));
+    QVERIFY(bench.workspace.post());
+    QCOMPARE(bench.workspace.post()->path(), bench.path(QStringLiteral("one/content/a.md")));
+}
+
+void TestWorkspace::aPostThatCannotBeOpenedChangesNothing()
+{
+    Bench bench;
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
+    QSignalSpy failed(&bench.workspace, &Workspace::failed);
+    QVERIFY(!bench.workspace.open(bench.path(QStringLiteral("two/_posts/none.md"))));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(bench.workspace.blog()->root, bench.path(QStringLiteral("one")));
+    QCOMPARE(titleOf(*bench.workspace.post()), QStringLiteral("Alpha"));
+}
+
+void TestWorkspace::leavingAPostAsksNothingAndKeepsIt()
+{
+    Bench bench;
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
+    bench.type();
+    OpenPost *left = bench.workspace.post();
+    QVERIFY(bench.workspace.openPost(bench.path(QStringLiteral("one/content/b.md"))));
+    QVERIFY(bench.workspace.post() != left);
+    QVERIFY(bench.workspace.openPost(bench.path(QStringLiteral("one/content/a.md"))));
+    QCOMPARE(bench.workspace.post(), left);
+    QVERIFY(left->isModified());
+    QVERIFY(bench.prompts.asked.isEmpty());
+}
+
+void TestWorkspace::anotherBlogAsksFirst()
+{
+    Bench bench;
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
+    bench.type();
+    bench.prompts.savingAnswer = Prompts::Answer::Cancel;
+    QVERIFY(!bench.workspace.open(bench.path(QStringLiteral("two"))));
+    QCOMPARE(bench.prompts.asked, QStringList{QStringLiteral("save Alpha")});
+    QCOMPARE(bench.workspace.blog()->root, bench.path(QStringLiteral("one")));
+    bench.prompts.savingAnswer = Prompts::Answer::Discard;
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("two"))));
+    QCOMPARE(bench.workspace.blog()->root, bench.path(QStringLiteral("two")));
+    QVERIFY(!bench.workspace.post());
+}
+
+void TestWorkspace::savingOverAForeignChangeAsks()
+{
+    Bench bench;
+    const QString path = bench.path(QStringLiteral("one/content/a.md"));
+    QVERIFY(bench.workspace.open(path));
+    bench.type();
+    bench.write(QStringLiteral("one/content/a.md"), "theirs\n");
+    QVERIFY(!bench.workspace.save());
+    QCOMPARE(bench.prompts.asked, QStringList{QStringLiteral("overwrite a.md")});
+    QVERIFY(bench.workspace.post()->isModified());
+    bench.prompts.overwriteAnswer = true;
+    QVERIFY(bench.workspace.save());
+    QVERIFY(!bench.workspace.post()->isModified());
+}
+
+void TestWorkspace::titlesFallBackToTheFileName()
+{
+    Bench bench;
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/b.md"))));
+    QCOMPARE(titleOf(*bench.workspace.post()), QStringLiteral("b.md"));
+}
+
+QTEST_MAIN(TestWorkspace)
+#include "tst_workspace.moc"

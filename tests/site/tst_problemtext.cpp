@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/problemtext.h"
+
+#include <QTest>
+
+using namespace Galley;
+
+class TestProblemText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isASentence_data();
+    void isASentence();
+    void says_data();
+    void says();
+};
+
+void TestProblemText::isASentence_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("full");
+    for (int code = 0; code <= int(Problem::EditOverlap); ++code) {
+        QTest::addRow("code %d with all it may know", code) << code << true;
+        QTest::addRow("code %d without arguments", code) << code << false;
+    }
+}
+
+void TestProblemText::isASentence()
+{
+    QFETCH(const int, code);
+    QFETCH(const bool, full);
+    const QString path = QStringLiteral("/home/ada/blog/a post.md");
+    const QString text = full
+        ? problemText(
+            {Problem::Code(code), {path, QStringLiteral("7340032"), QStringLiteral("1048576")}, 12})
+        : problemText({Problem::Code(code)});
+    QVERIFY(!text.isEmpty());
+    QVERIFY2(text.at(0).isUpper() || text.at(0).isPunct()
+                 || text.startsWith(QLatin1String("a post"))
+                 || text.startsWith(QLatin1String("the file")),
+             qUtf8Printable(text));
+    QVERIFY2(text.endsWith(QLatin1Char('.')), qUtf8Printable(text));
+    QVERIFY2(!text.contains(QLatin1Char('%')), qUtf8Printable(text));
+    QVERIFY2(!text.contains(QLatin1Char('!')), qUtf8Printable(text));
+    QVERIFY2(!text.contains(QLatin1String("  ")) && !text.contains(QLatin1String("..")),
+             qUtf8Printable(text));
+    QVERIFY2(!text.startsWith(QLatin1Char('/')), qUtf8Printable(text));
+}
+
+void TestProblemText::says_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("text");
+    const auto row
+        = [](Problem::Code code, const QStringList &arguments, int line, const char *text) {
+              QTest::newRow(text) << int(code) << arguments << line << QString::fromUtf8(text);
+          };
+    const QString file = QStringLiteral("/home/ada/ein Tag.md");
+    row(Problem::YamlInvalid, {QStringLiteral("a colon is missing")}, 4,
+        "Line 4 is not valid YAML: a colon is missing. Galley shows it as text and changes "
+        "nothing.");
+    row(Problem::YamlInvalid, {}, 0,
+        "The front matter is not valid YAML. Galley shows it as text and changes nothing.");
+    row(Problem::RoundTripDiffers, {}, 12,
+        "This file holds bytes that Galley could not write back unchanged (line 12), so it is "
+        "read-only.");
+    row(Problem::WriteFailed, {file, QStringLiteral("No space left on device")}, 0,
+        "ein Tag.md could not be written: No space left on device. The file is as it was.");
+    row(Problem::WriteFailed,
+        {file, QStringLiteral("Input/output error"),
+         QStringLiteral("/home/ada/.ein Tag.md.galley-abcdef")},
+        0,
+        "ein Tag.md could not be written: Input/output error, and not be put back as it was. The "
+        "new "
+        "text is complete in .ein Tag.md.galley-abcdef beside it.");
+    row(Problem::FileTooLarge, {file, QStringLiteral("52428800"), QStringLiteral("33554432")}, 0,
+        "ein Tag.md holds 50.00 MiB. Galley opens posts up to 32.00 MiB.");
+    row(Problem::UnsafeCharacter, {QStringLiteral("U+2029")}, 3,
+        "This file holds a character that would not survive editing, U+2029 (line 3), so it is "
+        "read-only.");
+    row(Problem::KeyMissing, {QStringLiteral("title")}, 0,
+        "The front matter has no key \"title\".");
+    row(Problem::FileMissing, {file}, 0, "There is no file ein Tag.md.");
+    // Marks for arguments inside of an argument stay as they are.
+    row(Problem::WriteFailed, {QStringLiteral("/a/100%2 sure.md"), QStringLiteral("why")}, 0,
+        "100%2 sure.md could not be written: why. The file is as it was.");
+}
+
+void TestProblemText::says()
+{
+    QFETCH(const int, code);
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, line);
+    QFETCH(const QString, text);
+    QCOMPARE(problemText({Problem::Code(code), arguments, line}), text);
+}
+
+QTEST_GUILESS_MAIN(TestProblemText)
+#include "tst_problemtext.moc"

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/prompts.h"
+
+#include <QStringList>
+
+namespace Galley {
+
+/// Answers what the program would ask a human, and notes what was asked.
+class ScriptedPrompts : public Prompts
+{
+public:
+    Answer savingAnswer = Answer::Cancel;
+    bool overwriteAnswer = false;
+    bool outsideAnswer = false;
+    QString folderAnswer;
+    QString postAnswer;
+    QString savePathAnswer;
+    QStringList asked;
+
+    Answer saveBeforeClosing(const QString &title) override
+    {
+        asked.append(QStringLiteral("save ") + title);
+        return savingAnswer;
+    }
+    bool overwriteChangedFile(const QString &fileName) override
+    {
+        asked.append(QStringLiteral("overwrite ") + fileName);
+        return overwriteAnswer;
+    }
+    QString chooseFolder(const QString &) override { return folderAnswer; }
+    QString choosePost(const QString &) override { return postAnswer; }
+    QString chooseSavePath(const QString &) override { return savePathAnswer; }
+    bool openOutside(const QString &address) override
+    {
+        asked.append(QStringLiteral("outside ") + address);
+        return outsideAnswer;
+    }
+};
+
+} // namespace Galley

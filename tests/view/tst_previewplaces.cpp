@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "previewmain.h"
+#include "previewprobe.h"
+
+#include "view/previewpage.h"
+
+#include <QLineEdit>
+
+using namespace Galley;
+
+/// Where things are on the page, what is in sight, and what a click or a key there does.
+class tst_PreviewPlaces : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_probe = std::make_unique<PreviewProbe>(); }
+    void cleanup() { m_probe.reset(); }
+
+    void aLineIsBroughtInSight();
+    void aLineInSightDoesNotMoveThePage();
+    void aClickTellsItsLine();
+    void linksAreHandedOver();
+    void theKeyboardStaysWithTheEditor();
+    void widths_data();
+    void widths();
+
+private:
+    QString text() { return m_probe->ask(QStringLiteral("blocks.root.textContent")).toString(); }
+    std::unique_ptr<PreviewProbe> m_probe;
+};
+
+void tst_PreviewPlaces::aLineIsBroughtInSight()
+{
+    QList<QByteArray> posts;
+    for (int i = 0; i < 100; ++i)
+        posts.append("<p>" + QByteArray::number(i) + "</p>");
+    for (const int width : {0, 1200}) {
+        m_probe->view.setPageWidth(width);
+        QVERIFY(m_probe->fill(posts));
+        m_probe->view.revealLine(160); // of block 80
+        const QString place = QStringLiteral("frame.box(blocks.at(80))");
+        const double top = m_probe->ask(place + QStringLiteral(".top")).toDouble();
+        const double height = m_probe->ask(QStringLiteral("window.innerHeight")).toDouble();
+        QVERIFY2(top > 0 && top < height - 32, qPrintable(QString::number(top)));
+        QCOMPARE(m_probe
+                     ->ask(QStringLiteral("[...blocks.root.querySelectorAll('[data-caret]')].map(e "
+                                          "=> e.textContent).join()"))
+                     .toString(),
+                 QStringLiteral("80"));
+        m_probe->view.revealLine(0);
+        QVERIFY(m_probe->ask(QStringLiteral("frame.box(blocks.at(0)).top")).toDouble() >= 0);
+        QCOMPARE(m_probe->ask(QStringLiteral("blocks.root.querySelectorAll('[data-caret]').length"))
+                     .toInt(),
+                 1);
+    }
+    // A far line of a tall block: by the marks in it.
+    QVERIFY(m_probe->fill({"<p>x</p>",
+                           "<ul><li data-l=\"0\" style=\"height:3000px\">a</li><li id=\"b\" "
+                           "data-l=\"1\">b</li></ul>"}));
+    m_probe->view.revealLine(3);
+    const double top
+        = m_probe->ask(QStringLiteral("frame.box(blocks.root.querySelector('#b')).top")).toDouble();
+    QVERIFY2(top > 0 && top < 700, qPrintable(QString::number(top)));
+}
+
+void tst_PreviewPlaces::aLineInSightDoesNotMoveThePage()
+{
+    QList<QByteArray> posts;
+    for (int i = 0; i < 100; ++i)
+        posts.append("<p>" + QByteArray::number(i) + "</p>");
+    QVERIFY(m_probe->fill(posts));
+    m_probe->view.revealLine(100);
+    const double before = m_probe->ask(QStringLiteral("window.scrollY")).toDouble();
+    QVERIFY(before > 0);
+    m_probe->view.revealLine(102);
+    m_probe->view.revealLine(98);
+    QCOMPARE(m_probe->ask(QStringLiteral("window.scrollY")).toDouble(), before);
+}
+
+void tst_PreviewPlaces::aClickTellsItsLine()
+{
+    QVERIFY(m_probe->fill(
+        {"<p>a</p>",
+         "<ul data-l=\"0\"><li data-l=\"0\">b</li><li id=\"c\" data-l=\"1\">c</li></ul>",
+         "<p><a id=\"l\" href=\"#c\">link</a></p>"}));
+    QSignalSpy activated(&m_probe->view, &PreviewView::lineActivated);
+    const auto click = [this](const char *query) {
+        m_probe->ask(
+            QStringLiteral("blocks.root.querySelector('%1').click()").arg(QLatin1String(query)));
+    };
+    click("p");
+    QTRY_COMPARE(activated.size(), 1);
+    QCOMPARE(activated.last().first().toInt(), 0);
+    click("#l"); // a link is no place
+    click("#c");
+    QTRY_COMPARE(activated.size(), 2);
+    QCOMPARE(activated.last().first().toInt(), 3);
+}
+
+void tst_PreviewPlaces::linksAreHandedOver()
+{
+    QSignalSpy links(&m_probe->view, &PreviewView::linkActivated);
+    QVERIFY(m_probe->fill(
+        {"<a href=\"https://example.org/a%20b?q=1#f\">1</a>",
+         "<a target=\"_blank\" href=\"https://example.org/2\">2</a>",
+         "<a href=\"mailto:me@example.org\">3</a>", "<a href=\"file:///etc/passwd\">4</a>",
+         "<a href=\"/etc/passwd\">5</a>", "<a href=\"galley://page/page.html\">6</a>",
+         "<a href=\"java&#9;script:document.documentElement.dataset.hit=1\">7</a>",
+         "<a href=\"HTTPS://Example.org\">8</a>", "<a href=\"tel:123\">9</a>",
+         "<a href=\"page.html\">10</a>", "<a href=\"data:text/html,x\">11</a>"}));
+    m_probe->ask(QStringLiteral("document.querySelectorAll('.post a').forEach(a => a.click())"));
+    // The middle button, as readers open new windows with it, and a link that comes after all
+    // others.
+    m_probe->ask(QStringLiteral(
+        "document.querySelector('.post a').dispatchEvent("
+        "new MouseEvent('auxclick', {button: 1, bubbles: true, cancelable: true}))"));
+    QTRY_VERIFY(links.size() >= 5);
+    QStringList followed;
+    for (const QList<QVariant> &link : links)
+        followed += link.first().toUrl().toString(QUrl::FullyEncoded);
+    QCOMPARE(followed.join(u'\n'),
+             QStringLiteral("https://example.org/a%20b?q=1#f\nhttps://example.org/2\n"
+                            "mailto:me@example.org\nhttps://example.org/\n"
+                            "https://example.org/a%20b?q=1#f"));
+    // The page is still there, and has been nowhere.
+    QCOMPARE(text(), QStringLiteral("1234567891011"));
+    QCOMPARE(m_probe->view.page().url(), QUrl(QStringLiteral("galley://page/page.html")));
+}
+
+void tst_PreviewPlaces::theKeyboardStaysWithTheEditor()
+{
+    QLineEdit editor;
+    editor.show();
+    editor.activateWindow();
+    editor.setFocus();
+    QTRY_VERIFY(editor.hasFocus());
+    QVERIFY(m_probe->fill({"<input autofocus><p tabindex=\"0\" autofocus>a</p>"}));
+    m_probe->view.reload();
+    QVERIFY(m_probe->fill({"<p>b</p>"}));
+    QVERIFY(editor.hasFocus());
+}
+
+void tst_PreviewPlaces::widths_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("scaled");
+    QTest::newRow("fits the pane") << 0 << false;
+    QTest::newRow("phone") << 390 << false;
+    QTest::newRow("tablet, larger than the pane") << 768 << true;
+    QTest::newRow("desktop, larger than the pane") << 1200 << true;
+}
+
+void tst_PreviewPlaces::widths()
+{
+    QFETCH(int, width);
+    QFETCH(bool, scaled);
+    QVERIFY(m_probe->fill({"<p>a</p>"}));
+    m_probe->view.setPageWidth(width);
+    QCOMPARE(m_probe->view.pageWidth(), width);
+    const int pane = m_probe->ask(QStringLiteral("document.documentElement.clientWidth")).toInt();
+    const int page
+        = m_probe->ask(QStringLiteral("document.querySelector('.page').offsetWidth")).toInt();
+    QCOMPARE(page, width ? width : pane);
+    QCOMPARE(m_probe->ask(QStringLiteral("document.documentElement.hasAttribute('data-narrow')"))
+                 .toBool(),
+             width == 390);
+    QCOMPARE(m_probe->ask(QStringLiteral("document.querySelector('.hint').hidden")).toBool(),
+             !scaled);
+    // Nothing sticks out: the page is made smaller, not cut.
+    QCOMPARE(m_probe->ask(QStringLiteral("document.documentElement.scrollWidth")).toInt(), pane);
+    const QString sheet
+        = QStringLiteral("document.querySelector('.sheet').getBoundingClientRect()");
+    QCOMPARE(m_probe->ask(sheet + QStringLiteral(".top")).toInt(), width ? 24 : 0);
+    const double shown = m_probe->ask(sheet + QStringLiteral(".width")).toDouble();
+    QVERIFY(shown <= pane);
+    QVERIFY(!scaled || shown > pane - 56);
+}
+
+GALLEY_PREVIEW_MAIN(tst_PreviewPlaces)
+#include "tst_previewplaces.moc"
