@@ -65,7 +65,10 @@ void Desk::connectActions()
     FrontMatterForm *form = m_postPane->form();
     form->setFoldKey(m_actions.foldForm->shortcut());
     connect(m_actions.foldForm, &QAction::triggered, form, &FrontMatterForm::setFolded);
-    connect(form, &FrontMatterForm::foldedChanged, m_actions.foldForm, &QAction::setChecked);
+    connect(form, &FrontMatterForm::foldedChanged, this, [this](bool folded) {
+        m_foldChosen = true;
+        m_actions.foldForm->setChecked(folded);
+    });
     connect(m_actions.posts, &QAction::triggered, this, &Desk::showPosts);
     connect(m_actions.drawer, &QAction::triggered, this, &Desk::showPosts);
     connect(m_actions.preview, &QAction::triggered, this, [this] { m_panes->showRoom(PaneArranger::Room::Preview); });
@@ -101,6 +104,24 @@ void Desk::adapt()
     m_status->stateLabel()->setVisible(small);
     m_actions.drawer->setVisible(three ? !m_panes->postsWanted() : !small);
     m_actions.drawer->setChecked(m_panes->isDrawerOpen());
+    foldWhereItIsLow();
+}
+
+void Desk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldWhereItIsLow();
+}
+
+void Desk::foldWhereItIsLow()
+{
+    if (m_foldChosen)
+        return;
+    const bool low = height() < Look::scaled(ShortWindow)
+        && m_panes->arrangement() != PaneArranger::Arrangement::OneSmallPane;
+    m_postPane->form()->setFolded(low);
+    m_actions.foldForm->setChecked(low);
+    m_foldChosen = false;
 }
 
 void Desk::tour()
@@ -113,7 +134,6 @@ void Desk::restore(const Settings &settings)
     m_panes->setPostsWanted(settings.postsVisible());
     m_actions.posts->setChecked(settings.postsVisible());
     m_panes->restoreSplitter(settings.splitterState());
-    m_postPane->form()->setFolded(window()->height() < Look::scaled(ShortWindow));
     adapt();
 }
 

@@ -38,9 +38,13 @@ public:
     /// Shows or hides the posts, by whatever way they are shown at this width.
     void showPosts(bool shown);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void connectActions();
     void adapt();
+    void foldWhereItIsLow();
 
     Actions &m_actions;
     PostsHead *m_postsHead;
@@ -49,6 +53,7 @@ private:
     ProofPane *m_proofPane;
     PaneArranger *m_panes;
     StatusLine *m_status;
+    bool m_foldChosen = false; ///< the author has folded or opened the form: it stays so
 };
 
 } // namespace Galley

@@ -10,8 +10,8 @@ namespace Galley {
 
 void connectEditing(const Actions &actions, BodyEditor &editor)
 {
-    QObject::connect(actions.undo, &QAction::triggered, &editor, &QPlainTextEdit::undo);
-    QObject::connect(actions.redo, &QAction::triggered, &editor, &QPlainTextEdit::redo);
+    QObject::connect(actions.undo, &QAction::triggered, &editor, &BodyEditor::undo);
+    QObject::connect(actions.redo, &QAction::triggered, &editor, &BodyEditor::redo);
     const std::pair<QAction *, const char *> routes[] = {{actions.cut, "cut"},
                                                          {actions.copy, "copy"},
                                                          {actions.paste, "paste"},

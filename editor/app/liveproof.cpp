@@ -4,6 +4,7 @@
 #include "render/address.h"
 #include "render/renderer.h"
 #include "session/openpost.h"
+#include "widgets/shortdate.h"
 #include "work/blogpictures.h"
 #include "work/posthead.h"
 
@@ -18,7 +19,7 @@ namespace {
 QString shownDate(const QString &written)
 {
     const QDate day = QDate::fromString(written.left(10), Qt::ISODate);
-    return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : written;
+    return day.isValid() ? shortDate(QLocale(), day) : written;
 }
 
 } // namespace

@@ -33,7 +33,7 @@ public:
     /// Renders again although the text is the same: pictures have changed.
     void refresh();
     /// True once the page shows the text as it is now.
-    bool isCurrent() const { return m_shown == m_generation; }
+    bool isCurrent() const { return m_shown == m_generation && !m_turn.isActive(); }
     /// Of the text that the page shows or is about to show.
     int blockCount() const { return m_blockCount; }
 

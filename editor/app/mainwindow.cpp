@@ -205,6 +205,11 @@ void MainWindow::connectActions()
     });
 }
 
+bool MainWindow::isSettled() const
+{
+    return m_liveProof->isCurrent() && !m_catalog->isScanning() && m_thumbnails->isIdle();
+}
+
 bool MainWindow::open(const QString &path)
 {
     return m_workspace->open(path);
@@ -248,6 +253,8 @@ void MainWindow::showPost()
     m_actions->setHasPost(post != nullptr, post && !post->readOnlyReason());
     if (post) {
         m_postList->setCurrentPath(post->path());
+        if (!m_desk->isAncestorOf(QApplication::focusWidget()))
+            m_postPane->editor()->setFocus();
         connect(post, &OpenPost::frontMatterChanged, this, &MainWindow::showTitle, Qt::UniqueConnection);
         if (post->readOnlyReason()) {
             m_postPane->notices()->tell({QStringLiteral("readonly"), Notice::Kind::Look,

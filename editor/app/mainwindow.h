@@ -45,6 +45,8 @@ public:
     PostCatalog &catalog() { return *m_catalog; }
     LiveProof &proof() { return *m_liveProof; }
     PreviewView &preview();
+    /// True once nothing of what is shown is still being read or drawn.
+    bool isSettled() const;
     /// The last problem that was shown, for the rehearsals: what opening failed with.
     QString lastProblem() const { return m_lastProblem; }
 

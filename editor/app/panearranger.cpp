@@ -17,9 +17,12 @@ constexpr int ThreePanesWidth = 1200;
 constexpr int DrawerWidth = 900;
 constexpr int OnePaneWidth = 640;
 constexpr int OnePaneHeight = 500;
+constexpr int SmallestWidth = 320;
+constexpr int SmallestHeight = 240;
 constexpr int PostsWidth = 272;
 constexpr int PostsMinimum = 216;
 constexpr int PostMinimum = 400;
+constexpr int PostWidth = 560;
 constexpr int ProofWidth = 556;
 constexpr int ProofMinimum = 320;
 
@@ -42,8 +45,10 @@ PaneArranger::PaneArranger(QWidget *posts, QWidget *post, QWidget *proof, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->setSizeConstraint(QLayout::SetNoConstraint);
     column->addWidget(m_tabs);
     column->addWidget(m_splitter, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_movedByHand = true; });
     connect(m_tabs, &QTabBar::currentChanged, this, [this] { applyVisibility(); });
     m_posts->installEventFilter(this);
     arrange(Arrangement::ThreePanes);
@@ -60,12 +65,19 @@ PaneArranger::Arrangement PaneArranger::arrangementFor(QSize size)
     return Arrangement::OneSmallPane;
 }
 
+QSize PaneArranger::minimumSizeHint() const
+{
+    return {Look::scaled(SmallestWidth), Look::scaled(SmallestHeight)};
+}
+
 void PaneArranger::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const Arrangement fitting = arrangementFor(event->size());
     if (fitting != m_arrangement)
         arrange(fitting);
+    else if (!m_movedByHand)
+        spread();
     placeDrawer();
 }
 
@@ -111,14 +123,20 @@ void PaneArranger::arrange(Arrangement arrangement)
     m_post->setMinimumWidth(m_tabs->count() > 0 ? 0 : Look::scaled(PostMinimum));
     m_proof->setMinimumWidth(m_tabs->count() > 0 ? 0 : Look::scaled(ProofMinimum));
     applyVisibility();
-    if (three) {
-        const int posts = Look::scaled(PostsWidth);
-        const int proof = std::min(Look::scaled(ProofWidth), std::max(Look::scaled(400), width() * 2 / 5));
-        m_splitter->setSizes({posts, std::max(Look::scaled(PostMinimum), width() - posts - proof), proof});
-    } else if (arrangement == Arrangement::Drawer) {
+    spread();
+    Q_EMIT arrangementChanged(arrangement);
+}
+
+void PaneArranger::spread()
+{
+    if (m_arrangement == Arrangement::ThreePanes) {
+        const int posts = m_postsWanted ? Look::scaled(PostsWidth) : 0;
+        const int proof = std::min(Look::scaled(ProofWidth),
+                                   std::max(Look::scaled(ProofMinimum), width() - posts - Look::scaled(PostWidth)));
+        m_splitter->setSizes({posts, width() - posts - proof, proof});
+    } else if (m_arrangement == Arrangement::Drawer) {
         m_splitter->setSizes({width() * 57 / 100, width() * 43 / 100});
     }
-    Q_EMIT arrangementChanged(arrangement);
 }
 
 PaneArranger::Room PaneArranger::currentRoom() const
@@ -220,13 +238,14 @@ void PaneArranger::showRoom(Room room)
 
 QByteArray PaneArranger::splitterState() const
 {
-    return m_arrangement == Arrangement::ThreePanes ? m_splitter->saveState() : QByteArray();
+    return m_arrangement == Arrangement::ThreePanes && m_movedByHand ? m_splitter->saveState() : QByteArray();
 }
 
 void PaneArranger::restoreSplitter(const QByteArray &state)
 {
     if (m_arrangement == Arrangement::ThreePanes && !state.isEmpty()) {
         m_splitter->restoreState(state);
+        m_movedByHand = true;
         applyVisibility();
     }
 }

@@ -35,6 +35,8 @@ public:
     /// Brings a room to the front where only one is shown; elsewhere makes it visible.
     void showRoom(Room room);
 
+    /// Small: what does not fit is arranged otherwise, so it must not hold the window open.
+    QSize minimumSizeHint() const override;
     QByteArray splitterState() const;
     void restoreSplitter(const QByteArray &state);
 
@@ -52,6 +54,8 @@ private:
     void arrange(Arrangement arrangement);
     void applyVisibility();
     void placeDrawer();
+    /// Shares out the width as LOOK does, until the author moves a splitter.
+    void spread();
     Room currentRoom() const;
 
     QWidget *m_posts;
@@ -63,6 +67,7 @@ private:
     bool m_postsWanted = true;
     bool m_proofWanted = true;
     bool m_drawerOpen = false;
+    bool m_movedByHand = false;
 };
 
 } // namespace Galley

@@ -41,7 +41,6 @@ ProofPane::ProofPane(QWidget *parent)
     m_widths->addSegment(QStringLiteral("desktop"), tr("Desktop"), tr("As on a desktop, 1200 pixels wide"));
     m_widths->addSegment(QStringLiteral("fit"), tr("Fit"), tr("As wide as this pane"));
     m_widths->setCurrent(FitsThePane);
-    m_dark->setCheckable(true);
 
     m_head->addWidget(m_tabs);
     m_head->addStretch();
@@ -62,7 +61,7 @@ ProofPane::ProofPane(QWidget *parent)
     });
     connect(m_widths, &SegmentedControl::chosen, this,
             [this](int index) { m_preview->setPageWidth(PageWidths[index]); });
-    connect(m_dark, &QToolButton::toggled, m_preview, &PreviewView::setDark);
+    connect(m_dark, &QToolButton::clicked, this, [this] { setPageDark(!m_preview->isDark()); });
     connect(m_images, &ImagePanel::countChanged, this, &ProofPane::showImageCount);
 }
 
@@ -78,7 +77,9 @@ void ProofPane::setTabsShown(bool shown)
 
 void ProofPane::setPageDark(bool dark)
 {
-    m_dark->setChecked(dark);
+    m_preview->setDark(dark);
+    m_dark->setIcon(Look::icon(dark ? QStringLiteral("sun") : QStringLiteral("moon")));
+    m_dark->setName(dark ? tr("Light page") : tr("Dark page"));
 }
 
 void ProofPane::showImageCount(int count)

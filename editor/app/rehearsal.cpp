@@ -102,6 +102,11 @@ void Rehearsal::judge(const QVariant &page)
         return fail(QStringLiteral("the preview shows nothing of the body"));
     if (const QVariantList broken = shown[QLatin1String("broken")].toArray().toVariantList(); !broken.isEmpty())
         return fail(QStringLiteral("the preview cannot show %1").arg(broken.constFirst().toString()));
+    if (!m_window.isSettled()) {
+        m_waitingFor = QStringLiteral("reading the blog");
+        m_again.start();
+        return;
+    }
     takePicture();
 }
 

@@ -221,7 +221,7 @@ FrontMatterForm::Face FrontMatterForm::face() const
 
 int FrontMatterForm::footHeight() const
 {
-    return Look::scaled(28);
+    return Look::scaled(24);
 }
 
 int FrontMatterForm::heightForWidth(int width) const

@@ -78,11 +78,18 @@ void PostPane::setPost(OpenPost *post)
     if (post) {
         connect(post, &OpenPost::stateChanged, this, &PostPane::showState);
         connect(post, &OpenPost::pathChanged, this, &PostPane::showState);
-        if (m_carets.contains(post->path()))
-            m_editor->goTo(m_carets.value(post->path()));
+        m_editor->goTo(m_carets.value(post->path(), firstWords()));
     }
     showState();
     showForm();
+}
+
+int PostPane::firstWords() const
+{
+    QTextBlock block = m_post->document()->findBlock(m_editor->textStart());
+    while (block.next().isValid() && QStringView(block.text()).trimmed().isEmpty())
+        block = block.next();
+    return block.position();
 }
 
 void PostPane::showState()

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void sourceShown(bool source);
 
 private:
+    /// Where the body's first words begin, behind its blank lines.
+    int firstWords() const;
     void showState();
     void showForm();
 

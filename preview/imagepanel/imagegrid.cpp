@@ -13,7 +13,8 @@ namespace Galley {
 
 namespace {
 constexpr int Spacing = 4; // between tiles, beside their padding, in pixels
-}
+constexpr int Side = 8; // beside the grid, so that its pictures stand below the filters, in pixels
+} // namespace
 
 ImageGrid::ImageGrid(QWidget *parent)
     : QListView(parent)
@@ -30,6 +31,7 @@ ImageGrid::ImageGrid(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setSpacing(Spacing);
+    setViewportMargins(Side, 0, Side, 0);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     setItemDelegate(m_tiles);
@@ -63,7 +65,7 @@ void ImageGrid::fitColumns()
 {
     // As if the scroll bar were there always: its coming must not change the columns it comes from.
     const int bar = verticalScrollBar()->sizeHint().width();
-    const int available = std::max(1, width() - bar - Spacing - 1);
+    const int available = std::max(1, width() - 2 * Side - bar - Spacing - 1);
     const int around = 2 * ImageTileDelegate::padding() + Spacing;
     const int columns = std::max(1, available / (ImageTileDelegate::narrowest() + around));
     const int widest = ImageTileDelegate::narrowest() * 3 / 2;

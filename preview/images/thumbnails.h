@@ -31,6 +31,8 @@ public:
     QImage request(const QString &path);
     /// Forgets a file that has changed; also what is being read of it.
     void forget(const QString &path);
+    /// False while anything that was asked for is still being read.
+    bool isIdle() const { return m_pending.isEmpty(); }
 
 Q_SIGNALS:
     /// request() has its answer now, which is null if the picture cannot be read.

@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextCursor>
 
 using namespace Galley;
 
@@ -42,7 +43,12 @@ struct Bench {
         QVERIFY(file.open(QFile::WriteOnly));
         file.write(bytes);
     }
-    void type() const { QTextCursor(workspace.post()->document()).insertText(QStringLiteral("x")); }
+    void type() const
+    {
+        QTextCursor cursor(workspace.post()->document());
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText(QStringLiteral("x"));
+    }
 };
 
 } // namespace

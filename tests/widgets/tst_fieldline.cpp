@@ -125,8 +125,8 @@ void TestFieldLine::passesHistoryOn_data()
     QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
     QTest::addColumn<int>("undone");
     QTest::newRow("Ctrl+Z") << int(Qt::Key_Z) << Qt::KeyboardModifiers(Qt::ControlModifier) << 1;
-    QTest::newRow("Ctrl+Shift+Z")
-        << int(Qt::Key_Z) << (Qt::ControlModifier | Qt::ShiftModifier) << 0;
+    QTest::newRow("Ctrl+Shift+Z") << int(Qt::Key_Z) << (Qt::ControlModifier | Qt::ShiftModifier)
+                                  << 0;
     QTest::newRow("Ctrl+Y") << int(Qt::Key_Y) << Qt::KeyboardModifiers(Qt::ControlModifier) << 0;
 }
 

@@ -74,8 +74,9 @@ void TestFieldParagraph::growsWhileOneTypes()
     m_field->showText(QStringLiteral("one\ntwo"));
     const int before = m_field->heightForWidth(400);
     m_field->moveCursor(QTextCursor::End);
-    QTest::keyClicks(m_field.get(), QStringLiteral(" and on and on and on and on and on and on and on "
-                                                   "and on and on and on and on and on and on"));
+    QTest::keyClicks(m_field.get(),
+                     QStringLiteral(" and on and on and on and on and on and on and on "
+                                    "and on and on and on and on and on and on"));
     QVERIFY(m_field->heightForWidth(400) > before);
     QVERIFY(m_field->heightForWidth(4000) <= before); // where there is room it is lower again
 }

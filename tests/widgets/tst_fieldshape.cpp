@@ -55,7 +55,8 @@ void TestFieldShape::choosesAShape()
 {
     QFETCH(QString, yaml);
     QFETCH(FieldShape, shape);
-    const FrontMatter frontMatter = FrontMatter::read(QStringLiteral("---\n") + yaml + QStringLiteral("\n---\n"));
+    const FrontMatter frontMatter
+        = FrontMatter::read(QStringLiteral("---\n") + yaml + QStringLiteral("\n---\n"));
     QCOMPARE(frontMatter.fields().size(), 1);
     QCOMPARE(fieldShape(frontMatter.fields().constFirst()), shape);
 }
@@ -72,7 +73,8 @@ void TestFieldShape::knowsWhatSurvives_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("survives");
-    QTest::newRow("no-break space, emoji, tab, line end") << QStringLiteral("a\u00a0b 🦀\t\n") << true;
+    QTest::newRow("no-break space, emoji, tab, line end")
+        << QStringLiteral("a\u00a0b 🦀\t\n") << true;
     QTest::newRow("right to left") << QStringLiteral("שלום\u200f") << true;
     QTest::newRow("line separator") << QStringLiteral("a\u2028b") << false;
     QTest::newRow("paragraph separator") << QStringLiteral("a\u2029b") << false;
