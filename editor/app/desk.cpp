@@ -99,6 +99,7 @@ void Desk::adapt()
     const bool small = arrangement == Arrangement::OneSmallPane;
     const bool tabs = small || arrangement == Arrangement::OnePane;
     m_postPane->setCompact(!three);
+    m_postPane->setHeadShown(!small);
     m_postPane->form()->setLabelsAbove(small);
     m_proofPane->setTabsShown(!tabs);
     m_status->stateLabel()->setVisible(small);

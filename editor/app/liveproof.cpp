@@ -34,18 +34,19 @@ LiveProof::LiveProof(PreviewView &view, QObject *parent)
         m_shown = generation;
         if (!isCurrent())
             return;
-        if (m_caretLine >= 0)
+        if (m_followsCaret && m_caretLine >= 0)
             m_view.revealLine(m_caretLine);
         Q_EMIT current();
     });
 }
 
-void LiveProof::setPost(OpenPost *post, const Blog &blog)
+void LiveProof::setPost(OpenPost *post, const Blog &blog, int caretLine)
 {
     if (m_post)
         disconnect(m_post->document(), nullptr, this, nullptr);
     m_post = post;
-    m_caretLine = -1;
+    m_caretLine = caretLine;
+    m_followsCaret = false;
     if (!post)
         return;
     m_view.setBlogRoot(blog.root);
@@ -65,6 +66,7 @@ void LiveProof::followCaret(int bodyLine)
     if (bodyLine == m_caretLine)
         return;
     m_caretLine = bodyLine;
+    m_followsCaret = true;
     // A page that is about to change is scrolled when it has.
     if (isCurrent() && bodyLine >= 0)
         m_view.revealLine(bodyLine);

@@ -68,7 +68,6 @@ void MainWindow::build()
 {
     m_thumbnails = std::make_unique<Thumbnails>(QSize(Look::scaled(44), Look::scaled(44)) * devicePixelRatioF());
     m_start = new StartPage;
-    m_start->setSampleAvailable(!sampleBlogSource().isEmpty());
     m_startNotices = new NoticeStack;
     auto *entrance = new QWidget;
     auto *steps = new QVBoxLayout(entrance);
@@ -134,10 +133,8 @@ void MainWindow::connectPanes()
         }
     });
     connect(m_postList, &PostListView::newBlogRequested, m_actions->openFolder, &QAction::trigger);
-    m_postList->setThumbnailSource([this](const PostSummary &post) {
-        const auto found = resolveReference(*m_workspace->blog(), post.path, post.cover);
-        return found.status == ReferenceStatus::Ok ? m_thumbnails->request(found.file) : QImage();
-    });
+    m_postList->setThumbnailSource(
+        [this](const PostSummary &post) { return m_thumbnails->request(post.coverFile); });
     connect(m_thumbnails.get(), &Thumbnails::ready, m_postList, &PostListView::thumbnailReady);
     m_postPane->form()->setPictureFinder([this](const QString &reference) {
         if (!m_workspace->post() || !m_workspace->blog())
@@ -247,7 +244,7 @@ void MainWindow::showPost()
     const bool belongs = post && m_workspace->blog() && post->path().startsWith(blog.root + u'/');
     m_postPane->notices()->withdrawAll();
     m_postPane->setPost(post);
-    m_liveProof->setPost(belongs ? post : nullptr, blog);
+    m_liveProof->setPost(belongs ? post : nullptr, blog, m_postPane->editor()->caretBodyLine());
     m_liveImages->setPost(belongs ? post : nullptr, blog);
     m_liveStatus->setPost(post, post ? QDir(blog.root).relativeFilePath(post->path()) : QString());
     m_actions->setHasPost(post != nullptr, post && !post->readOnlyReason());

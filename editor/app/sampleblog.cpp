@@ -1,34 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sampleblog.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 
 namespace Galley {
 
-QString sampleBlogSource()
-{
-    const QString program = QCoreApplication::applicationDirPath();
-    const QString places[] = {
-        program + QStringLiteral("/../share/galley/sample-blog"),     // installed
-        program + QStringLiteral("/../Resources/sample-blog"),        // in a bundle
-        program + QStringLiteral("/sample-blog"),                     // beside the program
-        program + QStringLiteral("/../../../resources/sample-blog"),  // in a checkout's build folder
-    };
-    for (const QString &place : places)
-        if (QFileInfo(place).isDir())
-            return QDir::cleanPath(place);
-    return {};
-}
-
 Result<QString> copySampleBlog(const QString &profileFolder)
 {
-    const QString source = sampleBlogSource();
+    const QString source = QStringLiteral(":/galley/sample-blog");
     const QString target = profileFolder + QStringLiteral("/sample-blog");
-    if (source.isEmpty())
-        return Problem{Problem::FolderMissing, {QStringLiteral("sample-blog")}};
     QDirIterator files(source, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString file = files.next();

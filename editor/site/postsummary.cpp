@@ -4,6 +4,7 @@
 #include "post/textformat.h"
 #include "site/headfields.h"
 #include "site/postdate.h"
+#include "site/reference.h"
 
 #include <QDir>
 #include <QFile>
@@ -154,6 +155,9 @@ PostSummary summarizeText(const Blog &blog, const QString &path, const QString &
     summary.day = readPostDate(summary.date);
     summary.draft = isDraft(blog, path, head);
     summary.cover = head.value(coverKeys);
+    if (const ResolvedReference found = resolveReference(blog, path, summary.cover);
+        !summary.cover.isEmpty() && found.status == ReferenceStatus::Ok)
+        summary.coverFile = found.file;
     return summary;
 }
 

@@ -18,6 +18,7 @@ struct PostSummary {
     QDateTime day; ///< the date as a point in time where it can be read, for the order
     bool draft = false;
     QString cover; ///< the front matter's picture as written
+    QString coverFile; ///< absolute path of that picture; empty if it is not in the blog
     std::optional<Problem> problem = {}; ///< front matter that cannot be read: listed, never hidden
 };
 

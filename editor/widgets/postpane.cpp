@@ -130,6 +130,11 @@ void PostPane::goToLine(int line)
     m_editor->setFocus();
 }
 
+void PostPane::setHeadShown(bool shown)
+{
+    m_head->setVisible(shown);
+}
+
 void PostPane::setCompact(bool compact)
 {
     m_views->setWords(compact ? SegmentedControl::Words::Hidden : SegmentedControl::Words::Shown);

@@ -40,6 +40,8 @@ public:
     void goToLine(int line);
     /// Icons without words, and a shorter state, for narrow windows.
     void setCompact(bool compact);
+    /// Without the head where the tabs and the status line stand for it.
+    void setHeadShown(bool shown);
 
 Q_SIGNALS:
     void sourceShown(bool source);

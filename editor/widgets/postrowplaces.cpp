@@ -33,7 +33,7 @@ PostRowPlaces::Places PostRowPlaces::places(const QRect &row, const PostSummary 
     const int left = row.left() + m_start;
     int right = row.left() + row.width() - m_padding;
     Places found;
-    if (!post.cover.isEmpty()) {
+    if (!post.coverFile.isEmpty()) {
         found.thumbnail
             = QRect(right - m_thumbnail, row.top() + m_padding, m_thumbnail, m_thumbnail);
         right -= m_thumbnail + m_padding;

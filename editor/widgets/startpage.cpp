@@ -61,7 +61,11 @@ StartPage::StartPage(QWidget *parent)
     row->setContentsMargins(Look::scaled(24), Look::scaled(24), Look::scaled(24), Look::scaled(48));
     row->setSpacing(0);
     row->addStretch(1);
-    row->addLayout(words(), 100);
+    // As wide as its longest line may be: what is left over stands at both sides.
+    auto *column = new QWidget;
+    column->setLayout(words());
+    column->setMaximumWidth(Look::scaled(columnWidth));
+    row->addWidget(column, 100);
     row->addSpacing(Look::scaled(48));
     row->addWidget(m_sheet);
     row->addStretch(1);
@@ -110,6 +114,7 @@ QLayout *StartPage::words()
     hint->setWordWrap(true);
 
     auto *column = new QVBoxLayout;
+    column->setContentsMargins({});
     column->setSpacing(0);
     column->addStretch(1);
     column->addWidget(name);

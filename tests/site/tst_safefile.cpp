@@ -1,182 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "site/filecalls.h"
+#include "site/safefilebench.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <cerrno>
-#include <fcntl.h>
-#include <functional>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Galley;
 
-namespace {
-
-const QByteArray before = "---\ntitle: \"Caf\xc3\xa9\"\n---\r\nbody\n";
-const QByteArray after = "---\ntitle: \"Caf\xc3\xa9 noir\"\n---\r\nlonger body\n";
-
-/// Lets calls fail: the one with a certain number, or by kind; and can act just before one.
-class FailingCalls : public FileCalls
-{
-public:
-    int failAt = -1; ///< number of the call that fails, counted from 0
-    bool failAllAfter = false; ///< and every later one
-    QByteArray failKind; ///< or every call of this kind
-    int error = EIO;
-    qsizetype longestWrite = 0; ///< a write takes at most so many bytes, 0 for all
-    bool interruptOnce = false;
-    bool diskLies = false; ///< what is written is not what was given
-    std::function<void()> beforeRename;
-    std::function<void()> beforeSync;
-    QList<QByteArray> made;
-
-    int open(const char *path, int flags, mode_t mode) override
-    {
-        return fails("open") ? -1 : FileCalls::open(path, flags, mode);
-    }
-    ssize_t read(int descriptor, char *to, size_t size) override
-    {
-        return fails("read") ? -1 : FileCalls::read(descriptor, to, size);
-    }
-    ssize_t write(int descriptor, const char *from, size_t size) override
-    {
-        if (interruptOnce) {
-            interruptOnce = false;
-            errno = EINTR;
-            return -1;
-        }
-        if (fails("write"))
-            return -1;
-        if (longestWrite > 0)
-            size = std::min(size, size_t(longestWrite));
-        QByteArray given(from, qsizetype(size));
-        if (diskLies)
-            given[0] = '?';
-        return FileCalls::write(descriptor, given.constData(), size);
-    }
-    int changeMode(int descriptor, mode_t mode) override
-    {
-        return fails("changeMode") ? -1 : FileCalls::changeMode(descriptor, mode);
-    }
-    int truncate(int descriptor, off_t size) override
-    {
-        return fails("truncate") ? -1 : FileCalls::truncate(descriptor, size);
-    }
-    int sync(int descriptor) override
-    {
-        if (beforeSync)
-            std::exchange(beforeSync, {})();
-        return fails("sync") ? -1 : FileCalls::sync(descriptor);
-    }
-    int close(int descriptor) override
-    {
-        // A failing close has closed all the same.
-        const int result = FileCalls::close(descriptor);
-        return fails("close") ? -1 : result;
-    }
-    int rename(const char *from, const char *to) override
-    {
-        if (beforeRename)
-            beforeRename();
-        return fails("rename") ? -1 : FileCalls::rename(from, to);
-    }
-    int renameToNew(const char *from, const char *to) override
-    {
-        if (beforeRename)
-            beforeRename();
-        return fails("renameToNew") ? -1 : FileCalls::renameToNew(from, to);
-    }
-
-private:
-    bool fails(const char *kind)
-    {
-        const int number = int(made.size());
-        made.append(kind);
-        const bool fail = failKind == kind || number == failAt
-            || (failAllAfter && failAt >= 0 && number > failAt);
-        if (fail)
-            errno = error;
-        return fail;
-    }
-};
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-} // namespace
-
-class TestSafeFile : public QObject
+/// Reading, plain writes, and what a write keeps or refuses.
+class TestSafeFile : public QObject, private SafeFileBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { makeFolder(); }
     void readsBytesAndDigest();
     void refusesToRead_data();
     void refusesToRead();
     void replaces_data();
     void replaces();
     void makesANewFile();
-    void survivesEachFailingCall_data();
-    void survivesEachFailingCall();
-    void namesTheReason_data();
-    void namesTheReason();
-    void putsUpWithInterruptedAndShortWrites();
-    void noticesADiskThatLies();
     void refusesWhatIsNotExpected_data();
     void refusesWhatIsNotExpected();
-    void noticesAChangeDuringTheWrite();
-    void noticesAFileThatAppearsDuringTheWrite();
     void keepsPermissions_data();
     void keepsPermissions();
     void keepsExtendedAttributes();
     void followsLinks_data();
     void followsLinks();
     void keepsHardLinks();
-    void keepsTheTextBesideAHardLinkThatCannotBeRestored();
     void refusesWriteProtection_data();
     void refusesWriteProtection();
     void writesLongNames();
     void tellsTemporaryNames();
-
-private:
-    QStringList temporaries() const
-    {
-        QStringList found;
-        for (const QString &name : QDir(m_folder).entryList(QDir::Files | QDir::Hidden)) {
-            if (isTemporaryName(name))
-                found.append(name);
-        }
-        return found;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_temporary;
-    QString m_folder;
-    QString m_path;
 };
-
-void TestSafeFile::init()
-{
-    m_temporary = std::make_unique<QTemporaryDir>();
-    m_folder = m_temporary->filePath(QStringLiteral("my blög 🦀"));
-    QVERIFY(QDir().mkpath(m_folder));
-    m_path = m_folder + QStringLiteral("/ein schöner Tag.md");
-    put(m_path, before);
-}
 
 void TestSafeFile::readsBytesAndDigest()
 {
@@ -250,121 +107,6 @@ void TestSafeFile::makesANewFile()
     QCOMPARE(int(status.st_mode & 0777), int(0666 & ~mask));
 }
 
-void TestSafeFile::survivesEachFailingCall_data()
-{
-    QTest::addColumn<int>("names");
-    QTest::addColumn<bool>("allAfter");
-    QTest::newRow("replacing, one call fails") << 1 << false;
-    QTest::newRow("replacing, all fail from then on") << 1 << true;
-    QTest::newRow("a new file, one call fails") << 0 << false;
-    QTest::newRow("a new file, all fail from then on") << 0 << true;
-    QTest::newRow("a file with two names, one call fails") << 2 << false;
-}
-
-void TestSafeFile::survivesEachFailingCall()
-{
-    QFETCH(const int, names);
-    QFETCH(const bool, allAfter);
-    int failures = 0;
-    for (int call = 0;; ++call) {
-        init();
-        if (names == 0)
-            QVERIFY(QFile::remove(m_path));
-        const QString other = m_folder + QStringLiteral("/other name.md");
-        if (names == 2) {
-            QCOMPARE(
-                ::link(QFile::encodeName(m_path).constData(), QFile::encodeName(other).constData()),
-                0);
-        }
-        // So that a change of the mode is among the calls.
-        if (names > 0)
-            QVERIFY(::chmod(QFile::encodeName(m_path).constData(), 0640) == 0);
-
-        FailingCalls calls;
-        calls.failAt = call;
-        calls.failAllAfter = allAfter;
-        const QByteArray old = names == 0 ? QByteArray("(no file)") : before;
-        const Result<QByteArray> written
-            = writeFile(m_path, after, names == 0 ? QByteArray() : digestOf(before), calls);
-        const QByteArray found = contentOf(m_path);
-        const QByteArray context
-            = "call " + QByteArray::number(call) + " of " + calls.made.join(' ');
-
-        QVERIFY2(found == old || found == after, context.constData());
-        QVERIFY2(!written.ok() || found == after, context.constData());
-        QVERIFY2(temporaries().isEmpty(), context.constData());
-        if (names == 2)
-            QCOMPARE(contentOf(other), found);
-        if (call >= calls.made.size()) {
-            QVERIFY2(written.ok(), context.constData());
-            break;
-        }
-        failures += written.ok() ? 0 : 1;
-    }
-    // Only closing a file that was merely read may fail without a consequence.
-    QVERIFY2(failures >= 10, QByteArray::number(failures).constData());
-}
-
-void TestSafeFile::namesTheReason_data()
-{
-    QTest::addColumn<QByteArray>("kind");
-    QTest::addColumn<int>("error");
-    QTest::addColumn<int>("code");
-    QTest::addColumn<bool>("untouched");
-    QTest::newRow("the disk is full")
-        << QByteArray("write") << ENOSPC << int(Problem::WriteFailed) << true;
-    QTest::newRow("the quota is used up")
-        << QByteArray("write") << EDQUOT << int(Problem::WriteFailed) << true;
-    QTest::newRow("the flush meets a bad sector")
-        << QByteArray("sync") << EIO << int(Problem::WriteFailed) << true;
-    QTest::newRow("the rename is not allowed")
-        << QByteArray("rename") << EPERM << int(Problem::WriteRefused) << true;
-    QTest::newRow("the rename fails")
-        << QByteArray("rename") << EIO << int(Problem::WriteFailed) << true;
-    QTest::newRow("permissions cannot be kept")
-        << QByteArray("changeMode") << EIO << int(Problem::WriteFailed) << true;
-    QTest::newRow("the file cannot be read for comparison")
-        << QByteArray("read") << EIO << int(Problem::FileUnreadable) << true;
-}
-
-void TestSafeFile::namesTheReason()
-{
-    QFETCH(const QByteArray, kind);
-    QFETCH(const int, error);
-    QFETCH(const int, code);
-    QFETCH(const bool, untouched);
-    QVERIFY(::chmod(QFile::encodeName(m_path).constData(), 0640) == 0);
-    FailingCalls calls;
-    calls.failKind = kind;
-    calls.error = error;
-    const Result<QByteArray> written = writeFile(m_path, after, digestOf(before), calls);
-    QVERIFY(!written.ok());
-    QCOMPARE(int(written.problem().code), code);
-    QCOMPARE(written.problem().arguments.value(0), m_path);
-    if (code == Problem::WriteFailed)
-        QCOMPARE(written.problem().arguments.value(1), qt_error_string(error));
-    QCOMPARE(contentOf(m_path), untouched ? before : after);
-    QCOMPARE(temporaries(), QStringList());
-}
-
-void TestSafeFile::putsUpWithInterruptedAndShortWrites()
-{
-    FailingCalls calls;
-    calls.longestWrite = 3;
-    calls.interruptOnce = true;
-    QVERIFY(writeFile(m_path, after, digestOf(before), calls).ok());
-    QCOMPARE(contentOf(m_path), after);
-}
-
-void TestSafeFile::noticesADiskThatLies()
-{
-    FailingCalls calls;
-    calls.diskLies = true;
-    const Result<QByteArray> written = writeFile(m_path, after, digestOf(before), calls);
-    QVERIFY(!written.ok());
-    QCOMPARE(int(written.problem().code), int(Problem::ReadBackDiffers));
-}
-
 void TestSafeFile::refusesWhatIsNotExpected_data()
 {
     QTest::addColumn<QString>("name");
@@ -406,31 +148,6 @@ void TestSafeFile::refusesWhatIsNotExpected()
     QCOMPARE(int(written.problem().code), code);
     QCOMPARE(contentOf(m_path), before);
     QCOMPARE(QDir(m_folder).entryList(QDir::AllEntries | QDir::System | QDir::Hidden), listed);
-}
-
-void TestSafeFile::noticesAChangeDuringTheWrite()
-{
-    // The first flush is the temporary file's: the comparison before it has passed already.
-    FailingCalls calls;
-    const QByteArray others = "another program's text";
-    calls.beforeSync = [&] { put(m_path, others); };
-    const Result<QByteArray> written = writeFile(m_path, after, digestOf(before), calls);
-    QVERIFY(!written.ok());
-    QCOMPARE(int(written.problem().code), int(Problem::FileChangedOnDisk));
-    QCOMPARE(contentOf(m_path), others);
-    QCOMPARE(temporaries(), QStringList());
-}
-
-void TestSafeFile::noticesAFileThatAppearsDuringTheWrite()
-{
-    const QString path = m_folder + QStringLiteral("/new.md");
-    FailingCalls calls;
-    calls.beforeRename = [&] { put(path, "another program's text"); };
-    const Result<QByteArray> written = writeFile(path, after, {}, calls);
-    QVERIFY(!written.ok());
-    QCOMPARE(int(written.problem().code), int(Problem::FileChangedOnDisk));
-    QCOMPARE(contentOf(path), QByteArray("another program's text"));
-    QCOMPARE(temporaries(), QStringList());
 }
 
 void TestSafeFile::keepsPermissions_data()
@@ -495,21 +212,6 @@ void TestSafeFile::keepsHardLinks()
         QCOMPARE(contentOf(other), bytes);
         QCOMPARE(temporaries(), QStringList());
     }
-}
-
-void TestSafeFile::keepsTheTextBesideAHardLinkThatCannotBeRestored()
-{
-    const QString other = m_folder + QStringLiteral("/other name.md");
-    QCOMPARE(::link(QFile::encodeName(m_path).constData(), QFile::encodeName(other).constData()),
-             0);
-    FailingCalls calls;
-    calls.failKind = "truncate"; // both the new text's and the old text's way into the file
-    const Result<QByteArray> written = writeFile(m_path, after, digestOf(before), calls);
-    QVERIFY(!written.ok());
-    QCOMPARE(int(written.problem().code), int(Problem::WriteFailed));
-    const QString rescued = written.problem().arguments.value(2);
-    QCOMPARE(contentOf(rescued), after);
-    QCOMPARE(temporaries(), QStringList(QFileInfo(rescued).fileName()));
 }
 
 void TestSafeFile::refusesWriteProtection_data()

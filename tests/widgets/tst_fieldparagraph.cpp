@@ -145,8 +145,15 @@ void TestFieldParagraph::passesHistoryOn()
 
 void TestFieldParagraph::tabLeaves()
 {
-    QTest::keyClick(m_field.get(), Qt::Key_Tab);
-    QCOMPARE(m_field->text(), QString());
+    QWidget window;
+    auto *other = new FieldParagraph(&window);
+    auto *next = new FieldParagraph(&window);
+    window.show();
+    other->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(other, Qt::Key_Tab);
+    QCOMPARE(other->text(), QString());
+    QVERIFY(next->hasFocus());
 }
 
 QTEST_MAIN(TestFieldParagraph)

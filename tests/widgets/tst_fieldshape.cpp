@@ -26,7 +26,7 @@ void TestFieldShape::choosesAShape_data()
     QTest::newRow("a title in capitals") << "Title: A day" << FieldShape::Title;
     QTest::newRow("a title that looks like a date") << "title: 2018-05-30" << FieldShape::Title;
     QTest::newRow("a long title stays one line")
-        << "title: " + QString(90, u'x') << FieldShape::Title;
+        << QString(QStringLiteral("title: ") + QString(90, u'x')) << FieldShape::Title;
     QTest::newRow("a cover by its key") << "coverImage: somewhere" << FieldShape::Picture;
     QTest::newRow("a cover with an underscore") << "featured_image: ''" << FieldShape::Picture;
     QTest::newRow("a picture by its ending") << "logo: /logo.WEBP" << FieldShape::Picture;
@@ -37,8 +37,9 @@ void TestFieldShape::choosesAShape_data()
     QTest::newRow("a date not given yet") << "pubDate:" << FieldShape::Date;
     QTest::newRow("a description") << "description: short" << FieldShape::Paragraph;
     QTest::newRow("a long text of another name")
-        << "note: " + QString(61, u'x') << FieldShape::Paragraph;
-    QTest::newRow("60 characters are a line") << "note: " + QString(60, u'x') << FieldShape::Line;
+        << QString(QStringLiteral("note: ") + QString(61, u'x')) << FieldShape::Paragraph;
+    QTest::newRow("60 characters are a line")
+        << QString(QStringLiteral("note: ") + QString(60, u'x')) << FieldShape::Line;
     QTest::newRow("several lines") << "note: |\n  one\n  two" << FieldShape::Paragraph;
     QTest::newRow("yes or no") << "draft: true" << FieldShape::YesNo;
     QTest::newRow("yes or no in quotes is text") << "draft: 'true'" << FieldShape::Line;

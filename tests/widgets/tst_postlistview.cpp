@@ -26,6 +26,7 @@ PostSummary summary(const QString &title, bool draft = false, const QString &cov
     post.day = QDate(2019, 3, 4).startOfDay();
     post.draft = draft;
     post.cover = cover;
+    post.coverFile = cover;
     return post;
 }
 

@@ -21,7 +21,7 @@ void TestWrittenDate::reads_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("problem");
     const QString none;
-    const auto left = [](const char *said) {
+    const auto left = [](const char *said) -> QString {
         return QString::fromUtf8(said) + QStringLiteral(" Galley leaves it as written.");
     };
 

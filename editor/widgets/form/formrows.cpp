@@ -65,6 +65,7 @@ void FormRows::showFields(const QList<Field> &fields)
     for (int i = 0; i < m_rows.size(); ++i) {
         if (m_layout->indexOf(m_rows.at(i)) != i)
             m_layout->insertWidget(i, m_rows.at(i));
+        m_rows.at(i)->show();
     }
     arrange();
     orderTabs();
