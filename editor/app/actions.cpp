@@ -10,7 +10,8 @@
 namespace Galley {
 
 Actions::Actions(QMainWindow &window)
-    : QObject(&window), m_window(window)
+    : QObject(&window)
+    , m_window(window)
 {
     QMenuBar &bar = *window.menuBar();
     fillFile(bar);
@@ -24,7 +25,8 @@ Actions::Actions(QMainWindow &window)
     setHasPost(false, false);
 }
 
-QAction *Actions::add(QMenu *menu, const QString &text, const QKeySequence &key, const QString &icon)
+QAction *Actions::add(QMenu *menu, const QString &text, const QKeySequence &key,
+                      const QString &icon)
 {
     auto *action = new QAction(text, this);
     action->setShortcut(key);
@@ -40,7 +42,8 @@ QAction *Actions::add(QMenu *menu, const QString &text, const QKeySequence &key,
 void Actions::fillFile(QMenuBar &bar)
 {
     QMenu *menu = bar.addMenu(tr("&File"));
-    openFolder = add(menu, tr("Open a &blog folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    openFolder
+        = add(menu, tr("Open a &blog folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     openPost = add(menu, tr("&Open a post…"), QKeySequence::Open);
     recentBlogs = menu->addMenu(tr("&Recent blogs"));
     menu->addSeparator();
@@ -69,7 +72,8 @@ void Actions::fillView(QMenuBar &bar)
     QMenu *menu = bar.addMenu(tr("&View"));
     source = add(menu, tr("&Source of the file"), QKeySequence(Qt::CTRL | Qt::Key_U));
     source->setCheckable(true);
-    foldForm = add(menu, tr("&Fold the front matter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    foldForm
+        = add(menu, tr("&Fold the front matter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     foldForm->setCheckable(true);
     menu->addSeparator();
     posts = add(menu, tr("Show &posts"), QKeySequence(Qt::Key_F9), QStringLiteral("panel-left"));

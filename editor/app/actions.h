@@ -13,7 +13,8 @@ class QMenuBar;
 
 namespace Galley {
 
-/// Every action of the window with its text, key and place in the menus. What they do is said by the window.
+/// Every action of the window with its text, key and place in the menus. What they do is said by
+/// the window.
 class Actions : public QObject
 {
     Q_OBJECT
@@ -35,13 +36,13 @@ public:
     QAction *paste;
     QAction *selectAll;
 
-    QAction *source;          ///< checked: the file as it is
-    QAction *foldForm;        ///< checked: the form is one line
-    QAction *posts;           ///< checked: the posts are shown
+    QAction *source; ///< checked: the file as it is
+    QAction *foldForm; ///< checked: the form is one line
+    QAction *posts; ///< checked: the posts are shown
     QAction *preview;
     QAction *images;
     QAction *nextPane;
-    QActionGroup *theme;      ///< data: int(Settings::Theme)
+    QActionGroup *theme; ///< data: int(Settings::Theme)
 
     QAction *searchPosts;
     QAction *nextPost;
@@ -56,7 +57,8 @@ public:
     void setHasPost(bool hasPost, bool writable);
 
 private:
-    QAction *add(QMenu *menu, const QString &text, const QKeySequence &key = {}, const QString &icon = {});
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &key = {},
+                 const QString &icon = {});
     void fillFile(QMenuBar &bar);
     void fillEdit(QMenuBar &bar);
     void fillView(QMenuBar &bar);

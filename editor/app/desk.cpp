@@ -34,8 +34,13 @@ QVBoxLayout *stack(QWidget *parent)
 } // namespace
 
 Desk::Desk(Actions &actions, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_postsHead(new PostsHead), m_postList(new PostListView),
-      m_postPane(new PostPane(actions.drawer)), m_proofPane(new ProofPane), m_status(new StatusLine)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_postsHead(new PostsHead)
+    , m_postList(new PostListView)
+    , m_postPane(new PostPane(actions.drawer))
+    , m_proofPane(new ProofPane)
+    , m_status(new StatusLine)
 {
     auto *posts = new QWidget;
     posts->setObjectName(QStringLiteral("chrome"));
@@ -50,7 +55,8 @@ Desk::Desk(Actions &actions, QWidget *parent)
 
     connect(m_panes, &PaneArranger::arrangementChanged, this, &Desk::adapt);
     connect(m_panes, &PaneArranger::proofRoomChosen, this, [this](PaneArranger::Room room) {
-        m_proofPane->showTab(room == PaneArranger::Room::Images ? ProofPane::Images : ProofPane::Preview);
+        m_proofPane->showTab(room == PaneArranger::Room::Images ? ProofPane::Images
+                                                                : ProofPane::Preview);
     });
     connect(m_panes, &PaneArranger::drawerChanged, m_actions.drawer, &QAction::setChecked);
     connect(m_postsHead, &PostsHead::hideRequested, this, [this] { showPosts(false); });
@@ -71,8 +77,10 @@ void Desk::connectActions()
     });
     connect(m_actions.posts, &QAction::triggered, this, &Desk::showPosts);
     connect(m_actions.drawer, &QAction::triggered, this, &Desk::showPosts);
-    connect(m_actions.preview, &QAction::triggered, this, [this] { m_panes->showRoom(PaneArranger::Room::Preview); });
-    connect(m_actions.images, &QAction::triggered, this, [this] { m_panes->showRoom(PaneArranger::Room::Images); });
+    connect(m_actions.preview, &QAction::triggered, this,
+            [this] { m_panes->showRoom(PaneArranger::Room::Preview); });
+    connect(m_actions.images, &QAction::triggered, this,
+            [this] { m_panes->showRoom(PaneArranger::Room::Images); });
     connect(m_actions.nextPane, &QAction::triggered, this, &Desk::tour);
     connect(m_actions.searchPosts, &QAction::triggered, this, [this] {
         m_panes->showRoom(PaneArranger::Room::Posts);
@@ -127,7 +135,8 @@ void Desk::foldWhereItIsLow()
 
 void Desk::tour()
 {
-    focusNextPane({m_postPane->notices(), m_postPane->form(), m_postPane->editor(), m_proofPane, m_panes->posts()});
+    focusNextPane({m_postPane->notices(), m_postPane->form(), m_postPane->editor(), m_proofPane,
+                   m_panes->posts()});
 }
 
 void Desk::restore(const Settings &settings)

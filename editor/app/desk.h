@@ -14,7 +14,8 @@ class ProofPane;
 class Settings;
 class StatusLine;
 
-/// What an author works at: posts, text and proof side by side over the status line, as the window's width allows.
+/// What an author works at: posts, text and proof side by side over the status line, as the
+/// window's width allows.
 class Desk : public QWidget
 {
     Q_OBJECT

@@ -21,12 +21,15 @@ bool hasValue(const QStringList &environment, QLatin1String name)
 DrawingHints readDrawingHints()
 {
     DrawingHints hints;
-    for (const char *name : {"QT_QUICK_BACKEND", "QSG_RHI_BACKEND", "QMLSCENE_DEVICE", "LIBGL_ALWAYS_SOFTWARE",
-                             "GALLIUM_DRIVER"})
+    for (const char *name : {"QT_QUICK_BACKEND", "QSG_RHI_BACKEND", "QMLSCENE_DEVICE",
+                             "LIBGL_ALWAYS_SOFTWARE", "GALLIUM_DRIVER"})
         hints.environment.append(QLatin1String(name) + u'=' + qEnvironmentVariable(name));
 #if defined(Q_OS_LINUX)
-    hints.hasRenderNode = !QDir(QStringLiteral("/dev/dri")).entryList({QStringLiteral("render*")}, QDir::System).isEmpty()
-        || QFileInfo::exists(QStringLiteral("/dev/nvidiactl")) || QFileInfo::exists(QStringLiteral("/dev/dxg"));
+    hints.hasRenderNode = !QDir(QStringLiteral("/dev/dri"))
+                               .entryList({QStringLiteral("render*")}, QDir::System)
+                               .isEmpty()
+        || QFileInfo::exists(QStringLiteral("/dev/nvidiactl"))
+        || QFileInfo::exists(QStringLiteral("/dev/dxg"));
 #else
     hints.canLackOne = false;
 #endif

@@ -18,7 +18,8 @@ Instance::Instance(const QString &profileFolder, QObject *parent)
     : QObject(parent)
 {
     const QByteArray folder = QDir(profileFolder).absolutePath().toUtf8();
-    const QByteArray key = QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16);
+    const QByteArray key
+        = QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16);
     m_name = QStringLiteral("galley-") + QString::fromLatin1(key);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {

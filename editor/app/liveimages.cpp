@@ -8,7 +8,9 @@
 namespace Galley {
 
 LiveImages::LiveImages(ImagePanel &panel, QObject *parent)
-    : QObject(parent), m_panel(panel), m_jobs(QStringLiteral("images"))
+    : QObject(parent)
+    , m_panel(panel)
+    , m_jobs(QStringLiteral("images"))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(300);

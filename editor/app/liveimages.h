@@ -33,7 +33,7 @@ private:
     NewestJob m_jobs;
     QPointer<OpenPost> m_post;
     Blog m_blog;
-    QTimer m_pause;      ///< the grid may be a little late; a key may not
+    QTimer m_pause; ///< the grid may be a little late; a key may not
 };
 
 } // namespace Galley

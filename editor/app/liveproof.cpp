@@ -25,7 +25,9 @@ QString shownDate(const QString &written)
 } // namespace
 
 LiveProof::LiveProof(PreviewView &view, QObject *parent)
-    : QObject(parent), m_view(view), m_jobs(QStringLiteral("render"))
+    : QObject(parent)
+    , m_view(view)
+    , m_jobs(QStringLiteral("render"))
 {
     m_turn.setSingleShot(true);
     m_turn.setInterval(0);

@@ -26,8 +26,8 @@ public:
     /// Shows in \a view, which must outlive this.
     explicit LiveProof(PreviewView &view, QObject *parent = nullptr);
 
-    /// Follows this post of this blog; null follows none. The page begins at its top, and goes to the caret
-    /// once that has left \a caretLine.
+    /// Follows this post of this blog; null follows none. The page begins at its top, and goes to
+    /// the caret once that has left \a caretLine.
     void setPost(OpenPost *post, const Blog &blog, int caretLine);
     /// Scrolls the preview to the caret: a 0-based line of the body.
     void followCaret(int bodyLine);
@@ -50,10 +50,10 @@ private:
     NewestJob m_jobs;
     QPointer<OpenPost> m_post;
     std::shared_ptr<const BlogPictures> m_pictures;
-    QTimer m_turn;               ///< gathers the changes of one turn of the event loop
+    QTimer m_turn; ///< gathers the changes of one turn of the event loop
     QString m_postId;
-    quint64 m_generation = 0;    ///< of the text
-    quint64 m_shown = 0;         ///< of the page
+    quint64 m_generation = 0; ///< of the text
+    quint64 m_shown = 0; ///< of the page
     int m_caretLine = -1;
     bool m_followsCaret = false; ///< once the author has moved it
     int m_blockCount = 0;

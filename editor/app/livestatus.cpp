@@ -31,7 +31,9 @@ QString lineEndName(const TextFormat &format)
 } // namespace
 
 LiveStatus::LiveStatus(StatusLine &line, BodyEditor &editor, QObject *parent)
-    : QObject(parent), m_line(line), m_editor(editor)
+    : QObject(parent)
+    , m_line(line)
+    , m_editor(editor)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(250);

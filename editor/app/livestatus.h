@@ -29,7 +29,7 @@ private:
     StatusLine &m_line;
     BodyEditor &m_editor;
     QPointer<OpenPost> m_post;
-    QTimer m_pause;     ///< counting reads the whole text, so it waits until the keys rest
+    QTimer m_pause; ///< counting reads the whole text, so it waits until the keys rest
 };
 
 } // namespace Galley

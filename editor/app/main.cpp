@@ -20,10 +20,10 @@
 #include <cstdio>
 
 #if defined(Q_OS_WIN)
-#  include <windows.h>
-#  include <shellapi.h>
+#include <shellapi.h>
+#include <windows.h>
 #elif defined(Q_OS_LINUX)
-#  include <unistd.h>
+#include <unistd.h>
 #endif
 
 using namespace Galley;
@@ -49,14 +49,17 @@ QStringList programArguments(int argc, char **argv)
     return arguments;
 }
 
-/// Why Chromium's sandbox cannot work here, empty if it may. It would end the process without a word.
+/// Why Chromium's sandbox cannot work here, empty if it may. It would end the process without a
+/// word.
 QString sandboxProblem()
 {
 #if defined(Q_OS_LINUX)
     if (geteuid() == 0 && qEnvironmentVariableIsEmpty("QTWEBENGINE_DISABLE_SANDBOX"))
-        return QStringLiteral("the preview's sandbox does not work for root. Start Galley as an ordinary user.\n"
-                              "Where there is no other, as in a container, set QTWEBENGINE_DISABLE_SANDBOX=1: the preview "
-                              "then runs without its sandbox.");
+        return QStringLiteral(
+            "the preview's sandbox does not work for root. Start Galley as an ordinary user.\n"
+            "Where there is no other, as in a container, set QTWEBENGINE_DISABLE_SANDBOX=1: the "
+            "preview "
+            "then runs without its sandbox.");
 #endif
     return {};
 }
@@ -85,7 +88,9 @@ int main(int argc, char *argv[])
     if (!options.error.isEmpty())
         return complain(options.error + QStringLiteral(" (see galley --help)"));
     if (options.help || options.version) {
-        std::fputs(qPrintable(options.help ? optionsHelp() : QStringLiteral("Galley " GALLEY_VERSION "\n")), stdout);
+        std::fputs(qPrintable(options.help ? optionsHelp()
+                                           : QStringLiteral("Galley " GALLEY_VERSION "\n")),
+                   stdout);
         return 0;
     }
     if (const QString problem = sandboxProblem(); !problem.isEmpty())
@@ -100,7 +105,8 @@ int main(int argc, char *argv[])
 
     const QTemporaryDir rehearsalFolder;
     Settings settings(profileFolder(options, rehearsalFolder));
-    const QString path = options.path.isEmpty() ? QString() : QFileInfo(options.path).absoluteFilePath();
+    const QString path
+        = options.path.isEmpty() ? QString() : QFileInfo(options.path).absoluteFilePath();
     Instance instance(settings.folder());
     if (!options.newInstance && instance.handOver(path))
         return 0;
@@ -109,14 +115,17 @@ int main(int argc, char *argv[])
         drawInSoftware();
     Look::setFontScale(options.fontScale);
     const auto theme = [&] {
-        return options.theme == Options::Theme::System ? settings.theme() : static_cast<Settings::Theme>(options.theme);
+        return options.theme == Options::Theme::System
+            ? settings.theme()
+            : static_cast<Settings::Theme>(options.theme);
     };
     applyLook(app, theme());
 
     DialogPrompts prompts;
     MainWindow window(settings, prompts);
     prompts.setWindow(&window);
-    QObject::connect(&window, &MainWindow::themeChosen, &app, [&] { applyLook(app, settings.theme()); });
+    QObject::connect(&window, &MainWindow::themeChosen, &app,
+                     [&] { applyLook(app, settings.theme()); });
     if (!options.size.isEmpty())
         window.resize(options.size);
 
@@ -127,13 +136,14 @@ int main(int argc, char *argv[])
         return QApplication::exec();
     }
 
-    QObject::connect(&instance, &Instance::pathReceived, &window, [&window](const QString &received) {
-        if (!received.isEmpty())
-            window.open(received);
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.raise();
-        window.activateWindow();
-    });
+    QObject::connect(&instance, &Instance::pathReceived, &window,
+                     [&window](const QString &received) {
+                         if (!received.isEmpty())
+                             window.open(received);
+                         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+                         window.raise();
+                         window.activateWindow();
+                     });
     if (!options.newInstance)
         instance.listen();
     if (!path.isEmpty())

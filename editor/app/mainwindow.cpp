@@ -36,8 +36,8 @@
 #include <QDir>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -50,8 +50,11 @@ constexpr QSize DefaultSize(1440, 900);
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, Prompts &prompts)
-    : m_settings(settings), m_prompts(prompts), m_workspace(std::make_unique<Workspace>(settings, prompts)),
-      m_catalog(std::make_unique<PostCatalog>()), m_actions(new Actions(*this))
+    : m_settings(settings)
+    , m_prompts(prompts)
+    , m_workspace(std::make_unique<Workspace>(settings, prompts))
+    , m_catalog(std::make_unique<PostCatalog>())
+    , m_actions(new Actions(*this))
 {
     build();
     connectWorkspace();
@@ -66,7 +69,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    m_thumbnails = std::make_unique<Thumbnails>(QSize(Look::scaled(44), Look::scaled(44)) * devicePixelRatioF());
+    m_thumbnails = std::make_unique<Thumbnails>(QSize(Look::scaled(44), Look::scaled(44))
+                                                * devicePixelRatioF());
     m_start = new StartPage;
     m_startNotices = new NoticeStack;
     auto *entrance = new QWidget;
@@ -109,7 +113,8 @@ void MainWindow::connectWorkspace()
     });
     connect(m_catalog.get(), &PostCatalog::changed, this, [this] {
         m_postList->setPosts(m_catalog->posts(), m_catalog->isScanning());
-        m_desk->status().setActivity(m_catalog->isScanning() ? tr("Looking for posts…") : QString());
+        m_desk->status().setActivity(m_catalog->isScanning() ? tr("Looking for posts…")
+                                                             : QString());
         // A blog that is opened shows its newest post rather than an empty sheet.
         if (!m_catalog->isScanning() && !m_workspace->post() && !m_catalog->posts().isEmpty())
             m_workspace->openPost(m_catalog->posts().constFirst().path);
@@ -139,7 +144,8 @@ void MainWindow::connectPanes()
     m_postPane->form()->setPictureFinder([this](const QString &reference) {
         if (!m_workspace->post() || !m_workspace->blog())
             return QString();
-        const auto found = resolveReference(*m_workspace->blog(), m_workspace->post()->path(), reference);
+        const auto found
+            = resolveReference(*m_workspace->blog(), m_workspace->post()->path(), reference);
         return found.status == ReferenceStatus::Ok ? found.file : QString();
     });
     connect(&preview(), &PreviewView::lineActivated, this, [this](int line) {
@@ -154,7 +160,8 @@ void MainWindow::connectPanes()
             QDesktopServices::openUrl(url);
     });
     connect(&preview(), &PreviewView::stopped, this, [this](bool reloading) {
-        Notice notice{QStringLiteral("preview"), Notice::Kind::Told, tr("The preview stopped and was started again."),
+        Notice notice{QStringLiteral("preview"), Notice::Kind::Told,
+                      tr("The preview stopped and was started again."),
                       tr("Your text was not touched.")};
         if (!reloading) {
             notice.first = tr("The preview stopped.");
@@ -162,10 +169,11 @@ void MainWindow::connectPanes()
         }
         m_postPane->notices()->tell(notice);
     });
-    connect(m_desk->proofPane().images(), &ImagePanel::useActivated, this, [this](qsizetype position) {
-        if (OpenPost *post = m_workspace->post())
-            m_postPane->goToLine(post->document()->findBlock(int(position)).blockNumber() + 1);
-    });
+    connect(
+        m_desk->proofPane().images(), &ImagePanel::useActivated, this, [this](qsizetype position) {
+            if (OpenPost *post = m_workspace->post())
+                m_postPane->goToLine(post->document()->findBlock(int(position)).blockNumber() + 1);
+        });
     connect(&Look::instance(), &Look::changed, this,
             [this] { m_desk->proofPane().setPageDark(Look::instance().isDark()); });
     connect(m_start, &StartPage::openFolder, m_actions->openFolder, &QAction::trigger);
@@ -177,10 +185,14 @@ void MainWindow::connectPanes()
 void MainWindow::connectActions()
 {
     const Actions &actions = *m_actions;
-    connect(actions.openFolder, &QAction::triggered, this,
-            [this] { openChosen(m_prompts.chooseFolder(m_workspace->blog() ? m_workspace->blog()->root : QDir::homePath())); });
-    connect(actions.openPost, &QAction::triggered, this,
-            [this] { openChosen(m_prompts.choosePost(m_workspace->blog() ? m_workspace->blog()->root : QDir::homePath())); });
+    connect(actions.openFolder, &QAction::triggered, this, [this] {
+        openChosen(m_prompts.chooseFolder(m_workspace->blog() ? m_workspace->blog()->root
+                                                              : QDir::homePath()));
+    });
+    connect(actions.openPost, &QAction::triggered, this, [this] {
+        openChosen(m_prompts.choosePost(m_workspace->blog() ? m_workspace->blog()->root
+                                                            : QDir::homePath()));
+    });
     connect(actions.save, &QAction::triggered, this, [this] { m_workspace->save(); });
     connect(actions.saveAs, &QAction::triggered, this, [this] { m_workspace->saveAs(); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -195,10 +207,11 @@ void MainWindow::connectActions()
         Q_EMIT themeChosen();
     });
     connect(actions.about, &QAction::triggered, this, [this] {
-        QMessageBox::about(this, tr("About Galley"),
-                           tr("<h3>Galley %1</h3><p>An editor for blogs that are folders of Markdown files.</p>"
-                              "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                               .arg(QApplication::applicationVersion()));
+        QMessageBox::about(
+            this, tr("About Galley"),
+            tr("<h3>Galley %1</h3><p>An editor for blogs that are folders of Markdown files.</p>"
+               "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                .arg(QApplication::applicationVersion()));
     });
 }
 
@@ -252,7 +265,8 @@ void MainWindow::showPost()
         m_postList->setCurrentPath(post->path());
         if (!m_desk->isAncestorOf(QApplication::focusWidget()))
             m_postPane->editor()->setFocus();
-        connect(post, &OpenPost::frontMatterChanged, this, &MainWindow::showTitle, Qt::UniqueConnection);
+        connect(post, &OpenPost::frontMatterChanged, this, &MainWindow::showTitle,
+                Qt::UniqueConnection);
         if (post->readOnlyReason()) {
             m_postPane->notices()->tell({QStringLiteral("readonly"), Notice::Kind::Look,
                                          problemText(*post->readOnlyReason()),
@@ -304,7 +318,8 @@ void MainWindow::fillRecent()
     m_actions->recentBlogs->clear();
     m_actions->recentBlogs->setEnabled(!recent.isEmpty());
     for (const Settings::Recent &blog : recent) {
-        QAction *action = m_actions->recentBlogs->addAction(QDir::toNativeSeparators(blog.path).replace(u'&', QStringLiteral("&&")));
+        QAction *action = m_actions->recentBlogs->addAction(
+            QDir::toNativeSeparators(blog.path).replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, path = blog.path] { openChosen(path); });
     }
     m_desk->postsHead().setBlogMenu(m_actions->recentBlogs);

@@ -28,8 +28,8 @@ class StartPage;
 class Thumbnails;
 class Workspace;
 
-/// The window: puts the panes together and passes on between them. What is open is the workspace's, what
-/// a pane shows is the pane's.
+/// The window: puts the panes together and passes on between them. What is open is the workspace's,
+/// what a pane shows is the pane's.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -9,14 +9,15 @@ namespace {
 
 struct Option {
     const char *name;
-    const char *value;   ///< what its value is called; null if it has none
+    const char *value; ///< what its value is called; null if it has none
     const char *meaning;
-    std::function<bool(Options &, const QString &)> take;   ///< false: the value is not understood
+    std::function<bool(Options &, const QString &)> take; ///< false: the value is not understood
 };
 
 bool takeTheme(Options &options, const QString &value)
 {
-    static const QStringList names = {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
+    static const QStringList names
+        = {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
     const qsizetype index = names.indexOf(value);
     options.theme = static_cast<Options::Theme>(index + 1);
     return index >= 0;
@@ -43,13 +44,20 @@ const QList<Option> &table()
 {
     static const QList<Option> options = {
         {"--profile-dir", "DIR", "keep all settings and state in DIR",
-         [](Options &o, const QString &value) { o.profileFolder = value; return !value.isEmpty(); }},
+         [](Options &o, const QString &value) {
+             o.profileFolder = value;
+             return !value.isEmpty();
+         }},
         {"--new-instance", nullptr, "open a window of its own instead of asking a Galley that runs",
          [](Options &o, const QString &) { return o.newInstance = true; }},
-        {"--smoke-test", nullptr, "open PATH, wait until the preview shows it, check it and exit: 0 if all is well",
+        {"--smoke-test", nullptr,
+         "open PATH, wait until the preview shows it, check it and exit: 0 if all is well",
          [](Options &o, const QString &) { return o.smokeTest = true; }},
         {"--screenshot", "FILE.png", "the same, and save a picture of the window",
-         [](Options &o, const QString &value) { o.screenshot = value; return !value.isEmpty(); }},
+         [](Options &o, const QString &value) {
+             o.screenshot = value;
+             return !value.isEmpty();
+         }},
         {"--theme", "light|dark|contrast", "colours, instead of the system's", takeTheme},
         {"--size", "WIDTHxHEIGHT", "the window's size in pixels", takeSize},
         {"--font-scale", "N", "letters N times as large as the system's (0.5 to 4)", takeFontScale},
@@ -92,12 +100,14 @@ Options readOptions(const QStringList &arguments)
             known->take(options, {});
         } else {
             if (equals < 0 && i + 1 >= arguments.size()) {
-                options.error = QStringLiteral("%1 needs %2").arg(name, QLatin1String(known->value));
+                options.error
+                    = QStringLiteral("%1 needs %2").arg(name, QLatin1String(known->value));
                 break;
             }
             const QString value = equals >= 0 ? argument.mid(equals + 1) : arguments[++i];
             if (!known->take(options, value))
-                options.error = QStringLiteral("%1 needs %2, not \"%3\"").arg(name, QLatin1String(known->value), value);
+                options.error = QStringLiteral("%1 needs %2, not \"%3\"")
+                                    .arg(name, QLatin1String(known->value), value);
         }
     }
     if (options.isRehearsal())

@@ -13,17 +13,17 @@ namespace Galley {
 struct Options {
     enum class Theme { System, Light, Dark, Contrast };
 
-    QString path;            ///< a post or a blog's folder; empty for the start page
-    QString profileFolder;   ///< where all state lives; empty for the system's place
+    QString path; ///< a post or a blog's folder; empty for the start page
+    QString profileFolder; ///< where all state lives; empty for the system's place
     bool newInstance = false;
     bool smokeTest = false;
-    QString screenshot;      ///< the PNG to write; empty for none
+    QString screenshot; ///< the PNG to write; empty for none
     Theme theme = Theme::System;
-    QSize size;              ///< of the window, in pixels; empty for the remembered one
+    QSize size; ///< of the window, in pixels; empty for the remembered one
     qreal fontScale = 1.0;
     bool help = false;
     bool version = false;
-    QString error;           ///< what is wrong with the arguments; empty if nothing is
+    QString error; ///< what is wrong with the arguments; empty if nothing is
 
     /// Starts, does one thing and ends: smoke test or screenshot.
     bool isRehearsal() const { return smokeTest || !screenshot.isEmpty(); }

@@ -29,8 +29,12 @@ constexpr int ProofMinimum = 320;
 } // namespace
 
 PaneArranger::PaneArranger(QWidget *posts, QWidget *post, QWidget *proof, QWidget *parent)
-    : QWidget(parent), m_posts(posts), m_post(post), m_proof(proof), m_splitter(new PaneSplitter(this)),
-      m_tabs(new QTabBar(this))
+    : QWidget(parent)
+    , m_posts(posts)
+    , m_post(post)
+    , m_proof(proof)
+    , m_splitter(new PaneSplitter(this))
+    , m_tabs(new QTabBar(this))
 {
     m_tabs->setObjectName(QStringLiteral("roomTabs"));
     m_tabs->setDrawBase(false);
@@ -131,8 +135,9 @@ void PaneArranger::spread()
 {
     if (m_arrangement == Arrangement::ThreePanes) {
         const int posts = m_postsWanted ? Look::scaled(PostsWidth) : 0;
-        const int proof = std::min(Look::scaled(ProofWidth),
-                                   std::max(Look::scaled(ProofMinimum), width() - posts - Look::scaled(PostWidth)));
+        const int proof = std::min(
+            Look::scaled(ProofWidth),
+            std::max(Look::scaled(ProofMinimum), width() - posts - Look::scaled(PostWidth)));
         m_splitter->setSizes({posts, width() - posts - proof, proof});
     } else if (m_arrangement == Arrangement::Drawer) {
         m_splitter->setSizes({width() * 57 / 100, width() * 43 / 100});
@@ -161,7 +166,8 @@ void PaneArranger::applyVisibility()
         break;
     case Arrangement::OnePane:
     case Arrangement::OneSmallPane:
-        m_posts->setVisible(m_arrangement == Arrangement::OneSmallPane ? room == Room::Posts : m_drawerOpen);
+        m_posts->setVisible(m_arrangement == Arrangement::OneSmallPane ? room == Room::Posts
+                                                                       : m_drawerOpen);
         m_post->setVisible(room == Room::Write);
         m_proof->setVisible(room == Room::Preview || room == Room::Images);
         if (room == Room::Preview || room == Room::Images)
@@ -210,7 +216,8 @@ bool PaneArranger::isDrawerOpen() const
 
 void PaneArranger::setDrawerOpen(bool open)
 {
-    const bool possible = m_arrangement == Arrangement::Drawer || m_arrangement == Arrangement::OnePane;
+    const bool possible
+        = m_arrangement == Arrangement::Drawer || m_arrangement == Arrangement::OnePane;
     if (open == m_drawerOpen || (open && !possible))
         return;
     m_drawerOpen = open;
@@ -238,7 +245,8 @@ void PaneArranger::showRoom(Room room)
 
 QByteArray PaneArranger::splitterState() const
 {
-    return m_arrangement == Arrangement::ThreePanes && m_movedByHand ? m_splitter->saveState() : QByteArray();
+    return m_arrangement == Arrangement::ThreePanes && m_movedByHand ? m_splitter->saveState()
+                                                                     : QByteArray();
 }
 
 void PaneArranger::restoreSplitter(const QByteArray &state)

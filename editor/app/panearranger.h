@@ -7,8 +7,8 @@
 
 namespace Galley {
 
-/// The three panes side by side, or as many of them as the window has room for: below that the posts become a
-/// drawer over the text, then one pane at a time is shown under tabs.
+/// The three panes side by side, or as many of them as the window has room for: below that the
+/// posts become a drawer over the text, then one pane at a time is shown under tabs.
 class PaneArranger : public QWidget
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ QWidget *entrance(QWidget *pane)
     if (pane->focusPolicy() & Qt::TabFocus)
         return pane;
     for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain())
-        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
+        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus))
             return next;
     return nullptr;
 }

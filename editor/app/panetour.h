@@ -7,7 +7,8 @@ class QWidget;
 
 namespace Galley {
 
-/// Gives the focus to the next of these panes that is visible: behind the one that has it now, else the first.
+/// Gives the focus to the next of these panes that is visible: behind the one that has it now, else
+/// the first.
 void focusNextPane(const QList<QWidget *> &panes);
 
 } // namespace Galley

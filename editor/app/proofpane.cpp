@@ -23,10 +23,14 @@ constexpr int FitsThePane = 3;
 } // namespace
 
 ProofPane::ProofPane(QWidget *parent)
-    : QWidget(parent), m_head(new PaneHead), m_tabs(new QTabBar), m_stack(new QStackedWidget),
-      m_preview(new PreviewView), m_images(new ImagePanel),
-      m_widths(new SegmentedControl(tr("Width of the page"), SegmentedControl::Words::Hidden)),
-      m_dark(new ToolButton(QStringLiteral("moon"), tr("Dark page")))
+    : QWidget(parent)
+    , m_head(new PaneHead)
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
+    , m_preview(new PreviewView)
+    , m_images(new ImagePanel)
+    , m_widths(new SegmentedControl(tr("Width of the page"), SegmentedControl::Words::Hidden))
+    , m_dark(new ToolButton(QStringLiteral("moon"), tr("Dark page")))
 {
     setObjectName(QStringLiteral("chrome"));
     setAttribute(Qt::WA_StyledBackground);
@@ -36,9 +40,12 @@ ProofPane::ProofPane(QWidget *parent)
     m_tabs->addTab(tr("Images"));
     m_tabs->setAccessibleTabName(Preview, tr("Show preview"));
     m_tabs->setAccessibleTabName(Images, tr("Show images"));
-    m_widths->addSegment(QStringLiteral("phone"), tr("Phone"), tr("As on a phone, 390 pixels wide"));
-    m_widths->addSegment(QStringLiteral("tablet"), tr("Tablet"), tr("As on a tablet, 768 pixels wide"));
-    m_widths->addSegment(QStringLiteral("desktop"), tr("Desktop"), tr("As on a desktop, 1200 pixels wide"));
+    m_widths->addSegment(QStringLiteral("phone"), tr("Phone"),
+                         tr("As on a phone, 390 pixels wide"));
+    m_widths->addSegment(QStringLiteral("tablet"), tr("Tablet"),
+                         tr("As on a tablet, 768 pixels wide"));
+    m_widths->addSegment(QStringLiteral("desktop"), tr("Desktop"),
+                         tr("As on a desktop, 1200 pixels wide"));
     m_widths->addSegment(QStringLiteral("fit"), tr("Fit"), tr("As wide as this pane"));
     m_widths->setCurrent(FitsThePane);
 
@@ -84,7 +91,8 @@ void ProofPane::setPageDark(bool dark)
 
 void ProofPane::showImageCount(int count)
 {
-    m_tabs->setTabText(Images, count > 0 ? tr("Images  %1").arg(QLocale().toString(count)) : tr("Images"));
+    m_tabs->setTabText(Images,
+                       count > 0 ? tr("Images  %1").arg(QLocale().toString(count)) : tr("Images"));
 }
 
 } // namespace Galley

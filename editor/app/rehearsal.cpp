@@ -23,7 +23,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto Limit = 60s;
-constexpr auto Pause = 50ms;   // between two looks at a page whose pictures are not all there
+constexpr auto Pause = 50ms; // between two looks at a page whose pictures are not all there
 
 /// What the page shows, read in our own world: a post's scripts never run, ours may look.
 QString pageQuestion()
@@ -44,7 +44,10 @@ QString pageQuestion()
 } // namespace
 
 Rehearsal::Rehearsal(MainWindow &window, const Options &options, QObject *parent)
-    : QObject(parent), m_window(window), m_options(options), m_waitingFor(QStringLiteral("the window"))
+    : QObject(parent)
+    , m_window(window)
+    , m_options(options)
+    , m_waitingFor(QStringLiteral("the window"))
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(Limit);
@@ -93,15 +96,20 @@ void Rehearsal::judge(const QVariant &page)
     }
     const QString body = post->text().mid(post->frontMatter().fence().bodyStart);
     const Field *title = post->frontMatter().field(QStringLiteral("title"));
-    if (title && title->isScalar && shown[QLatin1String("title")].toString().simplified() != title->value.simplified())
-        return fail(QStringLiteral("the preview's title is \"%1\"").arg(shown[QLatin1String("title")].toString()));
+    if (title && title->isScalar
+        && shown[QLatin1String("title")].toString().simplified() != title->value.simplified())
+        return fail(QStringLiteral("the preview's title is \"%1\"")
+                        .arg(shown[QLatin1String("title")].toString()));
     if (shown[QLatin1String("blocks")].toInt() != m_window.proof().blockCount())
         return fail(QStringLiteral("the preview shows %1 blocks of %2")
-                        .arg(shown[QLatin1String("blocks")].toInt()).arg(m_window.proof().blockCount()));
+                        .arg(shown[QLatin1String("blocks")].toInt())
+                        .arg(m_window.proof().blockCount()));
     if (m_window.proof().blockCount() == 0 && !body.trimmed().isEmpty())
         return fail(QStringLiteral("the preview shows nothing of the body"));
-    if (const QVariantList broken = shown[QLatin1String("broken")].toArray().toVariantList(); !broken.isEmpty())
-        return fail(QStringLiteral("the preview cannot show %1").arg(broken.constFirst().toString()));
+    if (const QVariantList broken = shown[QLatin1String("broken")].toArray().toVariantList();
+        !broken.isEmpty())
+        return fail(
+            QStringLiteral("the preview cannot show %1").arg(broken.constFirst().toString()));
     if (!m_window.isSettled()) {
         m_waitingFor = QStringLiteral("reading the blog");
         m_again.start();

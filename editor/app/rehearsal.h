@@ -11,8 +11,9 @@ namespace Galley {
 
 class MainWindow;
 
-/// A start that ends by itself: opens the path, waits until the preview shows it, checks the page, saves a
-/// picture of the window if asked to, and leaves with 0; or with 1 and the reason on standard error.
+/// A start that ends by itself: opens the path, waits until the preview shows it, checks the page,
+/// saves a picture of the window if asked to, and leaves with 0; or with 1 and the reason on
+/// standard error.
 class Rehearsal : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ private:
     MainWindow &m_window;
     Options m_options;
     QTimer m_limit;
-    QTimer m_again;     ///< looks at the page again while its pictures load
+    QTimer m_again; ///< looks at the page again while its pictures load
     QString m_waitingFor;
 };
 

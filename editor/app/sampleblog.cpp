@@ -19,7 +19,8 @@ Result<QString> copySampleBlog(const QString &profileFolder)
             continue; // what the author has changed stays
         if (!QDir().mkpath(QFileInfo(copy).path()) || !QFile::copy(file, copy))
             return Problem{Problem::WriteFailed, {QDir::toNativeSeparators(copy)}};
-        QFile(copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+        QFile(copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup
+                                   | QFile::ReadOther);
     }
     return target;
 }

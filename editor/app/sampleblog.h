@@ -7,7 +7,8 @@
 
 namespace Galley {
 
-/// The author's own copy of the sample blog in \a profileFolder, made on first use out of the program's resources. Returns its path.
+/// The author's own copy of the sample blog in \a profileFolder, made on first use out of the
+/// program's resources. Returns its path.
 Result<QString> copySampleBlog(const QString &profileFolder);
 
 } // namespace Galley

@@ -7,8 +7,7 @@ namespace Galley {
 
 PostCatalog::PostCatalog(QObject *parent)
     : QObject(parent)
-{
-}
+{ }
 
 PostCatalog::~PostCatalog()
 {
@@ -41,14 +40,17 @@ void PostCatalog::open(const Blog &blog, const QString &lonePost)
     m_thread = std::thread([this, blog, cancelled = m_cancelled] {
         // Each bunch is shown as it comes; the last word is the whole, in its order.
         const auto deliver = [this, cancelled](const QList<PostSummary> &posts, bool complete) {
-            QMetaObject::invokeMethod(this, [this, cancelled, posts, complete] {
-                if (*cancelled)
-                    return;
-                m_posts = complete ? posts : m_posts + posts;
-                m_scanning = !complete;
-                sortPosts(m_posts);
-                Q_EMIT changed();
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this, cancelled, posts, complete] {
+                    if (*cancelled)
+                        return;
+                    m_posts = complete ? posts : m_posts + posts;
+                    m_scanning = !complete;
+                    sortPosts(m_posts);
+                    Q_EMIT changed();
+                },
+                Qt::QueuedConnection);
         };
         const QList<PostSummary> all = listPosts(
             blog, *cancelled, [&](const QList<PostSummary> &bunch) { deliver(bunch, false); });

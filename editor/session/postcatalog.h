@@ -11,7 +11,8 @@
 
 namespace Galley {
 
-/// The posts of the blog that is open, read on a thread of its own so that typing never waits for it.
+/// The posts of the blog that is open, read on a thread of its own so that typing never waits for
+/// it.
 class PostCatalog : public QObject
 {
     Q_OBJECT

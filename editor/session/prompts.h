@@ -5,7 +5,8 @@
 
 namespace Galley {
 
-/// The questions that only a human can answer. Answered with dialogs by the window, by a script in tests.
+/// The questions that only a human can answer. Answered with dialogs by the window, by a script in
+/// tests.
 class Prompts
 {
 public:

@@ -27,9 +27,10 @@ QString titleOf(const OpenPost &post)
 }
 
 Workspace::Workspace(Settings &settings, Prompts &prompts, QObject *parent)
-    : QObject(parent), m_settings(settings), m_prompts(prompts)
-{
-}
+    : QObject(parent)
+    , m_settings(settings)
+    , m_prompts(prompts)
+{ }
 
 Workspace::~Workspace() = default;
 
@@ -79,7 +80,8 @@ bool Workspace::openFolder(const QString &folder)
 
 void Workspace::setBlog(const Blog &blog)
 {
-    OpenPost *kept = m_current && m_current->path().startsWith(blog.root + u'/') ? m_current : nullptr;
+    OpenPost *kept
+        = m_current && m_current->path().startsWith(blog.root + u'/') ? m_current : nullptr;
     if (m_current != kept) {
         m_current = kept;
         Q_EMIT postChanged();
@@ -106,7 +108,8 @@ bool Workspace::openPost(const QString &path)
             return false;
         }
         OpenPost *post = loaded.value().get();
-        connect(post, &OpenPost::stateChanged, this, [this, post] { Q_EMIT postStateChanged(post); });
+        connect(post, &OpenPost::stateChanged, this,
+                [this, post] { Q_EMIT postStateChanged(post); });
         m_posts.push_back(std::move(loaded).value());
     }
     OpenPost *post = m_posts.back().get();

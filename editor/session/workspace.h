@@ -16,8 +16,9 @@ namespace Galley {
 class Prompts;
 class Settings;
 
-/// The blog and the posts that are open, one per path. A post that is left stays open with its undo history, so
-/// that going to another post asks nothing; only closing asks, once for each unsaved post.
+/// The blog and the posts that are open, one per path. A post that is left stays open with its undo
+/// history, so that going to another post asks nothing; only closing asks, once for each unsaved
+/// post.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -27,15 +28,16 @@ public:
     Workspace(Settings &settings, Prompts &prompts, QObject *parent = nullptr);
     ~Workspace() override;
 
-    /// Opens a blog's folder, or a post together with its blog. False, after failed(), if it cannot be
-    /// opened or the author said no; what was open then stays.
+    /// Opens a blog's folder, or a post together with its blog. False, after failed(), if it cannot
+    /// be opened or the author said no; what was open then stays.
     bool open(const QString &path);
     /// Opens a post of the blog that is open, or goes back to it.
     bool openPost(const QString &path);
     /// True if there is nothing unsaved, or the author saved or gave up each of it.
     bool mayClose();
 
-    /// Saves the current post; asks if the file was changed by another program. False, after failed(), if not saved.
+    /// Saves the current post; asks if the file was changed by another program. False, after
+    /// failed(), if not saved.
     bool save();
     bool saveAs();
 

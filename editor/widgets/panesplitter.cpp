@@ -35,7 +35,9 @@ protected:
 
     void keyPressEvent(QKeyEvent *event) override
     {
-        const int direction = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
+        const int direction = event->key() == Qt::Key_Left ? -1
+            : event->key() == Qt::Key_Right                ? 1
+                                                           : 0;
         if (direction != 0)
             moveSplitter(pos().x() + direction * Step);
         else

@@ -5,7 +5,8 @@
 
 namespace Galley {
 
-/// A splitter with a hairline between panes that is wide enough to grab; with the focus on it the arrow keys move it.
+/// A splitter with a hairline between panes that is wide enough to grab; with the focus on it the
+/// arrow keys move it.
 class PaneSplitter : public QSplitter
 {
     Q_OBJECT

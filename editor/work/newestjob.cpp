@@ -3,8 +3,7 @@
 
 #include <utility>
 
-namespace Galley
-{
+namespace Galley {
 
 NewestJob::NewestJob(const QString &threadName, QObject *parent)
     : QObject(parent)

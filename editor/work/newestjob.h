@@ -6,8 +6,7 @@
 
 #include <functional>
 
-namespace Galley
-{
+namespace Galley {
 
 /// Runs jobs on a thread of its own, one at a time; of those that wait only the newest is run.
 class NewestJob : public QObject

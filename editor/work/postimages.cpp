@@ -5,8 +5,7 @@
 
 #include <QDir>
 
-namespace Galley
-{
+namespace Galley {
 
 PostImages readPostImages(const Blog &blog, const QString &postFile, const QString &text)
 {

@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace Galley
-{
+namespace Galley {
 
 /// What the images grid shows for one text of one post.
 struct PostImages {

@@ -22,18 +22,27 @@ void TestDrawing::decides_data()
     QTest::addColumn<bool>("canLackOne");
     QTest::addColumn<bool>("software");
     using Drawing = Settings::Drawing;
-    const QStringList nothing = {QStringLiteral("QT_QUICK_BACKEND="), QStringLiteral("LIBGL_ALWAYS_SOFTWARE=")};
-    QTest::newRow("a graphics card is used") << int(Drawing::Automatic) << nothing << true << true << false;
-    QTest::newRow("without one the processor draws") << int(Drawing::Automatic) << nothing << false << true << true;
-    QTest::newRow("a system that always has one") << int(Drawing::Automatic) << nothing << false << false << false;
-    QTest::newRow("the author wants the processor") << int(Drawing::Processor) << nothing << true << true << true;
-    QTest::newRow("the author wants the card") << int(Drawing::GraphicsCard) << nothing << false << true << false;
+    const QStringList nothing
+        = {QStringLiteral("QT_QUICK_BACKEND="), QStringLiteral("LIBGL_ALWAYS_SOFTWARE=")};
+    QTest::newRow("a graphics card is used")
+        << int(Drawing::Automatic) << nothing << true << true << false;
+    QTest::newRow("without one the processor draws")
+        << int(Drawing::Automatic) << nothing << false << true << true;
+    QTest::newRow("a system that always has one")
+        << int(Drawing::Automatic) << nothing << false << false << false;
+    QTest::newRow("the author wants the processor")
+        << int(Drawing::Processor) << nothing << true << true << true;
+    QTest::newRow("the author wants the card")
+        << int(Drawing::GraphicsCard) << nothing << false << true << false;
     QTest::newRow("Qt's own variable stays in force")
-        << int(Drawing::Automatic) << QStringList{QStringLiteral("QT_QUICK_BACKEND=rhi")} << false << true << false;
+        << int(Drawing::Automatic) << QStringList{QStringLiteral("QT_QUICK_BACKEND=rhi")} << false
+        << true << false;
     QTest::newRow("software OpenGL was asked for")
-        << int(Drawing::Automatic) << QStringList{QStringLiteral("LIBGL_ALWAYS_SOFTWARE=1")} << true << true << true;
+        << int(Drawing::Automatic) << QStringList{QStringLiteral("LIBGL_ALWAYS_SOFTWARE=1")} << true
+        << true << true;
     QTest::newRow("llvmpipe was asked for")
-        << int(Drawing::Automatic) << QStringList{QStringLiteral("GALLIUM_DRIVER=llvmpipe")} << true << true << true;
+        << int(Drawing::Automatic) << QStringList{QStringLiteral("GALLIUM_DRIVER=llvmpipe")} << true
+        << true << true;
 }
 
 void TestDrawing::decides()
@@ -43,7 +52,9 @@ void TestDrawing::decides()
     QFETCH(bool, hasRenderNode);
     QFETCH(bool, canLackOne);
     QFETCH(bool, software);
-    QCOMPARE(drawsBetterInSoftware(static_cast<Settings::Drawing>(setting), {environment, hasRenderNode, canLackOne}), software);
+    QCOMPARE(drawsBetterInSoftware(static_cast<Settings::Drawing>(setting),
+                                   {environment, hasRenderNode, canLackOne}),
+             software);
 }
 
 QTEST_APPLESS_MAIN(TestDrawing)

@@ -37,7 +37,8 @@ void TestInstance::theFirstReceivesTheSecondsPath()
     bool handed = false;
     // handOver() blocks for its answer, which the first gives from this thread's event loop.
     const QString path = QStringLiteral("/blog ü/🦀.md");
-    std::unique_ptr<QThread> thread(QThread::create([&] { handed = Instance(profile.path()).handOver(path); }));
+    std::unique_ptr<QThread> thread(
+        QThread::create([&] { handed = Instance(profile.path()).handOver(path); }));
     thread->start();
     QTRY_VERIFY(thread->isFinished());
     QVERIFY(handed);

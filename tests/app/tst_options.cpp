@@ -18,10 +18,11 @@ private Q_SLOTS:
 
 void TestOptions::readsEveryOption()
 {
-    const Options options = readOptions({QStringLiteral("--profile-dir"), QStringLiteral("p"), QStringLiteral("--theme=dark"),
-                                         QStringLiteral("--size"), QStringLiteral("1024x700"), QStringLiteral("--font-scale"),
-                                         QStringLiteral("2"), QStringLiteral("--screenshot"), QStringLiteral("o.png"),
-                                         QStringLiteral("--"), QStringLiteral("-post.md")});
+    const Options options = readOptions(
+        {QStringLiteral("--profile-dir"), QStringLiteral("p"), QStringLiteral("--theme=dark"),
+         QStringLiteral("--size"), QStringLiteral("1024x700"), QStringLiteral("--font-scale"),
+         QStringLiteral("2"), QStringLiteral("--screenshot"), QStringLiteral("o.png"),
+         QStringLiteral("--"), QStringLiteral("-post.md")});
     QCOMPARE(options.error, QString());
     QCOMPARE(options.profileFolder, QStringLiteral("p"));
     QCOMPARE(options.theme, Options::Theme::Dark);
@@ -45,11 +46,16 @@ void TestOptions::refuses_data()
     QTest::newRow("a value that is missing") << QStringList{QStringLiteral("--screenshot")};
     QTest::newRow("an empty value") << QStringList{QStringLiteral("--screenshot=")};
     QTest::newRow("a value where none belongs") << QStringList{QStringLiteral("--smoke-test=yes")};
-    QTest::newRow("a theme that is none") << QStringList{QStringLiteral("--theme"), QStringLiteral("pink")};
-    QTest::newRow("a size without height") << QStringList{QStringLiteral("--size"), QStringLiteral("800")};
-    QTest::newRow("a size of nothing") << QStringList{QStringLiteral("--size"), QStringLiteral("0x0")};
-    QTest::newRow("letters too large") << QStringList{QStringLiteral("--font-scale"), QStringLiteral("40")};
-    QTest::newRow("letters that are no number") << QStringList{QStringLiteral("--font-scale"), QStringLiteral("big")};
+    QTest::newRow("a theme that is none")
+        << QStringList{QStringLiteral("--theme"), QStringLiteral("pink")};
+    QTest::newRow("a size without height")
+        << QStringList{QStringLiteral("--size"), QStringLiteral("800")};
+    QTest::newRow("a size of nothing")
+        << QStringList{QStringLiteral("--size"), QStringLiteral("0x0")};
+    QTest::newRow("letters too large")
+        << QStringList{QStringLiteral("--font-scale"), QStringLiteral("40")};
+    QTest::newRow("letters that are no number")
+        << QStringList{QStringLiteral("--font-scale"), QStringLiteral("big")};
 }
 
 void TestOptions::refuses()
@@ -61,8 +67,8 @@ void TestOptions::refuses()
 void TestOptions::helpNamesEveryOption()
 {
     const QString help = optionsHelp();
-    for (const char *name : {"--profile-dir", "--new-instance", "--smoke-test", "--screenshot", "--theme", "--size",
-                             "--font-scale", "--version", "--help"})
+    for (const char *name : {"--profile-dir", "--new-instance", "--smoke-test", "--screenshot",
+                             "--theme", "--size", "--font-scale", "--version", "--help"})
         QVERIFY2(help.contains(QLatin1String(name)), name);
 }
 

@@ -24,8 +24,10 @@ struct Panes {
     }
     QString shown() const
     {
-        return QStringLiteral("%1%2%3").arg(posts->isVisible() ? u"posts " : u"", post->isVisible() ? u"post " : u"",
-                                            proof->isVisible() ? u"proof" : u"").trimmed();
+        return QStringLiteral("%1%2%3")
+            .arg(posts->isVisible() ? u"posts " : u"", post->isVisible() ? u"post " : u"",
+                 proof->isVisible() ? u"proof" : u"")
+            .trimmed();
     }
 };
 
@@ -49,11 +51,16 @@ void TestPaneArranger::widthDecides_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("arrangement");
     QTest::addColumn<QString>("shown");
-    QTest::newRow("wide") << QSize(1440, 900) << int(Arrangement::ThreePanes) << QStringLiteral("posts post proof");
-    QTest::newRow("1024 wide") << QSize(1024, 700) << int(Arrangement::Drawer) << QStringLiteral("post proof");
-    QTest::newRow("700 wide") << QSize(700, 600) << int(Arrangement::OnePane) << QStringLiteral("post");
-    QTest::newRow("half of 1440 by 900") << QSize(720, 450) << int(Arrangement::OneSmallPane) << QStringLiteral("post");
-    QTest::newRow("a phone's width") << QSize(400, 800) << int(Arrangement::OneSmallPane) << QStringLiteral("post");
+    QTest::newRow("wide") << QSize(1440, 900) << int(Arrangement::ThreePanes)
+                          << QStringLiteral("posts post proof");
+    QTest::newRow("1024 wide") << QSize(1024, 700) << int(Arrangement::Drawer)
+                               << QStringLiteral("post proof");
+    QTest::newRow("700 wide") << QSize(700, 600) << int(Arrangement::OnePane)
+                              << QStringLiteral("post");
+    QTest::newRow("half of 1440 by 900")
+        << QSize(720, 450) << int(Arrangement::OneSmallPane) << QStringLiteral("post");
+    QTest::newRow("a phone's width")
+        << QSize(400, 800) << int(Arrangement::OneSmallPane) << QStringLiteral("post");
 }
 
 void TestPaneArranger::widthDecides()

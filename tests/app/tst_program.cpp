@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program as it is started: its options, its exit codes, its rehearsals on good and on bad input.
+// The program as it is started: its options, its exit codes, its rehearsals on good and on bad
+// input.
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -26,7 +27,8 @@ Run galley(const QStringList &arguments, const QStringList &environment = {})
     if (!process.waitForFinished(90000))
         process.kill();
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 } // namespace
@@ -82,7 +84,8 @@ void TestProgram::badUsageIsExit2()
 
 void TestProgram::theSmokeTestShowsAPost()
 {
-    const QString post = write(QStringLiteral("ein Beitrag 🦀.md"), "---\ntitle: Üben\n---\n\nA *word*.\n");
+    const QString post
+        = write(QStringLiteral("ein Beitrag 🦀.md"), "---\ntitle: Üben\n---\n\nA *word*.\n");
     const Run run = galley({QStringLiteral("--smoke-test"), post});
     QVERIFY2(run.code == 0, qPrintable(run.errors));
 }
@@ -91,8 +94,9 @@ void TestProgram::aScreenshotHasTheSizeAskedFor()
 {
     const QString post = write(QStringLiteral("post.md"), "# Title\n\nText.\n");
     const QString picture = m_folder->filePath(QStringLiteral("o.png"));
-    const Run run = galley({QStringLiteral("--screenshot"), picture, QStringLiteral("--size"), QStringLiteral("1024x700"),
-                            QStringLiteral("--theme"), QStringLiteral("dark"), post});
+    const Run run = galley({QStringLiteral("--screenshot"), picture, QStringLiteral("--size"),
+                            QStringLiteral("1024x700"), QStringLiteral("--theme"),
+                            QStringLiteral("dark"), post});
     QVERIFY2(run.code == 0, qPrintable(run.errors));
     const QImage image(picture);
     QCOMPARE(image.size() / image.devicePixelRatio(), QSize(1024, 700));
@@ -104,7 +108,11 @@ void TestProgram::badInputIsRefusedOrShown_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("code");
     QTest::newRow("a missing file") << QByteArray() << 1;
-    QTest::newRow("a binary file") << QByteArray("\x7f" "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0\1\0\0\0", 24) << 1;
+    QTest::newRow("a binary file")
+        << QByteArray("\x7f"
+                      "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0\1\0\0\0",
+                      24)
+        << 1;
     QTest::newRow("invalid UTF-8") << QByteArray("---\ntitle: x\n---\n\ncaf\xe9\n") << 0;
     QTest::newRow("50 MB") << QByteArray(50 * 1024 * 1024, 'x') << 1;
     QTest::newRow("no front matter") << QByteArray("Just text.\n") << 0;
@@ -118,7 +126,8 @@ void TestProgram::badInputIsRefusedOrShown()
     QFETCH(QByteArray, bytes);
     QFETCH(int, code);
     const bool missing = bytes.isNull();
-    const QString post = missing ? m_folder->filePath(QStringLiteral("none.md")) : write(QStringLiteral("odd.md"), bytes);
+    const QString post = missing ? m_folder->filePath(QStringLiteral("none.md"))
+                                 : write(QStringLiteral("odd.md"), bytes);
     const Run run = galley({QStringLiteral("--smoke-test"), post});
     QVERIFY2(run.code == code, qPrintable(run.errors));
     if (code != 0)
@@ -136,8 +145,9 @@ void TestProgram::realPostsAreShown()
     const QString shared = qEnvironmentVariable("GALLEY_SHARED");
     if (shared.isEmpty())
         return;
-    const Run run = galley({QStringLiteral("--smoke-test"),
-                            shared + QStringLiteral("/sites/rustfest-sample/posts/rustfest-2018-paris.md")});
+    const Run run
+        = galley({QStringLiteral("--smoke-test"),
+                  shared + QStringLiteral("/sites/rustfest-sample/posts/rustfest-2018-paris.md")});
     QVERIFY2(run.code == 0, qPrintable(run.errors));
 }
 

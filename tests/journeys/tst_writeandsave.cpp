@@ -10,7 +10,8 @@ using namespace Galley;
 
 namespace {
 
-// A no-break space, a comment, both kinds of quotes, and no newline at the end: nothing of it may move.
+// A no-break space, a comment, both kinds of quotes, and no newline at the end: nothing of it may
+// move.
 const QByteArray Before = "---\n"
                           "title: \"The first\"   # kept\n"
                           "image: /public/images/posts/first/001.png\n"
@@ -45,8 +46,9 @@ void TestWriteAndSave::wordsTypedIntoTheBodyAreSeenAndSaved()
     journey.write(QStringLiteral("posts/first.md"), Before);
     QVERIFY(journey.window->open(journey.path(QStringLiteral("posts/first.md"))));
     QVERIFY(journey.proofIsCurrent());
-    QCOMPARE(journey.page(QStringLiteral("document.querySelector('.title').textContent")).toString(),
-             QStringLiteral("The first"));
+    QCOMPARE(
+        journey.page(QStringLiteral("document.querySelector('.title').textContent")).toString(),
+        QStringLiteral("The first"));
 
     BodyEditor &editor = journey.editor();
     editor.setFocus();
@@ -60,7 +62,8 @@ void TestWriteAndSave::wordsTypedIntoTheBodyAreSeenAndSaved()
     QTest::keyClick(&editor, Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!journey.post()->isModified());
     QCOMPARE(journey.read(QStringLiteral("posts/first.md")), Before + " of the proof");
-    QCOMPARE(QDir(journey.path(QStringLiteral("posts"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+    QCOMPARE(QDir(journey.path(QStringLiteral("posts")))
+                 .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList{QStringLiteral("first.md")});
 }
 
@@ -79,8 +82,9 @@ void TestWriteAndSave::theTitleTypedIntoTheFormIsSeenAndSaved()
     title->selectAll();
     QTest::keyClicks(title, QStringLiteral("Der \"zweite\" Titel"));
     QVERIFY(journey.proofIsCurrent());
-    QCOMPARE(journey.page(QStringLiteral("document.querySelector('.title').textContent")).toString(),
-             QStringLiteral("Der \"zweite\" Titel"));
+    QCOMPARE(
+        journey.page(QStringLiteral("document.querySelector('.title').textContent")).toString(),
+        QStringLiteral("Der \"zweite\" Titel"));
     QVERIFY(journey.window->windowTitle().startsWith(QStringLiteral("Der \"zweite\" Titel")));
     QTest::keyClick(title, Qt::Key_S, Qt::ControlModifier);
     QByteArray expected = Before;

@@ -142,7 +142,8 @@ private Q_SLOTS:
         QVERIFY(look.isDark());
         QCOMPARE(look.colour(Token::Accent), QColor(u"#1AEBFF"));
         QCOMPARE(look.colour(Token::OnAccent), QColor(Qt::black));
-        QVERIFY(look.styleSheet().contains(QLatin1String("QFrame#notice[kind] { border: 2px solid")));
+        QVERIFY(
+            look.styleSheet().contains(QLatin1String("QFrame#notice[kind] { border: 2px solid")));
     }
 
     void anUnreadableHighlightIsNotTheAccent()

@@ -38,7 +38,10 @@ public:
         open();
     }
 
-    QString root() const { return QDir(folder.path()).filePath(QStringLiteral("mein Blog ü 🦀")); }
+    QString root() const
+    {
+        return QDir(folder.path()).filePath(QStringLiteral("mein Blog ü 🦀"));
+    }
     QString path(const QString &name) const { return root() + u'/' + name; }
 
     void write(const QString &name, const QByteArray &bytes) const
@@ -97,14 +100,14 @@ public:
 } // namespace Galley
 
 /// The main() of a test that drives the window: as the program starts, without a display.
-#define GALLEY_JOURNEY_MAIN(Class)                       \
-    int main(int argc, char *argv[])                     \
-    {                                                    \
-        Galley::PreviewView::registerScheme();           \
-        QApplication app(argc, argv);                    \
-        QStandardPaths::setTestModeEnabled(true);        \
-        Galley::drawInSoftware();                        \
-        Galley::applyLook(app, Galley::Settings::Theme::Light); \
-        Class test;                                      \
-        return QTest::qExec(&test, argc, argv);          \
+#define GALLEY_JOURNEY_MAIN(Class)                                                                 \
+    int main(int argc, char *argv[])                                                               \
+    {                                                                                              \
+        Galley::PreviewView::registerScheme();                                                     \
+        QApplication app(argc, argv);                                                              \
+        QStandardPaths::setTestModeEnabled(true);                                                  \
+        Galley::drawInSoftware();                                                                  \
+        Galley::applyLook(app, Galley::Settings::Theme::Light);                                    \
+        Class test;                                                                                \
+        return QTest::qExec(&test, argc, argv);                                                    \
     }

@@ -475,7 +475,7 @@ void TestFrontMatterForm::saysWhatItCannotShow_data()
     QTest::newRow("no front matter") << "Only words.\n"
                                      << "This post has no front matter." << 0;
     QTest::newRow("invalid YAML") << "---\ntitle: ok\nbad: [1\n---\n"
-                                  << "not valid YAML" << 3;
+                                  << "not valid YAML" << 4;
     QTest::newRow("a key for the second time") << "---\na: 1\na: 2\n---\n"
                                                << "second time" << 3;
     QTest::newRow("never closed") << "---\ntitle: x\n\nwords\n"
@@ -533,6 +533,7 @@ void TestFrontMatterForm::folds()
     auto *line = control<QAbstractButton>(QStringLiteral("Front matter"));
     QVERIFY(line && line->isVisible());
     QVERIFY(line->accessibleDescription().startsWith(QStringLiteral("title, cover")));
+    QTRY_COMPARE(line->height(), m_form->height() - 1);
     QTest::mouseClick(line, Qt::LeftButton);
     QVERIFY(!m_form->isFolded());
     QVERIFY(control<FieldLine>(QStringLiteral("title"))->isVisible());
