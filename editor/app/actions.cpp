@@ -78,8 +78,8 @@ void Actions::fillView(QMenuBar &bar)
     menu->addSeparator();
     posts = add(menu, tr("Show &posts"), QKeySequence(Qt::Key_F9), QStringLiteral("panel-left"));
     posts->setCheckable(true);
-    preview = add(menu, tr("Pre&view"), QKeySequence(Qt::CTRL | Qt::Key_1));
-    images = add(menu, tr("&Images"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    preview = add(menu, tr("Go to the pre&view"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    images = add(menu, tr("Go to the &images"), QKeySequence(Qt::CTRL | Qt::Key_2));
     nextPane = add(menu, tr("&Next pane"), QKeySequence(Qt::Key_F6));
     menu->addSeparator();
     QMenu *themes = menu->addMenu(tr("&Colours"));

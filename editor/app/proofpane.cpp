@@ -38,8 +38,7 @@ ProofPane::ProofPane(QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Preview"));
     m_tabs->addTab(tr("Images"));
-    m_tabs->setAccessibleTabName(Preview, tr("Show preview"));
-    m_tabs->setAccessibleTabName(Images, tr("Show images"));
+    setTabsShown(true);
     m_widths->addSegment(QStringLiteral("phone"), tr("Phone"),
                          tr("As on a phone, 390 pixels wide"));
     m_widths->addSegment(QStringLiteral("tablet"), tr("Tablet"),
@@ -80,6 +79,9 @@ void ProofPane::showTab(Tab tab)
 void ProofPane::setTabsShown(bool shown)
 {
     m_tabs->setVisible(shown);
+    // A name belongs to one object: while these are hidden, the tabs that stand for them have it.
+    m_tabs->setAccessibleTabName(Preview, shown ? tr("Show preview") : tr("Preview in its pane"));
+    m_tabs->setAccessibleTabName(Images, shown ? tr("Show images") : tr("Images in their pane"));
 }
 
 void ProofPane::setPageDark(bool dark)

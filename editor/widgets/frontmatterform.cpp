@@ -25,28 +25,6 @@ namespace {
 constexpr int LargestShare = 45; // percent of the parent's height
 constexpr int Edge = 1; // the hairline below, drawn by the style sheet, in pixels
 
-QString kindName(FrontMatterKind kind)
-{
-    switch (kind) {
-    case FrontMatterKind::Toml:
-        return QStringLiteral("TOML");
-    case FrontMatterKind::Json:
-        return QStringLiteral("JSON");
-    case FrontMatterKind::Yaml:
-        return QStringLiteral("YAML");
-    case FrontMatterKind::Metadata:
-    case FrontMatterKind::None:
-        break;
-    }
-    return {};
-}
-
-/// Where a front matter that is text so far begins, 1-based in the file.
-int firstLine(const FrontMatter &frontMatter)
-{
-    return frontMatter.fence().kind == FrontMatterKind::Metadata ? 1 : 2;
-}
-
 } // namespace
 
 FrontMatterForm::FrontMatterForm(QWidget *parent)
@@ -150,36 +128,13 @@ void FrontMatterForm::showFrontMatter()
         if (m_hasFields)
             m_rows->showFields(frontMatter.fields());
         else
-            showMessage(frontMatter);
+            m_message->explain(frontMatter);
     }
     QStringList keys;
     for (const FormField *field : m_rows->fields())
         keys.append(field->key());
     m_foldedLine->setKeys(keys);
     arrange();
-}
-
-void FrontMatterForm::showMessage(const FrontMatter &frontMatter)
-{
-    using Tone = FormMessage::Tone;
-    const auto &problem = frontMatter.problem();
-    if (problem && problem->code == Problem::FormatNotEditable) {
-        const QString kind = kindName(frontMatter.fence().kind);
-        m_message->setMessage(
-            Tone::Quiet,
-            kind.isEmpty()
-                ? tr("This front matter is edited as text, in Source.")
-                : tr("This front matter is %1. It is edited as text, in Source.").arg(kind),
-            firstLine(frontMatter));
-    } else if (problem) {
-        m_message->setMessage(Tone::Wrong, problemText(*problem), std::max(1, problem->line));
-    } else {
-        m_message->setMessage(Tone::Quiet,
-                              frontMatter.fence().kind == FrontMatterKind::None
-                                  ? tr("This post has no front matter.")
-                                  : tr("The front matter of this post is empty."),
-                              0);
-    }
 }
 
 void FrontMatterForm::write(FormField *field, const QString &value)

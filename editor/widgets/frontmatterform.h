@@ -65,7 +65,6 @@ private:
     enum class Face { Nothing, Message, Rows, Folded };
 
     void showFrontMatter();
-    void showMessage(const FrontMatter &frontMatter);
     void write(FormField *field, const QString &value);
     void undo(FormField *field);
     void redo();

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aScreenshotHasTheSizeAskedFor();
     void badInputIsRefusedOrShown_data();
     void badInputIsRefusedOrShown();
+    void aFolderWithoutPostsSaysSo();
     void realPostsAreShown();
 
 private:
@@ -138,6 +139,14 @@ void TestProgram::badInputIsRefusedOrShown()
         QCOMPARE(file.readAll(), bytes);
     }
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), missing ? 0 : 1);
+}
+
+void TestProgram::aFolderWithoutPostsSaysSo()
+{
+    const Run run = galley({QStringLiteral("--smoke-test"), m_folder->path()});
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.errors.contains(QStringLiteral("no post")), qPrintable(run.errors));
+    QVERIFY(QDir(m_folder->path()).isEmpty());
 }
 
 void TestProgram::realPostsAreShown()

@@ -5,6 +5,7 @@
 #include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Galley;
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void growsWithItsText_data();
     void growsWithItsText();
     void growsWhileOneTypes();
+    void showsAllItsLines();
     void keepsEveryCharacter_data();
     void keepsEveryCharacter();
     void keepsTheCaret();
@@ -79,6 +81,22 @@ void TestFieldParagraph::growsWhileOneTypes()
                                     "and on and on and on and on and on and on"));
     QVERIFY(m_field->heightForWidth(400) > before);
     QVERIFY(m_field->heightForWidth(4000) <= before); // where there is room it is lower again
+}
+
+void TestFieldParagraph::showsAllItsLines()
+{
+    // A style sheet that pads is known only once the field is shown.
+    QWidget window;
+    window.setStyleSheet(QStringLiteral("QPlainTextEdit { padding: 9px; border: 2px solid red; }"));
+    auto *layout = new QVBoxLayout(&window);
+    auto *field = new FieldParagraph(&window);
+    field->setLines(1, 4);
+    field->showText(QStringLiteral("one\ntwo\nthree"));
+    layout->addWidget(field);
+    layout->addStretch();
+    window.resize(300, 400);
+    window.show();
+    QTRY_VERIFY(field->viewport()->height() >= 3 * QFontMetrics(field->font()).lineSpacing());
 }
 
 void TestFieldParagraph::keepsEveryCharacter_data()

@@ -25,7 +25,7 @@ DateField::DateField(const QString &key, QWidget *parent)
     auto *layout = new QHBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(m_line);
+    layout->addWidget(m_line, 0, Qt::AlignTop);
     layout->addWidget(m_words, 1);
     adopt(m_line);
     setContent(content);
@@ -65,6 +65,7 @@ void DateField::refreshFonts()
     m_line->setFont(Look::font(1.0));
     m_words->setFont(Look::font(0.92));
     m_line->setMinimumHeight(Look::scaled(32));
+    m_words->setMinimumHeight(Look::scaled(32));
     fit(m_line->text());
 }
 

@@ -191,6 +191,8 @@ void FieldParagraph::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fitHeight();
+    if (std::exchange(m_frame, frame()) != m_frame)
+        updateGeometry(); // the style sheet has come
 }
 
 void FieldParagraph::wheelEvent(QWheelEvent *event)

@@ -55,6 +55,7 @@ private:
     int m_minimum = MinimumLines;
     int m_maximum = MaximumLines;
     int m_lines = 0;
+    QSize m_frame;
     bool m_showing = false;
     bool m_composing = false;
 };

@@ -2,6 +2,7 @@
 #include "widgets/form/formmessage.h"
 
 #include "look/look.h"
+#include "site/problemtext.h"
 #include "widgets/form/restyle.h"
 #include "widgets/iconlabel.h"
 
@@ -10,7 +11,35 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace Galley {
+
+namespace {
+
+QString kindName(FrontMatterKind kind)
+{
+    switch (kind) {
+    case FrontMatterKind::Toml:
+        return QStringLiteral("TOML");
+    case FrontMatterKind::Json:
+        return QStringLiteral("JSON");
+    case FrontMatterKind::Yaml:
+        return QStringLiteral("YAML");
+    case FrontMatterKind::Metadata:
+    case FrontMatterKind::None:
+        break;
+    }
+    return {};
+}
+
+/// Where a front matter that is text so far begins, 1-based in the file.
+int firstLine(const FrontMatter &frontMatter)
+{
+    return frontMatter.fence().kind == FrontMatterKind::Metadata ? 1 : 2;
+}
+
+} // namespace
 
 FormMessage::FormMessage(QWidget *parent)
     : QWidget(parent)
@@ -27,6 +56,27 @@ FormMessage::FormMessage(QWidget *parent)
     layout->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT lineRequested(m_line); });
     refreshFonts();
+}
+
+void FormMessage::explain(const FrontMatter &frontMatter)
+{
+    const std::optional<Problem> &problem = frontMatter.problem();
+    if (problem && problem->code == Problem::FormatNotEditable) {
+        const QString kind = kindName(frontMatter.fence().kind);
+        setMessage(Tone::Quiet,
+                   kind.isEmpty()
+                       ? tr("This front matter is edited as text, in Source.")
+                       : tr("This front matter is %1. It is edited as text, in Source.").arg(kind),
+                   firstLine(frontMatter));
+    } else if (problem) {
+        setMessage(Tone::Wrong, problemText(*problem), std::max(1, problem->line));
+    } else {
+        const bool none = frontMatter.fence().kind == FrontMatterKind::None;
+        setMessage(Tone::Quiet,
+                   none ? tr("This post has no front matter.")
+                        : tr("The front matter of this post is empty."),
+                   0);
+    }
 }
 
 void FormMessage::setMessage(Tone tone, const QString &sentence, int line)

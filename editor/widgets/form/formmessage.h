@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "post/frontmatter.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -17,11 +19,9 @@ class FormMessage : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tone { Quiet, Wrong };
-
     explicit FormMessage(QWidget *parent = nullptr);
-    /// \a line is 1-based in the file; 0 shows no button.
-    void setMessage(Tone tone, const QString &sentence, int line);
+    /// Says why there are no fields: none are written, or they cannot be read or edited here.
+    void explain(const FrontMatter &frontMatter);
     QString sentence() const;
     QPushButton *button() const { return m_button; }
 
@@ -32,6 +32,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class Tone { Quiet, Wrong };
+
+    /// \a line is 1-based in the file; 0 shows no button.
+    void setMessage(Tone tone, const QString &sentence, int line);
     void refreshFonts();
 
     IconLabel *m_icon;

@@ -103,8 +103,7 @@ void PictureField::describe(const ProbedPicture &picture)
     m_thumb->setImage(picture.image);
     if (picture.size.isEmpty()) {
         m_thumb->setEmpty();
-        m_pathNote->setHint(
-            tr("%1, not a picture that Galley can show").arg(weight(picture.bytes)));
+        m_pathNote->setHint(tr("%1, not shown here").arg(weight(picture.bytes)));
         return;
     }
     m_pathNote->setHint(tr("%1 × %2 pixels, %3")

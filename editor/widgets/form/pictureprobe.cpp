@@ -14,6 +14,9 @@ ProbedPicture probe(const QString &path, QSize box)
     picture.path = path;
     picture.bytes = QFileInfo(path).size();
     QImageReader reader(path);
+    // An SVG is a program for drawing, and this one comes from anywhere.
+    if (reader.format().startsWith("svg"))
+        return picture;
     reader.setAutoTransform(true);
     const QSize stored = reader.size();
     if (stored.isValid()) {
