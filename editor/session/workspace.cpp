@@ -16,6 +16,15 @@ namespace {
 /// Clean posts beyond this number are closed, oldest first: their undo history is what they cost.
 constexpr std::size_t MaximumCleanPosts = 12;
 
+/// The file's own name in its folder's true place: two ways to a post through linked folders are one
+/// post, and lie in the blog whose root is known by its true place.
+QString placeOf(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+}
+
 } // namespace
 
 QString titleOf(const OpenPost &post)
@@ -51,7 +60,7 @@ bool Workspace::open(const QString &path)
     }
     if (info.isDir())
         return openFolder(info.canonicalFilePath());
-    const QString file = info.absoluteFilePath();
+    const QString file = placeOf(path);
     const Blog blog = blogOfFile(file);
     const bool sameBlog = m_blog && m_blog->root == blog.root;
     if (!sameBlog && !mayClose())
@@ -96,7 +105,7 @@ void Workspace::setBlog(const Blog &blog)
 
 bool Workspace::openPost(const QString &path)
 {
-    const QString file = QFileInfo(path).absoluteFilePath();
+    const QString file = placeOf(path);
     const auto known = std::find_if(m_posts.begin(), m_posts.end(),
                                     [&](const auto &post) { return post->path() == file; });
     if (known != m_posts.end()) {

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void leavingAPostAsksNothingAndKeepsIt();
     void anotherBlogAsksFirst();
     void savingOverAForeignChangeAsks();
+    void aLinkedFolderIsTheFolder();
     void titlesFallBackToTheFileName();
 };
 
@@ -142,6 +143,17 @@ void TestWorkspace::savingOverAForeignChangeAsks()
     bench.prompts.overwriteAnswer = true;
     QVERIFY(bench.workspace.save());
     QVERIFY(!bench.workspace.post()->isModified());
+}
+
+void TestWorkspace::aLinkedFolderIsTheFolder()
+{
+    Bench bench;
+    QVERIFY(QFile::link(bench.path(QStringLiteral("one")), bench.path(QStringLiteral("link"))));
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("link/content/a.md"))));
+    QVERIFY(bench.workspace.post());
+    QCOMPARE(bench.workspace.post()->path(), bench.path(QStringLiteral("one/content/a.md")));
+    QVERIFY(bench.workspace.openPost(bench.path(QStringLiteral("one/content/a.md"))));
+    QCOMPARE(bench.workspace.posts().size(), std::size_t(1));
 }
 
 void TestWorkspace::titlesFallBackToTheFileName()
