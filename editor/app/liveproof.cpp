@@ -65,7 +65,7 @@ void LiveProof::refresh()
 
 void LiveProof::followCaret(int bodyLine)
 {
-    if (bodyLine == m_caretLine)
+    if (!m_post || bodyLine == m_caretLine)
         return;
     m_caretLine = bodyLine;
     m_followsCaret = true;

@@ -256,6 +256,7 @@ void MainWindow::showPost()
     const Blog blog = m_workspace->blog().value_or(Blog());
     const bool belongs = post && m_workspace->blog() && post->path().startsWith(blog.root + u'/');
     m_postPane->notices()->withdrawAll();
+    m_liveProof->setPost(nullptr, blog, -1); // the caret's way into the post is not the author's
     m_postPane->setPost(post);
     m_liveProof->setPost(belongs ? post : nullptr, blog, m_postPane->editor()->caretBodyLine());
     m_liveImages->setPost(belongs ? post : nullptr, blog);

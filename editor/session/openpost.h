@@ -23,7 +23,7 @@ public:
     enum class State { Saved, Changed, ReadOnly, SaveFailed };
 
     /// The largest file that is opened, in bytes.
-    static constexpr qint64 largestFile = qint64(32) * 1024 * 1024;
+    static constexpr qint64 largestFile = 32 * 1024 * 1024;
 
     /// Loads a post. A file whose bytes cannot be written back unchanged opens read-only with the
     /// reason in readOnlyReason(). Fails only if there is nothing to show: missing, unreadable,
