@@ -65,7 +65,14 @@ MainWindow::MainWindow(Settings &settings, Prompts &prompts)
     showTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The posts go with the workspace, before the widgets that show them.
+    m_postPane->setPost(nullptr);
+    m_liveProof->setPost(nullptr, {}, -1);
+    m_liveImages->setPost(nullptr, {});
+    m_liveStatus->setPost(nullptr, {});
+}
 
 void MainWindow::build()
 {

@@ -106,8 +106,6 @@ void BodyEditor::showDocument(QTextDocument *document)
         setDocument(next);
         setCursorWidth(CaretWidth); // a property of the layout
         connect(next, &QTextDocument::contentsChange, this, [] { BodyEvents::end(); });
-        if (next != m_nothing) // which goes with this, when there is nothing left to be told
-            connect(next, &QObject::destroyed, this, [this] { setPost(nullptr); });
         connectLayout();
         if (fitColumn()) {
             layout->layOutAnew();

