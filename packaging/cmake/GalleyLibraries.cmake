@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The libraries that systems install under different names, under one name each:
-# Galley::cmark-gfm, Galley::yaml-cpp, Galley::exiv2.
+# Galley::cmark-gfm, Galley::yaml-cpp, Galley::tomlplusplus, Galley::uchardet, Galley::exiv2.
 find_package(PkgConfig)
 
 # Debian ships cmark-gfm without a CMake package, vcpkg with one.
@@ -18,6 +18,21 @@ find_package(yaml-cpp REQUIRED)
 add_library(Galley::yaml-cpp INTERFACE IMPORTED GLOBAL)
 target_link_libraries(Galley::yaml-cpp INTERFACE
   $<IF:$<TARGET_EXISTS:yaml-cpp::yaml-cpp>,yaml-cpp::yaml-cpp,yaml-cpp>)
+
+# toml++ as headers: Debian's compiled library would be one more thing to find at run time.
+add_library(Galley::tomlplusplus INTERFACE IMPORTED GLOBAL)
+find_path(GALLEY_TOMLPLUSPLUS_HEADERS toml++/toml.h REQUIRED)
+target_include_directories(Galley::tomlplusplus INTERFACE "${GALLEY_TOMLPLUSPLUS_HEADERS}")
+target_compile_definitions(Galley::tomlplusplus INTERFACE TOML_HEADER_ONLY=1)
+
+find_package(uchardet CONFIG QUIET)
+add_library(Galley::uchardet INTERFACE IMPORTED GLOBAL)
+if(TARGET uchardet::libuchardet)
+  target_link_libraries(Galley::uchardet INTERFACE uchardet::libuchardet)
+else()
+  pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
+  target_link_libraries(Galley::uchardet INTERFACE PkgConfig::uchardet)
+endif()
 
 find_package(exiv2 CONFIG QUIET)
 add_library(Galley::exiv2 INTERFACE IMPORTED GLOBAL)
