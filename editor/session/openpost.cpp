@@ -69,6 +69,7 @@ void OpenPost::start(const QString &text)
     m_document.setUndoRedoEnabled(true);
     m_document.setModified(false);
     m_head = readHead(m_document);
+    m_savedHead = m_head.text;
     m_announced = state();
 
     connect(&m_document, &QTextDocument::contentsChange, this, &OpenPost::noteChange);
@@ -162,16 +163,23 @@ Done OpenPost::setField(const QString &key, const QString &value, bool merge)
 {
     if (isReadOnly())
         return *m_readOnlyReason;
-    const Result<EditList> edits = frontMatter().set(key, value);
-    if (!edits)
-        return edits.problem();
-    if (edits->isEmpty())
-        return done();
     // Joined only if nothing came in between, not even an undo or a save.
     const bool join = merge && key == m_mergeKey && m_document.revision() == m_mergeRevision
         && isModified() && m_document.isUndoAvailable();
-    splice(*edits, join);
+    // While a value is typed it passes through others, which may need quotes that the whole does
+    // not: so every edit of the step starts from what was there before it.
+    const QString before = join ? m_mergeHead : m_head.text;
+    const FrontMatter saved = FrontMatter::read(m_savedHead);
+    const Result<EditList> edits
+        = (join ? FrontMatter::read(before) : frontMatter()).set(key, value, &saved);
+    if (!edits)
+        return edits.problem();
+    const EditList change = difference(m_head.text, edits->applied(before));
+    if (change.isEmpty())
+        return done();
+    splice(change, join);
     m_mergeKey = merge ? key : QString();
+    m_mergeHead = before;
     m_mergeRevision = m_document.revision();
     return done();
 }
@@ -232,6 +240,7 @@ Done OpenPost::finishSave(const Result<QByteArray> &written, const QByteArray &c
     m_digest = *written;
     m_unproven.clear();
     m_saveProblem.reset();
+    m_savedHead = m_head.text;
     m_document.setModified(false);
     announceState();
     return done();
@@ -266,6 +275,7 @@ Done OpenPost::reload()
     m_unproven.clear();
     m_readOnlyReason.reset();
     m_saveProblem.reset();
+    m_savedHead = m_head.text;
     m_document.setModified(false);
     announceState();
     return done();

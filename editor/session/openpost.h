@@ -55,6 +55,8 @@ public:
     /// The form's edit: the value of one key. Text typed into one field within one go is one undo
     /// step when \a merge is set.
     Done setField(const QString &key, const QString &value, bool merge = false);
+    /// The author has left the field: what is typed into it next is an undo step of its own.
+    void endField() { m_mergeKey.clear(); }
 
     /// Writes the file. Clean only after it was read back; changed after any failure. A file that
     /// was deleted meanwhile is made again. \a overwrite: also over a file that changed on disk.
@@ -98,8 +100,10 @@ private:
     DocumentHead m_head;
     bool m_headTouched = false;
     mutable std::optional<FrontMatter> m_frontMatter;
+    QString m_savedHead; ///< the front matter's text as it lies on the disk
 
     QString m_mergeKey; ///< the field whose next edit may join the last one
+    QString m_mergeHead; ///< the front matter's text before the first of the edits that are joined
     int m_mergeRevision = -1; ///< the document's, right after that edit
 };
 

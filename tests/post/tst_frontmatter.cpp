@@ -148,8 +148,8 @@ void TestFrontMatter::problemSaysWhere_data()
     row("an open quote", "---\na: b\ntitle: \"x\nb: c\n---\n", "YamlInvalid", 3);
     row("an open quote within a map", "---\na:\n  b: 'x\n---\n", "YamlInvalid", 2);
     row("a line without a colon", "---\na: b\nword\n---\n", "YamlInvalid", 3);
-    row("a duplicate key", "---\na: b\nc: d\n\"a\": e\n---\n", "YamlDuplicateKey", 4);
-    row("a duplicate key inside a list", "---\nt:\n- {a: 1, a: 2}\n---\n", "YamlDuplicateKey", 3);
+    row("a duplicate key", "---\na: b\nc: d\n\"a\": e\n---\n", "DuplicateKey", 4);
+    row("a duplicate key inside a list", "---\nt:\n- {a: 1, a: 2}\n---\n", "DuplicateKey", 3);
     row("an unclosed fence", "---\na: b\n", "FenceUnclosed", 1);
     row("a bell", "---\na: b\nc: \a\n---\n", "YamlControlCharacter", 3);
     row("a mark at the start",
@@ -157,11 +157,17 @@ void TestFrontMatter::problemSaysWhere_data()
         "a: b\n---\n",
         "YamlControlCharacter", 2);
     row("an unknown anchor", "---\na: b\nc: *x\n---\n", "YamlInvalid", 3);
-    row("a list at the top", "---\n\n- a\n---\n", "YamlUnsupported", 3);
-    row("a word at the top", "---\nword\n---\n", "YamlUnsupported", 2);
-    row("TOML", "+++\na = 1\n+++\n", "FormatNotEditable", 1);
-    row("JSON", "{\"a\": 1}\n", "FormatNotEditable", 1);
-    row("metadata", "Title: x\n\n", "FormatNotEditable", 1);
+    row("a list at the top", "---\n\n- a\n---\n", "FormUnsupported", 3);
+    row("a word at the top", "---\nword\n---\n", "FormUnsupported", 2);
+    row("TOML", "+++\na = 1\n+++\n", "", 0);
+    row("JSON", "{\"a\": 1}\n", "", 0);
+    row("metadata", "Title: x\n\n", "", 0);
+    row("TOML without a value", "+++\na = 1\nb =\n+++\n", "TomlInvalid", 3);
+    row("TOML with a key twice", "+++\na = 1\n\na = 2\n+++\n", "TomlInvalid", 4);
+    row("JSON without a comma", "{\"a\": 1\n\"b\": 2}\n", "JsonInvalid", 2);
+    row("JSON with bare keys", "---json\n{a: 1}\n---\n", "JsonInvalid", 2);
+    row("JSON with a key twice", "{\"a\": 1,\n\"a\": 2}\n", "DuplicateKey", 2);
+    row("metadata with a key twice", "Title: x\nTags: a\ntags: b\n\n", "DuplicateKey", 3);
     row("no opening fence", "title: x\na: b: c\n---\n", "YamlInvalid", 2);
 }
 
@@ -188,7 +194,7 @@ void TestFrontMatter::duplicateKeysAreReadable()
     QCOMPARE(read.fields().size(), 3);
     QCOMPARE(read.field(QStringLiteral("title"))->value, QStringLiteral("Fog"));
     for (const Field &field : read.fields()) {
-        QVERIFY(field.locked && field.locked->code == Problem::YamlDuplicateKey);
+        QVERIFY(field.locked && field.locked->code == Problem::DuplicateKey);
     }
 }
 
@@ -208,7 +214,7 @@ void TestFrontMatter::tooMuchIsRefused()
     QFETCH(QString, content);
     const FrontMatter read = yaml(content);
     QVERIFY(read.problem());
-    QCOMPARE(read.problem()->code, Problem::YamlTooLarge);
+    QCOMPARE(read.problem()->code, Problem::FrontMatterTooLarge);
     QVERIFY(read.fields().isEmpty());
 }
 
