@@ -29,6 +29,22 @@ Target targetOf(const FrontNode &root, const QString &path)
     return Target{{}, path};
 }
 
+/// A new value at \a path: in a map behind its last key, in a list only behind its last item.
+Result<EditList> inserted(const FrontEdit &edit, const FrontNode &root, const QString &path,
+                          const FrontNode &wish)
+{
+    const Target target = targetOf(root, path);
+    const auto parent = edit.editable(target.parent);
+    if (!parent) {
+        return parent.problem();
+    }
+    const bool list = (*parent)->kind == FrontNode::Kind::List;
+    if (list && target.key != QString::number((*parent)->children.size())) {
+        return Problem{Problem::KeyMissing, {path}};
+    }
+    return edit.insert(target.parent, target.key, wish);
+}
+
 /// \a text with a first front matter, holding one key.
 Result<EditList> firstFrontMatter(const QString &text, const QString &key, const FrontNode &wish)
 {
@@ -75,9 +91,7 @@ Result<EditList> FrontMatter::set(const QString &path, const QString &value,
     const Field *exact = field(path);
     const auto found = findPath(*m_root, exact ? exact->key : path);
     if (!found) {
-        const Target target = targetOf(*m_root, path);
-        const auto parent = edit.editable(target.parent);
-        return parent ? edit.insert(target.parent, target.key, wish) : parent.problem();
+        return inserted(edit, *m_root, path, wish);
     }
     const auto old = edit.editable(*found);
     if (!old) {
@@ -126,9 +140,7 @@ Result<EditList> FrontMatter::setJson(const QString &path, const QString &json) 
     const Field *exact = field(path);
     const auto found = findPath(*m_root, exact ? exact->key : path);
     if (!found) {
-        const Target target = targetOf(*m_root, path);
-        const auto parent = edit.editable(target.parent);
-        return parent ? edit.insert(target.parent, target.key, *wish) : parent.problem();
+        return inserted(edit, *m_root, path, *wish);
     }
     const auto old = edit.editable(*found);
     if (!old) {
@@ -159,9 +171,7 @@ Result<EditList> FrontMatter::setItems(const QString &path, const QStringList &i
     const FrontEdit edit(m_text, m_fence, *m_root);
     const auto found = findPath(*m_root, path);
     if (!found) {
-        const Target target = targetOf(*m_root, path);
-        const auto parent = edit.editable(target.parent);
-        return parent ? edit.insert(target.parent, target.key, wish) : parent.problem();
+        return inserted(edit, *m_root, path, wish);
     }
     const auto old = edit.editable(*found);
     if (!old) {

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void duplicateKeysAreReadable();
     void tooMuchIsRefused_data();
     void tooMuchIsRefused();
+    void tooMuchOfOtherKindsIsRefused_data();
+    void tooMuchOfOtherKindsIsRefused();
     void copiesAreIndependent();
 };
 
@@ -207,6 +209,11 @@ void TestFrontMatter::tooMuchIsRefused_data()
     QTest::newRow("20,001 items") << QStringLiteral("a:\n")
             + QStringLiteral("- x\n").repeated(20001);
     QTest::newRow("more than 1 MiB") << QStringLiteral("a: ") + QString(1024 * 1024, u'x') + u'\n';
+    QString keys;
+    for (int i = 0; i < 20000; ++i) {
+        keys += QStringLiteral("key%1: value\n").arg(i);
+    }
+    QTest::newRow("20,000 keys") << keys;
 }
 
 void TestFrontMatter::tooMuchIsRefused()
@@ -215,6 +222,51 @@ void TestFrontMatter::tooMuchIsRefused()
     const FrontMatter read = yaml(content);
     QVERIFY(read.problem());
     QCOMPARE(read.problem()->code, Problem::FrontMatterTooLarge);
+    QVERIFY(read.fields().isEmpty());
+}
+
+void TestFrontMatter::tooMuchOfOtherKindsIsRefused_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char *name, const QString &text, const char *problem) {
+        QTest::newRow(name) << text << QString::fromLatin1(problem);
+    };
+    QString toml, json, lines;
+    for (int i = 0; i < 20000; ++i) {
+        toml += QStringLiteral("key%1 = \"value\"\n").arg(i);
+        json += QStringLiteral("%1\"key%2\": 1\n").arg(i > 0 ? u"," : u"").arg(i);
+        lines += QStringLiteral("Key%1: value\n").arg(i);
+    }
+    const QString fence = QStringLiteral("+++\n");
+    const QString mega(1024 * 1024, u'x');
+    row("TOML of 20,000 keys", fence + toml + fence, "FrontMatterTooLarge");
+    row("TOML of 1 MiB", fence + QStringLiteral("a = '%1'\n").arg(mega) + fence,
+        "FrontMatterTooLarge");
+    row("TOML 65 lists deep",
+        fence + QStringLiteral("a = ") + QString(65, u'[') + QString(65, u']') + u'\n' + fence,
+        "FrontMatterTooLarge");
+    row("TOML 2,000 lists deep",
+        fence + QStringLiteral("a = ") + QString(2000, u'[') + u'\n' + fence, "TomlInvalid");
+    row("JSON of 20,000 keys", u'{' + json + QStringLiteral("}\n"), "FrontMatterTooLarge");
+    row("JSON of 1 MiB", QStringLiteral("{\"a\": \"%1\"}\n").arg(mega), "FrontMatterTooLarge");
+    row("JSON 2,000 lists deep",
+        QStringLiteral("{\"a\": ") + QString(2000, u'[') + QString(2000, u']')
+            + QStringLiteral("}\n"),
+        "FrontMatterTooLarge");
+    row("metadata of 20,000 keys", QStringLiteral("Title: x\n") + lines + u'\n',
+        "FrontMatterTooLarge");
+    row("metadata of 1 MiB", QStringLiteral("Title: ") + mega + QStringLiteral("\n\n"),
+        "FrontMatterTooLarge");
+}
+
+void TestFrontMatter::tooMuchOfOtherKindsIsRefused()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, problem);
+    const FrontMatter read = FrontMatter::read(text);
+    QVERIFY(read.problem());
+    QCOMPARE(problemName(read.problem()->code), problem);
     QVERIFY(read.fields().isEmpty());
 }
 

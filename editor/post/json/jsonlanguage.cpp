@@ -43,6 +43,14 @@ QStringList JsonLanguage::values(const FrontNode &wish, const FrontPlace &place)
     return {word ? wish.text : jsonString(wish.text)};
 }
 
+std::optional<FrontNode> JsonLanguage::inKindOf(const FrontNode &old, const QString &text) const
+{
+    if (old.scalar == ScalarKind::Number && !isJsonNumber(text)) {
+        return {};
+    }
+    return FrontLanguage::inKindOf(old, text);
+}
+
 QString JsonLanguage::key(const QString &key, const FrontPlace &) const
 {
     return key.isEmpty() ? QString() : jsonString(key);

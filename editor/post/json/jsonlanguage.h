@@ -13,6 +13,7 @@ public:
     QStringList values(const FrontNode &wish, const FrontPlace &place) const override;
     QString key(const QString &key, const FrontPlace &place) const override;
     QString separator() const override { return QStringLiteral(": "); }
+    std::optional<FrontNode> inKindOf(const FrontNode &old, const QString &text) const override;
     bool isComment(QStringView, qsizetype) const override { return false; }
 };
 

@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ namespace Galley {
 namespace {
 
 constexpr qsizetype MaxBytes = qsizetype(1024) * 1024;
-constexpr int MaxNodes = 20000;
+constexpr int MaxNodes = 10000;
 constexpr int MaxDepth = 64;
 
 /// Walks over a text that is known to be JSON.
@@ -29,6 +30,8 @@ public:
         return value();
     }
     bool tooLarge() const { return m_tooLarge; }
+    /// A number that QJsonDocument lets pass and others do not: "5.".
+    bool hasOddNumber() const { return m_oddNumber; }
 
 private:
     QChar current() const { return m_at < m_text.size() ? m_text[m_at] : QChar(); }
@@ -63,6 +66,7 @@ private:
     int m_nodes = 0;
     int m_depth = 0;
     bool m_tooLarge = false;
+    bool m_oddNumber = false;
 };
 
 FrontNode JsonScanner::value()
@@ -130,11 +134,19 @@ FrontNode JsonScanner::word()
     node.kind = FrontNode::Kind::Scalar;
     node.text = node.token = text;
     const bool truth = text == QLatin1String("true") || text == QLatin1String("false");
+    m_oddNumber = m_oddNumber || (!truth && !isJsonNumber(text));
     node.scalar = truth ? ScalarKind::Boolean : ScalarKind::Number;
     return node;
 }
 
 } // namespace
+
+bool isJsonNumber(const QString &text)
+{
+    static const QRegularExpression number(QRegularExpression::anchoredPattern(
+        QStringLiteral("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?")));
+    return number.match(text).hasMatch();
+}
 
 Result<FrontNode> readJson(const QString &content, qsizetype base)
 {
@@ -157,6 +169,9 @@ Result<FrontNode> readJson(const QString &content, qsizetype base)
     FrontNode root = scanner.read();
     if (scanner.tooLarge()) {
         return Problem{Problem::FrontMatterTooLarge};
+    }
+    if (scanner.hasOddNumber()) {
+        return Problem{Problem::JsonInvalid, {}, 1};
     }
     return root;
 }

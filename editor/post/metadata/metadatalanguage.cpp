@@ -11,7 +11,7 @@ namespace Galley {
 namespace {
 
 constexpr qsizetype MaxUnits = qsizetype(1024) * 1024;
-constexpr int MaxKeys = 20000;
+constexpr int MaxKeys = 10000;
 
 qsizetype firstText(QStringView line)
 {

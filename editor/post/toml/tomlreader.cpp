@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "post/toml/tomlreader.h"
 
-#define TOML_EXCEPTIONS 0
-#include <toml++/toml.h>
-
 #include <algorithm>
 #include <numeric>
+#include <stdexcept>
+
+// toml++ 3.3 asserts where it should report an error ("[" at the end of its input), and without
+// assertions takes what they say for granted: so they are errors in every build.
+[[noreturn]] static void refuseToml()
+{
+    throw std::logic_error("the text ends too early");
+}
+#undef NDEBUG
+#define TOML_ASSERT(condition) ((condition) ? static_cast<void>(0) : refuseToml())
+#define TOML_EXCEPTIONS 1
+#include <toml++/toml.h>
 
 namespace Galley {
 
 namespace {
 
 constexpr std::size_t MaxBytes = std::size_t{1024} * 1024;
-constexpr int MaxNodes = 20000;
+constexpr int MaxNodes = 10000;
 constexpr int MaxDepth = 64;
 
 /// Builds front matter from toml++'s tables, whose keys are sorted and whose columns count code
@@ -51,6 +60,48 @@ private:
     int m_depth = 0;
     bool m_tooLarge = false;
 };
+
+/// Behind the quotes that close those at \a start; at a line's end where they do not.
+qsizetype behindString(QStringView text, qsizetype start)
+{
+    const QChar quote = text[start];
+    const bool block
+        = text.size() >= start + 3 && text[start + 1] == quote && text[start + 2] == quote;
+    for (qsizetype i = start + (block ? 3 : 1); i < text.size(); ++i) {
+        if (quote == u'"' && text[i] == u'\\') {
+            ++i;
+        } else if (text[i] == u'\n' && !block) {
+            return i;
+        } else if (text[i] == quote && !block) {
+            return i + 1;
+        } else if (block && text[i] == quote && text.mid(i, 3).count(quote) == 3) {
+            // One or two quotes before the closing ones are content.
+            for (i += 3; i < text.size() && text[i] == quote; ++i) { }
+            return i;
+        }
+    }
+    return text.size();
+}
+
+/// The line, from 1, of the first character outside of ASCII that is in no string and no comment,
+/// or 0. No TOML may have one, and toml++ 3.3 runs into undefined behaviour at some of them.
+int lineOfBareCharacter(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size();) {
+        const QChar c = text[i];
+        if (c == u'"' || c == u'\'') {
+            i = behindString(text, i);
+        } else if (c == u'#') {
+            const qsizetype feed = text.indexOf(u'\n', i);
+            i = feed < 0 ? text.size() : feed;
+        } else if (c.unicode() >= 0x80) {
+            return static_cast<int>(text.first(i).count(u'\n')) + 1;
+        } else {
+            ++i;
+        }
+    }
+    return 0;
+}
 
 QString fromUtf8(std::string_view text)
 {
@@ -202,15 +253,21 @@ Result<FrontNode> readToml(const QString &content, qsizetype base)
     if (bytes.size() > MaxBytes) {
         return Problem{Problem::FrontMatterTooLarge};
     }
-    const toml::parse_result parsed = toml::parse(std::string_view(bytes));
-    if (!parsed) {
-        const toml::parse_error &error = parsed.error();
+    if (const int line = lineOfBareCharacter(content); line > 0) {
+        return Problem{Problem::TomlInvalid, {}, line};
+    }
+    toml::table table;
+    try {
+        table = toml::parse(std::string_view(bytes));
+    } catch (const toml::parse_error &error) {
         return Problem{Problem::TomlInvalid,
                        {fromUtf8(error.description())},
                        static_cast<int>(error.source().begin.line)};
+    } catch (const std::exception &error) {
+        return Problem{Problem::TomlInvalid, {fromUtf8(error.what())}, 1};
     }
     TomlTree tree(content, base);
-    FrontNode root = tree.map(parsed.table(), Span{base, content.size()});
+    FrontNode root = tree.map(table, Span{base, content.size()});
     if (tree.tooLarge()) {
         return Problem{Problem::FrontMatterTooLarge};
     }

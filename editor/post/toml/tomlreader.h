@@ -8,7 +8,7 @@ namespace Galley {
 
 /// Reads \a content, TOML that starts at \a base of the whole text. Spans count in the whole text,
 /// lines of Problems from 1 in the content. Fails with TomlInvalid (the parser's words as argument)
-/// and FrontMatterTooLarge (1 MiB, 20,000 values, 64 levels). The only way to toml++.
+/// and FrontMatterTooLarge (1 MiB, 10,000 values, 64 levels). The only way to toml++.
 Result<FrontNode> readToml(const QString &content, qsizetype base);
 
 } // namespace Galley

@@ -31,7 +31,8 @@ QString quotedLikeOthers(const QString &value, const FrontNode &root)
 
 bool canStandHere(const QString &value, const FrontPlace &place)
 {
-    static const QString flow = QStringLiteral(",[]{}");
+    // Readers disagree about a colon between brackets: "[a:b]" is a text to some, a map to others.
+    static const QString flow = QStringLiteral(",[]{}:?");
     return canStandPlain(value)
         && (!place.inlined
             || std::none_of(value.begin(), value.end(), [](QChar c) { return flow.contains(c); }));
