@@ -100,6 +100,7 @@ void ComparisonCanvas::layOut()
 {
     const int column = viewport()->width() / 2;
     m_laidOutWidth = viewport()->width();
+    Q_EMIT columnsMoved(column);
     m_layouts.reset(m_rows, column - gutter() - Look::scaled(SignWidth) - Look::scaled(EndSpace));
     settle();
 }
@@ -270,7 +271,7 @@ void ComparisonCanvas::paintFold(QPainter &painter, const ComparisonRow &row, bo
     painter.setPen(look.colour(hovered ? Token::Accent : Token::Ink3));
     painter.drawText(QRect(start, area.top(), area.right() - start, area.height()),
                      int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
-                     tr("%n line(s) that are the same", nullptr, int(row.count)));
+                     tr("%Ln lines that are the same", nullptr, int(row.count)));
 }
 
 void ComparisonCanvas::paintCell(QPainter &painter, const Column &column, const ComparisonRow &row,
@@ -312,9 +313,14 @@ void ComparisonCanvas::paintCell(QPainter &painter, const Column &column, const 
         const QTextLine last = cell.lines->lineAt(cell.lines->lineCount() - 1);
         painter.setFont(small);
         painter.setPen(look.colour(Token::Ink3));
-        painter.drawText(origin.x() + int(last.naturalTextWidth()) + Look::scaled(8),
-                         baseline + (cell.lines->lineCount() - 1) * m_layouts.lineStep(),
-                         tr("no line end"));
+        const QString words = tr("no line end");
+        const QRectF text = last.naturalTextRect();
+        const int space = Look::scaled(8);
+        const int x = cell.rightToLeft
+            ? int(text.left()) - space - QFontMetrics(small).horizontalAdvance(words)
+            : int(text.right()) + space;
+        painter.drawText(origin.x() + x,
+                         baseline + (cell.lines->lineCount() - 1) * m_layouts.lineStep(), words);
     }
 }
 

@@ -26,6 +26,8 @@ Q_SIGNALS:
     /// A change was clicked.
     void changeChosen(int change);
     void foldsChanged();
+    /// Where the right column begins, in pixels.
+    void columnsMoved(int start);
 
 protected:
     bool viewportEvent(QEvent *event) override;

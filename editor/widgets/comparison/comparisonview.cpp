@@ -32,7 +32,8 @@ ComparisonView::ComparisonView(QWidget *parent)
     auto *heads = new QHBoxLayout;
     heads->setContentsMargins({});
     heads->setSpacing(0);
-    heads->addWidget(makeHead(m_leftTitle, m_leftDetail, false), 1);
+    QWidget *leftHead = makeHead(m_leftTitle, m_leftDetail, false);
+    heads->addWidget(leftHead);
     heads->addWidget(makeHead(m_rightTitle, m_rightDetail, true), 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -43,6 +44,8 @@ ComparisonView::ComparisonView(QWidget *parent)
     setFocusProxy(m_canvas);
 
     connect(m_canvas, &ComparisonCanvas::changeChosen, this, &ComparisonView::setCurrentChange);
+    connect(m_canvas, &ComparisonCanvas::columnsMoved, leftHead,
+            [leftHead](int start) { leftHead->setFixedWidth(start); });
     connect(m_canvas, &ComparisonCanvas::foldsChanged, this, &ComparisonView::showCurrent);
     showCurrent();
 }

@@ -14,7 +14,7 @@ namespace Galley {
 namespace {
 
 constexpr double TextFactor = 1.04; ///< of the system's font
-constexpr double StepFactor = 1.45; ///< of the font's size, as a line's height
+constexpr double StepFactor = 1.35; ///< of the font's own line, so that lines do not crowd
 constexpr int FoldHeight = 24; ///< pixels at a 13 px font
 constexpr std::size_t MostKept = 600; ///< layouts; those of rows out of sight are made again
 constexpr qsizetype LongestMarked = 64 * 1024; ///< units; words of longer lines are not compared
@@ -55,9 +55,7 @@ void RowLayouts::reset(const ComparisonRows &rows, int textWidth)
     m_width = std::max(textWidth, 40);
     m_font = Look::font(TextFactor);
     const QFontMetricsF metrics(m_font);
-    m_step = int(std::ceil(std::max(metrics.height(), StepFactor * m_font.pixelSize())));
-    if (m_font.pixelSize() <= 0)
-        m_step = int(std::ceil(metrics.height() * 1.2));
+    m_step = int(std::ceil(metrics.height() * StepFactor));
     m_letter = metrics.averageCharWidth();
     m_laidOut.clear();
     m_known.assign(rows.rows().size(), 0);
@@ -145,15 +143,13 @@ CellLayout RowLayouts::layOut(QStringView text,
     cell.lines->setTextOption(option);
     cell.lines->setFormats(formats);
     cell.lines->beginLayout();
-    const QFontMetricsF metrics(m_font);
+    const double base = baseline();
     double y = 0;
     for (QTextLine line = cell.lines->createLine(); line.isValid();
          line = cell.lines->createLine()) {
         line.setLineWidth(m_width);
         // All lines at one step, whatever other faces a line's letters need.
-        line.setPosition(
-            {0,
-             y + std::round((m_step - metrics.height()) / 2 + metrics.ascent()) - line.ascent()});
+        line.setPosition({0, y + base - line.ascent()});
         y += m_step;
     }
     cell.lines->endLayout();
