@@ -36,6 +36,7 @@ void OpenPost::start(const QString &text)
     m_document.setUndoRedoEnabled(false);
     m_document.setDocumentLayout(new BareLayout(&m_document));
     m_document.setPlainText(text);
+    m_diskText = text;
     m_mixed = m_format.isMixed();
     if (m_mixed)
         markOtherLines(m_document, m_format.otherLines);
@@ -203,6 +204,7 @@ Done OpenPost::finishSave(const Result<QByteArray> &written, const QByteArray &c
         return written.problem();
     }
     m_digest = *written;
+    m_diskText = text();
     m_unproven.clear();
     m_saveProblem.reset();
     m_document.setModified(false);
@@ -236,12 +238,45 @@ Done OpenPost::reload()
     m_format = decoded->format;
     m_mixed = m_mixed || m_format.isMixed(); // an undo may bring marks back
     m_digest = file->digest;
+    m_diskText = decoded->text;
     m_unproven.clear();
     m_readOnlyReason.reset();
     m_saveProblem.reset();
     m_document.setModified(false);
     announceState();
     return done();
+}
+
+void OpenPost::setDiskVersion(const DiskVersion &version)
+{
+    m_digest = version.digest;
+    m_diskText = version.text;
+    m_format = version.format;
+    m_mixed = m_mixed || m_format.isMixed();
+    setChanged();
+}
+
+void OpenPost::follow(const QString &path)
+{
+    m_path = path;
+    Q_EMIT pathChanged();
+}
+
+void OpenPost::setChanged()
+{
+    {
+        // Once there and back, so that no undo step leads to a text that counts as saved.
+        const QSignalBlocker quiet(m_document);
+        m_document.setModified(false);
+        m_document.setModified(true);
+    }
+    announceState();
+}
+
+void OpenPost::setUnchanged()
+{
+    m_document.setModified(false);
+    announceState();
 }
 
 } // namespace Galley

@@ -17,7 +17,7 @@ QSet<QString> runs(const QString &text)
 {
     QSet<QString> found;
     QString run;
-    for (const QChar c : text + u' ') {
+    for (const QChar c : QString(text + u' ')) {
         const bool plain
             = (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
         if (plain) {
