@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/openpost.h"
 
+#include "post/linediff.h"
 #include "session/barelayout.h"
 #include "session/lineends.h"
 #include "site/safefile.h"
@@ -8,35 +9,7 @@
 #include <QFileInfo>
 #include <QTextCursor>
 
-#include <algorithm>
-
 namespace Galley {
-
-namespace {
-
-/// The one edit that turns \a before into \a after and leaves alone what both begin and end with.
-EditList difference(const QString &before, const QString &after)
-{
-    const auto [a, b] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
-    qsizetype start = a - before.begin();
-    // Half a character outside the Basic Multilingual Plane is none.
-    if (start > 0 && before.at(start - 1).isHighSurrogate())
-        --start;
-    qsizetype tail = 0;
-    const qsizetype longest = std::min(before.size(), after.size()) - start;
-    while (tail < longest
-           && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
-        ++tail;
-    if (tail > 0 && before.at(before.size() - tail).isLowSurrogate())
-        --tail;
-    EditList edits;
-    const Span span{start, before.size() - tail - start};
-    if (span.length > 0 || after.size() > before.size())
-        edits.replace(span, after.mid(start, after.size() - tail - start));
-    return edits;
-}
-
-} // namespace
 
 Result<std::unique_ptr<OpenPost>> OpenPost::load(const QString &path)
 {
@@ -63,6 +36,7 @@ void OpenPost::start(const QString &text)
     m_document.setUndoRedoEnabled(false);
     m_document.setDocumentLayout(new BareLayout(&m_document));
     m_document.setPlainText(text);
+    m_diskText = text;
     m_mixed = m_format.isMixed();
     if (m_mixed)
         markOtherLines(m_document, m_format.otherLines);
@@ -238,6 +212,7 @@ Done OpenPost::finishSave(const Result<QByteArray> &written, const QByteArray &c
         return written.problem();
     }
     m_digest = *written;
+    m_diskText = text();
     m_unproven.clear();
     m_saveProblem.reset();
     m_savedHead = m_head.text;
@@ -264,7 +239,7 @@ Done OpenPost::reload()
     m_mergeKey.clear();
     QTextCursor cursor(&m_document);
     cursor.beginEditBlock();
-    splice(difference(text(), decoded->text), false);
+    splice(editsBetween(text(), decoded->text), false);
     if (m_mixed || decoded->format.isMixed())
         markOtherLines(m_document, decoded->format.otherLines);
     cursor.endEditBlock();
@@ -272,6 +247,7 @@ Done OpenPost::reload()
     m_format = decoded->format;
     m_mixed = m_mixed || m_format.isMixed(); // an undo may bring marks back
     m_digest = file->digest;
+    m_diskText = decoded->text;
     m_unproven.clear();
     m_readOnlyReason.reset();
     m_saveProblem.reset();
@@ -279,6 +255,38 @@ Done OpenPost::reload()
     m_document.setModified(false);
     announceState();
     return done();
+}
+
+void OpenPost::setDiskVersion(const DiskVersion &version)
+{
+    m_digest = version.digest;
+    m_diskText = version.text;
+    m_format = version.format;
+    m_mixed = m_mixed || m_format.isMixed();
+    setChanged();
+}
+
+void OpenPost::follow(const QString &path)
+{
+    m_path = path;
+    Q_EMIT pathChanged();
+}
+
+void OpenPost::setChanged()
+{
+    {
+        // Once there and back, so that no undo step leads to a text that counts as saved.
+        const QSignalBlocker quiet(m_document);
+        m_document.setModified(false);
+        m_document.setModified(true);
+    }
+    announceState();
+}
+
+void OpenPost::setUnchanged()
+{
+    m_document.setModified(false);
+    announceState();
 }
 
 } // namespace Galley

@@ -71,6 +71,26 @@ public:
     /// cannot be read or not be edited any more.
     Done reload();
 
+    /// A version of the file.
+    struct DiskVersion {
+        QByteArray digest; ///< of its bytes
+        QString text;
+        TextFormat format; ///< without regard to its otherLines
+    };
+    /// What was loaded, saved or taken from the disk last: what the next save expects to find, and
+    /// what a merge starts from.
+    DiskVersion diskVersion() const { return {m_digest, m_diskText, m_format}; }
+    /// From now on the next save expects this version on the disk, because the text takes account
+    /// of it; other lines' ends are the caller's to mark. The post counts as changed, whatever is
+    /// undone.
+    void setDiskVersion(const DiskVersion &version);
+    /// The file has another name now; nothing is written.
+    void follow(const QString &path);
+    /// The text is no longer on the disk, although nobody changed it here.
+    void setChanged();
+    /// Takes setChanged() back: the text is on the disk again, as it is here.
+    void setUnchanged();
+
 Q_SIGNALS:
     void stateChanged();
     /// The front matter's text changed: fields may differ.
@@ -92,6 +112,7 @@ private:
     TextFormat m_format; ///< its otherLines hold only at load; later the document knows them
     bool m_mixed = false; ///< lines may be marked by markOtherLines()
     QByteArray m_digest;
+    QString m_diskText; ///< of the bytes with that digest, shared with nobody who changes it
     QByteArray m_unproven; ///< of a write that may have succeeded though it could not be proved
     std::optional<Problem> m_readOnlyReason;
     std::optional<Problem> m_saveProblem;
