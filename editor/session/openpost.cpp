@@ -50,12 +50,18 @@ Result<std::unique_ptr<OpenPost>> OpenPost::load(const QString &path)
     std::unique_ptr<OpenPost> post(new OpenPost);
     post->m_path = QFileInfo(path).absoluteFilePath();
     post->m_digest = file->digest;
+    post->m_savedBytes = file->bytes;
     if (decoded)
         post->m_format = decoded->format;
     else
         post->m_readOnlyReason = decoded.problem();
     post->start(decoded ? decoded->text : lossyText(file->bytes));
     return post;
+}
+
+OpenPost::~OpenPost()
+{
+    Q_EMIT closing();
 }
 
 void OpenPost::start(const QString &text)
@@ -230,10 +236,12 @@ Done OpenPost::finishSave(const Result<QByteArray> &written, const QByteArray &c
         return written.problem();
     }
     m_digest = *written;
+    const QByteArray before = std::exchange(m_savedBytes, content);
     m_unproven.clear();
     m_saveProblem.reset();
     m_document.setModified(false);
     announceState();
+    Q_EMIT saved(before, content);
     return done();
 }
 
@@ -263,6 +271,7 @@ Done OpenPost::reload()
     m_format = decoded->format;
     m_mixed = m_mixed || m_format.isMixed(); // an undo may bring marks back
     m_digest = file->digest;
+    m_savedBytes = file->bytes;
     m_unproven.clear();
     m_readOnlyReason.reset();
     m_saveProblem.reset();

@@ -29,6 +29,7 @@ public:
     /// reason in readOnlyReason(). Fails only if there is nothing to show: missing, unreadable,
     /// not a regular file, too large, or binary.
     static Result<std::unique_ptr<OpenPost>> load(const QString &path);
+    ~OpenPost() override;
 
     /// Absolute; a link's own path, not its target's.
     QString path() const { return m_path; }
@@ -47,6 +48,8 @@ public:
     /// The bytes that a save would write.
     QByteArray bytes() const;
     TextFormat format() const;
+    /// The file's bytes as they were loaded or saved last, whatever another program did since.
+    const QByteArray &savedBytes() const { return m_savedBytes; }
     /// The front matter as it stands in the document now; read again only after it has changed.
     const FrontMatter &frontMatter() const;
 
@@ -74,6 +77,10 @@ Q_SIGNALS:
     /// The front matter's text changed: fields may differ.
     void frontMatterChanged();
     void pathChanged();
+    /// The file was written, and held \a before until then.
+    void saved(const QByteArray &before, const QByteArray &now);
+    /// The post is about to go; all of it is still there.
+    void closing();
 
 private:
     OpenPost() = default;
@@ -90,6 +97,7 @@ private:
     TextFormat m_format; ///< its otherLines hold only at load; later the document knows them
     bool m_mixed = false; ///< lines may be marked by markOtherLines()
     QByteArray m_digest;
+    QByteArray m_savedBytes;
     QByteArray m_unproven; ///< of a write that may have succeeded though it could not be proved
     std::optional<Problem> m_readOnlyReason;
     std::optional<Problem> m_saveProblem;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/workspace.h"
 
+#include "session/journal/postjournal.h"
 #include "session/prompts.h"
 #include "session/settings.h"
 
@@ -16,8 +17,8 @@ namespace {
 /// Clean posts beyond this number are closed, oldest first: their undo history is what they cost.
 constexpr std::size_t MaximumCleanPosts = 12;
 
-/// The file's own name in its folder's true place: two ways to a post through linked folders are one
-/// post, and lie in the blog whose root is known by its true place.
+/// The file's own name in its folder's true place: two ways to a post through linked folders are
+/// one post, and lie in the blog whose root is known by its true place.
 QString placeOf(const QString &path)
 {
     const QFileInfo file(path);
@@ -39,6 +40,7 @@ Workspace::Workspace(Settings &settings, Prompts &prompts, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_prompts(prompts)
+    , m_journals(QDir(settings.folder()).filePath(QStringLiteral("journal")))
 { }
 
 Workspace::~Workspace() = default;
@@ -119,6 +121,7 @@ bool Workspace::openPost(const QString &path)
         OpenPost *post = loaded.value().get();
         connect(post, &OpenPost::stateChanged, this,
                 [this, post] { Q_EMIT postStateChanged(post); });
+        m_journals.watch(*post);
         m_posts.push_back(std::move(loaded).value());
     }
     OpenPost *post = m_posts.back().get();
@@ -148,6 +151,7 @@ void Workspace::dropCleanPosts()
 
 bool Workspace::mayClose()
 {
+    std::vector<OpenPost *> givenUp;
     for (OpenPost *post : posts()) {
         if (!post->isModified())
             continue;
@@ -157,11 +161,15 @@ bool Workspace::mayClose()
                 return false;
             break;
         case Prompts::Answer::Discard:
+            givenUp.push_back(post);
             break;
         case Prompts::Answer::Cancel:
             return false;
         }
     }
+    // Only now: a later answer may have been to go on.
+    for (OpenPost *post : givenUp)
+        m_journals.of(*post)->giveUp();
     return true;
 }
 
@@ -172,6 +180,7 @@ bool Workspace::save()
 
 bool Workspace::saveChecked(OpenPost &post)
 {
+    m_journals.of(post)->flush(); // a slow disk may let the save take its time
     Done saved = post.save();
     if (!saved.ok() && saved.problem().code == Problem::FileChangedOnDisk
         && m_prompts.overwriteChangedFile(QFileInfo(post.path()).fileName()))

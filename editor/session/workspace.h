@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/journal/journals.h"
 #include "session/openpost.h"
 #include "site/blog.h"
 
@@ -46,6 +47,8 @@ public:
     OpenPost *post() const { return m_current; }
     /// All posts that are open, the current one last.
     std::vector<OpenPost *> posts() const;
+    /// What is kept safe of them, and what earlier sessions have left.
+    Journals &journals() { return m_journals; }
 
 Q_SIGNALS:
     void blogChanged();
@@ -62,6 +65,7 @@ private:
 
     Settings &m_settings;
     Prompts &m_prompts;
+    Journals m_journals; ///< outlives the posts
     std::optional<Blog> m_blog;
     std::vector<std::unique_ptr<OpenPost>> m_posts; ///< in the order of their last use
     OpenPost *m_current = nullptr;

@@ -107,6 +107,19 @@ QString Sentences::text() const
     case Problem::FolderWithoutPosts:
         return tr("No posts here yet. Galley looks for .md, .markdown and .mdx files in this "
                   "folder.");
+    case Problem::FolderRefused:
+        return tr("%1 could not be saved: its folder takes no new file, and Galley never writes "
+                  "over a post in place. The file is as it was.")
+            .arg(fileName());
+    case Problem::WriteWouldCutLink:
+        return tr("%1 has other names elsewhere (hard links). Saving would cut it off from them. "
+                  "The file is as it was.")
+            .arg(fileName());
+    case Problem::JournalFailed:
+        return tr("What you type cannot be kept safe for now%1. Galley tries again.")
+            .arg(because(1));
+    case Problem::HistoryFailed:
+        return tr("The earlier versions of %1 cannot be kept%2.").arg(fileName(), because(1));
 
     case Problem::NotUtf8:
         return tr("This file is not UTF-8 text%1, so it is read-only.").arg(inLine());
