@@ -182,9 +182,9 @@ Done OpenPost::setField(const QString &key, const QString &value, bool merge)
     return done();
 }
 
-Result<QByteArray> OpenPost::write(const QByteArray &content, bool overwrite)
+Result<QByteArray> OpenPost::write(const QByteArray &content, bool overwrite, OtherNames otherNames)
 {
-    const Result<QByteArray> written = writeFile(m_path, content, m_digest);
+    const Result<QByteArray> written = writeFile(m_path, content, m_digest, otherNames);
     if (written)
         return written;
     if (written.problem().code == Problem::FileMissing)
@@ -193,29 +193,34 @@ Result<QByteArray> OpenPost::write(const QByteArray &content, bool overwrite)
         return written;
     const Result<FileBytes> found = readFile(m_path, std::numeric_limits<int>::max());
     if (found && (overwrite || found->digest == m_unproven))
-        return writeFile(m_path, content, found->digest);
+        return writeFile(m_path, content, found->digest, otherNames);
     return written;
 }
 
-Done OpenPost::save(bool overwrite)
+Result<QByteArray> OpenPost::writeElsewhere(const QString &path, const QByteArray &content,
+                                            OtherNames otherNames)
+{
+    const Result<FileBytes> there = readFile(path, std::numeric_limits<int>::max());
+    if (!there && there.problem().code != Problem::FileMissing)
+        return there.problem();
+    return writeFile(path, content, there ? there->digest : QByteArray(), otherNames);
+}
+
+Done OpenPost::save(bool overwrite, OtherNames otherNames)
 {
     if (isReadOnly())
         return *m_readOnlyReason;
     const QByteArray content = bytes();
-    return finishSave(write(content, overwrite), content);
+    return finishSave(write(content, overwrite, otherNames), content);
 }
 
-Done OpenPost::saveAs(const QString &path)
+Done OpenPost::saveAs(const QString &path, OtherNames otherNames)
 {
     if (isReadOnly())
         return *m_readOnlyReason;
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const Result<FileBytes> there = readFile(absolute, std::numeric_limits<int>::max());
-    if (!there && there.problem().code != Problem::FileMissing)
-        return there.problem();
     const QByteArray content = bytes();
-    const Result<QByteArray> written
-        = writeFile(absolute, content, there ? there->digest : QByteArray());
+    const Result<QByteArray> written = writeElsewhere(absolute, content, otherNames);
     if (!written)
         return written.problem(); // nothing is known of the post's own file: its state stays
     const bool moved = std::exchange(m_path, absolute) != absolute;
@@ -223,6 +228,19 @@ Done OpenPost::saveAs(const QString &path)
     if (moved)
         Q_EMIT pathChanged();
     return result;
+}
+
+Done OpenPost::saveCopy(const QString &path, OtherNames otherNames) const
+{
+    if (isReadOnly())
+        return *m_readOnlyReason;
+    const QFileInfo copy(path);
+    // By whatever way it is named: behind our back, our own file would be another program's.
+    if (copy.absoluteFilePath() == m_path
+        || (copy.exists() && copy.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath()))
+        return Problem{Problem::FileChangedOnDisk, {path}};
+    const Result<QByteArray> written = writeElsewhere(copy.absoluteFilePath(), bytes(), otherNames);
+    return written ? done() : Done(written.problem());
 }
 
 Done OpenPost::finishSave(const Result<QByteArray> &written, const QByteArray &content)

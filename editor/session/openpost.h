@@ -4,6 +4,7 @@
 #include "post/frontmatter.h"
 #include "post/textformat.h"
 #include "session/documenthead.h"
+#include "site/safefile.h"
 
 #include <QObject>
 #include <QTextDocument>
@@ -61,9 +62,13 @@ public:
 
     /// Writes the file. Clean only after it was read back; changed after any failure. A file that
     /// was deleted meanwhile is made again. \a overwrite: also over a file that changed on disk.
-    Done save(bool overwrite = false);
+    /// \a otherNames: what to do about a file that has several names.
+    Done save(bool overwrite = false, OtherNames otherNames = OtherNames::Refuse);
     /// Saves under another path, over what may be there, and goes on there.
-    Done saveAs(const QString &path);
+    Done saveAs(const QString &path, OtherNames otherNames = OtherNames::Refuse);
+    /// Writes what a save would write to another path, over what may be there. The post stays where
+    /// and as it is. Fails with FileChangedOnDisk if that path is the post's own.
+    Done saveCopy(const QString &path, OtherNames otherNames = OtherNames::Refuse) const;
     /// True if the file on disk is no longer the one that was loaded or saved last, or cannot be
     /// read.
     bool changedOnDisk() const;
@@ -86,7 +91,9 @@ private:
     OpenPost() = default;
     void start(const QString &text);
     void splice(const EditList &edits, bool joinPrevious);
-    Result<QByteArray> write(const QByteArray &content, bool overwrite);
+    Result<QByteArray> write(const QByteArray &content, bool overwrite, OtherNames otherNames);
+    static Result<QByteArray> writeElsewhere(const QString &path, const QByteArray &content,
+                                             OtherNames otherNames);
     Done finishSave(const Result<QByteArray> &written, const QByteArray &content);
     void noteChange(int position);
     void lookAtHead();

@@ -41,6 +41,8 @@ Workspace::Workspace(Settings &settings, Prompts &prompts, QObject *parent)
     , m_settings(settings)
     , m_prompts(prompts)
     , m_journals(QDir(settings.folder()).filePath(QStringLiteral("journal")))
+    , m_history(QDir(settings.folder()).filePath(QStringLiteral("history")),
+                {settings.historyPerPost(), settings.historyMegabytes() * qint64(1024 * 1024)})
 { }
 
 Workspace::~Workspace() = default;
@@ -122,6 +124,7 @@ bool Workspace::openPost(const QString &path)
         connect(post, &OpenPost::stateChanged, this,
                 [this, post] { Q_EMIT postStateChanged(post); });
         m_journals.watch(*post);
+        m_history.watch(*post);
         m_posts.push_back(std::move(loaded).value());
     }
     OpenPost *post = m_posts.back().get();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/history/historykeeper.h"
 #include "session/journal/journals.h"
 #include "session/openpost.h"
 #include "site/blog.h"
@@ -49,6 +50,8 @@ public:
     std::vector<OpenPost *> posts() const;
     /// What is kept safe of them, and what earlier sessions have left.
     Journals &journals() { return m_journals; }
+    /// What was saved of them before.
+    HistoryKeeper &history() { return m_history; }
 
 Q_SIGNALS:
     void blogChanged();
@@ -66,6 +69,7 @@ private:
     Settings &m_settings;
     Prompts &m_prompts;
     Journals m_journals; ///< outlives the posts
+    HistoryKeeper m_history; ///< outlives the posts
     std::optional<Blog> m_blog;
     std::vector<std::unique_ptr<OpenPost>> m_posts; ///< in the order of their last use
     OpenPost *m_current = nullptr;

@@ -32,7 +32,8 @@ public:
 /// The functions of safefile.h and appendfile.h over calls of the caller's own.
 Result<FileBytes> readFile(const QString &path, qint64 limit, FileCalls &calls);
 Result<QByteArray> writeFile(const QString &path, const QByteArray &bytes,
-                             const QByteArray &expectedDigest, FileCalls &calls);
+                             const QByteArray &expectedDigest, FileCalls &calls,
+                             OtherNames otherNames = OtherNames::Refuse);
 Result<qint64> appendToFile(const QString &path, const QByteArray &bytes, qint64 size,
                             FileCalls &calls);
 

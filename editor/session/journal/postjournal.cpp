@@ -20,7 +20,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto Gather = 300ms; // leaves a slow disk most of the promised second
+constexpr auto Gather = 200ms; // leaves a slow disk most of the promised second
 constexpr auto RetryPause = 2s;
 /// Records are folded into a new file beyond this, or beyond four times the text, in bytes.
 constexpr qint64 LongLog = 1024 * 1024;

@@ -16,7 +16,7 @@ class JournalFolder;
 class OpenPost;
 
 /// Keeps what is typed into one open post and not yet saved on the disk, outside the blog. Typing
-/// never restarts its clock: what is typed is handed over within 300 ms and written and flushed on
+/// never restarts its clock: what is typed is handed over within 200 ms and written and flushed on
 /// the disk's thread. What fails is told and tried again; the journal written before stays.
 class PostJournal : public QObject
 {
