@@ -184,12 +184,44 @@ bool Workspace::save()
 bool Workspace::saveChecked(OpenPost &post)
 {
     m_journals.of(post)->flush(); // a slow disk may let the save take its time
+    const QString name = QFileInfo(post.path()).fileName();
+    bool overwrite = false;
+    OtherNames otherNames = OtherNames::Refuse;
     Done saved = post.save();
-    if (!saved.ok() && saved.problem().code == Problem::FileChangedOnDisk
-        && m_prompts.overwriteChangedFile(QFileInfo(post.path()).fileName()))
-        saved = post.save(true);
+    while (!saved.ok()) { // one answer may uncover the other question
+        const Problem::Code code = saved.problem().code;
+        if (code == Problem::FileChangedOnDisk && !overwrite
+            && m_prompts.overwriteChangedFile(name))
+            overwrite = true;
+        else if (code == Problem::WriteWouldCutLink && otherNames == OtherNames::Refuse
+                 && m_prompts.cutFromOtherNames(name))
+            otherNames = OtherNames::Leave;
+        else
+            break;
+        saved = post.save(overwrite, otherNames);
+    }
     if (!saved.ok())
         Q_EMIT failed(saved.problem(), post.path());
+    return saved.ok();
+}
+
+bool Workspace::saveUnasked(OpenPost &post)
+{
+    m_journals.of(post)->flush();
+    const Done saved = post.save();
+    if (!saved.ok())
+        Q_EMIT failed(saved.problem(), post.path());
+    return saved.ok();
+}
+
+bool Workspace::saveElsewhere(const QString &path, const std::function<Done(OtherNames)> &save)
+{
+    Done saved = save(OtherNames::Refuse);
+    if (!saved.ok() && saved.problem().code == Problem::WriteWouldCutLink
+        && m_prompts.cutFromOtherNames(QFileInfo(path).fileName()))
+        saved = save(OtherNames::Leave);
+    if (!saved.ok())
+        Q_EMIT failed(saved.problem(), path);
     return saved.ok();
 }
 
@@ -198,12 +230,23 @@ bool Workspace::saveAs()
     if (!m_current)
         return false;
     const QString path = m_prompts.chooseSavePath(m_current->path());
+    return !path.isEmpty() && saveElsewhere(path, [&](OtherNames otherNames) {
+        return m_current->saveAs(path, otherNames);
+    });
+}
+
+bool Workspace::saveCopy()
+{
+    if (!m_current)
+        return false;
+    const QString path = m_prompts.chooseSavePath(m_current->path());
     if (path.isEmpty())
         return false;
-    const Done saved = m_current->saveAs(path);
-    if (!saved.ok())
-        Q_EMIT failed(saved.problem(), path);
-    return saved.ok();
+    // A copy onto itself is a save.
+    if (placeOf(path) == m_current->path())
+        return save();
+    return saveElsewhere(
+        path, [&](OtherNames otherNames) { return m_current->saveCopy(path, otherNames); });
 }
 
 } // namespace Galley

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -42,6 +43,10 @@ public:
     /// failed(), if not saved.
     bool save();
     bool saveAs();
+    /// Writes a copy to where the author says; the post stays where and as it is.
+    bool saveCopy();
+    /// Saves a post without asking anything: what would need an answer fails.
+    bool saveUnasked(OpenPost &post);
 
     const std::optional<Blog> &blog() const { return m_blog; }
     /// The post that is shown, null if there is none. Owned by the workspace.
@@ -64,6 +69,7 @@ private:
     bool openFolder(const QString &folder);
     void setBlog(const Blog &blog);
     bool saveChecked(OpenPost &post);
+    bool saveElsewhere(const QString &path, const std::function<Done(OtherNames)> &save);
     void dropCleanPosts();
 
     Settings &m_settings;
