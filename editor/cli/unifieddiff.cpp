@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/unifieddiff.h"
 
-#include <QList>
+#include "post/sequencediff.h"
 
-#include <vector>
+#include <QList>
 
 namespace Galley {
 
 namespace {
 
 constexpr int Context = 3;
-/// Above this many pairs of lines the changed region is shown as one replacement.
-constexpr qsizetype MaxPairs = 4'000'000;
 
 /// One line of the result: kept (' '), removed ('-') or added ('+').
 struct Step {
@@ -38,56 +36,19 @@ void appendAll(QList<Step> &steps, char mark, const QList<QByteArray> &lines)
         steps.append({mark, line});
 }
 
-/// The changed region by its longest common subsequence, as textbooks have it: the front matter
-/// that an edit touches is short.
-void appendRegion(QList<Step> &steps, const QList<QByteArray> &before,
-                  const QList<QByteArray> &after)
-{
-    const qsizetype rows = before.size();
-    const qsizetype columns = after.size();
-    if (rows * columns > MaxPairs) {
-        appendAll(steps, '-', before);
-        appendAll(steps, '+', after);
-        return;
-    }
-    const auto cell = [columns](qsizetype i, qsizetype j) { return size_t(i * (columns + 1) + j); };
-    std::vector<int> common(cell(rows, columns) + 1, 0);
-    for (qsizetype i = rows - 1; i >= 0; --i) {
-        for (qsizetype j = columns - 1; j >= 0; --j) {
-            common[cell(i, j)] = before[i] == after[j]
-                ? common[cell(i + 1, j + 1)] + 1
-                : std::max(common[cell(i + 1, j)], common[cell(i, j + 1)]);
-        }
-    }
-    qsizetype i = 0;
-    qsizetype j = 0;
-    while (i < rows || j < columns) {
-        if (i < rows && j < columns && before[i] == after[j]) {
-            steps.append({' ', before[i]});
-            ++i;
-            ++j;
-        } else if (i < rows && (j == columns || common[cell(i + 1, j)] >= common[cell(i, j + 1)])) {
-            steps.append({'-', before[i++]});
-        } else {
-            steps.append({'+', after[j++]});
-        }
-    }
-}
-
 QList<Step> stepsBetween(const QList<QByteArray> &before, const QList<QByteArray> &after)
 {
-    qsizetype head = 0;
-    while (head < before.size() && head < after.size() && before[head] == after[head])
-        ++head;
-    qsizetype tail = 0;
-    while (tail < before.size() - head && tail < after.size() - head
-           && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
-        ++tail;
+    Numbering<QByteArray> numbering;
+    const std::vector<int> oldNumbers = numbering.numbersOf(before);
     QList<Step> steps;
-    appendAll(steps, ' ', before.first(head));
-    appendRegion(steps, before.sliced(head, before.size() - head - tail),
-                 after.sliced(head, after.size() - head - tail));
-    appendAll(steps, ' ', before.last(tail));
+    qsizetype done = 0;
+    for (const SequenceChange &change : sequenceChanges(oldNumbers, numbering.numbersOf(after))) {
+        appendAll(steps, ' ', before.sliced(done, change.beforeStart - done));
+        appendAll(steps, '-', before.sliced(change.beforeStart, change.beforeCount));
+        appendAll(steps, '+', after.sliced(change.afterStart, change.afterCount));
+        done = change.beforeEnd();
+    }
+    appendAll(steps, ' ', before.sliced(done));
     return steps;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/openpost.h"
 
+#include "post/linediff.h"
 #include "session/barelayout.h"
 #include "session/lineends.h"
 #include "site/safefile.h"
@@ -8,35 +9,7 @@
 #include <QFileInfo>
 #include <QTextCursor>
 
-#include <algorithm>
-
 namespace Galley {
-
-namespace {
-
-/// The one edit that turns \a before into \a after and leaves alone what both begin and end with.
-EditList difference(const QString &before, const QString &after)
-{
-    const auto [a, b] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
-    qsizetype start = a - before.begin();
-    // Half a character outside the Basic Multilingual Plane is none.
-    if (start > 0 && before.at(start - 1).isHighSurrogate())
-        --start;
-    qsizetype tail = 0;
-    const qsizetype longest = std::min(before.size(), after.size()) - start;
-    while (tail < longest
-           && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
-        ++tail;
-    if (tail > 0 && before.at(before.size() - tail).isLowSurrogate())
-        --tail;
-    EditList edits;
-    const Span span{start, before.size() - tail - start};
-    if (span.length > 0 || after.size() > before.size())
-        edits.replace(span, after.mid(start, after.size() - tail - start));
-    return edits;
-}
-
-} // namespace
 
 Result<std::unique_ptr<OpenPost>> OpenPost::load(const QString &path)
 {
@@ -281,7 +254,7 @@ Done OpenPost::reload()
     m_mergeKey.clear();
     QTextCursor cursor(&m_document);
     cursor.beginEditBlock();
-    splice(difference(text(), decoded->text), false);
+    splice(editsBetween(text(), decoded->text), false);
     if (m_mixed || decoded->format.isMixed())
         markOtherLines(m_document, decoded->format.otherLines);
     cursor.endEditBlock();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/form/fieldline.h"
 
+#include "post/textdifference.h"
 #include "widgets/form/historykeys.h"
-#include "widgets/form/textdifference.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

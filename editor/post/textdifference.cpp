@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/form/textdifference.h"
+#include "post/textdifference.h"
 
 #include <algorithm>
 

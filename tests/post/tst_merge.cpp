@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "post/merge.h"
+
+#include "post/frontmatter.h"
+#include "post/worddiff.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Galley;
+
+namespace {
+
+/// The text with each conflict as "«base|mine|theirs»", and "«key:base|mine|theirs»".
+QString shown(const MergedText &merged)
+{
+    QString text;
+    qsizetype done = 0;
+    for (const MergeConflict &conflict : merged.conflicts) {
+        text += QStringView(merged.text).sliced(done, conflict.place.start - done);
+        text += u'«' + (conflict.key.isEmpty() ? QString() : conflict.key + u':') + conflict.base
+            + u'|' + conflict.mine + u'|' + conflict.theirs + u'»';
+        done = conflict.place.end();
+    }
+    text += QStringView(merged.text).sliced(done);
+    return text;
+}
+
+const QString Head = QStringLiteral(
+    "---\n# about\ntitle: \"Paris\" # kept\npublishedAt: 2018-05-30\ntags:\n  - rust\n  - "
+    "conf\ndraft: false\n---\n");
+
+QString headWith(const QString &from, const QString &to)
+{
+    QString head = Head;
+    head.replace(from, to);
+    return head;
+}
+
+const QString Lines = QStringLiteral("one\ntwo\nthree\nfour\nfive\nsix\n");
+
+QString linesWith(const QString &from, const QString &to)
+{
+    QString text = Lines;
+    text.replace(from, to);
+    return text;
+}
+
+/// Random edits of a text: words and lines come, go and change.
+QString edited(QString text, QRandomGenerator &random, const QString &mark, int most)
+{
+    for (int i = int(random.bounded(most)) + 1; i > 0; --i) {
+        const QList<QStringView> words = wordsOf(text);
+        const qsizetype at = random.bounded(int(text.size()) + 1);
+        const QString fresh = mark + QString::number(random.bounded(100));
+        switch (random.bounded(4)) {
+        case 0:
+            text.insert(at, fresh);
+            break;
+        case 1:
+            text.remove(at, random.bounded(12));
+            break;
+        case 2:
+            text.insert(text.lastIndexOf(u'\n', at) + 1, fresh + QStringLiteral(" line\n"));
+            break;
+        default:
+            if (!words.isEmpty()) {
+                const QStringView word = words[random.bounded(int(words.size()))];
+                text.replace(word.data() - text.constData(), word.size(), fresh);
+            }
+        }
+    }
+    return text;
+}
+
+QSet<QString> freshWords(const QString &text, QChar mark)
+{
+    QSet<QString> fresh;
+    for (const QStringView word : wordsOf(text)) {
+        if (word.startsWith(mark) && word.size() > 1 && word[1].isDigit())
+            fresh.insert(word.toString());
+    }
+    return fresh;
+}
+
+} // namespace
+
+class TestMerge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mergesTheBody_data();
+    void mergesTheBody();
+    void mergesTheFrontMatter_data();
+    void mergesTheFrontMatter();
+    void tellsWhatCameFromDisk();
+    void countsWhatWentTogether();
+    void tellsTheLine();
+    void theResultIsStillReadable_data();
+    void theResultIsStillReadable();
+    void holdsForRandomEdits_data();
+    void holdsForRandomEdits();
+    void editsOfDifferentLinesGoTogether();
+    void bigPostsAreMerged();
+};
+
+void TestMerge::mergesTheBody_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("mine");
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<QString>("merged");
+    QTest::newRow("lines apart") << Lines << linesWith(QStringLiteral("one"), QStringLiteral("1"))
+                                 << linesWith(QStringLiteral("six"), QStringLiteral("6"))
+                                 << "1\ntwo\nthree\nfour\nfive\n6\n";
+    QTest::newRow("the same change on both sides")
+        << Lines << linesWith(QStringLiteral("two"), QStringLiteral("2"))
+        << linesWith(QStringLiteral("two"), QStringLiteral("2"))
+        << "one\n2\nthree\nfour\nfive\nsix\n";
+    QTest::newRow("one line changed by both")
+        << Lines << linesWith(QStringLiteral("two"), QStringLiteral("2"))
+        << linesWith(QStringLiteral("two"), QStringLiteral("zwei"))
+        << "one\n«two\n|2\n|zwei\n»three\nfour\nfive\nsix\n";
+    QTest::newRow("a line that mine removed and theirs changed")
+        << Lines << linesWith(QStringLiteral("two\n"), QString())
+        << linesWith(QStringLiteral("two"), QStringLiteral("zwei"))
+        << "one\n«two\n||zwei\n»three\nfour\nfive\nsix\n";
+    QTest::newRow("a paragraph put before a changed one")
+        << "a\n\nthe quick brown fox jumps\n\nz\n"
+        << "a\n\nquite new\n\nthe quick brown fox jumps\n\nz\n"
+        << "a\n\nthe quick brown fox leaps\n\nz\n"
+        << "a\n\nquite new\n\nthe quick brown fox leaps\n\nz\n";
+    QTest::newRow("words far apart in one paragraph")
+        << "The first day had all the talks and the last was for work.\n"
+        << "The very first day had all the talks and the last was for work.\n"
+        << "The first day had all the talks and the last was for workshops.\n"
+        << "The very first day had all the talks and the last was for workshops.\n";
+    QTest::newRow("words near each other, as in the design")
+        << "days were for impl days which are discussion days.\n"
+        << "days were for impl days, where everyone discusses and builds.\n"
+        << "days were for implementation days which are discussion days.\n"
+        << "«days were for impl days which are discussion days.\n|days were for impl days, where "
+           "everyone discusses and builds.\n|days were for implementation days which are "
+           "discussion "
+           "days.\n»";
+    QTest::newRow("both added at one place") << "a\n"
+                                             << "a\nmine\n"
+                                             << "a\ntheirs\n"
+                                             << "a\n«|mine\n|theirs\n»";
+    QTest::newRow("both wrote the same paragraph") << "a\n"
+                                                   << "a\nnew\n"
+                                                   << "a\nnew\n"
+                                                   << "a\nnew\n";
+    QTest::newRow("git's own marks are just text")
+        << "a\nb\nc\n"
+        << "a\nb\nc changed\n"
+        << "<<<<<<< HEAD\na\n=======\nA\n>>>>>>> other\nb\nc\n"
+        << "<<<<<<< HEAD\na\n=======\nA\n>>>>>>> other\nb\nc changed\n";
+    QTest::newRow("theirs is empty")
+        << Lines << linesWith(QStringLiteral("two"), QStringLiteral("2")) << ""
+        << "«one\ntwo\nthree\nfour\nfive\nsix\n|one\n2\nthree\nfour\n"
+           "five\nsix\n|»";
+}
+
+void TestMerge::mergesTheBody()
+{
+    QFETCH(QString, base);
+    QFETCH(QString, mine);
+    QFETCH(QString, theirs);
+    QTEST(shown(mergeTexts(base, mine, theirs)), "merged");
+}
+
+void TestMerge::mergesTheFrontMatter_data()
+{
+    QTest::addColumn<QString>("mine");
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<QString>("merged");
+    const auto row = [](const char *name, const QString &mine, const QString &theirs,
+                        const QString &merged) { QTest::newRow(name) << mine << theirs << merged; };
+    const QString title = QStringLiteral("\"Paris\"");
+    const QString date = QStringLiteral("2018-05-30");
+    const QString draft = QStringLiteral("draft: false\n");
+    row("two keys in neighbouring lines", headWith(title, QStringLiteral("\"Rome\"")),
+        headWith(date, QStringLiteral("2018-05-31")),
+        headWith(title, QStringLiteral("\"Rome\"")).replace(date, QStringLiteral("2018-05-31")));
+    row("one key", headWith(date, QStringLiteral("2018-06-01")),
+        headWith(date, QStringLiteral("2018-05-31")),
+        headWith(date, QStringLiteral("«publishedAt:2018-05-30|2018-06-01|2018-05-31»")));
+    row("one key, meant alike", headWith(title, QStringLiteral("\"Rome\"")),
+        headWith(title, QStringLiteral("'Rome'")), headWith(title, QStringLiteral("\"Rome\"")));
+    row("a value and its comment", headWith(title, QStringLiteral("\"Rome\"")),
+        headWith(QStringLiteral("kept"), QStringLiteral("changed")),
+        headWith(title, QStringLiteral("\"Rome\""))
+            .replace(QStringLiteral("kept"), QStringLiteral("changed")));
+    row("two items of one list",
+        headWith(QStringLiteral("  - rust\n"), QStringLiteral("  - rust lang\n")),
+        headWith(QStringLiteral("  - conf\n"), QStringLiteral("  - conf\n  - paris\n")),
+        headWith(QStringLiteral("  - rust\n"), QStringLiteral("  - rust lang\n"))
+            .replace(QStringLiteral("  - conf\n"), QStringLiteral("  - conf\n  - paris\n")));
+    row("a key each, at one place", headWith(draft, draft + QStringLiteral("slug: x\n")),
+        headWith(draft, draft + QStringLiteral("lang: en\n")),
+        headWith(draft, draft + QStringLiteral("slug: x\nlang: en\n")));
+    row("a key that theirs removed", headWith(title, QStringLiteral("\"Rome\"")),
+        headWith(draft, QString()),
+        headWith(title, QStringLiteral("\"Rome\"")).replace(draft, QString()));
+    row("a key that mine removed and theirs changed", headWith(draft, QString()),
+        headWith(QStringLiteral("false"), QStringLiteral("true")),
+        headWith(draft, QStringLiteral("«draft:draft: false\n||draft: true\n»")));
+    row("theirs sorted its keys", headWith(title, QStringLiteral("\"Rome\"")),
+        QStringLiteral("---\n# about\ndraft: false\npublishedAt: 2018-05-30\ntags:\n  - rust\n  - "
+                       "conf\ntitle: \"Paris\" # kept\n---\n"),
+        QStringLiteral("---\n# about\ndraft: false\npublishedAt: 2018-05-30\ntags:\n  - rust\n  - "
+                       "conf\ntitle: \"Rome\" # kept\n---\n"));
+    row("one became a block and the other changed the text",
+        headWith(title, QStringLiteral("|\n  Rome")), headWith(title, QStringLiteral("\"Lyon\"")),
+        headWith(QStringLiteral("title: \"Paris\" # kept\n"),
+                 QStringLiteral("«title:title: \"Paris\" # kept\n|title: |\n  Rome # kept\n|title: "
+                                "\"Lyon\" # kept\n»")));
+}
+
+void TestMerge::mergesTheFrontMatter()
+{
+    QFETCH(QString, mine);
+    QFETCH(QString, theirs);
+    const QString body = QStringLiteral("\nText.\n");
+    QFETCH(QString, merged);
+    QCOMPARE(shown(mergeTexts(Head + body, mine + body, theirs + body)), merged + body);
+}
+
+void TestMerge::tellsWhatCameFromDisk()
+{
+    const MergedText merged = mergeTexts(
+        Head + Lines, headWith(QStringLiteral("Paris"), QStringLiteral("Rome")) + Lines,
+        headWith(QStringLiteral("05-30"), QStringLiteral("05-31"))
+                .replace(QStringLiteral("draft: false\n"), QStringLiteral("lang: en\n"))
+            + Lines);
+    QCOMPARE(merged.taken.size(), 3);
+    QCOMPARE(merged.taken[0].key, QStringLiteral("publishedAt"));
+    QCOMPARE(merged.taken[0].was, QStringLiteral("2018-05-30"));
+    QCOMPARE(merged.taken[0].now, QStringLiteral("2018-05-31"));
+    QCOMPARE(merged.text.mid(merged.taken[0].place.start, merged.taken[0].place.length),
+             QStringLiteral("2018-05-31"));
+    QVERIFY(std::any_of(merged.taken.begin(), merged.taken.end(), [](const TakenKey &taken) {
+        return taken.isNew && taken.key == u"lang" && taken.now == u"en";
+    }));
+    QVERIFY(std::any_of(merged.taken.begin(), merged.taken.end(), [](const TakenKey &taken) {
+        return taken.isGone && taken.key == u"draft" && taken.was == u"false";
+    }));
+}
+
+void TestMerge::countsWhatWentTogether()
+{
+    const MergedText merged
+        = mergeTexts(Head + Lines, Head + linesWith(QStringLiteral("four"), QStringLiteral("4")),
+                     headWith(QStringLiteral("05-30"), QStringLiteral("05-31"))
+                         + linesWith(QStringLiteral("one"), QStringLiteral("1"))
+                               .replace(QStringLiteral("four"), QStringLiteral("vier"))
+                               .replace(QStringLiteral("six"), QStringLiteral("6")));
+    QCOMPARE(merged.together, 3);
+    QCOMPARE(merged.conflicts.size(), 1);
+}
+
+void TestMerge::tellsTheLine()
+{
+    const MergedText merged
+        = mergeTexts(Head + Lines, Head + linesWith(QStringLiteral("two"), QStringLiteral("2")),
+                     headWith(QStringLiteral("# about\n"), QStringLiteral("# about\n# more\n"))
+                         + linesWith(QStringLiteral("two"), QStringLiteral("zwei")));
+    QCOMPARE(merged.conflicts.size(), 1);
+    QCOMPARE(merged.conflicts[0].line, 12);
+}
+
+void TestMerge::theResultIsStillReadable_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("mine");
+    QTest::addColumn<QString>("theirs");
+    QTest::newRow("a body that would begin like front matter") << "a\nx\nb\n"
+                                                               << "---\nx\nb\n"
+                                                               << "a\nx\n---\n";
+    QTest::newRow("an anchor that went and an alias that came")
+        << "---\na: &x 1\nb: 2\nc: 3\n---\n"
+        << "---\nb: 2\nc: 3\n---\n"
+        << "---\na: &x 1\nb: 2\nc: *x\n---\n";
+    QTest::newRow("both mended what was broken") << "---\na: [1\nb: 2\n---\nt\n"
+                                                 << "---\na: [1]\nb: 2\n---\nt\n"
+                                                 << "---\na: [1, 2\nb: 2\n]\n---\nt\n";
+}
+
+void TestMerge::theResultIsStillReadable()
+{
+    QFETCH(QString, base);
+    QFETCH(QString, mine);
+    QFETCH(QString, theirs);
+    const MergedText merged = mergeTexts(base, mine, theirs);
+    const bool readable
+        = !FrontMatter::read(mine).problem() && !FrontMatter::read(theirs).problem();
+    QVERIFY(!readable || !FrontMatter::read(merged.text).problem());
+    QCOMPARE(FrontMatter::read(merged.text).fence().kind, FrontMatter::read(mine).fence().kind);
+}
+
+void TestMerge::holdsForRandomEdits_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::newRow("a body") << QString(Lines + Lines);
+    QTest::newRow("paragraphs")
+        << "one two three four five six seven eight nine ten.\n\nalpha beta gamma delta epsilon "
+           "zeta eta theta iota kappa.\n\nred green blue.\n";
+    QTest::newRow("front matter and body") << QString(Head + QStringLiteral("\n") + Lines);
+    QTest::newRow("front matter that cannot be read")
+        << QString(QStringLiteral("---\na: [\n---\n") + Lines);
+    QTest::newRow("metadata lines")
+        << QString(QStringLiteral("Title: x\nDate: 2018-05-30\nTags: a, b\n\n") + Lines);
+    QTest::newRow("TOML") << QString(
+        QStringLiteral("+++\ntitle = \"x\"\ndate = 2018-05-30\n+++\n\n") + Lines);
+    QTest::newRow("JSON") << QString(QStringLiteral("{\n\"title\": \"x\",\n\"draft\": true\n}\n\n")
+                                     + Lines);
+}
+
+void TestMerge::holdsForRandomEdits()
+{
+    QFETCH(QString, base);
+    QRandomGenerator random(2007);
+    for (int round = 0; round < 200; ++round) {
+        const QString mine = edited(base, random, QStringLiteral("M"), 4);
+        const QString theirs = edited(base, random, QStringLiteral("T"), 4);
+        QCOMPARE(mergeTexts(base, mine, base).text, mine);
+        QCOMPARE(mergeTexts(base, base, theirs).text, theirs);
+        QCOMPARE(mergeTexts(base, mine, mine).text, mine);
+        const MergedText merged = mergeTexts(base, mine, theirs);
+        const MergedText other = mergeTexts(base, theirs, mine);
+        // Whose words stand at a conflict decides whether the whole can still be read.
+        QCOMPARE(merged.conflicts.isEmpty(), other.conflicts.isEmpty());
+        QSet<QString> waiting;
+        qsizetype done = 0;
+        for (qsizetype i = 0; i < merged.conflicts.size(); ++i) {
+            const MergeConflict &conflict = merged.conflicts[i];
+            QVERIFY(conflict.place.start >= done);
+            QCOMPARE(merged.text.mid(conflict.place.start, conflict.place.length), conflict.mine);
+            QVERIFY(conflict.mine != conflict.theirs);
+            if (merged.conflicts.size() == other.conflicts.size()
+                && conflict.base == other.conflicts[i].base) {
+                QCOMPARE(other.conflicts[i].theirs, conflict.mine);
+                QCOMPARE(other.conflicts[i].mine, conflict.theirs);
+            }
+            QCOMPARE(conflict.line,
+                     int(QStringView(merged.text).first(conflict.place.start).count(u'\n')) + 1);
+            waiting += freshWords(conflict.theirs, u'T');
+            done = conflict.place.end();
+        }
+        const QSet<QString> here = freshWords(merged.text, u'T') + waiting;
+        QVERIFY2(here.contains(freshWords(theirs, u'T')), qPrintable(shown(merged)));
+        QVERIFY(freshWords(merged.text, u'M').contains(freshWords(mine, u'M')));
+        if (!FrontMatter::read(mine).problem() && !FrontMatter::read(theirs).problem())
+            QVERIFY2(!FrontMatter::read(merged.text).problem(), qPrintable(merged.text));
+    }
+}
+
+/// An oracle of its own: one side changes even lines of fours, the other the lines between.
+void TestMerge::editsOfDifferentLinesGoTogether()
+{
+    QRandomGenerator random(4);
+    for (int round = 0; round < 500; ++round) {
+        QStringList base;
+        QStringList mine;
+        QStringList theirs;
+        QStringList both;
+        for (int i = 0; i < 40; ++i) {
+            const QString line = QStringLiteral("line %1\n").arg(i);
+            const bool here = i % 4 == 0 && random.bounded(2) == 0;
+            const bool there = i % 4 == 2 && random.bounded(2) == 0;
+            const QString changed = random.bounded(3) == 0 ? QString() : QString(u'X' + line);
+            base.append(line);
+            mine.append(here ? changed : line);
+            theirs.append(there ? changed : line);
+            both.append(here || there ? changed : line);
+        }
+        const MergedText merged
+            = mergeTexts(base.join(QString()), mine.join(QString()), theirs.join(QString()));
+        QVERIFY(merged.conflicts.isEmpty());
+        QCOMPARE(merged.text, both.join(QString()));
+    }
+}
+
+void TestMerge::bigPostsAreMerged()
+{
+    QString base = Head;
+    QString mine = headWith(QStringLiteral("Paris"), QStringLiteral("Rome"));
+    QString theirs = Head;
+    QString both = mine;
+    for (int i = 0; i < 20000; ++i) {
+        const QString line = QStringLiteral("a paragraph, number %1, of some words\n").arg(i);
+        base += line;
+        mine += i % 10 == 0 ? QString(u'M' + line) : line;
+        theirs += i % 10 == 5 ? QString(u'T' + line) : line;
+        both += i % 10 == 0 ? QString(u'M' + line) : i % 10 == 5 ? QString(u'T' + line) : line;
+    }
+    const MergedText merged = mergeTexts(base, mine, theirs);
+    QCOMPARE(merged.together, 2000);
+    QVERIFY(merged.conflicts.isEmpty());
+    QCOMPARE(merged.text, both);
+}
+
+QTEST_APPLESS_MAIN(TestMerge)
+#include "tst_merge.moc"
