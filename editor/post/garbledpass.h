@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "post/editlist.h"
+
+#include <QList>
+#include <QSet>
+#include <QString>
+
+namespace Galley {
+
+/// One reading of a text for garbled rows: groups that stand side by side.
+struct GarbledPass {
+    struct Row {
+        Span span;
+        QString decoded;
+        qsizetype line = 0; ///< where its line starts
+    };
+    QList<Row> rows; ///< to be mended, ascending
+    QSet<qsizetype> unreadable; ///< starts of lines that hold a certain row and damage beside it
+};
+
+/// Reads \a text outside of the \a untouched spans, which ascend.
+GarbledPass readGarbled(const QString &text, const QList<Span> &untouched);
+
+} // namespace Galley
