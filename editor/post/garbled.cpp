@@ -57,14 +57,14 @@ QStringList readTwice(const QString &text, const QList<GarbledPass::Row> &rows)
         qsizetype copied = whole.start;
         for (; seen < whole.start; ++seen)
             line = mended.text[seen] == u'\n' ? seen + 1 : line;
-        const bool unreadable = second.unreadable.contains(line);
+        const bool damaged = second.damaged.contains(line);
         for (; inner != second.rows.cend() && inner->span.start < whole.end(); ++inner) {
             now += QStringView(mended.text).sliced(copied, inner->span.start - copied);
             now += inner->decoded;
             copied = inner->span.end();
         }
         now += QStringView(mended.text).sliced(copied, whole.end() - copied);
-        meant.append(unreadable || hasControl(now) ? QString() : now);
+        meant.append(damaged || hasControl(now) ? QString() : now);
     }
     return meant;
 }
@@ -77,17 +77,17 @@ QList<GarbledPlace> findGarbled(const QString &text, const QList<Span> &untouche
     if (first.rows.isEmpty())
         return {};
     QStringList meant = readTwice(text, first.rows);
-    QSet<qsizetype> unreadable;
+    QSet<qsizetype> damaged;
     for (qsizetype i = 0; i < meant.size(); ++i) {
         if (meant[i].isNull())
-            unreadable.insert(first.rows[i].line);
+            damaged.insert(first.rows[i].line);
     }
     QList<GarbledPlace> places;
     int line = 1;
     qsizetype counted = 0;
     for (qsizetype i = 0; i < meant.size(); ++i) {
         const GarbledPass::Row &row = first.rows[i];
-        if (unreadable.contains(row.line))
+        if (damaged.contains(row.line))
             continue;
         line += int(QStringView(text).sliced(counted, row.span.start - counted).count(u'\n'));
         counted = row.span.start;

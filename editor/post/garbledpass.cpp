@@ -135,16 +135,13 @@ GarbledPass readGarbled(const QString &text, const QList<Span> &untouched)
     Reader reader(text, untouched);
     reader.read();
     GarbledPass pass;
+    pass.damaged = reader.damagedLines;
     QSet<int> proved; ///< kinds of writing that certain rows of the text show
     QHash<qsizetype, QSet<int>> provedOnLine;
     for (const Candidate &candidate : std::as_const(reader.candidates)) {
         const qsizetype line = candidate.row.line;
-        if (candidate.certainty != Certainty::Certain)
+        if (candidate.certainty != Certainty::Certain || reader.damagedLines.contains(line))
             continue;
-        if (reader.damagedLines.contains(line)) {
-            pass.unreadable.insert(line);
-            continue;
-        }
         proved |= candidate.kinds;
         provedOnLine[line] |= candidate.kinds;
     }

@@ -17,7 +17,8 @@ struct GarbledPass {
         qsizetype line = 0; ///< where its line starts
     };
     QList<Row> rows; ///< to be mended, ascending
-    QSet<qsizetype> unreadable; ///< starts of lines that hold a certain row and damage beside it
+    /// Starts of lines that hold what was garbled and cannot be read any more; no row is on them.
+    QSet<qsizetype> damaged;
 };
 
 /// Reads \a text outside of the \a untouched spans, which ascend.
