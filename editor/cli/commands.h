@@ -31,6 +31,7 @@ ExitCode runGet(const Arguments &arguments, Console &console);
 ExitCode runSet(const Arguments &arguments, Console &console);
 ExitCode runRender(const Arguments &arguments, Console &console);
 ExitCode runImages(const Arguments &arguments, Console &console);
+ExitCode runRepairText(const Arguments &arguments, Console &console);
 ExitCode runRoundTrip(const Arguments &arguments, Console &console);
 
 } // namespace Galley

@@ -9,6 +9,8 @@ namespace Galley {
 
 namespace {
 
+constexpr int MostRounds = 4;
+
 /// The text with the rows mended, and where they and the untouched spans stand in it.
 struct Mended {
     QString text;
@@ -41,7 +43,7 @@ bool hasControl(const QString &text)
                        [](QChar c) { return c.unicode() >= 0x80 && c.unicode() < 0xa0; });
 }
 
-/// What each row reads after the second pass over what the first one mended; null where damage
+/// What each row reads after the second pass over what the first one mended; empty where damage
 /// came to light.
 QStringList readTwice(const QString &text, const QList<GarbledPass::Row> &rows)
 {
@@ -73,28 +75,30 @@ QStringList readTwice(const QString &text, const QList<GarbledPass::Row> &rows)
 
 QList<GarbledPlace> findGarbled(const QString &text, const QList<Span> &untouched)
 {
-    const GarbledPass first = readGarbled(text, untouched);
-    if (first.rows.isEmpty())
-        return {};
+    GarbledPass first = readGarbled(text, untouched);
     QStringList meant = readTwice(text, first.rows);
-    QSet<qsizetype> damaged;
-    for (qsizetype i = 0; i < meant.size(); ++i) {
-        if (meant[i].isNull())
-            damaged.insert(first.rows[i].line);
+    // What a line proves of others falls with the line; hardly ever more than once.
+    for (int round = 0; round < MostRounds && meant.contains(QString()); ++round) {
+        for (qsizetype i = 0; i < meant.size(); ++i) {
+            if (meant[i].isEmpty())
+                first.damaged.insert(first.rows[i].line);
+        }
+        first = readGarbled(text, untouched, first.damaged);
+        meant = readTwice(text, first.rows);
     }
+    if (meant.contains(QString()))
+        return {};
     QList<GarbledPlace> places;
     int line = 1;
     qsizetype counted = 0;
     for (qsizetype i = 0; i < meant.size(); ++i) {
-        const GarbledPass::Row &row = first.rows[i];
-        if (damaged.contains(row.line))
-            continue;
-        line += int(QStringView(text).sliced(counted, row.span.start - counted).count(u'\n'));
-        counted = row.span.start;
+        const Span span = first.rows[i].span;
         // A byte order mark that was read as text is none any more: the file's own comes back.
-        if (row.span.start == 0 && meant[i].startsWith(QChar::ByteOrderMark))
+        if (span.start == 0 && meant[i].startsWith(QChar::ByteOrderMark))
             meant[i].remove(0, 1);
-        places.append({row.span, text.sliced(row.span.start, row.span.length), meant[i], line});
+        line += int(QStringView(text).sliced(counted, span.start - counted).count(u'\n'));
+        counted = span.start;
+        places.append({span, text.sliced(span.start, span.length), meant[i], line});
     }
     return places;
 }

@@ -52,7 +52,8 @@ void Reader::read()
     while (m_at < m_text.size()) {
         while (next != m_untouched.cend() && next->end() <= m_at)
             ++next;
-        m_end = next == m_untouched.cend() ? m_text.size() : std::max(next->start, m_at);
+        m_end = next == m_untouched.cend() ? m_text.size()
+                                           : std::clamp(next->start, m_at, m_text.size());
         while (m_at < m_end) {
             if (m_text[m_at] == u'\n')
                 m_line = m_at + 1;
@@ -130,10 +131,12 @@ void Reader::readRow()
 
 } // namespace
 
-GarbledPass readGarbled(const QString &text, const QList<Span> &untouched)
+GarbledPass readGarbled(const QString &text, const QList<Span> &untouched,
+                        const QSet<qsizetype> &damaged)
 {
     Reader reader(text, untouched);
     reader.read();
+    reader.damagedLines |= damaged;
     GarbledPass pass;
     pass.damaged = reader.damagedLines;
     QSet<int> proved; ///< kinds of writing that certain rows of the text show

@@ -21,7 +21,9 @@ struct GarbledPass {
     QSet<qsizetype> damaged;
 };
 
-/// Reads \a text outside of the \a untouched spans, which ascend.
-GarbledPass readGarbled(const QString &text, const QList<Span> &untouched);
+/// Reads \a text outside of the \a untouched spans, which ascend. \a damaged: starts of lines that
+/// are known to be damaged besides.
+GarbledPass readGarbled(const QString &text, const QList<Span> &untouched,
+                        const QSet<qsizetype> &damaged = {});
 
 } // namespace Galley
