@@ -43,62 +43,88 @@ bool hasControl(const QString &text)
                        [](QChar c) { return c.unicode() >= 0x80 && c.unicode() < 0xa0; });
 }
 
-/// What each row reads after the second pass over what the first one mended; empty where damage
-/// came to light.
-QStringList readTwice(const QString &text, const QList<GarbledPass::Row> &rows)
+/// Which of the mended rows stand on a line that is damaged as it reads now.
+QList<bool> damagedRows(const Mended &mended, const QSet<qsizetype> &damaged)
 {
-    const Mended mended = mend(text, rows);
-    const GarbledPass second = readGarbled(mended.text, mended.others);
-    QStringList meant;
-    auto inner = second.rows.cbegin();
-    qsizetype line = 0; ///< where the line of the row begins
+    QList<bool> result;
+    qsizetype line = 0;
     qsizetype seen = 0;
+    for (const Span &row : mended.rows) {
+        for (; seen < row.start; ++seen)
+            line = mended.text[seen] == u'\n' ? seen + 1 : line;
+        result.append(damaged.contains(line));
+    }
+    return result;
+}
+
+/// The rows as a second pass over what they decoded to reads them.
+QList<GarbledPass::Row> readAgain(const QList<GarbledPass::Row> &rows, const Mended &mended,
+                                  const GarbledPass &second)
+{
+    QList<GarbledPass::Row> result = rows;
+    auto inner = second.rows.cbegin();
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const Span whole = mended.rows[i];
-        QString now;
         qsizetype copied = whole.start;
-        for (; seen < whole.start; ++seen)
-            line = mended.text[seen] == u'\n' ? seen + 1 : line;
-        const bool damaged = second.damaged.contains(line);
+        QString now;
         for (; inner != second.rows.cend() && inner->span.start < whole.end(); ++inner) {
             now += QStringView(mended.text).sliced(copied, inner->span.start - copied);
             now += inner->decoded;
             copied = inner->span.end();
         }
         now += QStringView(mended.text).sliced(copied, whole.end() - copied);
-        meant.append(damaged || hasControl(now) ? QString() : now);
+        result[i].decoded = now;
     }
-    return meant;
+    return result;
+}
+
+/// Reads twice what the first pass found. Adds the lines on which damage comes to light to
+/// \a damaged.
+QList<GarbledPass::Row> readTwice(const QString &text, const QList<GarbledPass::Row> &rows,
+                                  QSet<qsizetype> &damaged)
+{
+    const Mended once = mend(text, rows);
+    const GarbledPass second = readGarbled(once.text, once.others);
+    const QList<GarbledPass::Row> result = readAgain(rows, once, second);
+    const Mended twice = mend(text, result);
+    const QList<bool> hurtOnce = damagedRows(once, second.damaged);
+    const QList<bool> hurtTwice = damagedRows(twice, readGarbled(twice.text, twice.others).damaged);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (hurtOnce[i] || hurtTwice[i] || hasControl(result[i].decoded))
+            damaged.insert(rows[i].line);
+    }
+    return result;
 }
 
 } // namespace
 
 QList<GarbledPlace> findGarbled(const QString &text, const QList<Span> &untouched)
 {
-    GarbledPass first = readGarbled(text, untouched);
-    QStringList meant = readTwice(text, first.rows);
+    QSet<qsizetype> damaged;
+    QList<GarbledPass::Row> rows;
     // What a line proves of others falls with the line; hardly ever more than once.
-    for (int round = 0; round < MostRounds && meant.contains(QString()); ++round) {
-        for (qsizetype i = 0; i < meant.size(); ++i) {
-            if (meant[i].isEmpty())
-                first.damaged.insert(first.rows[i].line);
-        }
-        first = readGarbled(text, untouched, first.damaged);
-        meant = readTwice(text, first.rows);
+    for (int round = 0;; ++round) {
+        if (round == MostRounds)
+            return {};
+        const qsizetype known = damaged.size();
+        const GarbledPass first = readGarbled(text, untouched, damaged);
+        if (first.rows.isEmpty())
+            return {};
+        rows = readTwice(text, first.rows, damaged);
+        if (damaged.size() == known)
+            break;
     }
-    if (meant.contains(QString()))
-        return {};
     QList<GarbledPlace> places;
     int line = 1;
     qsizetype counted = 0;
-    for (qsizetype i = 0; i < meant.size(); ++i) {
-        const Span span = first.rows[i].span;
-        // A byte order mark that was read as text is none any more: the file's own comes back.
-        if (span.start == 0 && meant[i].startsWith(QChar::ByteOrderMark))
-            meant[i].remove(0, 1);
+    for (const GarbledPass::Row &row : std::as_const(rows)) {
+        const Span span = row.span;
         line += int(QStringView(text).sliced(counted, span.start - counted).count(u'\n'));
         counted = span.start;
-        places.append({span, text.sliced(span.start, span.length), meant[i], line});
+        places.append({span, text.sliced(span.start, span.length), row.decoded, line});
+        // A byte order mark that was read as text is none any more: the file's own comes back.
+        if (span.start == 0 && row.decoded.startsWith(QChar::ByteOrderMark))
+            places.last().after.remove(0, 1);
     }
     return places;
 }

@@ -24,7 +24,7 @@ struct GarbledPlace {
 ///
 /// The way is TECH.md's: groups of well-formed sequences, each with a certainty of its own, taken
 /// in rows; the idea of certainty by what stands around is ftfy's (Robyn Speer, MIT licence).
-/// Costs one pass over the text, two where something was found.
+/// Costs some passes over the text, one where nothing was found.
 QList<GarbledPlace> findGarbled(const QString &text, const QList<Span> &untouched);
 
 /// The edits that mend these places of one text.
