@@ -32,6 +32,7 @@ ExitCode runSet(const Arguments &arguments, Console &console);
 ExitCode runUnset(const Arguments &arguments, Console &console);
 ExitCode runRender(const Arguments &arguments, Console &console);
 ExitCode runImages(const Arguments &arguments, Console &console);
+ExitCode runRepairText(const Arguments &arguments, Console &console);
 ExitCode runRoundTrip(const Arguments &arguments, Console &console);
 
 } // namespace Galley
