@@ -2,6 +2,7 @@
 #include "session/openpost.h"
 
 #include "post/linediff.h"
+#include "post/textdifference.h"
 #include "session/barelayout.h"
 #include "session/lineends.h"
 #include "site/safefile.h"
@@ -154,7 +155,8 @@ Done OpenPost::setField(const QString &key, const QString &value, bool merge)
         = (join ? FrontMatter::read(before) : frontMatter()).set(key, value, &saved);
     if (!edits)
         return edits.problem();
-    const EditList change = difference(m_head.text, edits->applied(before));
+    const EditList change
+        = smallestEdit(m_head.text, Span{0, m_head.text.size()}, edits->applied(before));
     if (change.isEmpty())
         return done();
     splice(change, join);

@@ -1,34 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "post/frontmatter/frontmembers.h"
 
+#include "post/textdifference.h"
+
 #include <algorithm>
 
 namespace Galley {
-
-EditList smallestEdit(QStringView text, Span span, const QString &written)
-{
-    const QStringView source = text.mid(span.start, span.length);
-    const qsizetype longest = std::min(source.size(), written.size());
-    qsizetype head = 0;
-    while (head < longest && source[head] == written[head]) {
-        ++head;
-    }
-    // Half a character outside the Basic Multilingual Plane is none.
-    head -= head > 0 && source[head - 1].isHighSurrogate();
-    qsizetype tail = 0;
-    while (tail < longest - head
-           && source[source.size() - 1 - tail] == written[written.size() - 1 - tail]) {
-        ++tail;
-    }
-    tail -= tail > 0 && source[source.size() - tail].isLowSurrogate();
-    EditList edits;
-    const Span changed{span.start + head, source.size() - head - tail};
-    const QString inserted = written.mid(head, written.size() - head - tail);
-    if (changed.length > 0 || !inserted.isEmpty()) {
-        edits.replace(changed, inserted);
-    }
-    return edits;
-}
 
 FrontMembers::FrontMembers(const FrontLanguage &language, QStringView text, Span content,
                            const FrontNode &collection)

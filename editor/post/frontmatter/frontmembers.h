@@ -56,8 +56,4 @@ private:
     bool m_placed = true;
 };
 
-/// The edit that turns what \a span holds of \a text into \a written, without the beginning and the
-/// end that both share.
-EditList smallestEdit(QStringView text, Span span, const QString &written);
-
 } // namespace Galley
