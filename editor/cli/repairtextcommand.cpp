@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/postfile.h"
-#include "cli/unifieddiff.h"
 
 #include "site/safefile.h"
 #include "work/textrepair.h"
@@ -39,6 +38,12 @@ QString listing(const QString &text, const QList<GarbledPlace> &places)
     return lines;
 }
 
+ExitCode refused(Console &console, const QString &file, const Problem &problem)
+{
+    console.error(file, problem);
+    return ExitCode::Refused;
+}
+
 } // namespace
 
 ExitCode runRepairText(const Arguments &arguments, Console &console)
@@ -49,21 +54,20 @@ ExitCode runRepairText(const Arguments &arguments, Console &console)
         console.error(file, post.problem());
         return isReadOnlyReason(post.problem()) ? ExitCode::Refused : ExitCode::Unusable;
     }
-    const QString &text = post->decoded.text;
-    const QList<GarbledPlace> places = garbledIn(text);
-    console.print(listing(text, places));
-    const QByteArray bytes = encodeText(repairs(places).applied(text), post->decoded.format);
+    const QList<GarbledPlace> places = garbledIn(post->decoded.text);
+    console.print(listing(post->decoded.text, places));
+    const QString text = repairs(places).applied(post->decoded.text);
+    const Result<QByteArray> bytes = encodeText(text, post->decoded.format);
+    if (!bytes)
+        return refused(console, file, bytes.problem());
     if (arguments.has(QStringLiteral("--dry-run"))) {
-        console.write(unifiedDiff(file, post->bytes, bytes));
+        console.write(readableDiff(file, *post, text, *bytes));
         return ExitCode::Success;
     }
-    if (bytes == post->bytes)
+    if (*bytes == post->bytes)
         return ExitCode::Success;
-    const Result<QByteArray> written = writeFile(file, bytes, post->digest);
-    if (written)
-        return ExitCode::Success;
-    console.error(file, written.problem());
-    return ExitCode::Refused;
+    const Result<QByteArray> written = writeFile(file, *bytes, post->digest);
+    return written ? ExitCode::Success : refused(console, file, written.problem());
 }
 
 } // namespace Galley

@@ -2,7 +2,6 @@
 #include "cli/commands.h"
 #include "cli/jsontext.h"
 #include "cli/postfile.h"
-#include "cli/unifieddiff.h"
 
 #include "post/frontmatter.h"
 #include "site/safefile.h"
@@ -100,14 +99,16 @@ ExitCode runSet(const Arguments &arguments, Console &console)
         text = *changed;
     }
 
-    const QByteArray bytes = encodeText(text, post->decoded.format);
+    const Result<QByteArray> bytes = encodeText(text, post->decoded.format);
+    if (!bytes)
+        return refused(console, file, bytes.problem());
     if (arguments.has(QStringLiteral("--dry-run"))) {
-        console.write(unifiedDiff(file, post->bytes, bytes));
+        console.write(readableDiff(file, *post, text, *bytes));
         return ExitCode::Success;
     }
-    if (bytes == post->bytes)
+    if (*bytes == post->bytes)
         return ExitCode::Success;
-    const Result<QByteArray> written = writeFile(file, bytes, post->digest);
+    const Result<QByteArray> written = writeFile(file, *bytes, post->digest);
     return written ? ExitCode::Success : refused(console, file, written.problem());
 }
 

@@ -31,6 +31,7 @@ struct Problem {
         MixedCarriageReturns,
         UnsafeCharacter,
         RoundTripDiffers,
+        CharacterNotInEncoding,
         // front matter
         FenceUnclosed,
         YamlInvalid,

@@ -60,6 +60,7 @@ Result<std::unique_ptr<OpenPost>> OpenPost::load(const QString &path)
 
 void OpenPost::start(const QString &text)
 {
+    noteEncodingOnDisk();
     m_document.setUndoRedoEnabled(false);
     m_document.setDocumentLayout(new BareLayout(&m_document));
     m_document.setPlainText(text);
@@ -98,7 +99,31 @@ QString OpenPost::text() const
 
 QByteArray OpenPost::bytes() const
 {
-    return encodeText(text(), format());
+    const QString content = text();
+    TextFormat as = format();
+    const Result<QByteArray> bytes = encodeText(content, as);
+    if (bytes)
+        return *bytes;
+    as.encoding = utf8Name();
+    return *encodeText(content, as);
+}
+
+void OpenPost::noteEncodingOnDisk()
+{
+    m_encodingOnDisk = m_format.encoding;
+    m_markOnDisk = m_format.byteOrderMark;
+}
+
+void OpenPost::setConvertedToUtf8(bool converted)
+{
+    const QString wanted = converted ? utf8Name() : m_encodingOnDisk;
+    if (isReadOnly() || m_format.encoding == wanted)
+        return;
+    m_format.encoding = wanted;
+    m_format.byteOrderMark = !converted && m_markOnDisk; // UTF-16 needs one, UTF-8 does not
+    m_saveProblem.reset();
+    announceState();
+    Q_EMIT encodingChanged();
 }
 
 TextFormat OpenPost::format() const
@@ -195,8 +220,10 @@ Done OpenPost::save(bool overwrite)
 {
     if (isReadOnly())
         return *m_readOnlyReason;
-    const QByteArray content = bytes();
-    return finishSave(write(content, overwrite), content);
+    const Result<QByteArray> content = encodeText(text(), format());
+    if (!content)
+        return failSave(content.problem());
+    return finishSave(write(*content, overwrite), *content);
 }
 
 Done OpenPost::saveAs(const QString &path)
@@ -207,31 +234,40 @@ Done OpenPost::saveAs(const QString &path)
     const Result<FileBytes> there = readFile(absolute, std::numeric_limits<int>::max());
     if (!there && there.problem().code != Problem::FileMissing)
         return there.problem();
-    const QByteArray content = bytes();
+    const Result<QByteArray> content = encodeText(text(), format());
+    if (!content)
+        return content.problem();
     const Result<QByteArray> written
-        = writeFile(absolute, content, there ? there->digest : QByteArray());
+        = writeFile(absolute, *content, there ? there->digest : QByteArray());
     if (!written)
         return written.problem(); // nothing is known of the post's own file: its state stays
     const bool moved = std::exchange(m_path, absolute) != absolute;
-    const Done result = finishSave(written, content);
+    const Done result = finishSave(written, *content);
     if (moved)
         Q_EMIT pathChanged();
     return result;
 }
 
-Done OpenPost::finishSave(const Result<QByteArray> &written, const QByteArray &content)
+Done OpenPost::failSave(const Problem &problem)
 {
     m_mergeKey.clear();
+    m_saveProblem = problem;
+    m_document.setModified(true);
+    announceState();
+    return problem;
+}
+
+Done OpenPost::finishSave(const Result<QByteArray> &written, const QByteArray &content)
+{
     if (!written) {
-        m_saveProblem = written.problem();
         m_unproven = digestOf(content);
-        m_document.setModified(true);
-        announceState();
-        return written.problem();
+        return failSave(written.problem());
     }
+    m_mergeKey.clear();
     m_digest = *written;
     m_unproven.clear();
     m_saveProblem.reset();
+    noteEncodingOnDisk();
     m_document.setModified(false);
     announceState();
     return done();
@@ -260,7 +296,9 @@ Done OpenPost::reload()
         markOtherLines(m_document, decoded->format.otherLines);
     cursor.endEditBlock();
 
+    const bool otherEncoding = m_format.encoding != decoded->format.encoding;
     m_format = decoded->format;
+    noteEncodingOnDisk();
     m_mixed = m_mixed || m_format.isMixed(); // an undo may bring marks back
     m_digest = file->digest;
     m_unproven.clear();
@@ -268,6 +306,8 @@ Done OpenPost::reload()
     m_saveProblem.reset();
     m_document.setModified(false);
     announceState();
+    if (otherEncoding)
+        Q_EMIT encodingChanged();
     return done();
 }
 

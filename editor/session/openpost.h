@@ -34,7 +34,11 @@ public:
     QString path() const { return m_path; }
     QTextDocument *document() { return &m_document; }
     State state() const;
-    bool isModified() const { return m_document.isModified(); }
+    /// The text, or the encoding that it is written in, is not what is on the disk.
+    bool isModified() const
+    {
+        return m_document.isModified() || m_format.encoding != m_encodingOnDisk;
+    }
     bool isReadOnly() const { return m_readOnlyReason.has_value(); }
     const std::optional<Problem> &readOnlyReason() const { return m_readOnlyReason; }
     /// Why the last save failed; empty again after one that did not.
@@ -44,7 +48,8 @@ public:
     /// Positions in it are positions in the document. Costs the whole text: not for every
     /// keystroke.
     QString text() const;
-    /// The bytes that a save would write.
+    /// The bytes that a save would write; in UTF-8 where the file's encoding lacks a character of
+    /// the text, which keeps a save from writing.
     QByteArray bytes() const;
     TextFormat format() const;
     /// The front matter as it stands in the document now; read again only after it has changed.
@@ -56,8 +61,15 @@ public:
     /// step when \a merge is set.
     Done setField(const QString &key, const QString &value, bool merge = false);
 
-    /// Writes the file. Clean only after it was read back; changed after any failure. A file that
-    /// was deleted meanwhile is made again. \a overwrite: also over a file that changed on disk.
+    /// Writes the post as UTF-8 from the next save on, or as it is on the disk again: no character
+    /// of the text changes, the post counts as changed until it is saved.
+    void setConvertedToUtf8(bool converted);
+    /// The encoding of the file on the disk.
+    QString encodingOnDisk() const { return m_encodingOnDisk; }
+
+    /// Writes the file. Fails with CharacterNotInEncoding rather than lose one. Clean only after it
+    /// was read back; changed after any failure. A file that was deleted meanwhile is made again.
+    /// \a overwrite: also over a file that changed on disk.
     Done save(bool overwrite = false);
     /// Saves under another path, over what may be there, and goes on there.
     Done saveAs(const QString &path);
@@ -74,12 +86,16 @@ Q_SIGNALS:
     /// The front matter's text changed: fields may differ.
     void frontMatterChanged();
     void pathChanged();
+    /// The encoding of the next save changed.
+    void encodingChanged();
 
 private:
     OpenPost() = default;
     void start(const QString &text);
+    void noteEncodingOnDisk();
     void splice(const EditList &edits, bool joinPrevious);
     Result<QByteArray> write(const QByteArray &content, bool overwrite);
+    Done failSave(const Problem &problem);
     Done finishSave(const Result<QByteArray> &written, const QByteArray &content);
     void noteChange(int position);
     void lookAtHead();
@@ -88,6 +104,8 @@ private:
     QString m_path;
     QTextDocument m_document;
     TextFormat m_format; ///< its otherLines hold only at load; later the document knows them
+    QString m_encodingOnDisk = utf8Name();
+    bool m_markOnDisk = false; ///< a byte order mark
     bool m_mixed = false; ///< lines may be marked by markOtherLines()
     QByteArray m_digest;
     QByteArray m_unproven; ///< of a write that may have succeeded though it could not be proved
