@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
-#include "cli/postfile.h"
-#include "cli/unifieddiff.h"
+#include "cli/editpost.h"
 
-#include "site/safefile.h"
 #include "work/textrepair.h"
 
 namespace Galley {
@@ -43,27 +41,11 @@ QString listing(const QString &text, const QList<GarbledPlace> &places)
 
 ExitCode runRepairText(const Arguments &arguments, Console &console)
 {
-    const QString &file = arguments.operands().first();
-    const Result<PostFile> post = readPostFile(file);
-    if (!post) {
-        console.error(file, post.problem());
-        return isReadOnlyReason(post.problem()) ? ExitCode::Refused : ExitCode::Unusable;
-    }
-    const QString &text = post->decoded.text;
-    const QList<GarbledPlace> places = garbledIn(text);
-    console.print(listing(text, places));
-    const QByteArray bytes = encodeText(repairs(places).applied(text), post->decoded.format);
-    if (arguments.has(QStringLiteral("--dry-run"))) {
-        console.write(unifiedDiff(file, post->bytes, bytes));
-        return ExitCode::Success;
-    }
-    if (bytes == post->bytes)
-        return ExitCode::Success;
-    const Result<QByteArray> written = writeFile(file, bytes, post->digest);
-    if (written)
-        return ExitCode::Success;
-    console.error(file, written.problem());
-    return ExitCode::Refused;
+    return editPost(arguments, console, [&console](const QString &text) {
+        const QList<GarbledPlace> places = garbledIn(text);
+        console.print(listing(text, places));
+        return Result<QString>(repairs(places).applied(text));
+    });
 }
 
 } // namespace Galley

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/editpost.h"
 #include "cli/jsontext.h"
 #include "cli/postfile.h"
-#include "cli/unifieddiff.h"
 
 #include "post/frontmatter.h"
-#include "site/safefile.h"
-
-#include <functional>
 
 namespace Galley {
 
@@ -32,37 +29,6 @@ QString readAssignment(const QString &word, Assignment &assignment)
     if (assignment.json && jsonValue(assignment.value).isUndefined())
         return QStringLiteral("%1 is not JSON").arg(assignment.value);
     return {};
-}
-
-/// Reads the post that the command line names, changes its text, and writes it or, with --dry-run,
-/// shows what it would write.
-ExitCode editPost(const Arguments &arguments, Console &console,
-                  const std::function<Result<QString>(const QString &)> &change)
-{
-    const QString &file = arguments.operands().first();
-    const Result<PostFile> post = readPostFile(file);
-    if (!post) {
-        console.error(file, post.problem());
-        return isReadOnlyReason(post.problem()) ? ExitCode::Refused : ExitCode::Unusable;
-    }
-    const Result<QString> text = change(post->decoded.text);
-    if (!text) {
-        console.error(file, text.problem());
-        return ExitCode::Refused;
-    }
-    const QByteArray bytes = encodeText(*text, post->decoded.format);
-    if (arguments.has(QStringLiteral("--dry-run"))) {
-        console.write(unifiedDiff(file, post->bytes, bytes));
-        return ExitCode::Success;
-    }
-    if (bytes == post->bytes)
-        return ExitCode::Success;
-    const Result<QByteArray> written = writeFile(file, bytes, post->digest);
-    if (!written) {
-        console.error(file, written.problem());
-        return ExitCode::Refused;
-    }
-    return ExitCode::Success;
 }
 
 } // namespace

@@ -35,6 +35,7 @@ struct Problem {
         MixedCarriageReturns,
         UnsafeCharacter,
         RoundTripDiffers,
+        CharacterNotInEncoding,
         // front matter
         FenceUnclosed,
         YamlInvalid,

@@ -50,10 +50,21 @@ private:
     {
         return m_problem.line > 0 ? tr(" (line %L1)").arg(m_problem.line) : QString();
     }
+    QString characterNotInEncoding() const;
     QString yamlInvalid() const;
 
     const Problem &m_problem;
 };
+
+QString Sentences::characterNotInEncoding() const
+{
+    const QString encoding = argument(2).isEmpty() ? QString() : tr(", %1,").arg(argument(2));
+    const QString character
+        = argument(0).isEmpty() ? QString() : tr(": %1, %2").arg(argument(0), argument(1));
+    return tr("This file's encoding%1 lacks a character of the text%2%3. The file is as it was. "
+              "Take the character out, or save the post as UTF-8.")
+        .arg(encoding, character, inLine());
+}
 
 QString Sentences::yamlInvalid() const
 {
@@ -123,6 +134,8 @@ QString Sentences::text() const
         return tr("This file holds bytes that Galley could not write back unchanged%1, so it is "
                   "read-only.")
             .arg(inLine());
+    case Problem::CharacterNotInEncoding:
+        return characterNotInEncoding();
 
     case Problem::FenceUnclosed:
         return tr("The front matter that begins in line %L1 is never closed. Galley shows it as "

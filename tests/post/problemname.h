@@ -18,6 +18,7 @@ inline QString problemName(Galley::Problem::Code code)
         NAME(MixedCarriageReturns);
         NAME(UnsafeCharacter);
         NAME(RoundTripDiffers);
+        NAME(CharacterNotInEncoding);
         NAME(FenceUnclosed);
         NAME(YamlInvalid);
         NAME(DuplicateKey);

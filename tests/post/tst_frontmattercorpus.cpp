@@ -87,7 +87,7 @@ void TestFrontMatterCorpus::everyPostKeepsItsBytes()
             continue;
         }
         ++counts[QStringLiteral("editable")];
-        QVERIFY2(encodeText(decoded->text, decoded->format) == bytes, qPrintable(path));
+        QVERIFY2(encodeText(decoded->text, decoded->format).value() == bytes, qPrintable(path));
     }
     for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
         qInfo("%5d posts %s", count.value(), qPrintable(count.key()));

@@ -217,7 +217,7 @@ void TestFrontMatterFormView::isReadOnlyWithItsPost()
     const QString path = m_folder->filePath(QStringLiteral("old.md"));
     QFile file(path);
     QVERIFY(file.open(QFile::WriteOnly));
-    file.write("---\ntitle: caf\xe9\ndraft: true\n---\nx\n");
+    file.write("---\ntitle: caf\xc3\xa9 caf\xe9\ndraft: true\n---\nx\n");
     file.close();
     Result<std::unique_ptr<OpenPost>> post = OpenPost::load(path);
     QVERIFY(post.ok());
