@@ -26,6 +26,10 @@ struct Problem {
         NotAPost,
         FolderMissing,
         FolderWithoutPosts,
+        FolderRefused,
+        WriteWouldCutLink,
+        JournalFailed,
+        HistoryFailed,
         // bytes and text
         NotUtf8,
         MixedCarriageReturns,

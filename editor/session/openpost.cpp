@@ -23,6 +23,7 @@ Result<std::unique_ptr<OpenPost>> OpenPost::load(const QString &path)
     std::unique_ptr<OpenPost> post(new OpenPost);
     post->m_path = QFileInfo(path).absoluteFilePath();
     post->m_digest = file->digest;
+    post->m_savedBytes = file->bytes;
     if (decoded)
         post->m_format = decoded->format;
     else
@@ -31,12 +32,16 @@ Result<std::unique_ptr<OpenPost>> OpenPost::load(const QString &path)
     return post;
 }
 
+OpenPost::~OpenPost()
+{
+    Q_EMIT closing();
+}
+
 void OpenPost::start(const QString &text)
 {
     m_document.setUndoRedoEnabled(false);
     m_document.setDocumentLayout(new BareLayout(&m_document));
     m_document.setPlainText(text);
-    m_diskText = text;
     m_mixed = m_format.isMixed();
     if (m_mixed)
         markOtherLines(m_document, m_format.otherLines);
@@ -150,9 +155,9 @@ Done OpenPost::setField(const QString &key, const QString &value, bool merge)
     return done();
 }
 
-Result<QByteArray> OpenPost::write(const QByteArray &content, bool overwrite)
+Result<QByteArray> OpenPost::write(const QByteArray &content, bool overwrite, OtherNames otherNames)
 {
-    const Result<QByteArray> written = writeFile(m_path, content, m_digest);
+    const Result<QByteArray> written = writeFile(m_path, content, m_digest, otherNames);
     if (written)
         return written;
     if (written.problem().code == Problem::FileMissing)
@@ -161,29 +166,34 @@ Result<QByteArray> OpenPost::write(const QByteArray &content, bool overwrite)
         return written;
     const Result<FileBytes> found = readFile(m_path, std::numeric_limits<int>::max());
     if (found && (overwrite || found->digest == m_unproven))
-        return writeFile(m_path, content, found->digest);
+        return writeFile(m_path, content, found->digest, otherNames);
     return written;
 }
 
-Done OpenPost::save(bool overwrite)
+Result<QByteArray> OpenPost::writeElsewhere(const QString &path, const QByteArray &content,
+                                            OtherNames otherNames)
+{
+    const Result<FileBytes> there = readFile(path, std::numeric_limits<int>::max());
+    if (!there && there.problem().code != Problem::FileMissing)
+        return there.problem();
+    return writeFile(path, content, there ? there->digest : QByteArray(), otherNames);
+}
+
+Done OpenPost::save(bool overwrite, OtherNames otherNames)
 {
     if (isReadOnly())
         return *m_readOnlyReason;
     const QByteArray content = bytes();
-    return finishSave(write(content, overwrite), content);
+    return finishSave(write(content, overwrite, otherNames), content);
 }
 
-Done OpenPost::saveAs(const QString &path)
+Done OpenPost::saveAs(const QString &path, OtherNames otherNames)
 {
     if (isReadOnly())
         return *m_readOnlyReason;
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const Result<FileBytes> there = readFile(absolute, std::numeric_limits<int>::max());
-    if (!there && there.problem().code != Problem::FileMissing)
-        return there.problem();
     const QByteArray content = bytes();
-    const Result<QByteArray> written
-        = writeFile(absolute, content, there ? there->digest : QByteArray());
+    const Result<QByteArray> written = writeElsewhere(absolute, content, otherNames);
     if (!written)
         return written.problem(); // nothing is known of the post's own file: its state stays
     const bool moved = std::exchange(m_path, absolute) != absolute;
@@ -191,6 +201,19 @@ Done OpenPost::saveAs(const QString &path)
     if (moved)
         Q_EMIT pathChanged();
     return result;
+}
+
+Done OpenPost::saveCopy(const QString &path, OtherNames otherNames) const
+{
+    if (isReadOnly())
+        return *m_readOnlyReason;
+    const QFileInfo copy(path);
+    // By whatever way it is named: behind our back, our own file would be another program's.
+    if (copy.absoluteFilePath() == m_path
+        || (copy.exists() && copy.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath()))
+        return Problem{Problem::FileChangedOnDisk, {path}};
+    const Result<QByteArray> written = writeElsewhere(copy.absoluteFilePath(), bytes(), otherNames);
+    return written ? done() : Done(written.problem());
 }
 
 Done OpenPost::finishSave(const Result<QByteArray> &written, const QByteArray &content)
@@ -204,11 +227,12 @@ Done OpenPost::finishSave(const Result<QByteArray> &written, const QByteArray &c
         return written.problem();
     }
     m_digest = *written;
-    m_diskText = text();
+    const QByteArray before = std::exchange(m_savedBytes, content);
     m_unproven.clear();
     m_saveProblem.reset();
     m_document.setModified(false);
     announceState();
+    Q_EMIT saved(before, content);
     return done();
 }
 
@@ -238,7 +262,7 @@ Done OpenPost::reload()
     m_format = decoded->format;
     m_mixed = m_mixed || m_format.isMixed(); // an undo may bring marks back
     m_digest = file->digest;
-    m_diskText = decoded->text;
+    m_savedBytes = file->bytes;
     m_unproven.clear();
     m_readOnlyReason.reset();
     m_saveProblem.reset();
@@ -247,10 +271,16 @@ Done OpenPost::reload()
     return done();
 }
 
+OpenPost::DiskVersion OpenPost::diskVersion() const
+{
+    const Result<DecodedText> decoded = decodeText(m_savedBytes);
+    return {m_savedBytes, m_digest, decoded ? decoded->text : lossyText(m_savedBytes), m_format};
+}
+
 void OpenPost::setDiskVersion(const DiskVersion &version)
 {
     m_digest = version.digest;
-    m_diskText = version.text;
+    m_savedBytes = version.bytes;
     m_format = version.format;
     m_mixed = m_mixed || m_format.isMixed();
     setChanged();

@@ -4,6 +4,7 @@
 #include "post/frontmatter.h"
 #include "post/textformat.h"
 #include "session/documenthead.h"
+#include "site/safefile.h"
 
 #include <QObject>
 #include <QTextDocument>
@@ -29,6 +30,7 @@ public:
     /// reason in readOnlyReason(). Fails only if there is nothing to show: missing, unreadable,
     /// not a regular file, too large, or binary.
     static Result<std::unique_ptr<OpenPost>> load(const QString &path);
+    ~OpenPost() override;
 
     /// Absolute; a link's own path, not its target's.
     QString path() const { return m_path; }
@@ -47,6 +49,8 @@ public:
     /// The bytes that a save would write.
     QByteArray bytes() const;
     TextFormat format() const;
+    /// The file's bytes as they were loaded or saved last, whatever another program did since.
+    const QByteArray &savedBytes() const { return m_savedBytes; }
     /// The front matter as it stands in the document now; read again only after it has changed.
     const FrontMatter &frontMatter() const;
 
@@ -58,9 +62,13 @@ public:
 
     /// Writes the file. Clean only after it was read back; changed after any failure. A file that
     /// was deleted meanwhile is made again. \a overwrite: also over a file that changed on disk.
-    Done save(bool overwrite = false);
+    /// \a otherNames: what to do about a file that has several names.
+    Done save(bool overwrite = false, OtherNames otherNames = OtherNames::Refuse);
     /// Saves under another path, over what may be there, and goes on there.
-    Done saveAs(const QString &path);
+    Done saveAs(const QString &path, OtherNames otherNames = OtherNames::Refuse);
+    /// Writes what a save would write to another path, over what may be there. The post stays where
+    /// and as it is. Fails with FileChangedOnDisk if that path is the post's own.
+    Done saveCopy(const QString &path, OtherNames otherNames = OtherNames::Refuse) const;
     /// True if the file on disk is no longer the one that was loaded or saved last, or cannot be
     /// read.
     bool changedOnDisk() const;
@@ -71,13 +79,16 @@ public:
 
     /// A version of the file.
     struct DiskVersion {
-        QByteArray digest; ///< of its bytes
+        QByteArray bytes;
+        QByteArray digest; ///< of the bytes
         QString text;
         TextFormat format; ///< without regard to its otherLines
     };
     /// What was loaded, saved or taken from the disk last: what the next save expects to find, and
-    /// what a merge starts from.
-    DiskVersion diskVersion() const { return {m_digest, m_diskText, m_format}; }
+    /// what a merge starts from. Decodes the bytes anew.
+    DiskVersion diskVersion() const;
+    /// The digest of the same.
+    const QByteArray &diskDigest() const { return m_digest; }
     /// From now on the next save expects this version on the disk, because the text takes account
     /// of it; other lines' ends are the caller's to mark. The post counts as changed, whatever is
     /// undone.
@@ -94,12 +105,18 @@ Q_SIGNALS:
     /// The front matter's text changed: fields may differ.
     void frontMatterChanged();
     void pathChanged();
+    /// The file was written, and held \a before until then.
+    void saved(const QByteArray &before, const QByteArray &now);
+    /// The post is about to go; all of it is still there.
+    void closing();
 
 private:
     OpenPost() = default;
     void start(const QString &text);
     void splice(const EditList &edits, bool joinPrevious);
-    Result<QByteArray> write(const QByteArray &content, bool overwrite);
+    Result<QByteArray> write(const QByteArray &content, bool overwrite, OtherNames otherNames);
+    static Result<QByteArray> writeElsewhere(const QString &path, const QByteArray &content,
+                                             OtherNames otherNames);
     Done finishSave(const Result<QByteArray> &written, const QByteArray &content);
     void noteChange(int position);
     void lookAtHead();
@@ -110,7 +127,7 @@ private:
     TextFormat m_format; ///< its otherLines hold only at load; later the document knows them
     bool m_mixed = false; ///< lines may be marked by markOtherLines()
     QByteArray m_digest;
-    QString m_diskText; ///< of the bytes with that digest, shared with nobody who changes it
+    QByteArray m_savedBytes;
     QByteArray m_unproven; ///< of a write that may have succeeded though it could not be proved
     std::optional<Problem> m_readOnlyReason;
     std::optional<Problem> m_saveProblem;

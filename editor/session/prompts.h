@@ -17,12 +17,16 @@ public:
     virtual Answer saveBeforeClosing(const QString &title) = 0;
     /// The file changed on disk since it was loaded: write over it? False keeps the disk's.
     virtual bool overwriteChangedFile(const QString &fileName) = 0;
+    /// The file has other names (hard links), which keep the old text: save it all the same?
+    virtual bool cutFromOtherNames(const QString &fileName) = 0;
     /// A blog's folder to open; empty if cancelled.
     virtual QString chooseFolder(const QString &startFolder) = 0;
     /// A post to open; empty if cancelled.
     virtual QString choosePost(const QString &startFolder) = 0;
     /// A path to save to; empty if cancelled.
     virtual QString chooseSavePath(const QString &startPath) = 0;
+    /// What was recovered goes for good: really?
+    virtual bool discardRecovered(const QString &fileName) = 0;
     /// May this address be opened outside Galley? The whole of it is shown.
     virtual bool openOutside(const QString &address) = 0;
 };

@@ -16,17 +16,30 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString splitterKey = QStringLiteral("window/splitter");
 const QString postsVisibleKey = QStringLiteral("window/postsVisible");
 const QString previewVisibleKey = QStringLiteral("window/previewVisible");
+const QString historyPerPostKey = QStringLiteral("history/perPost");
+const QString historyMegabytesKey = QStringLiteral("history/megabytes");
+const QString autosaveKey = QStringLiteral("saving/autosaveSeconds");
 const QString recentBlogsKey = QStringLiteral("recent/blogs");
 const QString recentDetailsKey = QStringLiteral("recent/blogDetails");
 const QString recentPostsKey = QStringLiteral("recent/posts");
 const QString lastPostGroup = QStringLiteral("lastPost/");
 
 constexpr qsizetype recentLimit = 12;
+constexpr int usualHistoryPerPost = 50;
+constexpr int usualHistoryMegabytes = 200;
 
 const QStringList themeNames = {QStringLiteral("system"), QStringLiteral("light"),
                                 QStringLiteral("dark"), QStringLiteral("contrast")};
 const QStringList drawingNames
     = {QStringLiteral("automatic"), QStringLiteral("graphics card"), QStringLiteral("processor")};
+
+/// A number that is not negative; else the default.
+int count(const QSettings &store, const QString &key, int usual)
+{
+    bool isNumber = false;
+    const int value = store.value(key, usual).toInt(&isNumber);
+    return isNumber && value >= 0 ? value : usual;
+}
 
 bool isBroken(const QString &path)
 {
@@ -134,6 +147,39 @@ bool Settings::previewVisible() const
 void Settings::setPreviewVisible(bool visible)
 {
     write(previewVisibleKey, visible);
+}
+
+int Settings::historyPerPost() const
+{
+    return count(m_store, historyPerPostKey, usualHistoryPerPost);
+}
+
+void Settings::setHistoryPerPost(int count)
+{
+    write(historyPerPostKey, count);
+}
+
+int Settings::historyMegabytes() const
+{
+    return count(m_store, historyMegabytesKey, usualHistoryMegabytes);
+}
+
+void Settings::setHistoryMegabytes(int megabytes)
+{
+    write(historyMegabytesKey, megabytes);
+}
+
+int Settings::autosaveSeconds() const
+{
+    return count(m_store, autosaveKey, 0);
+}
+
+void Settings::setAutosaveSeconds(int seconds)
+{
+    if (seconds == autosaveSeconds())
+        return;
+    write(autosaveKey, seconds);
+    Q_EMIT autosaveChanged();
 }
 
 QList<Settings::Recent> Settings::recentBlogs() const

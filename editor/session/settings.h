@@ -41,6 +41,15 @@ public:
     bool previewVisible() const;
     void setPreviewVisible(bool visible);
 
+    /// Saves of a post that are kept; 0 keeps none. And how much all of them may take on the disk.
+    int historyPerPost() const;
+    void setHistoryPerPost(int count);
+    int historyMegabytes() const;
+    void setHistoryMegabytes(int megabytes);
+    /// A post saves itself so long after the last change; 0, as at first, never.
+    int autosaveSeconds() const;
+    void setAutosaveSeconds(int seconds);
+
     /// Newest first, at most 12; those that are gone stay listed.
     QList<Recent> recentBlogs() const;
     void addRecentBlog(const QString &path, const QString &detail);
@@ -53,6 +62,7 @@ public:
 Q_SIGNALS:
     void themeChanged();
     void recentChanged();
+    void autosaveChanged();
 
 private:
     void write(const QString &key, const QVariant &value);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/workspace.h"
 
+#include "session/journal/postjournal.h"
 #include "session/prompts.h"
 #include "session/settings.h"
 
@@ -16,8 +17,8 @@ namespace {
 /// Clean posts beyond this number are closed, oldest first: their undo history is what they cost.
 constexpr std::size_t MaximumCleanPosts = 12;
 
-/// The file's own name in its folder's true place: two ways to a post through linked folders are one
-/// post, and lie in the blog whose root is known by its true place.
+/// The file's own name in its folder's true place: two ways to a post through linked folders are
+/// one post, and lie in the blog whose root is known by its true place.
 QString placeOf(const QString &path)
 {
     const QFileInfo file(path);
@@ -39,6 +40,9 @@ Workspace::Workspace(Settings &settings, Prompts &prompts, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_prompts(prompts)
+    , m_journals(QDir(settings.folder()).filePath(QStringLiteral("journal")))
+    , m_history(QDir(settings.folder()).filePath(QStringLiteral("history")),
+                {settings.historyPerPost(), settings.historyMegabytes() * qint64(1024 * 1024)})
 { }
 
 Workspace::~Workspace() = default;
@@ -119,6 +123,8 @@ bool Workspace::openPost(const QString &path)
         OpenPost *post = loaded.value().get();
         connect(post, &OpenPost::stateChanged, this,
                 [this, post] { Q_EMIT postStateChanged(post); });
+        m_journals.watch(*post);
+        m_history.watch(*post);
         m_posts.push_back(std::move(loaded).value());
     }
     OpenPost *post = m_posts.back().get();
@@ -148,6 +154,7 @@ void Workspace::dropCleanPosts()
 
 bool Workspace::mayClose()
 {
+    std::vector<OpenPost *> givenUp;
     for (OpenPost *post : posts()) {
         if (!post->isModified())
             continue;
@@ -157,11 +164,15 @@ bool Workspace::mayClose()
                 return false;
             break;
         case Prompts::Answer::Discard:
+            givenUp.push_back(post);
             break;
         case Prompts::Answer::Cancel:
             return false;
         }
     }
+    // Only now: a later answer may have been to go on.
+    for (OpenPost *post : givenUp)
+        m_journals.of(*post)->giveUp();
     return true;
 }
 
@@ -172,12 +183,45 @@ bool Workspace::save()
 
 bool Workspace::saveChecked(OpenPost &post)
 {
+    m_journals.of(post)->flush(); // a slow disk may let the save take its time
+    const QString name = QFileInfo(post.path()).fileName();
+    bool overwrite = false;
+    OtherNames otherNames = OtherNames::Refuse;
     Done saved = post.save();
-    if (!saved.ok() && saved.problem().code == Problem::FileChangedOnDisk
-        && m_prompts.overwriteChangedFile(QFileInfo(post.path()).fileName()))
-        saved = post.save(true);
+    while (!saved.ok()) { // one answer may uncover the other question
+        const Problem::Code code = saved.problem().code;
+        if (code == Problem::FileChangedOnDisk && !overwrite
+            && m_prompts.overwriteChangedFile(name))
+            overwrite = true;
+        else if (code == Problem::WriteWouldCutLink && otherNames == OtherNames::Refuse
+                 && m_prompts.cutFromOtherNames(name))
+            otherNames = OtherNames::Leave;
+        else
+            break;
+        saved = post.save(overwrite, otherNames);
+    }
     if (!saved.ok())
         Q_EMIT failed(saved.problem(), post.path());
+    return saved.ok();
+}
+
+bool Workspace::saveUnasked(OpenPost &post)
+{
+    m_journals.of(post)->flush();
+    const Done saved = post.save();
+    if (!saved.ok())
+        Q_EMIT failed(saved.problem(), post.path());
+    return saved.ok();
+}
+
+bool Workspace::saveElsewhere(const QString &path, const std::function<Done(OtherNames)> &save)
+{
+    Done saved = save(OtherNames::Refuse);
+    if (!saved.ok() && saved.problem().code == Problem::WriteWouldCutLink
+        && m_prompts.cutFromOtherNames(QFileInfo(path).fileName()))
+        saved = save(OtherNames::Leave);
+    if (!saved.ok())
+        Q_EMIT failed(saved.problem(), path);
     return saved.ok();
 }
 
@@ -186,12 +230,23 @@ bool Workspace::saveAs()
     if (!m_current)
         return false;
     const QString path = m_prompts.chooseSavePath(m_current->path());
+    return !path.isEmpty() && saveElsewhere(path, [&](OtherNames otherNames) {
+        return m_current->saveAs(path, otherNames);
+    });
+}
+
+bool Workspace::saveCopy()
+{
+    if (!m_current)
+        return false;
+    const QString path = m_prompts.chooseSavePath(m_current->path());
     if (path.isEmpty())
         return false;
-    const Done saved = m_current->saveAs(path);
-    if (!saved.ok())
-        Q_EMIT failed(saved.problem(), path);
-    return saved.ok();
+    // A copy onto itself is a save.
+    if (placeOf(path) == m_current->path())
+        return save();
+    return saveElsewhere(
+        path, [&](OtherNames otherNames) { return m_current->saveCopy(path, otherNames); });
 }
 
 } // namespace Galley

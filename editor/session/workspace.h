@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/history/historykeeper.h"
+#include "session/journal/journals.h"
 #include "session/openpost.h"
 #include "site/blog.h"
 
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -40,12 +43,20 @@ public:
     /// failed(), if not saved.
     bool save();
     bool saveAs();
+    /// Writes a copy to where the author says; the post stays where and as it is.
+    bool saveCopy();
+    /// Saves a post without asking anything: what would need an answer fails.
+    bool saveUnasked(OpenPost &post);
 
     const std::optional<Blog> &blog() const { return m_blog; }
     /// The post that is shown, null if there is none. Owned by the workspace.
     OpenPost *post() const { return m_current; }
     /// All posts that are open, the current one last.
     std::vector<OpenPost *> posts() const;
+    /// What is kept safe of them, and what earlier sessions have left.
+    Journals &journals() { return m_journals; }
+    /// What was saved of them before.
+    HistoryKeeper &history() { return m_history; }
 
 Q_SIGNALS:
     void blogChanged();
@@ -58,10 +69,13 @@ private:
     bool openFolder(const QString &folder);
     void setBlog(const Blog &blog);
     bool saveChecked(OpenPost &post);
+    bool saveElsewhere(const QString &path, const std::function<Done(OtherNames)> &save);
     void dropCleanPosts();
 
     Settings &m_settings;
     Prompts &m_prompts;
+    Journals m_journals; ///< outlives the posts
+    HistoryKeeper m_history; ///< outlives the posts
     std::optional<Blog> m_blog;
     std::vector<std::unique_ptr<OpenPost>> m_posts; ///< in the order of their last use
     OpenPost *m_current = nullptr;

@@ -58,12 +58,13 @@ QByteArray temporaryPath(const QByteArray &target)
 } // namespace
 
 CheckedWrite::CheckedWrite(FileCalls &calls, const QString &path, const QByteArray &bytes,
-                           const QByteArray &expectedDigest)
+                           const QByteArray &expectedDigest, OtherNames otherNames)
     : m_calls(calls)
     , m_path(path)
     , m_target(followLinks(QFile::encodeName(path)))
     , m_bytes(bytes)
     , m_expected(expectedDigest)
+    , m_otherNames(otherNames)
 { }
 
 CheckedWrite::~CheckedWrite()
@@ -93,6 +94,14 @@ Problem CheckedWrite::failed(int error) const
     return {Problem::WriteFailed, {m_path, qt_error_string(error)}};
 }
 
+// The folder's refusal, which the author can only go round by saving elsewhere.
+Problem CheckedWrite::refused(int error) const
+{
+    if (error == EACCES || error == EPERM)
+        return {Problem::FolderRefused, {m_path}};
+    return failed(error);
+}
+
 // Is there on the disk what the caller has seen last?
 Done CheckedWrite::check()
 {
@@ -113,11 +122,14 @@ Done CheckedWrite::check()
     if (::access(m_target.constData(), W_OK) != 0)
         return failed(errno);
 
+    QByteArray found;
     OpenFile file(m_calls, m_target, O_RDONLY | O_NONBLOCK);
-    if (!file.isOpen() || !file.readAll(m_before, std::numeric_limits<int>::max()))
+    if (!file.isOpen() || !file.readAll(found, std::numeric_limits<int>::max()))
         return Problem{Problem::FileUnreadable, {m_path, qt_error_string(errno)}};
-    if (digestOf(m_before) != m_expected)
+    if (digestOf(found) != m_expected)
         return Problem{Problem::FileChangedOnDisk, {m_path}};
+    if (m_status.st_nlink > 1 && m_otherNames == OtherNames::Refuse)
+        return Problem{Problem::WriteWouldCutLink, {m_path}};
     return done();
 }
 
@@ -136,7 +148,7 @@ Done CheckedWrite::writeBeside()
     if (!file->isOpen()) {
         if (errno == ENOENT || errno == ENOTDIR)
             return Problem{Problem::FolderMissing, {m_path}};
-        return failed(errno);
+        return refused(errno);
     }
     m_temporary = name;
     if (!file->writeAll(m_bytes))
@@ -154,42 +166,16 @@ Done CheckedWrite::writeBeside()
 
 Done CheckedWrite::putInPlace()
 {
-    if (m_exists && m_status.st_nlink > 1)
-        return writeInPlace();
     const int result = m_exists
         ? m_calls.rename(m_temporary.constData(), m_target.constData())
         : m_calls.renameToNew(m_temporary.constData(), m_target.constData());
     if (result != 0) {
         if (!m_exists && errno == EEXIST)
             return Problem{Problem::FileChangedOnDisk, {m_path}};
-        return failed(errno);
+        return refused(errno);
     }
     m_temporary.clear();
     return done();
-}
-
-// For a file with other names, which a rename would leave behind with the old text.
-Done CheckedWrite::writeInPlace()
-{
-    if (const Done flushed = syncFolder(); !flushed)
-        return flushed; // the copy beside must outlive a power cut before it is relied upon
-    OpenFile file(m_calls, m_target, O_WRONLY);
-    if (!file.isOpen())
-        return failed(errno);
-    if (overwrite(file, m_bytes))
-        return done();
-    const int error = errno;
-    if (overwrite(file, m_before))
-        return failed(error);
-    const QString rescued = QFile::decodeName(m_temporary);
-    m_temporary.clear();
-    return Problem{Problem::WriteFailed, {m_path, qt_error_string(error), rescued}};
-}
-
-bool CheckedWrite::overwrite(OpenFile &file, const QByteArray &bytes)
-{
-    return ::lseek(file.descriptor(), 0, SEEK_SET) == 0 && file.writeAll(bytes)
-        && m_calls.truncate(file.descriptor(), bytes.size()) == 0 && file.sync();
 }
 
 // Makes the file's name in its folder durable.

@@ -7,16 +7,13 @@
 
 namespace Galley {
 
-class OpenFile;
-
 /// One write of one file on POSIX systems: the steps of writeFile() in the order in which they
-/// happen. Used once. Whatever it made beside the target is gone when it goes, unless its problem
-/// says so.
+/// happen. Used once. Whatever it made beside the target is gone when it goes.
 class CheckedWrite
 {
 public:
     CheckedWrite(FileCalls &calls, const QString &path, const QByteArray &bytes,
-                 const QByteArray &expectedDigest);
+                 const QByteArray &expectedDigest, OtherNames otherNames);
     ~CheckedWrite();
     Q_DISABLE_COPY_MOVE(CheckedWrite)
 
@@ -24,11 +21,10 @@ public:
 
 private:
     Problem failed(int error) const;
+    Problem refused(int error) const;
     Done check();
     Done writeBeside();
     Done putInPlace();
-    Done writeInPlace();
-    bool overwrite(OpenFile &file, const QByteArray &bytes);
     Done syncFolder();
     Done readBack();
 
@@ -37,8 +33,8 @@ private:
     QByteArray m_target; ///< the path with its links followed
     QByteArray m_bytes;
     QByteArray m_expected;
-    QByteArray m_before;
-    QByteArray m_temporary; ///< removed at the end unless it was renamed or is kept on purpose
+    OtherNames m_otherNames;
+    QByteArray m_temporary; ///< removed at the end unless it was renamed
     struct stat m_status = {};
     bool m_exists = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "site/appendfile.h"
 #include "site/safefile.h"
 
 #include <sys/types.h>
@@ -28,9 +29,12 @@ public:
     virtual int remove(const char *path);
 };
 
-/// The functions of safefile.h over calls of the caller's own.
+/// The functions of safefile.h and appendfile.h over calls of the caller's own.
 Result<FileBytes> readFile(const QString &path, qint64 limit, FileCalls &calls);
 Result<QByteArray> writeFile(const QString &path, const QByteArray &bytes,
-                             const QByteArray &expectedDigest, FileCalls &calls);
+                             const QByteArray &expectedDigest, FileCalls &calls,
+                             OtherNames otherNames = OtherNames::Refuse);
+Result<qint64> appendToFile(const QString &path, const QByteArray &bytes, qint64 size,
+                            FileCalls &calls);
 
 } // namespace Galley

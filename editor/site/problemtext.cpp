@@ -50,21 +50,10 @@ private:
     {
         return m_problem.line > 0 ? tr(" (line %L1)").arg(m_problem.line) : QString();
     }
-    QString writeFailed() const;
     QString yamlInvalid() const;
 
     const Problem &m_problem;
 };
-
-QString Sentences::writeFailed() const
-{
-    const QString rescued = argument(2);
-    if (rescued.isEmpty())
-        return tr("%1 could not be written%2. The file is as it was.").arg(fileName(), because(1));
-    return tr("%1 could not be written%2, and not be put back as it was. The new text is complete "
-              "in %3 beside it.")
-        .arg(fileName(), because(1), QFileInfo(rescued).fileName());
-}
 
 QString Sentences::yamlInvalid() const
 {
@@ -90,10 +79,9 @@ QString Sentences::text() const
                   "it.")
             .arg(fileName());
     case Problem::WriteFailed:
-        return writeFailed();
+        return tr("%1 could not be written%2. The file is as it was.").arg(fileName(), because(1));
     case Problem::WriteRefused:
-        return tr("%1 could not be written: the file or its folder is write-protected. The file is "
-                  "as it was.")
+        return tr("%1 could not be written: it is write-protected. The file is as it was.")
             .arg(fileName());
     case Problem::ReadBackDiffers:
         return tr("%1 was written, but reading it again gave other bytes. Save it elsewhere: this "
@@ -107,6 +95,19 @@ QString Sentences::text() const
     case Problem::FolderWithoutPosts:
         return tr("No posts here yet. Galley looks for .md, .markdown and .mdx files in this "
                   "folder.");
+    case Problem::FolderRefused:
+        return tr("%1 could not be saved: its folder takes no new file, and Galley never writes "
+                  "over a post in place. The file is as it was.")
+            .arg(fileName());
+    case Problem::WriteWouldCutLink:
+        return tr("%1 has other names elsewhere (hard links), and saving would cut it off from "
+                  "them. The file is as it was.")
+            .arg(fileName());
+    case Problem::JournalFailed:
+        return tr("What you type cannot be kept safe for now%1. Galley tries again.")
+            .arg(because(1));
+    case Problem::HistoryFailed:
+        return tr("The earlier versions of %1 cannot be kept%2.").arg(fileName(), because(1));
 
     case Problem::NotUtf8:
         return tr("This file is not UTF-8 text%1, so it is read-only.").arg(inLine());

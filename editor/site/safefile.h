@@ -20,23 +20,27 @@ QByteArray digestOf(const QByteArray &bytes);
 /// \a limit bytes, FileTooLarge.
 Result<FileBytes> readFile(const QString &path, qint64 limit = 64 * 1024 * 1024);
 
+/// What to do about a file that has other names (hard links): a rename, the only safe write, leaves
+/// them behind with the old bytes.
+enum class OtherNames {
+    Refuse, ///< fail with WriteWouldCutLink
+    Leave, ///< the author knows; they keep the old bytes
+};
+
 /// The one write of the program. Replaces the file at \a path, or makes it when \a expectedDigest
 /// is empty: writes beside it, flushes to the disk, renames, flushes the folder, reads back and
-/// compares. Follows links; keeps permissions and, where it may, ownership. Returns the new digest.
+/// compares. Never writes in place. Follows links; keeps permissions and, where it may, ownership.
+/// Returns the new digest.
 ///
 /// Fails without having touched the file: FileChangedOnDisk when the bytes there are not those of
 /// \a expectedDigest (or a file is there and none was expected), FileMissing when it is gone,
-/// FileNotRegular, FolderMissing, WriteRefused where the file or its folder is write-protected,
-/// WriteFailed with the system's reason.
+/// FileNotRegular, FolderMissing, WriteRefused where the file is write-protected, FolderRefused
+/// where its folder takes no new file, WriteWouldCutLink, WriteFailed with the system's reason.
 /// Two failures come after the rename, when the new bytes are already there: WriteFailed when the
 /// folder cannot be flushed, ReadBackDiffers when what is read back is not what was written.
-///
-/// A file with several hard links is written in place, because a rename would cut it off from its
-/// other names. The whole new text is on the disk beside it before its first byte changes, the old
-/// one is put back if writing fails, and where even that fails the copy beside it stays and the
-/// problem's third argument names it.
 Result<QByteArray> writeFile(const QString &path, const QByteArray &bytes,
-                             const QByteArray &expectedDigest);
+                             const QByteArray &expectedDigest,
+                             OtherNames otherNames = OtherNames::Refuse);
 
 /// True for the files that writeFile() makes for a moment beside its target, ".NAME.galley-XXXXXX".
 bool isTemporaryName(const QString &fileName);

@@ -42,9 +42,10 @@ Result<FileBytes> readFile(const QString &path, qint64 limit, FileCalls &calls)
 }
 
 Result<QByteArray> writeFile(const QString &path, const QByteArray &bytes,
-                             const QByteArray &expectedDigest, FileCalls &calls)
+                             const QByteArray &expectedDigest, FileCalls &calls,
+                             OtherNames otherNames)
 {
-    return CheckedWrite(calls, path, bytes, expectedDigest).run();
+    return CheckedWrite(calls, path, bytes, expectedDigest, otherNames).run();
 }
 
 Result<FileBytes> readFile(const QString &path, qint64 limit)
@@ -54,10 +55,10 @@ Result<FileBytes> readFile(const QString &path, qint64 limit)
 }
 
 Result<QByteArray> writeFile(const QString &path, const QByteArray &bytes,
-                             const QByteArray &expectedDigest)
+                             const QByteArray &expectedDigest, OtherNames otherNames)
 {
     FileCalls calls;
-    return writeFile(path, bytes, expectedDigest, calls);
+    return writeFile(path, bytes, expectedDigest, calls, otherNames);
 }
 
 } // namespace Galley

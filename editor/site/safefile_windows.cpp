@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/safefile.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -11,8 +12,20 @@ namespace Galley {
 
 namespace {
 
+/// How many names (hard links) a file has; 0 if that cannot be known.
+DWORD numberOfNames(const QString &path)
+{
+    QFile file(path);
+    BY_HANDLE_FILE_INFORMATION about;
+    const bool known = file.open(QIODevice::ReadOnly)
+        && ::GetFileInformationByHandle(reinterpret_cast<HANDLE>(::_get_osfhandle(file.handle())),
+                                        &about);
+    return known ? about.nNumberOfLinks : 0;
+}
+
 /// Is there on the disk what the caller has seen last?
-Done checkTarget(const QString &path, const QString &target, const QByteArray &expectedDigest)
+Done checkTarget(const QString &path, const QString &target, const QByteArray &expectedDigest,
+                 OtherNames otherNames)
 {
     const QFileInfo info(target);
     if (!info.exists())
@@ -28,6 +41,8 @@ Done checkTarget(const QString &path, const QString &target, const QByteArray &e
         return Problem{found.problem().code, {path}};
     if (found->digest != expectedDigest)
         return Problem{Problem::FileChangedOnDisk, {path}};
+    if (otherNames == OtherNames::Refuse && numberOfNames(target) > 1)
+        return Problem{Problem::WriteWouldCutLink, {path}};
     return done();
 }
 
@@ -53,11 +68,11 @@ Result<FileBytes> readFile(const QString &path, qint64 limit)
 }
 
 Result<QByteArray> writeFile(const QString &path, const QByteArray &bytes,
-                             const QByteArray &expectedDigest)
+                             const QByteArray &expectedDigest, OtherNames otherNames)
 {
     const QFileInfo info(path);
     const QString target = info.isSymLink() ? info.symLinkTarget() : path;
-    if (const Done checked = checkTarget(path, target, expectedDigest); !checked)
+    if (const Done checked = checkTarget(path, target, expectedDigest, otherNames); !checked)
         return checked.problem();
     if (!QFileInfo(QFileInfo(target).path()).isDir())
         return Problem{Problem::FolderMissing, {path}};
@@ -65,14 +80,14 @@ Result<QByteArray> writeFile(const QString &path, const QByteArray &bytes,
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly)) {
         if (file.error() == QFile::PermissionsError)
-            return Problem{Problem::WriteRefused, {path}};
+            return Problem{Problem::FolderRefused, {path}};
         return Problem{Problem::WriteFailed, {path, file.errorString()}};
     }
     const bool flushed = file.write(bytes) == bytes.size() && file.flush()
         && ::FlushFileBuffers(reinterpret_cast<HANDLE>(::_get_osfhandle(file.handle())));
     if (!flushed)
         return Problem{Problem::WriteFailed, {path, file.errorString()}};
-    if (const Done checked = checkTarget(path, target, expectedDigest); !checked)
+    if (const Done checked = checkTarget(path, target, expectedDigest, otherNames); !checked)
         return checked.problem();
     if (!file.commit())
         return Problem{Problem::WriteFailed, {path, file.errorString()}};

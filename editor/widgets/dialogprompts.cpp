@@ -29,18 +29,40 @@ Prompts::Answer DialogPrompts::saveBeforeClosing(const QString &title)
     return box.clickedButton() == discard ? Answer::Discard : Answer::Cancel;
 }
 
-bool DialogPrompts::overwriteChangedFile(const QString &fileName)
+bool DialogPrompts::ask(const QString &question, const QString &detail, const QString &yes)
 {
     QMessageBox box(m_window);
     box.setIcon(QMessageBox::Warning);
-    box.setText(tr("Another program changed %1 while you were writing.").arg(fileName));
-    box.setInformativeText(tr("Saving replaces what that program wrote. Nothing was written yet."));
-    QPushButton *replace = box.addButton(tr("Replace it"), QMessageBox::DestructiveRole);
-    QPushButton *keep = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(keep);
-    box.setEscapeButton(keep);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(question);
+    box.setInformativeText(detail);
+    QPushButton *go = box.addButton(yes, QMessageBox::DestructiveRole);
+    QPushButton *stay = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
     box.exec();
-    return box.clickedButton() == replace;
+    return box.clickedButton() == go;
+}
+
+bool DialogPrompts::overwriteChangedFile(const QString &fileName)
+{
+    return ask(tr("Another program changed %1 while you were writing.").arg(fileName),
+               tr("Saving replaces what that program wrote. Nothing was written yet."),
+               tr("Replace it"));
+}
+
+bool DialogPrompts::cutFromOtherNames(const QString &fileName)
+{
+    return ask(tr("%1 has other names elsewhere (hard links).").arg(fileName),
+               tr("Saving cuts it off from them: they keep the old text. Nothing was written yet."),
+               tr("Save anyway"));
+}
+
+bool DialogPrompts::discardRecovered(const QString &fileName)
+{
+    return ask(tr("Discard what was recovered of %1?").arg(fileName),
+               tr("What you typed and had not saved goes for good. The file stays as it is."),
+               tr("Discard"));
 }
 
 QString DialogPrompts::chooseFolder(const QString &startFolder)

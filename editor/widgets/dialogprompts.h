@@ -20,6 +20,8 @@ public:
 
     Answer saveBeforeClosing(const QString &title) override;
     bool overwriteChangedFile(const QString &fileName) override;
+    bool cutFromOtherNames(const QString &fileName) override;
+    bool discardRecovered(const QString &fileName) override;
     QString chooseFolder(const QString &startFolder) override;
     QString choosePost(const QString &startFolder) override;
     QString chooseSavePath(const QString &startPath) override;
@@ -27,6 +29,8 @@ public:
 
 private:
     static QString postFilter();
+    /// A question that is answered by \a yes or Cancel, which is the default.
+    bool ask(const QString &question, const QString &detail, const QString &yes);
 
     QPointer<QWidget> m_window;
 };

@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QTextCursor>
 
+#include <filesystem>
+
 using namespace Galley;
 
 namespace {
@@ -64,6 +66,9 @@ private Q_SLOTS:
     void leavingAPostAsksNothingAndKeepsIt();
     void anotherBlogAsksFirst();
     void savingOverAForeignChangeAsks();
+    void savingAFileWithOtherNamesAsks();
+    void aCopyLeavesThePostAsItIs();
+    void whatIsGivenUpLeavesNoJournal();
     void aLinkedFolderIsTheFolder();
     void titlesFallBackToTheFileName();
 };
@@ -143,6 +148,67 @@ void TestWorkspace::savingOverAForeignChangeAsks()
     bench.prompts.overwriteAnswer = true;
     QVERIFY(bench.workspace.save());
     QVERIFY(!bench.workspace.post()->isModified());
+}
+
+void TestWorkspace::savingAFileWithOtherNamesAsks()
+{
+    Bench bench;
+    const QString a = bench.path(QStringLiteral("one/content/a.md"));
+    const QString other = bench.path(QStringLiteral("other.md"));
+    std::error_code error;
+    std::filesystem::create_hard_link(a.toStdString(), other.toStdString(), error);
+    if (error)
+        QSKIP("This file system has no hard links.");
+    bench.workspace.open(a);
+    bench.type();
+    QVERIFY(!bench.workspace.save());
+    QCOMPARE(bench.prompts.asked, QStringList({QStringLiteral("cut a.md")}));
+    // Both questions at once, if it must be.
+    bench.write(QStringLiteral("other.md"), "theirs\n");
+    bench.prompts.cutAnswer = true;
+    bench.prompts.overwriteAnswer = true;
+    QVERIFY(bench.workspace.save());
+    QCOMPARE(bench.prompts.asked.size(), 3);
+    QVERIFY(bench.workspace.save());
+    QCOMPARE(bench.prompts.asked.size(), 3);
+}
+
+void TestWorkspace::aCopyLeavesThePostAsItIs()
+{
+    Bench bench;
+    const QString a = bench.path(QStringLiteral("one/content/a.md"));
+    bench.workspace.open(a);
+    bench.type();
+    const QByteArray now = bench.workspace.post()->bytes();
+    bench.prompts.savePathAnswer = bench.path(QStringLiteral("one/content/copy.md"));
+    QVERIFY(bench.workspace.saveCopy());
+    QCOMPARE(readFile(bench.prompts.savePathAnswer)->bytes, now);
+    QCOMPARE(bench.workspace.post()->path(), a);
+    QVERIFY(bench.workspace.post()->isModified());
+    QVERIFY(readFile(a)->bytes != now);
+    QVERIFY(!bench.workspace.post()->changedOnDisk());
+    // Onto itself it is a save, and nobody's conflict.
+    bench.prompts.savePathAnswer = a;
+    QVERIFY(bench.workspace.saveCopy());
+    QVERIFY(!bench.workspace.post()->isModified());
+    QCOMPARE(readFile(a)->bytes, now);
+}
+
+void TestWorkspace::whatIsGivenUpLeavesNoJournal()
+{
+    Bench bench;
+    bench.workspace.open(bench.path(QStringLiteral("one/content/a.md")));
+    bench.type();
+    bench.prompts.savingAnswer = Prompts::Answer::Cancel;
+    QVERIFY(!bench.workspace.mayClose());
+    const QDir journals(bench.profile.filePath(QStringLiteral("journal")));
+    const auto sessions = [&] { return journals.entryList(QDir::Dirs | QDir::NoDotAndDotDot); };
+    QTRY_COMPARE(sessions().size(), 1);
+    const QDir session(journals.filePath(sessions().constFirst()));
+    QTRY_COMPARE(session.entryList({QStringLiteral("*.journal")}).size(), 1);
+    bench.prompts.savingAnswer = Prompts::Answer::Discard;
+    QVERIFY(bench.workspace.mayClose());
+    QTRY_COMPARE(session.entryList({QStringLiteral("*.journal")}).size(), 0);
 }
 
 void TestWorkspace::aLinkedFolderIsTheFolder()

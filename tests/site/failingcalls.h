@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <fcntl.h>
 #include <functional>
 #include <sys/types.h>
 #include <utility>
@@ -21,6 +22,7 @@ public:
     int failAt = -1; ///< number of the call that fails, counted from 0
     bool failAllAfter = false; ///< and every later one
     QByteArray failKind; ///< or every call of this kind
+    bool failNewFiles = false; ///< or each that would make a file
     int error = EIO;
     qsizetype longestWrite = 0; ///< a write takes at most so many bytes, 0 for all
     bool interruptOnce = false;
@@ -31,6 +33,10 @@ public:
 
     int open(const char *path, int flags, mode_t mode) override
     {
+        if (failNewFiles && (flags & O_CREAT)) {
+            errno = error;
+            return -1;
+        }
         return fails("open") ? -1 : FileCalls::open(path, flags, mode);
     }
     ssize_t read(int descriptor, char *to, size_t size) override

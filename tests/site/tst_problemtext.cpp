@@ -69,13 +69,20 @@ void TestProblemText::says_data()
         "read-only.");
     row(Problem::WriteFailed, {file, QStringLiteral("No space left on device")}, 0,
         "ein Tag.md could not be written: No space left on device. The file is as it was.");
-    row(Problem::WriteFailed,
-        {file, QStringLiteral("Input/output error"),
-         QStringLiteral("/home/ada/.ein Tag.md.galley-abcdef")},
-        0,
-        "ein Tag.md could not be written: Input/output error, and not be put back as it was. The "
-        "new "
-        "text is complete in .ein Tag.md.galley-abcdef beside it.");
+    row(Problem::WriteRefused, {file}, 0,
+        "ein Tag.md could not be written: it is write-protected. The file is as it was.");
+    row(Problem::FolderRefused, {file}, 0,
+        "ein Tag.md could not be saved: its folder takes no new file, and Galley never writes over "
+        "a post in place. The file is as it was.");
+    row(Problem::WriteWouldCutLink, {file}, 0,
+        "ein Tag.md has other names elsewhere (hard links), and saving would cut it off from them. "
+        "The file is as it was.");
+    row(Problem::JournalFailed, {file, QStringLiteral("No space left on device")}, 0,
+        "What you type cannot be kept safe for now: No space left on device. Galley tries again.");
+    row(Problem::JournalFailed, {}, 0,
+        "What you type cannot be kept safe for now. Galley tries again.");
+    row(Problem::HistoryFailed, {file, QStringLiteral("No space left on device")}, 0,
+        "The earlier versions of ein Tag.md cannot be kept: No space left on device.");
     row(Problem::FileTooLarge, {file, QStringLiteral("52428800"), QStringLiteral("33554432")}, 0,
         "ein Tag.md holds 50.00 MiB. Galley opens posts up to 32.00 MiB.");
     row(Problem::UnsafeCharacter, {QStringLiteral("U+2029")}, 3,

@@ -25,7 +25,8 @@ private Q_SLOTS:
     void noticesADiskThatLies();
     void noticesAChangeDuringTheWrite();
     void noticesAFileThatAppearsDuringTheWrite();
-    void keepsTheTextBesideAHardLinkThatCannotBeRestored();
+    void namesTheFolderThatTakesNoNewFile_data();
+    void namesTheFolderThatTakesNoNewFile();
 };
 
 void TestSafeFileFailures::survivesEachFailingCall_data()
@@ -62,8 +63,8 @@ void TestSafeFileFailures::survivesEachFailingCall()
         calls.failAt = call;
         calls.failAllAfter = allAfter;
         const QByteArray old = names == 0 ? QByteArray("(no file)") : before;
-        const Result<QByteArray> written
-            = writeFile(m_path, after, names == 0 ? QByteArray() : digestOf(before), calls);
+        const Result<QByteArray> written = writeFile(
+            m_path, after, names == 0 ? QByteArray() : digestOf(before), calls, OtherNames::Leave);
         const QByteArray found = contentOf(m_path);
         const QByteArray context
             = "call " + QByteArray::number(call) + " of " + calls.made.join(' ');
@@ -72,7 +73,7 @@ void TestSafeFileFailures::survivesEachFailingCall()
         QVERIFY2(!written.ok() || found == after, context.constData());
         QVERIFY2(temporaries().isEmpty(), context.constData());
         if (names == 2)
-            QCOMPARE(contentOf(other), found);
+            QCOMPARE(contentOf(other), before); // nothing is ever written in place
         if (call >= calls.made.size()) {
             QVERIFY2(written.ok(), context.constData());
             break;
@@ -96,7 +97,7 @@ void TestSafeFileFailures::namesTheReason_data()
     QTest::newRow("the flush meets a bad sector")
         << QByteArray("sync") << EIO << int(Problem::WriteFailed) << true;
     QTest::newRow("the rename is not allowed")
-        << QByteArray("rename") << EPERM << int(Problem::WriteRefused) << true;
+        << QByteArray("rename") << EPERM << int(Problem::FolderRefused) << true;
     QTest::newRow("the rename fails")
         << QByteArray("rename") << EIO << int(Problem::WriteFailed) << true;
     QTest::newRow("permissions cannot be kept")
@@ -168,19 +169,29 @@ void TestSafeFileFailures::noticesAFileThatAppearsDuringTheWrite()
     QCOMPARE(temporaries(), QStringList());
 }
 
-void TestSafeFileFailures::keepsTheTextBesideAHardLinkThatCannotBeRestored()
+void TestSafeFileFailures::namesTheFolderThatTakesNoNewFile_data()
 {
-    const QString other = m_folder + QStringLiteral("/other name.md");
-    QCOMPARE(::link(QFile::encodeName(m_path).constData(), QFile::encodeName(other).constData()),
-             0);
+    QTest::addColumn<int>("error");
+    QTest::addColumn<int>("code");
+    QTest::newRow("the folder is not ours") << EACCES << int(Problem::FolderRefused);
+    QTest::newRow("the system forbids it") << EPERM << int(Problem::FolderRefused);
+    QTest::newRow("the disk is read-only") << EROFS << int(Problem::WriteRefused);
+    QTest::newRow("the disk has no room for a name") << ENOSPC << int(Problem::WriteFailed);
+    QTest::newRow("the folder is gone") << ENOENT << int(Problem::FolderMissing);
+}
+
+void TestSafeFileFailures::namesTheFolderThatTakesNoNewFile()
+{
+    QFETCH(const int, error);
+    QFETCH(const int, code);
     FailingCalls calls;
-    calls.failKind = "truncate"; // both the new text's and the old text's way into the file
+    calls.failAt = -1;
+    calls.failNewFiles = true;
+    calls.error = error;
     const Result<QByteArray> written = writeFile(m_path, after, digestOf(before), calls);
     QVERIFY(!written.ok());
-    QCOMPARE(int(written.problem().code), int(Problem::WriteFailed));
-    const QString rescued = written.problem().arguments.value(2);
-    QCOMPARE(contentOf(rescued), after);
-    QCOMPARE(temporaries(), QStringList(QFileInfo(rescued).fileName()));
+    QCOMPARE(int(written.problem().code), code);
+    QCOMPARE(contentOf(m_path), before);
 }
 
 QTEST_GUILESS_MAIN(TestSafeFileFailures)

@@ -13,6 +13,8 @@ class ScriptedPrompts : public Prompts
 public:
     Answer savingAnswer = Answer::Cancel;
     bool overwriteAnswer = false;
+    bool cutAnswer = false;
+    bool discardAnswer = false;
     bool outsideAnswer = false;
     QString folderAnswer;
     QString postAnswer;
@@ -28,6 +30,16 @@ public:
     {
         asked.append(QStringLiteral("overwrite ") + fileName);
         return overwriteAnswer;
+    }
+    bool cutFromOtherNames(const QString &fileName) override
+    {
+        asked.append(QStringLiteral("cut ") + fileName);
+        return cutAnswer;
+    }
+    bool discardRecovered(const QString &fileName) override
+    {
+        asked.append(QStringLiteral("discard ") + fileName);
+        return discardAnswer;
     }
     QString chooseFolder(const QString &) override { return folderAnswer; }
     QString choosePost(const QString &) override { return postAnswer; }

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/journal/postjournal.h"
+
+#include "session/journal/diskthread.h"
+#include "session/journal/journalfolder.h"
+#include "session/openpost.h"
+#include "site/appendfile.h"
+#include "site/safefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTextCursor>
+
+#include <algorithm>
+#include <chrono>
+
+namespace Galley {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto Gather = 200ms; // leaves a slow disk most of the promised second
+constexpr auto RetryPause = 2s;
+/// Records are folded into a new file beyond this, or beyond four times the text, in bytes.
+constexpr qint64 LongLog = 1024 * 1024;
+
+/// The document's text from \a position on, line ends as "\n".
+QString textAt(QTextDocument *document, qsizetype position, qsizetype length)
+{
+    QTextCursor cursor(document);
+    cursor.setPosition(int(position));
+    cursor.setPosition(int(position + length), QTextCursor::KeepAnchor);
+    return cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
+}
+
+/// Adds an edit; what is typed letter by letter becomes one edit.
+void gather(QList<Edit> &edits, const Edit &edit)
+{
+    if (!edits.isEmpty() && edit.span.length == 0) {
+        Edit &last = edits.last();
+        if (edit.span.start == last.span.start + last.text.size()) {
+            last.text += edit.text;
+            return;
+        }
+    }
+    edits.append(edit);
+}
+
+/// The one edit that turns \a before into \a after.
+Edit difference(const QString &before, const QString &after)
+{
+    const qsizetype start
+        = std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first
+        - before.begin();
+    const qsizetype longest = std::min(before.size(), after.size()) - start;
+    qsizetype tail = 0;
+    while (tail < longest
+           && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
+        ++tail;
+    return {{start, before.size() - tail - start}, after.mid(start, after.size() - tail - start)};
+}
+
+QDateTime writtenAt(const QString &path)
+{
+    return QFileInfo(path).lastModified();
+}
+
+} // namespace
+
+PostJournal::PostJournal(OpenPost &post, JournalFolder &folder, DiskThread &disk)
+    : m_post(post)
+    , m_folder(folder)
+    , m_disk(disk)
+    , m_base(post.text())
+    , m_savedAt(writtenAt(post.path()))
+    , m_length(m_base.size())
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &PostJournal::write);
+    connect(post.document(), &QTextDocument::contentsChange, this, &PostJournal::noteChange);
+    connect(post.document(), &QTextDocument::modificationChanged, this, &PostJournal::noteModified);
+    if (post.isModified())
+        startTimer();
+}
+
+PostJournal::~PostJournal()
+{
+    if (m_timer.isActive() || m_due || m_writing)
+        finish();
+}
+
+void PostJournal::startTimer()
+{
+    if (!m_timer.isActive())
+        m_timer.start(Gather);
+}
+
+void PostJournal::noteChange(int position, int removed, int added)
+{
+    QTextDocument *document = m_post.document();
+    const qsizetype length = document->characterCount() - 1; // its last character is no text
+    // Where the end is touched, Qt counts that last character too.
+    const int excess = std::max(0, int(position + added - length));
+    const Edit edit{{position, removed - excess}, {}};
+    added -= excess;
+    const bool sound
+        = edit.span.length >= 0 && added >= 0 && m_length - edit.span.length + added == length;
+    m_length = length;
+    if (!sound)
+        m_whole = true; // cannot be told as an edit
+    if (m_whole)
+        m_pending.clear(); // the whole text says it all
+    else
+        gather(m_pending, {edit.span, textAt(document, position, added)});
+    startTimer();
+}
+
+void PostJournal::noteModified(bool modified)
+{
+    if (modified) {
+        startTimer(); // also where nothing was typed: a save that failed
+        return;
+    }
+    // What is on the disk is what is in the document: nothing to keep any more.
+    m_base = m_post.text();
+    m_savedAt = writtenAt(m_post.path());
+    m_length = m_base.size();
+    giveUp();
+}
+
+void PostJournal::giveUp()
+{
+    m_timer.stop();
+    m_pending.clear();
+    m_due = false;
+    m_whole = true;
+    m_file.clear();
+    ++m_epoch;
+    m_writing = false; // its answer does not count
+    forgetFiles();
+    setProblem({});
+}
+
+void PostJournal::forgetFiles()
+{
+    if (m_made.isEmpty())
+        return;
+    m_disk.run(this, [files = std::exchange(m_made, {})] {
+        for (const QString &file : files)
+            QFile::remove(file);
+        return DiskThread::Delivery();
+    });
+}
+
+void PostJournal::flush()
+{
+    if (m_timer.isActive())
+        write();
+}
+
+bool PostJournal::finish()
+{
+    if (m_timer.isActive() || m_due || m_writing || m_problem) {
+        // How far the present write has come is not known yet: begin a new file.
+        m_timer.stop();
+        m_whole = true;
+        m_due = false;
+        ++m_epoch;
+        writeWhole();
+    }
+    m_disk.wait();
+    const QString file = m_made.isEmpty() ? QString() : m_made.constLast();
+    return !m_post.isModified() || (!file.isEmpty() && QFile::exists(file));
+}
+
+void PostJournal::write()
+{
+    m_timer.stop();
+    if (m_writing)
+        m_due = true;
+    else if (m_whole)
+        writeWhole();
+    else if (!m_pending.isEmpty())
+        append();
+}
+
+void PostJournal::writeWhole()
+{
+    const Result<QString> file = m_folder.newFile();
+    if (!file) {
+        setProblem(file.problem());
+        m_timer.start(RetryPause);
+        return;
+    }
+    const EditLogStart start{m_post.path(), m_savedAt, m_post.savedBytes(), m_base};
+    const QStringList older = m_made;
+    m_made.append(*file);
+    m_pending.clear();
+    m_whole = false;
+    m_writing = true;
+    m_disk.run(this, [=, this, epoch = m_epoch, text = m_post.text(), path = *file] {
+        const QDateTime now = QDateTime::currentDateTime();
+        EditLog log;
+        QByteArray bytes = log.begin(start, now);
+        bytes += log.record({difference(start.base, text)}, now);
+        const Result<QByteArray> done = writeFile(path, bytes, {});
+        if (done) {
+            for (const QString &each : older)
+                QFile::remove(each);
+        }
+        const Written written{log, done ? Result<qint64>(bytes.size()) : done.problem()};
+        return [=, this] { deliver(epoch, path, written); };
+    });
+}
+
+void PostJournal::append()
+{
+    m_writing = true;
+    m_disk.run(this,
+               [this, epoch = m_epoch, file = m_file, size = m_size, log = m_log,
+                edits = std::exchange(m_pending, {})]() mutable {
+                   const QByteArray bytes = log.record(edits, QDateTime::currentDateTime());
+                   const Written written{log, appendToFile(file, bytes, size)};
+                   return [=, this] { deliver(epoch, file, written); };
+               });
+}
+
+void PostJournal::deliver(int epoch, const QString &file, const Written &written)
+{
+    if (epoch != m_epoch)
+        return;
+    m_writing = false;
+    if (!written.size) {
+        m_whole = true; // what is on the disk stays; the next try stands for itself
+        m_due = false;
+        if (!QFile::exists(file))
+            m_made.removeOne(file);
+        setProblem(Problem{Problem::JournalFailed, written.size.problem().arguments});
+        m_timer.start(RetryPause);
+        return;
+    }
+    setProblem({});
+    m_log = written.log;
+    m_size = *written.size;
+    if (file != m_file) {
+        m_begun = m_size;
+        m_made = {file};
+    }
+    m_file = file;
+    const qint64 textBytes = m_length * qint64(sizeof(QChar));
+    if (m_size - m_begun > std::max(LongLog, 4 * textBytes))
+        m_whole = true;
+    if (std::exchange(m_due, false))
+        write();
+}
+
+void PostJournal::setProblem(const std::optional<Problem> &problem)
+{
+    const bool changed = m_problem.has_value() != problem.has_value();
+    m_problem = problem;
+    if (changed)
+        Q_EMIT problemChanged();
+}
+
+} // namespace Galley
