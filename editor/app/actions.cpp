@@ -49,6 +49,9 @@ void Actions::fillFile(QMenuBar &bar)
     menu->addSeparator();
     save = add(menu, tr("&Save"), QKeySequence::Save);
     saveAs = add(menu, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    saveCopy = add(menu, tr("Save a &copy…"));
+    autosave = add(menu, tr("Save by itself after a &pause"));
+    autosave->setCheckable(true);
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -104,6 +107,8 @@ void Actions::fillPost(QMenuBar &bar)
     searchPosts = add(menu, tr("&Search posts"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     nextPost = add(menu, tr("&Next post"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousPost = add(menu, tr("&Previous post"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    menu->addSeparator();
+    history = add(menu, tr("&History…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H));
 }
 
 void Actions::fillHelp(QMenuBar &bar)
@@ -115,9 +120,9 @@ void Actions::fillHelp(QMenuBar &bar)
 
 void Actions::setHasPost(bool hasPost, bool writable)
 {
-    for (QAction *action : {source, foldForm, preview, images, selectAll, copy, saveAs})
+    for (QAction *action : {source, foldForm, preview, images, selectAll, copy, history})
         action->setEnabled(hasPost);
-    for (QAction *action : {save, undo, redo, cut, paste})
+    for (QAction *action : {save, saveAs, saveCopy, undo, redo, cut, paste})
         action->setEnabled(hasPost && writable);
 }
 

@@ -27,6 +27,8 @@ public:
     QMenu *recentBlogs;
     QAction *save;
     QAction *saveAs;
+    QAction *saveCopy;
+    QAction *autosave; ///< checked: posts save themselves after a pause
     QAction *quit;
 
     QAction *undo;
@@ -47,6 +49,7 @@ public:
     QAction *searchPosts;
     QAction *nextPost;
     QAction *previousPost;
+    QAction *history;
 
     QAction *about;
 

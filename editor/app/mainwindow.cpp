@@ -4,15 +4,19 @@
 #include "app/actions.h"
 #include "app/desk.h"
 #include "app/editing.h"
+#include "app/historydesk.h"
 #include "app/liveimages.h"
 #include "app/liveproof.h"
 #include "app/livestatus.h"
 #include "app/panearranger.h"
 #include "app/proofpane.h"
+#include "app/recoverydesk.h"
 #include "app/sampleblog.h"
+#include "app/saving.h"
 #include "imagepanel/imagepanel.h"
 #include "images/thumbnails.h"
 #include "look/look.h"
+#include "session/autosave.h"
 #include "session/postcatalog.h"
 #include "session/prompts.h"
 #include "session/settings.h"
@@ -97,6 +101,9 @@ void MainWindow::build()
     m_postPane = &m_desk->postPane();
     m_liveProof = std::make_unique<LiveProof>(preview());
     m_liveImages = std::make_unique<LiveImages>(*m_desk->proofPane().images());
+    m_autosave = std::make_unique<AutoSave>(*m_workspace, m_settings);
+    m_recovery = std::make_unique<RecoveryDesk>(*m_workspace, m_prompts, *m_desk, *m_startNotices);
+    m_history = std::make_unique<HistoryDesk>(*m_workspace, *m_desk);
     m_liveStatus = std::make_unique<LiveStatus>(m_desk->status(), *m_postPane->editor());
     m_desk->proofPane().setPageDark(Look::instance().isDark());
 }
@@ -113,8 +120,11 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::failed, this, &MainWindow::showProblem);
     connect(m_workspace.get(), &Workspace::postStateChanged, this, [this](OpenPost *post) {
         m_postList->setUnsaved(post->path(), post->isModified());
-        if (post == m_workspace->post())
+        if (post == m_workspace->post()) {
             showTitle();
+            if (post->state() == OpenPost::State::Saved)
+                m_postPane->notices()->withdraw(QStringLiteral("problem"));
+        }
         if (!post->isModified())
             m_catalog->update(post->path(), post->text());
     });
@@ -200,8 +210,8 @@ void MainWindow::connectActions()
         openChosen(m_prompts.choosePost(m_workspace->blog() ? m_workspace->blog()->root
                                                             : QDir::homePath()));
     });
-    connect(actions.save, &QAction::triggered, this, [this] { m_workspace->save(); });
-    connect(actions.saveAs, &QAction::triggered, this, [this] { m_workspace->saveAs(); });
+    connectSaving(actions, *m_workspace, m_settings, *m_postPane->notices());
+    connect(actions.history, &QAction::triggered, m_history.get(), &HistoryDesk::open);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
 
     connectEditing(actions, *m_postPane->editor());
@@ -281,6 +291,7 @@ void MainWindow::showPost()
                                          tr("Galley shows the post and changes nothing.")});
         }
     }
+    m_recovery->showPost();
     showTitle();
 }
 
@@ -297,10 +308,10 @@ void MainWindow::showTitle()
 void MainWindow::showProblem(const Problem &problem, const QString &path)
 {
     m_lastProblem = problemText(problem);
-    const QString name = QFileInfo(path).fileName();
-    Notice notice{QStringLiteral("problem"), Notice::Kind::Stopped, m_lastProblem, name};
-    if (m_workspace->post() && m_workspace->post()->path() == path)
-        notice.second = tr("The file is as it was, and your text is still here.");
+    const bool saving = m_workspace->post() && m_workspace->post()->path() == path;
+    const Notice notice = saving ? saveProblemNotice(problem, *m_workspace)
+                                 : Notice{QStringLiteral("problem"), Notice::Kind::Stopped,
+                                          m_lastProblem, QFileInfo(path).fileName()};
     (m_pages->currentIndex() == 0 ? m_startNotices : m_postPane->notices())->tell(notice);
 }
 

@@ -12,7 +12,9 @@ class QStackedWidget;
 namespace Galley {
 
 class Actions;
+class AutoSave;
 class Desk;
+class HistoryDesk;
 class LiveImages;
 class LiveProof;
 class LiveStatus;
@@ -23,6 +25,7 @@ class PostListView;
 class PostPane;
 class PreviewView;
 class Prompts;
+class RecoveryDesk;
 class Settings;
 class StartPage;
 class Thumbnails;
@@ -44,6 +47,8 @@ public:
     Workspace &workspace() { return *m_workspace; }
     PostCatalog &catalog() { return *m_catalog; }
     LiveProof &proof() { return *m_liveProof; }
+    RecoveryDesk &recovery() { return *m_recovery; }
+    HistoryDesk &history() { return *m_history; }
     PreviewView &preview();
     /// True once nothing of what is shown is still being read or drawn.
     bool isSettled() const;
@@ -85,6 +90,9 @@ private:
     Desk *m_desk;
     PostListView *m_postList; ///< on the desk, as the post's pane
     PostPane *m_postPane;
+    std::unique_ptr<AutoSave> m_autosave;
+    std::unique_ptr<RecoveryDesk> m_recovery;
+    std::unique_ptr<HistoryDesk> m_history;
     std::unique_ptr<LiveProof> m_liveProof;
     std::unique_ptr<LiveImages> m_liveImages;
     std::unique_ptr<LiveStatus> m_liveStatus;

@@ -52,9 +52,13 @@ PaneArranger::PaneArranger(QWidget *posts, QWidget *post, QWidget *proof, QWidge
     column->setSizeConstraint(QLayout::SetNoConstraint);
     column->addWidget(m_tabs);
     column->addWidget(m_splitter, 1);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_movedByHand = true; });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_movedByHand = true;
+        placeCover();
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, [this] { applyVisibility(); });
     m_posts->installEventFilter(this);
+    m_post->installEventFilter(this);
     arrange(Arrangement::ThreePanes);
 }
 
@@ -174,6 +178,7 @@ void PaneArranger::applyVisibility()
             Q_EMIT proofRoomChosen(room);
         break;
     }
+    placeCover();
     placeDrawer();
 }
 
@@ -187,8 +192,43 @@ void PaneArranger::placeDrawer()
     m_posts->raise();
 }
 
+void PaneArranger::setCover(QWidget *cover)
+{
+    if (m_cover && m_cover != cover)
+        m_cover->hide();
+    m_cover = cover;
+    for (QWidget *pane : {m_post, m_proof})
+        pane->setEnabled(!cover);
+    if (!cover)
+        return;
+    cover->setParent(this);
+    placeCover();
+    cover->show();
+}
+
+void PaneArranger::placeCover()
+{
+    if (!m_cover)
+        return;
+    QRect place = m_splitter->geometry();
+    if (m_splitter->indexOf(m_posts) >= 0 && m_posts->isVisibleTo(this)
+        && m_arrangement != Arrangement::OneSmallPane) {
+        const int edge = m_posts->width() + m_splitter->handleWidth();
+        if (layoutDirection() == Qt::RightToLeft)
+            place.setRight(place.right() - edge);
+        else
+            place.setLeft(place.left() + edge);
+    }
+    m_cover->setGeometry(place);
+    m_cover->raise();
+    if (m_drawerOpen)
+        m_posts->raise();
+}
+
 bool PaneArranger::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_post && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        placeCover();
     if (watched == m_posts && event->type() == QEvent::KeyPress && m_drawerOpen
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         setDrawerOpen(false);

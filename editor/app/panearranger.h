@@ -35,6 +35,11 @@ public:
     /// Brings a room to the front where only one is shown; elsewhere makes it visible.
     void showRoom(Room room);
 
+    /// Lays \a cover, which becomes a child, over the text and the proof; null shows them again.
+    /// What lies below takes no keys meanwhile. The one before is hidden.
+    void setCover(QWidget *cover);
+    QWidget *cover() const { return m_cover; }
+
     /// Small: what does not fit is arranged otherwise, so it must not hold the window open.
     QSize minimumSizeHint() const override;
     QByteArray splitterState() const;
@@ -54,6 +59,7 @@ private:
     void arrange(Arrangement arrangement);
     void applyVisibility();
     void placeDrawer();
+    void placeCover();
     /// Shares out the width as LOOK does, until the author moves a splitter.
     void spread();
     Room currentRoom() const;
@@ -61,6 +67,7 @@ private:
     QWidget *m_posts;
     QWidget *m_post;
     QWidget *m_proof;
+    QWidget *m_cover = nullptr;
     QSplitter *m_splitter;
     QTabBar *m_tabs;
     Arrangement m_arrangement = Arrangement::ThreePanes;

@@ -3,6 +3,7 @@
 
 #include "look/look.h"
 #include "widgets/iconlabel.h"
+#include "widgets/primarybutton.h"
 #include "widgets/toolbutton.h"
 
 #include <QAccessible>
@@ -71,7 +72,8 @@ NoticeBar::NoticeBar(Notice notice, QWidget *parent)
     row->setContentsMargins(Look::scaled(12) + barWidth, Look::scaled(6), Look::scaled(8),
                             Look::scaled(6));
     row->setSpacing(Look::scaled(8));
-    row->addWidget(new IconLabel(signs.icon, signs.token, 20));
+    row->addWidget(new IconLabel(m_notice.icon.isEmpty() ? QString(signs.icon) : m_notice.icon,
+                                 signs.token, 20));
     row->addSpacing(Look::scaled(4));
     row->addWidget(text(), 1);
     addActions(*row);
@@ -87,8 +89,10 @@ QWidget *NoticeBar::text()
 {
     // Rich text, because the weights of the two sentences share one paragraph.
     auto *label
-        = new QLabel(QStringLiteral("<span style=\"font-weight:600\">%1</span> %2")
-                         .arg(m_notice.first.toHtmlEscaped(), m_notice.second.toHtmlEscaped()));
+        = new QLabel(QStringLiteral("<span style=\"font-weight:600\">%1</span>%2%3")
+                         .arg(m_notice.first.toHtmlEscaped(),
+                              m_notice.twoLines ? QLatin1String("<br>") : QLatin1String(" "),
+                              m_notice.second.toHtmlEscaped()));
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
     label->setFont(Look::font(1.04));
@@ -98,9 +102,7 @@ QWidget *NoticeBar::text()
 void NoticeBar::addActions(QHBoxLayout &row)
 {
     for (const Notice::Action &action : m_notice.actions.mid(0, mostActions)) {
-        auto *button = new QPushButton(action.text);
-        if (m_notice.kind != Notice::Kind::Stopped)
-            button->setProperty("kind", QStringLiteral("flat"));
+        QPushButton *button = buttonFor(action);
         connect(button, &QPushButton::clicked, this, [this, action] {
             // What is run may take this bar away.
             const auto run = action.run;
@@ -111,6 +113,18 @@ void NoticeBar::addActions(QHBoxLayout &row)
         });
         row.addWidget(button);
     }
+}
+
+QPushButton *NoticeBar::buttonFor(const Notice::Action &action) const
+{
+    if (action.weight == Notice::Weight::Primary)
+        return new PrimaryButton(action.text);
+    auto *button = new QPushButton(action.text);
+    const bool usuallyFlat = m_notice.kind != Notice::Kind::Stopped;
+    if (action.weight == Notice::Weight::Flat
+        || (action.weight == Notice::Weight::Usual && usuallyFlat))
+        button->setProperty("kind", QStringLiteral("flat"));
+    return button;
 }
 
 void NoticeBar::focusFirst()

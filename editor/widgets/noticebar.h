@@ -8,16 +8,20 @@
 #include <functional>
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace Galley {
 
 /// What a notice says and offers.
 struct Notice {
     enum class Kind { Told, Finished, Look, Stopped };
+    /// How much a button stands out; Usual is what the bar's kind asks for.
+    enum class Weight { Usual, Flat, Plain, Primary };
     struct Action {
         QString text;
         std::function<void()> run;
         bool closes = true; ///< the bar goes once this was chosen
+        Weight weight = Weight::Usual;
     };
 
     QString id; ///< a newer notice with the same id takes the place of the older; may be empty
@@ -26,6 +30,8 @@ struct Notice {
     QString second; ///< what is safe, and what to do
     QList<Action> actions = {}; ///< at most three are shown
     bool closable = true; ///< only where nothing is lost by closing
+    bool twoLines = false; ///< the second sentence below the first
+    QString icon = {}; ///< instead of the kind's own
 };
 
 /// One notice as a bar between a pane's head and what is below it. Esc closes it where it may be
@@ -51,6 +57,7 @@ protected:
 private:
     QWidget *text();
     void addActions(QHBoxLayout &row);
+    QPushButton *buttonFor(const Notice::Action &action) const;
 
     Notice m_notice;
 };

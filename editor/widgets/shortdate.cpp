@@ -22,4 +22,12 @@ QString shortDateAndTime(const QLocale &locale, const QDateTime &time)
     return day + QStringLiteral(", ") + locale.toString(time.time(), QLocale::ShortFormat);
 }
 
+QString shortMoment(const QLocale &locale, const QDateTime &time)
+{
+    const QString hour = locale.toString(time.time(), QLocale::ShortFormat);
+    if (time.date() == QDate::currentDate())
+        return hour;
+    return shortDate(locale, time.date()) + QStringLiteral(", ") + hour;
+}
+
 } // namespace Galley

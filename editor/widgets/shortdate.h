@@ -14,4 +14,7 @@ QString shortDate(const QLocale &locale, const QDate &date);
 /// The same with the hour; without it at midnight, where no hour was written.
 QString shortDateAndTime(const QLocale &locale, const QDateTime &time);
 
+/// When something happened: the hour alone if that is today, else with the day.
+QString shortMoment(const QLocale &locale, const QDateTime &time);
+
 } // namespace Galley

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/journal/postjournal.h"
 
+#include "post/textdifference.h"
 #include "session/journal/diskthread.h"
 #include "session/journal/journalfolder.h"
 #include "session/openpost.h"
@@ -45,20 +46,6 @@ void gather(QList<Edit> &edits, const Edit &edit)
         }
     }
     edits.append(edit);
-}
-
-/// The one edit that turns \a before into \a after.
-Edit difference(const QString &before, const QString &after)
-{
-    const qsizetype start
-        = std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first
-        - before.begin();
-    const qsizetype longest = std::min(before.size(), after.size()) - start;
-    qsizetype tail = 0;
-    while (tail < longest
-           && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
-        ++tail;
-    return {{start, before.size() - tail - start}, after.mid(start, after.size() - tail - start)};
 }
 
 QDateTime writtenAt(const QString &path)
@@ -200,10 +187,12 @@ void PostJournal::writeWhole()
     m_whole = false;
     m_writing = true;
     m_disk.run(this, [=, this, epoch = m_epoch, text = m_post.text(), path = *file] {
+        const TextDifference typed = difference(start.base, text);
+        const Edit edit{typed.before, text.mid(typed.before.start, typed.after)};
         const QDateTime now = QDateTime::currentDateTime();
         EditLog log;
         QByteArray bytes = log.begin(start, now);
-        bytes += log.record({difference(start.base, text)}, now);
+        bytes += log.record({edit}, now);
         const Result<QByteArray> done = writeFile(path, bytes, {});
         if (done) {
             for (const QString &each : older)

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recoverydesk.h"
+
+#include "app/desk.h"
+#include "app/panearranger.h"
+#include "post/linediff.h"
+#include "post/merge.h"
+#include "session/journal/postjournal.h"
+#include "session/prompts.h"
+#include "session/workspace.h"
+#include "site/safefile.h"
+#include "widgets/bodyeditor.h"
+#include "widgets/comparison/comparisonsheet.h"
+#include "widgets/comparison/comparisonview.h"
+#include "widgets/noticestack.h"
+#include "widgets/postpane.h"
+#include "widgets/shortdate.h"
+
+#include <QFileInfo>
+
+namespace Galley {
+
+namespace {
+
+const QString offerId = QStringLiteral("recovery");
+const QString othersId = QStringLiteral("recovery elsewhere");
+
+QString moment(const QDateTime &time)
+{
+    return shortMoment(QLocale(), time);
+}
+
+QString nameOf(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
+} // namespace
+
+RecoveryDesk::RecoveryDesk(Workspace &workspace, Prompts &prompts, Desk &desk,
+                           NoticeStack &startNotices, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_prompts(prompts)
+    , m_desk(desk)
+    , m_startNotices(startNotices)
+    , m_store(workspace.journals().leftovers())
+    , m_sheet(new ComparisonSheet(&desk))
+{
+    m_sheet->hide();
+    m_refill.setSingleShot(true);
+    connect(&m_refill, &QTimer::timeout, this, &RecoveryDesk::fillSheet);
+    connect(&m_sheet->view(), &ComparisonView::restoreRequested, this, &RecoveryDesk::restore);
+    connect(&m_sheet->view(), &ComparisonView::closed, this, &RecoveryDesk::hideComparison);
+    m_store.collect();
+    if (!m_store.leftovers().isEmpty())
+        m_startNotices.tell(others());
+    if (!m_store.unreadable().isEmpty()) {
+        m_startNotices.tell({QStringLiteral("recovery unreadable"), Notice::Kind::Look,
+                             tr("What was kept of an unsaved post cannot be read."),
+                             tr("It stays in %1.").arg(m_store.unreadable().constFirst())});
+    }
+}
+
+RecoveryDesk::~RecoveryDesk() = default;
+
+void RecoveryDesk::showPost()
+{
+    hideComparison();
+    if (m_post)
+        disconnect(m_post->document(), nullptr, &m_refill, nullptr);
+    m_post = m_workspace.post();
+    m_offer.reset();
+    if (m_post && prepareOffer(*m_post))
+        connect(m_post->document(), &QTextDocument::contentsChanged, &m_refill, [this] {
+            if (m_sheet->isVisible())
+                m_refill.start(0);
+        });
+    tell();
+}
+
+bool RecoveryDesk::prepareOffer(OpenPost &post)
+{
+    while (const std::optional<Leftover> leftover = m_store.find(post.path())) {
+        const Result<LoggedText> log = RecoveryStore::read(*leftover);
+        if (!log)
+            return false;
+        Offer offer{*leftover, log->text};
+        offer.fileChanged = digestOf(post.savedBytes()) != leftover->diskDigest;
+        if (offer.fileChanged) {
+            const MergedText merged = mergeTexts(log->start.base, log->text, post.text());
+            offer.text = merged.text;
+            offer.conflicts = int(merged.conflicts.size());
+        }
+        if (offer.text != post.text() || post.isModified()) {
+            m_offer = offer;
+            return true;
+        }
+        m_store.remove(*leftover); // all of it is on the disk already
+    }
+    return false;
+}
+
+Notice RecoveryDesk::bar(bool comparing)
+{
+    const Leftover &leftover = m_offer->leftover;
+    const QString typed
+        = tr("What you typed until %1 is kept safe.").arg(moment(leftover.typedUntil));
+    QString disk = tr("The file on disk is as you saved it at %1.").arg(moment(leftover.savedAt));
+    if (m_offer->conflicts > 0)
+        disk = tr("The file on disk has changed since; %n place(s) were changed by both, and yours "
+                  "stands there.",
+                  nullptr, m_offer->conflicts);
+    else if (m_offer->fileChanged)
+        disk = tr("The file on disk has changed since; both go together.");
+    Notice notice{offerId, Notice::Kind::Told,
+                  tr("Galley stopped before your last changes were saved."),
+                  QString(typed + u' ' + disk)};
+    notice.icon = QStringLiteral("recover");
+    notice.twoLines = true;
+    notice.closable = false;
+    using Weight = Notice::Weight;
+    if (comparing)
+        notice.actions.append(
+            {tr("Hide comparison"), [this] { hideComparison(); }, false, Weight::Flat});
+    else
+        notice.actions.append({tr("Compare"), [this] { compare(); }, false, Weight::Flat});
+    notice.actions.append({tr("Discard…"), [this] { discard(); }, false, Weight::Plain});
+    if (m_post && !m_post->isReadOnly())
+        notice.actions.append(
+            {tr("Restore all"), [this] { restoreAll(); }, false, Weight::Primary});
+    return notice;
+}
+
+QList<Leftover> RecoveryDesk::elsewhere() const
+{
+    QList<Leftover> others;
+    QStringList known = {m_post ? m_post->path() : QString()};
+    for (const Leftover &each : m_store.leftovers()) {
+        if (!known.contains(each.path)) {
+            known.append(each.path);
+            others.append(each);
+        }
+    }
+    return others;
+}
+
+Notice RecoveryDesk::others() const
+{
+    const QList<Leftover> left = elsewhere();
+    QStringList names;
+    for (const Leftover &each : left)
+        names.append(nameOf(each.path));
+    Notice notice{othersId, Notice::Kind::Told,
+                  m_offer
+                      ? tr("%n other post(s) had unsaved changes too.", nullptr, int(left.size()))
+                      : tr("Galley stopped before your last changes were saved."),
+                  tr("What you typed is kept safe: %1.").arg(names.join(QStringLiteral(", ")))};
+    notice.icon = QStringLiteral("recover");
+    const Leftover first = left.constFirst();
+    auto *self = const_cast<RecoveryDesk *>(this);
+    notice.actions = {{tr("Open %1").arg(nameOf(first.path)),
+                       [self, first] { self->openLeftover(first); }, false}};
+    return notice;
+}
+
+void RecoveryDesk::tell()
+{
+    NoticeStack &notices = *m_desk.postPane().notices();
+    notices.withdraw(offerId);
+    notices.withdraw(othersId);
+    m_startNotices.withdraw(othersId);
+    if (!elsewhere().isEmpty())
+        (m_post ? notices : m_startNotices).tell(others());
+    if (m_offer)
+        notices.tell(bar(false));
+}
+
+bool RecoveryDesk::compare()
+{
+    if (!m_offer || !m_post)
+        return false;
+    m_sheet->setTitle(nameOf(m_post->path()), tr("Comparing with what was recovered"));
+    m_sheet->view().setRestorable(!m_post->isReadOnly());
+    m_sheet->notices().tell(bar(true));
+    m_desk.panes().showRoom(PaneArranger::Room::Write);
+    m_desk.panes().setCover(m_sheet);
+    fillSheet();
+    m_sheet->view().setFocus();
+    return true;
+}
+
+void RecoveryDesk::fillSheet()
+{
+    if (!m_offer || !m_post)
+        return;
+    const Leftover &leftover = m_offer->leftover;
+    const bool untouched = !m_post->isModified();
+    m_sheet->view().compare(
+        {untouched ? tr("On disk") : tr("Your text now"),
+         untouched && !m_offer->fileChanged ? tr("saved at %1").arg(moment(leftover.savedAt))
+                                            : QString(),
+         m_post->text()},
+        {tr("Recovered"), tr("typed until %1").arg(moment(leftover.typedUntil)), m_offer->text});
+}
+
+void RecoveryDesk::hideComparison()
+{
+    if (m_desk.panes().cover() != m_sheet)
+        return;
+    m_desk.panes().setCover(nullptr);
+    m_sheet->hide();
+    m_sheet->notices().withdrawAll();
+    m_desk.postPane().editor()->setFocus();
+}
+
+void RecoveryDesk::restore(const EditList &edits)
+{
+    if (!m_post || !m_offer)
+        return;
+    m_post->apply(edits);
+    if (m_post->text() == m_offer->text)
+        finishOffer();
+}
+
+void RecoveryDesk::restoreAll()
+{
+    if (m_post && m_offer)
+        restore(editsBetween(m_post->text(), m_offer->text));
+}
+
+void RecoveryDesk::finishOffer()
+{
+    // Only once the text is safe in this session's journal may the old one go.
+    if (m_post->isModified() && !m_workspace.journals().of(*m_post)->finish())
+        return;
+    m_store.remove(m_offer->leftover);
+    showPost();
+}
+
+void RecoveryDesk::discard()
+{
+    if (!m_post || !m_offer || !m_prompts.discardRecovered(nameOf(m_post->path())))
+        return;
+    m_store.remove(m_offer->leftover);
+    showPost();
+}
+
+void RecoveryDesk::openLeftover(const Leftover &leftover)
+{
+    if (!QFileInfo::exists(leftover.path)) {
+        // The file is gone: it comes back as it was saved last, for the typing to be compared with.
+        const Result<LoggedText> log = RecoveryStore::read(leftover);
+        const Result<QByteArray> written = log ? writeFile(leftover.path, log->start.diskBytes, {})
+                                               : Result<QByteArray>(log.problem());
+        if (!written) {
+            Q_EMIT m_workspace.failed(written.problem(), leftover.path);
+            return;
+        }
+    }
+    m_workspace.open(leftover.path);
+}
+
+} // namespace Galley
