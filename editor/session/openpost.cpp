@@ -44,7 +44,6 @@ void OpenPost::start(const QString &text)
     m_document.setUndoRedoEnabled(false);
     m_document.setDocumentLayout(new BareLayout(&m_document));
     m_document.setPlainText(text);
-    m_diskText = text;
     m_mixed = m_format.isMixed();
     if (m_mixed)
         markOtherLines(m_document, m_format.otherLines);
@@ -277,7 +276,6 @@ Done OpenPost::finishSave(const Result<QByteArray> &written, const QByteArray &c
     }
     m_mergeKey.clear();
     m_digest = *written;
-    m_diskText = text();
     const QByteArray before = std::exchange(m_savedBytes, content);
     m_unproven.clear();
     m_saveProblem.reset();
@@ -317,7 +315,6 @@ Done OpenPost::reload()
     noteEncodingOnDisk();
     m_mixed = m_mixed || m_format.isMixed(); // an undo may bring marks back
     m_digest = file->digest;
-    m_diskText = decoded->text;
     m_savedBytes = file->bytes;
     m_unproven.clear();
     m_readOnlyReason.reset();
@@ -330,10 +327,16 @@ Done OpenPost::reload()
     return done();
 }
 
+OpenPost::DiskVersion OpenPost::diskVersion() const
+{
+    const Result<DecodedText> decoded = decodeText(m_savedBytes);
+    return {m_savedBytes, m_digest, decoded ? decoded->text : lossyText(m_savedBytes), m_format};
+}
+
 void OpenPost::setDiskVersion(const DiskVersion &version)
 {
     m_digest = version.digest;
-    m_diskText = version.text;
+    m_savedBytes = version.bytes;
     m_format = version.format;
     m_mixed = m_mixed || m_format.isMixed();
     setChanged();

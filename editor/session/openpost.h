@@ -93,13 +93,16 @@ public:
 
     /// A version of the file.
     struct DiskVersion {
-        QByteArray digest; ///< of its bytes
+        QByteArray bytes;
+        QByteArray digest; ///< of the bytes
         QString text;
         TextFormat format; ///< without regard to its otherLines
     };
     /// What was loaded, saved or taken from the disk last: what the next save expects to find, and
-    /// what a merge starts from.
-    DiskVersion diskVersion() const { return {m_digest, m_diskText, m_format}; }
+    /// what a merge starts from. Decodes the bytes anew.
+    DiskVersion diskVersion() const;
+    /// The digest of the same.
+    const QByteArray &diskDigest() const { return m_digest; }
     /// From now on the next save expects this version on the disk, because the text takes account
     /// of it; other lines' ends are the caller's to mark. The post counts as changed, whatever is
     /// undone.
@@ -144,7 +147,6 @@ private:
     bool m_markOnDisk = false; ///< a byte order mark
     bool m_mixed = false; ///< lines may be marked by markOtherLines()
     QByteArray m_digest;
-    QString m_diskText; ///< of the bytes with that digest, shared with nobody who changes it
     QByteArray m_savedBytes;
     QByteArray m_unproven; ///< of a write that may have succeeded though it could not be proved
     std::optional<Problem> m_readOnlyReason;

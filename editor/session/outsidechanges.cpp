@@ -124,7 +124,7 @@ void OutsideChanges::lookAt(Watched &watched)
         return;
     }
     // Some programs empty a file and then fill it: what is empty now is looked at twice.
-    const bool emptied = file && file->bytes.isEmpty() && !post->diskVersion().text.isEmpty();
+    const bool emptied = file && file->bytes.isEmpty() && !post->savedBytes().isEmpty();
     if (emptied && !std::exchange(watched.missed, true)) {
         m_watch.lookAgain();
         return;
@@ -132,7 +132,7 @@ void OutsideChanges::lookAt(Watched &watched)
     watched.missed = false;
     watched.neighbours = postsBeside(post->path());
     const QByteArray digest = file ? file->digest : QByteArray("unreadable");
-    if (digest == watched.seen && digest != post->diskVersion().digest)
+    if (digest == watched.seen && digest != post->diskDigest())
         return; // told before, and the author has decided otherwise
     watched.seen = digest;
     if (std::exchange(watched.isAway, false)) {
@@ -140,7 +140,7 @@ void OutsideChanges::lookAt(Watched &watched)
             post->setUnchanged();
         Q_EMIT cameBack(post);
     }
-    if (digest == post->diskVersion().digest)
+    if (digest == post->diskDigest())
         return;
     if (file)
         takeNew(watched, file->bytes, digest);
@@ -181,7 +181,7 @@ void OutsideChanges::takeNew(Watched &watched, const QByteArray &bytes, const QB
     }
     if (!watched.merge)
         watched.merge = std::make_unique<DiskMerge>(*post);
-    watched.merge->take({digest, decoded->text, decoded->format},
+    watched.merge->take({bytes, digest, decoded->text, decoded->format},
                         QFileInfo(post->path()).lastModified());
     Q_EMIT merged(post);
 }
@@ -211,7 +211,6 @@ void OutsideChanges::findAgain(Watched &watched)
 /// A post that is new in the folder and has the bytes that were loaded or saved last.
 QString OutsideChanges::renamedTo(const Watched &watched)
 {
-    const OpenPost::DiskVersion version = watched.post->diskVersion();
     const QDir folder(QFileInfo(watched.post->path()).absolutePath());
     for (const QString &name : postsBeside(watched.post->path()) - watched.neighbours) {
         const QString path = folder.filePath(name);
@@ -221,7 +220,7 @@ QString OutsideChanges::renamedTo(const Watched &watched)
         if (isOpen)
             continue;
         const Result<FileBytes> file = readFile(path, OpenPost::largestFile);
-        if (file && file->digest == version.digest)
+        if (file && file->digest == watched.post->diskDigest())
             return path;
     }
     return {};

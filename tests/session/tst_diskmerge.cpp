@@ -48,7 +48,7 @@ void TestDiskMerge::takeFromDisk(const QByteArray &theirs)
     put(QFileInfo(m_post->path()).fileName(), theirs);
     const Result<FileBytes> file = readFile(m_post->path());
     const Result<DecodedText> decoded = decodeText(file->bytes);
-    m_merge->take({file->digest, decoded->text, decoded->format}, QDateTime());
+    m_merge->take({file->bytes, file->digest, decoded->text, decoded->format}, QDateTime());
 }
 
 void TestDiskMerge::bothChangesAreThereAndASaveAsksNothing()
