@@ -337,7 +337,9 @@ void OpenPost::setDiskVersion(const DiskVersion &version)
 {
     m_digest = version.digest;
     m_savedBytes = version.bytes;
+    m_savedHead = version.text.first(findFence(version.text).bodyStart);
     m_format = version.format;
+    noteEncodingOnDisk();
     m_mixed = m_mixed || m_format.isMixed();
     setChanged();
 }
