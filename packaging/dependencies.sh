@@ -30,9 +30,10 @@ wanted() {
   esac
   $tests || return 0
   case $1 in
-    debian) echo "util-linux procps clang python3 nodejs node-yaml" ;;
-    fedora) echo "util-linux procps-ng libasan libubsan clang python3 nodejs" ;;
-    arch) echo "util-linux procps-ng clang python nodejs" ;;
+    debian) echo "util-linux procps clang python3 nodejs node-yaml
+      libyaml-dev libtoml11-dev nlohmann-json3-dev" ;;
+    fedora) echo "util-linux procps-ng libasan libubsan clang python3 nodejs libyaml-devel toml11-devel json-devel" ;;
+    arch) echo "util-linux procps-ng clang python nodejs libyaml toml11 nlohmann-json" ;;
   esac
 }
 

@@ -98,7 +98,6 @@ void HistoryDesk::fillList()
         }
     }
     // The newest that is not what is shown anyway.
-    const QByteArray now = m_post->savedBytes();
     const bool newestIsNow = !m_post->isModified() && m_generations.size() > 1;
     m_list->setCurrentRow(newestIsNow ? 1 : 0);
 }

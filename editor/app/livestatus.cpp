@@ -28,6 +28,17 @@ QString lineEndName(const TextFormat &format)
     return {};
 }
 
+/// "UTF-16 LE" reads better than the converters' name.
+QString encodingName(const TextFormat &format)
+{
+    QString name = format.encoding;
+    if (name.startsWith(QLatin1String("UTF-16")))
+        name.insert(6, u' ');
+    else if (format.byteOrderMark)
+        name = LiveStatus::tr("%1 with BOM").arg(name);
+    return name;
+}
+
 } // namespace
 
 LiveStatus::LiveStatus(StatusLine &line, BodyEditor &editor, QObject *parent)
@@ -55,6 +66,7 @@ void LiveStatus::setPost(OpenPost *post, const QString &path)
     connect(post->document(), &QTextDocument::contentsChanged, this, [this] { m_pause.start(); });
     connect(post, &OpenPost::stateChanged, this,
             [this] { m_line.stateLabel()->setState(m_post->state()); });
+    connect(post, &OpenPost::encodingChanged, this, &LiveStatus::count);
     m_line.stateLabel()->setState(post->state());
     count();
     showCaret();
@@ -67,8 +79,7 @@ void LiveStatus::count()
     const QString text = m_post->text();
     m_line.setCounts(countProse(QStringView(text).mid(m_post->frontMatter().fence().bodyStart)));
     const TextFormat format = m_post->format();
-    m_line.setEncoding((format.byteOrderMark ? tr("UTF-8 with BOM") : tr("UTF-8"))
-                       + QStringLiteral(", ") + lineEndName(format));
+    m_line.setEncoding(encodingName(format) + QStringLiteral(", ") + lineEndName(format));
 }
 
 void LiveStatus::showCaret()

@@ -107,10 +107,13 @@ Notice RecoveryDesk::bar(bool comparing)
     const QString typed
         = tr("What you typed until %1 is kept safe.").arg(moment(leftover.typedUntil));
     QString disk = tr("The file on disk is as you saved it at %1.").arg(moment(leftover.savedAt));
-    if (m_offer->conflicts > 0)
-        disk = tr("The file on disk has changed since; %n place(s) were changed by both, and yours "
-                  "stands there.",
-                  nullptr, m_offer->conflicts);
+    if (m_offer->conflicts == 1)
+        disk = tr("The file on disk has changed since; one place was changed by both, and yours "
+                  "stands there.");
+    else if (m_offer->conflicts > 1)
+        disk = tr("The file on disk has changed since; %L1 places were changed by both, and yours "
+                  "stand there.")
+                   .arg(m_offer->conflicts);
     else if (m_offer->fileChanged)
         disk = tr("The file on disk has changed since; both go together.");
     Notice notice{offerId, Notice::Kind::Told,
@@ -145,22 +148,23 @@ QList<Leftover> RecoveryDesk::elsewhere() const
     return others;
 }
 
-Notice RecoveryDesk::others() const
+Notice RecoveryDesk::others()
 {
     const QList<Leftover> left = elsewhere();
     QStringList names;
     for (const Leftover &each : left)
         names.append(nameOf(each.path));
-    Notice notice{othersId, Notice::Kind::Told,
-                  m_offer
-                      ? tr("%n other post(s) had unsaved changes too.", nullptr, int(left.size()))
-                      : tr("Galley stopped before your last changes were saved."),
+    QString first = tr("Galley stopped before your last changes were saved.");
+    if (m_offer && left.size() == 1)
+        first = tr("Another post had unsaved changes too.");
+    else if (m_offer)
+        first = tr("%L1 other posts had unsaved changes too.").arg(left.size());
+    Notice notice{othersId, Notice::Kind::Told, first,
                   tr("What you typed is kept safe: %1.").arg(names.join(QStringLiteral(", ")))};
     notice.icon = QStringLiteral("recover");
-    const Leftover first = left.constFirst();
-    auto *self = const_cast<RecoveryDesk *>(this);
-    notice.actions = {{tr("Open %1").arg(nameOf(first.path)),
-                       [self, first] { self->openLeftover(first); }, false}};
+    const Leftover newest = left.constFirst();
+    notice.actions = {
+        {tr("Open %1").arg(nameOf(newest.path)), [this, newest] { openLeftover(newest); }, false}};
     return notice;
 }
 

@@ -45,7 +45,7 @@ private:
     };
     bool prepareOffer(OpenPost &post);
     Notice bar(bool comparing);
-    Notice others() const;
+    Notice others();
     void tell();
     void fillSheet();
     void hideComparison();

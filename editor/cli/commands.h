@@ -29,8 +29,10 @@ QString usageLine(const Command &command);
 
 ExitCode runGet(const Arguments &arguments, Console &console);
 ExitCode runSet(const Arguments &arguments, Console &console);
+ExitCode runUnset(const Arguments &arguments, Console &console);
 ExitCode runRender(const Arguments &arguments, Console &console);
 ExitCode runImages(const Arguments &arguments, Console &console);
+ExitCode runRepairText(const Arguments &arguments, Console &console);
 ExitCode runRoundTrip(const Arguments &arguments, Console &console);
 
 } // namespace Galley

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/postfile.h"
 
+#include "cli/unifieddiff.h"
 #include "site/safefile.h"
 
 namespace Galley {
@@ -14,6 +15,17 @@ Result<PostFile> readPostFile(const QString &path)
     if (!decoded)
         return decoded.problem();
     return PostFile{file->bytes, file->digest, *decoded};
+}
+
+QByteArray readableDiff(const QString &path, const PostFile &post, const QString &text,
+                        const QByteArray &bytes)
+{
+    TextFormat format = post.decoded.format;
+    if (format.encoding == utf8Name())
+        return unifiedDiff(path, post.bytes, bytes);
+    format.encoding = utf8Name();
+    format.byteOrderMark = false;
+    return unifiedDiff(path, *encodeText(post.decoded.text, format), *encodeText(text, format));
 }
 
 QString noFrontMatterText()

@@ -19,6 +19,11 @@ struct PostFile {
 /// Reads and decodes one post.
 Result<PostFile> readPostFile(const QString &path);
 
+/// What a change to \a text would do to the file, for people to read: in UTF-8 whatever the file's
+/// encoding is. \a bytes: of the changed text.
+QByteArray readableDiff(const QString &path, const PostFile &post, const QString &text,
+                        const QByteArray &bytes);
+
 /// Why a command on front matter has nothing to work on, in every command's words.
 QString noFrontMatterText();
 

@@ -88,6 +88,35 @@ bool hasUtf8Sequences(const QByteArray &bytes)
     return false;
 }
 
+double utf8Share(const QByteArray &bytes)
+{
+    const auto at = [&](qsizetype i) -> unsigned {
+        return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U;
+    };
+    qsizetype high = 0;
+    qsizetype shared = 0;
+    for (qsizetype i = 0; i < bytes.size();) {
+        if (at(i) < 0x80) {
+            ++i;
+            continue;
+        }
+        int length = utf8SequenceLength(bytes, i);
+        if (length == 0 && at(i) >= 0xe0 && at(i) < 0xf8) {
+            // Nearly one: at least two of the bytes that must follow.
+            const int wanted = at(i) < 0xf0 ? 3 : 4;
+            int found = 1;
+            while (found < wanted && (at(i + found) & 0xc0U) == 0x80U) {
+                ++found;
+            }
+            length = found >= 3 ? found : 0;
+        }
+        high += std::max(length, 1);
+        shared += length;
+        i += std::max(length, 1);
+    }
+    return high == 0 ? 0 : double(shared) / double(high);
+}
+
 bool looksLikeUtf16(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {

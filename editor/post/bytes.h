@@ -16,6 +16,10 @@ qsizetype firstInvalidUtf8(const QByteArray &bytes);
 /// few bad bytes, not a legacy encoding.
 bool hasUtf8Sequences(const QByteArray &bytes);
 
+/// How much of the bytes above 0x7f stands in sequences like UTF-8's, from 0 to 1: well-formed ones
+/// and those that are cut short or overlong. Near 1, a text is UTF-8 with a few bad bytes.
+double utf8Share(const QByteArray &bytes);
+
 /// A UTF-16 byte order mark, or a NUL in nearly every second byte.
 bool looksLikeUtf16(const QByteArray &bytes);
 

@@ -3,18 +3,22 @@
 
 #include "post/editlist.h"
 #include "post/fence.h"
+#include "post/result.h"
 #include "post/scalar.h"
 
 #include <QJsonValue>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace Galley {
 
-struct YamlNode;
+struct FrontNode;
+class FrontEdit;
 
 /// One top-level entry of the front matter.
 struct Field {
@@ -27,12 +31,14 @@ struct Field {
     ScalarStyle style = ScalarStyle::Plain;
     ScalarKind kind = ScalarKind::Text;
     bool isScalar = true;
-    /// Why the form must not edit it (an alias, an anchor, a list so far ...); empty if it may.
+    /// Why it must not be edited as one value (an alias, an anchor, a list ...); empty if it may.
     std::optional<Problem> locked = {};
+    /// Of a list of scalars their texts, for setItems(); nothing for all else.
+    std::optional<QStringList> items = {};
 };
 
-/// The front matter of one text: read once, answers wishes with edit lists. A value; keeps a copy
-/// of the text.
+/// The front matter of one text in any of its languages: read once, answers wishes with edit lists.
+/// A value; keeps a copy of the text.
 class FrontMatter
 {
 public:
@@ -41,8 +47,8 @@ public:
     static FrontMatter read(const QString &text);
 
     const Fence &fence() const { return m_fence; }
-    /// Invalid YAML, a duplicate key, an unclosed fence ...; then the whole is edited as text only.
-    /// With a duplicate key the fields are there to be read, each of them locked.
+    /// Invalid front matter, a duplicate key, an unclosed fence ...; then the whole is edited as
+    /// text only. With a duplicate key the fields are there to be read, each of them locked.
     const std::optional<Problem> &problem() const { return m_problem; }
     /// The top-level entries in the file's order.
     const QList<Field> &fields() const { return m_fields; }
@@ -55,30 +61,46 @@ public:
     /// level; "{}" if there is none.
     Result<QString> toJson() const;
 
-    /// The edit that gives \a key this text, in the style that its value has now; the key is
-    /// inserted behind the last one if it is not there. Verified: the edited text is read again and
-    /// differs in this key alone, otherwise a Problem. The value keeps the kind it has now: a
-    /// number or yes/no refuses what is none (ValueKindMismatch), text that reads like something
-    /// else is quoted. An edit that changes nothing is empty.
-    Result<EditList> set(const QString &key, const QString &value) const;
+    /// Each of these answers with the edit that grants the wish and nothing else. It is proved: the
+    /// edited text is read again and compared with the tree that was wished for; what differs in
+    /// anything else is refused with EditNotVerified. Aliases, anchors and invalid front matter are
+    /// refused with their reason. An edit that changes nothing is empty. A path is as in value().
+
+    /// Gives the value at \a path this text, in the style and kind that it has now: a number or
+    /// yes/no refuses what is none (ValueKindMismatch), text that reads like something else is
+    /// quoted. A key that is not there is inserted behind the last one, as text; a post without
+    /// front matter gets one, in YAML. Where \a origin, the front matter of the text that lies on
+    /// the disk, has just this value at \a path, it gets the bytes that it has there.
+    Result<EditList> set(const QString &path, const QString &value,
+                         const FrontMatter *origin = nullptr) const;
+    /// Gives the value at \a path this JSON value, of whatever kind: text, number, truth value,
+    /// null, list, object. Of a list only the items that differ are written.
+    Result<EditList> setJson(const QString &path, const QString &json) const;
+    /// Gives the list at \a path these items in this order: those that are there are moved as they
+    /// are written, new ones are text.
+    Result<EditList> setItems(const QString &path, const QStringList &items) const;
+    /// Removes a key with its lines, or an item of a list. Comment lines above it stay.
+    Result<EditList> remove(const QString &path) const;
+    /// Gives a key another name; KeyTaken where that is another key's.
+    Result<EditList> rename(const QString &path, const QString &name) const;
+    /// Moves a key or item so that it is the one number \a index of its map or list, with the
+    /// comment lines above it.
+    Result<EditList> move(const QString &path, int index) const;
 
 private:
-    void readYaml();
     void addFields();
-    std::optional<Problem> findDuplicateKey(const YamlNode &node) const;
+    Result<EditList> onExisting(
+        const QString &path,
+        const std::function<Result<EditList>(const FrontEdit &, const QList<int> &)> &job) const;
+    std::optional<Problem> findDuplicateKey(const FrontNode &node) const;
     /// The 1-based line in the file of a position in the whole text.
     int lineOf(qsizetype position) const;
-
-    Result<EditList> replaceValue(const Field &field, const QString &value) const;
-    Result<EditList> insertKey(const QString &key, const QString &value) const;
-    /// Whether \a edits lead to a text that differs in the meaning from this one as \a wanted says.
-    bool leadsTo(const EditList &edits, const YamlNode &wanted) const;
 
     QString m_text;
     Fence m_fence;
     std::optional<Problem> m_problem;
     QList<Field> m_fields;
-    std::shared_ptr<const YamlNode> m_root; ///< shared by copies, never changed; null without YAML
+    std::shared_ptr<const FrontNode> m_root; ///< shared by copies, never changed; null if unread
 };
 
 } // namespace Galley

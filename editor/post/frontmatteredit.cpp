@@ -1,217 +1,229 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The editing half of FrontMatter: candidates are written, applied and read again; the first that
-// leads to the wanted tree is taken.
+// The editing half of FrontMatter: finds what a path means, and says what is wished for.
 #include "post/frontmatter.h"
 
-#include "post/yamlblock.h"
-#include "post/yamlevents.h"
-#include "post/yamlscalar.h"
-#include "post/yamlspan.h"
-
-#include <QStringList>
-
-#include <algorithm>
+#include "post/fencelines.h"
+#include "post/frontmatter/frontedit.h"
+#include "post/json/jsonreader.h"
 
 namespace Galley {
 
 namespace {
 
-/// Text in quotes, in those that most fields of the file have; double ones where single ones
-/// cannot hold it.
-QString quotedLikeOthers(const QString &value, const QList<Field> &fields)
-{
-    const auto count = [&](ScalarStyle style) {
-        return std::count_if(fields.begin(), fields.end(),
-                             [style](const Field &field) { return field.style == style; });
-    };
-    const auto singles = count(ScalarStyle::SingleQuoted);
-    const auto doubles = count(ScalarStyle::DoubleQuoted);
-    const bool spared = singles == doubles && (value.contains(u'"') || value.contains(u'\\'));
-    return (singles > doubles || spared) && canStandSingleQuoted(value) ? singleQuoted(value)
-                                                                        : doubleQuoted(value);
-}
+/// The map or list that a new value at \a path belongs into, and its key there.
+struct Target {
+    FrontPath parent;
+    QString key;
+};
 
-QString plainOrQuoted(const QString &value, const QList<Field> &fields)
+/// The longest beginning of \a path that is there and can hold the rest. A path into a plain value
+/// is a key with dots at the top.
+Target targetOf(const FrontNode &root, const QString &path)
 {
-    const bool plain = canStandPlain(value) && plainScalarKind(value) == ScalarKind::Text;
-    return plain ? value : quotedLikeOthers(value, fields);
-}
-
-/// The node that \a written, a scalar holding \a value, is read as.
-YamlNode scalarNode(const QString &written, const QString &value)
-{
-    YamlNode node;
-    node.kind = YamlNode::Kind::Scalar;
-    node.value = value;
-    const bool quoted = written.startsWith(u'"') || written.startsWith(u'\'')
-        || written.startsWith(u'|') || written.startsWith(u'>');
-    node.tag = quoted ? QStringLiteral("!") : QStringLiteral("?");
-    return node;
-}
-
-/// A wish for a field, in the characters that its kind wants; nothing if the kind refuses it.
-std::optional<QString> inKindOf(const Field &field, const QString &value)
-{
-    if (field.style == ScalarStyle::Plain && field.kind == ScalarKind::Boolean) {
-        return spelledLike(field.value, value);
-    }
-    if (field.style == ScalarStyle::Plain && field.kind == ScalarKind::Number) {
-        return plainScalarKind(value) == ScalarKind::Number ? std::optional(value) : std::nullopt;
-    }
-    return value;
-}
-
-/// How \a value may be written in the place of a field's \a source, the best first.
-QStringList candidates(const Field &field, QStringView source, const QString &value,
-                       qsizetype column, const QList<Field> &fields)
-{
-    const QString quoted = doubleQuoted(value);
-    switch (field.style) {
-    case ScalarStyle::Plain:
-        if (field.kind == ScalarKind::Boolean || field.kind == ScalarKind::Number) {
-            return {value};
+    for (qsizetype dot = path.lastIndexOf(u'.'); dot > 0; dot = path.first(dot).lastIndexOf(u'.')) {
+        const auto outer = findPath(root, QStringView(path).first(dot));
+        if (outer && nodeAt(root, *outer).isCollection()) {
+            return Target{*outer, path.mid(dot + 1)};
         }
-        if (field.kind == ScalarKind::Date) {
-            return {looksLikeDate(value) ? value : quotedLikeOthers(value, fields), quoted};
-        }
-        return {plainOrQuoted(value, fields), quoted};
-    case ScalarStyle::Empty:
-        return {plainOrQuoted(value, fields), quoted};
-    case ScalarStyle::SingleQuoted:
-        return {canStandSingleQuoted(value) ? singleQuoted(value) : quoted, quoted};
-    case ScalarStyle::DoubleQuoted:
-        return {quoted};
-    case ScalarStyle::Literal:
-    case ScalarStyle::Folded:
-        break;
     }
-    QStringList result;
-    if (const auto block = writtenAsBlock(source, value, column)) {
-        result += *block;
-    }
-    // A comment stands behind the header; with the header gone it would be gone too.
-    if (!source.first(std::max<qsizetype>(source.indexOf(u'\n'), 0)).contains(u'#')) {
-        result += quoted;
-    }
-    return result;
+    return Target{{}, path};
 }
 
-bool isWritableKey(const QString &key)
+/// A new value at \a path: in a map behind its last key, in a list only behind its last item.
+Result<EditList> inserted(const FrontEdit &edit, const FrontNode &root, const QString &path,
+                          const FrontNode &wish)
 {
-    return !key.isEmpty() && canStandSingleQuoted(key) && !key.front().isSpace()
-        && !key.back().isSpace() && key != QLatin1String("<<");
+    const Target target = targetOf(root, path);
+    const auto parent = edit.editable(target.parent);
+    if (!parent) {
+        return parent.problem();
+    }
+    const bool list = (*parent)->kind == FrontNode::Kind::List;
+    if (list && target.key != QString::number((*parent)->children.size())) {
+        return Problem{Problem::KeyMissing, {path}};
+    }
+    return edit.insert(target.parent, target.key, wish);
+}
+
+/// \a text with a first front matter, holding one key.
+Result<EditList> firstFrontMatter(const QString &text, const QString &key, const FrontNode &wish)
+{
+    // Below an empty line or a stray one a generator sees no front matter, and so does findFence():
+    // a second one above it would hide the first for good.
+    TextLine line = firstLine(text);
+    for (int looked = 0; looked < 5 && line.start < text.size(); ++looked) {
+        line = nextLine(text, line);
+        const QStringView opening = withoutTrailingBlanks(line.text(text));
+        if ((opening == u"---" || opening == u"+++")
+            && !FrontMatter::read(text.mid(line.start)).fields().isEmpty()) {
+            return Problem{Problem::FenceNotAtTop, {}, line.number + 1};
+        }
+    }
+    const QString opening = QStringLiteral("---\n");
+    const QString gap = text.isEmpty() || text.startsWith(u'\n') ? QString() : QStringLiteral("\n");
+    const QString empty = opening + opening + gap + text;
+    const Fence fence = findFence(empty);
+    FrontNode root;
+    root.kind = FrontNode::Kind::Map;
+    const auto inside = FrontEdit(empty, fence, root).insert({}, key, wish);
+    if (!inside) {
+        return inside;
+    }
+    EditList edits;
+    edits.replace(Span{0, 0}, opening + inside->edits().first().text + opening + gap);
+    return edits;
 }
 
 } // namespace
 
-Result<EditList> FrontMatter::set(const QString &key, const QString &value) const
+Result<EditList> FrontMatter::set(const QString &path, const QString &value,
+                                  const FrontMatter *origin) const
 {
     if (m_problem) {
         return *m_problem;
     }
-    if (m_fence.kind == FrontMatterKind::None) {
-        return Problem{Problem::FormatNotEditable};
+    const FrontLanguage &language = frontLanguage(m_fence.kind);
+    const FrontNode wish = language.inKindOf(FrontNode(), value).value_or(textNode(value));
+    if (!m_root) {
+        return firstFrontMatter(m_text, path, wish);
     }
-    const Field *present = field(key);
-    if (!present) {
-        return insertKey(key, value);
+    const FrontEdit edit(m_text, m_fence, *m_root);
+    const Field *exact = field(path);
+    const auto found = findPath(*m_root, exact ? exact->key : path);
+    if (!found) {
+        return inserted(edit, *m_root, path, wish);
     }
-    if (present->locked) {
-        return *present->locked;
+    const auto old = edit.editable(*found);
+    if (!old) {
+        return old.problem();
     }
-    return replaceValue(*present, value);
-}
-
-Result<EditList> FrontMatter::replaceValue(const Field &field, const QString &value) const
-{
-    const auto wish = inKindOf(field, value);
-    if (!wish) {
-        return Problem{Problem::ValueKindMismatch, {field.key, value}, field.line};
+    if ((*old)->isCollection()) {
+        return Problem{Problem::ValueNotScalar, {edit.nameOf(*found)}, edit.lineOf(*found)};
     }
-    if (*wish == field.value) {
+    if (origin && origin->m_root) {
+        const auto before = findPath(*origin->m_root, exact ? exact->key : path);
+        const FrontNode *there = before ? &nodeAt(*origin->m_root, *before) : nullptr;
+        if (there && !there->isCollection() && there->text == value && !satisfies(**old, *there)) {
+            if (const auto edits = edit.restore(*found, *there, origin->m_text)) {
+                return edits;
+            }
+        }
+    }
+    const auto inKind = language.inKindOf(**old, value);
+    const Problem otherKind{
+        Problem::ValueKindMismatch, {edit.nameOf(*found), value}, edit.lineOf(*found)};
+    if (!inKind) {
+        return otherKind;
+    }
+    if (inKind->text == (*old)->text
+        && !((*old)->kind == FrontNode::Kind::Null && !value.isEmpty())) {
         return EditList();
     }
-    YamlNode wanted = *m_root;
-    const auto index = 2 * static_cast<std::size_t>(&field - m_fields.constData()) + 1;
-    const QStringView content
-        = QStringView(m_text).mid(m_fence.content.start, m_fence.content.length);
-    const QStringView source = QStringView(m_text).mid(field.span.start, field.span.length);
-    const qsizetype column = YamlSpans(content).columnOf(m_root->children.front().start);
-    const QStringView behind = QStringView(m_text).mid(field.span.end());
-    const QStringList ways = candidates(field, source, *wish, column, m_fields);
-    for (const QString &written : ways) {
-        EditList edits;
-        if (field.style != ScalarStyle::Empty) {
-            edits.replace(field.span, written);
-        } else if (behind.startsWith(QLatin1String(" \n"))) {
-            // The blank that the author left behind the colon is the one that is needed.
-            edits.replace(Span{field.span.start + 1, 0}, written);
-        } else {
-            edits.replace(field.span, u' ' + written);
-        }
-        wanted.children[index] = scalarNode(written, *wish);
-        if (leadsTo(edits, wanted)) {
-            return edits;
-        }
-    }
-    return Problem{Problem::EditNotVerified, {field.key}, field.line};
+    const auto edits = edit.replace(*found, *inKind);
+    const bool typed = inKind->scalar == ScalarKind::Number || inKind->scalar == ScalarKind::Date;
+    return edits || !typed ? edits : Result<EditList>(otherKind);
 }
 
-Result<EditList> FrontMatter::insertKey(const QString &key, const QString &value) const
+Result<EditList> FrontMatter::setJson(const QString &path, const QString &json) const
 {
-    if (!isWritableKey(key)) {
-        return Problem{Problem::KeyInvalid, {key}};
+    if (m_problem) {
+        return *m_problem;
     }
-    // A path into a list or map that is there: a key with dots beside it is not what was meant.
-    for (qsizetype dot = key.indexOf(u'.'); dot >= 0; dot = key.indexOf(u'.', dot + 1)) {
-        const Field *outer = field(key.first(dot));
-        if (outer && !outer->isScalar) {
-            return Problem{Problem::ValueNotScalar, {outer->key}, outer->line};
-        }
+    const auto wish = readJson(json, 0);
+    if (!wish) {
+        return wish.problem();
     }
-    YamlNode wanted;
-    wanted.kind = YamlNode::Kind::Map;
-    wanted.tag = QStringLiteral("?");
-    qsizetype position = m_fence.content.end();
-    QString indent;
-    if (m_root) {
-        wanted = *m_root;
-        const QStringView content
-            = QStringView(m_text).mid(m_fence.content.start, m_fence.content.length);
-        const YamlSpans spans(content);
-        indent = QString(spans.columnOf(m_root->children.front().start), u' ');
-        const YamlSpans::Entry last = spans.entries(*m_root).back();
-        if (last.failure == YamlSpans::Failure::None) {
-            const qsizetype feed = content.indexOf(u'\n', last.value.end());
-            position = feed < 0 ? position : m_fence.content.start + feed + 1;
-        }
+    if (!m_root) {
+        return firstFrontMatter(m_text, path, *wish);
     }
-    const QString keyWritten = plainOrQuoted(key, m_fields);
-    const QStringList ways = {plainOrQuoted(value, m_fields), doubleQuoted(value)};
-    for (const QString &written : ways) {
-        EditList edits;
-        edits.replace(Span{position, 0},
-                      indent + keyWritten + QLatin1String(": ") + written + u'\n');
-        YamlNode grown = wanted;
-        grown.children.push_back(scalarNode(keyWritten, key));
-        grown.children.push_back(scalarNode(written, value));
-        if (leadsTo(edits, grown)) {
-            return edits;
-        }
+    const FrontEdit edit(m_text, m_fence, *m_root);
+    const Field *exact = field(path);
+    const auto found = findPath(*m_root, exact ? exact->key : path);
+    if (!found) {
+        return inserted(edit, *m_root, path, *wish);
     }
-    return Problem{Problem::EditNotVerified, {key}};
+    const auto old = edit.editable(*found);
+    if (!old) {
+        return old.problem();
+    }
+    // JSON has no dates: what is one in the file stays one.
+    FrontNode inKind = *wish;
+    if (wish->isText() && (*old)->kind == FrontNode::Kind::Scalar
+        && (*old)->scalar == ScalarKind::Date) {
+        inKind = frontLanguage(m_fence.kind).inKindOf(**old, wish->text).value_or(*wish);
+    }
+    return edit.replace(*found, inKind);
 }
 
-bool FrontMatter::leadsTo(const EditList &edits, const YamlNode &wanted) const
+Result<EditList> FrontMatter::setItems(const QString &path, const QStringList &items) const
 {
-    const FrontMatter after = read(edits.applied(m_text));
-    if (after.m_problem || !after.m_root || after.m_fence.kind != m_fence.kind
-        || after.m_fence.content.start != m_fence.content.start) {
-        return false;
+    FrontNode wish;
+    wish.kind = FrontNode::Kind::List;
+    for (const QString &item : items) {
+        wish.children.push_back(textNode(item));
     }
-    const QStringView bodyBefore = QStringView(m_text).mid(m_fence.content.end());
-    const QStringView bodyAfter = QStringView(after.m_text).mid(after.m_fence.content.end());
-    return bodyBefore == bodyAfter && sameContent(*after.m_root, wanted);
+    if (m_problem) {
+        return *m_problem;
+    }
+    if (!m_root) {
+        return firstFrontMatter(m_text, path, wish);
+    }
+    const FrontEdit edit(m_text, m_fence, *m_root);
+    const auto found = findPath(*m_root, path);
+    if (!found) {
+        return inserted(edit, *m_root, path, wish);
+    }
+    const auto old = edit.editable(*found);
+    if (!old) {
+        return old.problem();
+    }
+    // A number or a date among the tags stays as it is written, though the list is given as text.
+    for (FrontNode &item : wish.children) {
+        for (const FrontNode &present : (*old)->children) {
+            if (present.kind == FrontNode::Kind::Scalar && present.text == item.text
+                && present.anchor == 0 && present.tag.isEmpty()) {
+                item = present;
+                break;
+            }
+        }
+    }
+    return edit.replace(*found, wish);
+}
+
+Result<EditList> FrontMatter::remove(const QString &path) const
+{
+    return onExisting(path,
+                      [](const FrontEdit &edit, const FrontPath &at) { return edit.remove(at); });
+}
+
+Result<EditList> FrontMatter::rename(const QString &path, const QString &name) const
+{
+    return onExisting(path, [&name](const FrontEdit &edit, const FrontPath &at) {
+        return edit.rename(at, name);
+    });
+}
+
+Result<EditList> FrontMatter::move(const QString &path, int index) const
+{
+    return onExisting(
+        path, [index](const FrontEdit &edit, const FrontPath &at) { return edit.move(at, index); });
+}
+
+Result<EditList> FrontMatter::onExisting(
+    const QString &path,
+    const std::function<Result<EditList>(const FrontEdit &, const FrontPath &)> &job) const
+{
+    if (m_problem) {
+        return *m_problem;
+    }
+    const Field *exact = field(path);
+    const auto found = m_root ? findPath(*m_root, exact ? exact->key : path) : std::nullopt;
+    if (!found) {
+        return Problem{Problem::KeyMissing, {path}};
+    }
+    const FrontEdit edit(m_text, m_fence, *m_root);
+    const auto parent = edit.editable(parentOf(*found));
+    return parent ? job(edit, *found) : parent.problem();
 }
 
 } // namespace Galley

@@ -31,4 +31,15 @@ TextDifference difference(QStringView before, QStringView after)
     return {{start, before.size() - start - end}, after.size() - start - end};
 }
 
+EditList smallestEdit(QStringView text, Span span, const QString &written)
+{
+    const TextDifference differs = difference(text.mid(span.start, span.length), written);
+    EditList edits;
+    if (differs.before.length > 0 || differs.after > 0) {
+        edits.replace(Span{span.start + differs.before.start, differs.before.length},
+                      written.mid(differs.before.start, differs.after));
+    }
+    return edits;
+}
+
 } // namespace Galley

@@ -19,4 +19,8 @@ struct TextDifference {
 
 TextDifference difference(QStringView before, QStringView after);
 
+/// The edit that turns what \a span holds of \a text into \a written, without the beginning and the
+/// end that both share; empty if they are equal.
+EditList smallestEdit(QStringView text, Span span, const QString &written);
+
 } // namespace Galley

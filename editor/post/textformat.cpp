@@ -74,6 +74,35 @@ void endLinesWithLf(QString &text)
     text.replace(u'\r', u'\n');
 }
 
+/// \a plain, whose lines end with "\n", with the line ends of \a format. Bytes or characters.
+template <typename Text>
+Text withLineEnds(const Text &plain, const TextFormat &format)
+{
+    if (format.lineEnd == LineEnd::Lf && !format.isMixed()) {
+        return plain;
+    }
+    using Unit = typename Text::value_type;
+    Text text;
+    text.reserve(plain.size() + plain.size() / 16);
+    auto other = format.otherLines.cbegin();
+    int line = 0;
+    for (const Unit c : plain) {
+        if (c != Unit(u'\n')) {
+            text.append(c);
+            continue;
+        }
+        const bool differs = other != format.otherLines.cend() && *other == line++;
+        other += differs;
+        if (format.lineEnd == LineEnd::Cr || (format.lineEnd == LineEnd::CrLf) != differs) {
+            text.append(Unit(u'\r'));
+        }
+        if (format.lineEnd != LineEnd::Cr) {
+            text.append(Unit(u'\n'));
+        }
+    }
+    return text;
+}
+
 qsizetype firstDifference(const QByteArray &a, const QByteArray &b)
 {
     return std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
@@ -86,23 +115,31 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
     if (looksBinary(bytes)) {
         return Problem{Problem::FileBinary};
     }
+    DecodedText decoded;
+    bool mark = bytes.startsWith(Utf8Mark);
     const qsizetype invalid = firstInvalidUtf8(bytes);
     if (invalid >= 0 || looksLikeUtf16(bytes)) {
-        return Problem{Problem::NotUtf8, {}, lineAt(bytes, std::max<qsizetype>(invalid, 0))};
+        decoded.format.encoding = recognizeEncoding(bytes);
+        const auto text = decodeBytes(bytes, decoded.format.encoding);
+        if (decoded.format.encoding.isEmpty() || !text) {
+            return Problem{Problem::NotUtf8, {}, lineAt(bytes, std::max<qsizetype>(invalid, 0))};
+        }
+        mark = text->startsWith(QChar::ByteOrderMark);
+        decoded.text = text->sliced(mark ? 1 : 0);
+    } else {
+        // Only the file's first mark is one; another U+FEFF is text, which fromUtf8() would drop.
+        QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
+        decoded.text = decoder(QByteArrayView(bytes).sliced(mark ? Utf8MarkSize : 0));
     }
-
-    DecodedText decoded;
-    const bool mark = bytes.startsWith(Utf8Mark);
-    // Only the file's first mark is one; another U+FEFF is text, which fromUtf8() would drop.
-    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
-    decoded.text = decoder(QByteArrayView(bytes).sliced(mark ? Utf8MarkSize : 0));
 
     const LineEnds ends = findLineEnds(decoded.text);
     if (ends.firstMixedLine > 0) {
         return Problem{Problem::MixedCarriageReturns, {}, ends.firstMixedLine};
     }
+    const QString encoding = decoded.format.encoding;
     decoded.format = formatOf(ends);
     decoded.format.byteOrderMark = mark;
+    decoded.format.encoding = encoding;
     endLinesWithLf(decoded.text);
 
     const auto unsafe = std::find_if(decoded.text.cbegin(), decoded.text.cend(), isUnsafe);
@@ -111,9 +148,10 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
         const auto line = std::count(decoded.text.cbegin(), unsafe, QChar(u'\n')) + 1;
         return Problem{Problem::UnsafeCharacter, {code.toUpper()}, static_cast<int>(line)};
     }
-    const QByteArray back = encodeText(decoded.text, decoded.format);
-    if (back != bytes) {
-        return Problem{Problem::RoundTripDiffers, {}, lineAt(bytes, firstDifference(bytes, back))};
+    const Result<QByteArray> back = encodeText(decoded.text, decoded.format);
+    if (!back || *back != bytes) {
+        const qsizetype place = back ? firstDifference(bytes, *back) : 0;
+        return Problem{Problem::RoundTripDiffers, {}, lineAt(bytes, place)};
     }
     return decoded;
 }
@@ -136,33 +174,19 @@ QString lossyText(const QByteArray &bytes)
     return text;
 }
 
-QByteArray encodeText(const QString &text, const TextFormat &format)
+Result<QByteArray> encodeText(const QString &text, const TextFormat &format)
 {
-    const QByteArray plain = text.toUtf8();
-    QByteArray bytes;
-    bytes.reserve(plain.size() + plain.size() / 16 + Utf8MarkSize);
-    if (format.byteOrderMark) {
-        bytes.append(Utf8Mark);
+    if (format.encoding == utf8Name()) {
+        const QByteArray plain = withLineEnds(text.toUtf8(), format);
+        return format.byteOrderMark ? QByteArray(Utf8Mark).append(plain) : plain;
     }
-    if (format.lineEnd == LineEnd::Lf && !format.isMixed()) {
-        return bytes.append(plain);
+    // The text as it stands first: then a problem's line is right whatever the line ends are.
+    Result<QByteArray> bytes = encodeCharacters(text, format.encoding);
+    if (!bytes) {
+        return bytes;
     }
-    auto other = format.otherLines.cbegin();
-    int line = 0;
-    for (const char c : plain) {
-        if (c != '\n') {
-            bytes.append(c);
-            continue;
-        }
-        const bool differs = other != format.otherLines.cend() && *other == line++;
-        other += differs;
-        if (format.lineEnd == LineEnd::Cr) {
-            bytes.append('\r');
-        } else {
-            bytes.append((format.lineEnd == LineEnd::CrLf) != differs ? "\r\n" : "\n");
-        }
-    }
-    return bytes;
+    const QString mark = format.byteOrderMark ? QString(QChar::ByteOrderMark) : QString();
+    return encodeCharacters(mark + withLineEnds(text, format), format.encoding);
 }
 
 } // namespace Galley

@@ -2,6 +2,7 @@
 #include "session/openpost.h"
 
 #include "post/linediff.h"
+#include "post/textdifference.h"
 #include "session/barelayout.h"
 #include "session/lineends.h"
 #include "site/safefile.h"
@@ -39,6 +40,7 @@ OpenPost::~OpenPost()
 
 void OpenPost::start(const QString &text)
 {
+    noteEncodingOnDisk();
     m_document.setUndoRedoEnabled(false);
     m_document.setDocumentLayout(new BareLayout(&m_document));
     m_document.setPlainText(text);
@@ -48,6 +50,7 @@ void OpenPost::start(const QString &text)
     m_document.setUndoRedoEnabled(true);
     m_document.setModified(false);
     m_head = readHead(m_document);
+    m_savedHead = m_head.text;
     m_announced = state();
 
     connect(&m_document, &QTextDocument::contentsChange, this, &OpenPost::noteChange);
@@ -77,7 +80,31 @@ QString OpenPost::text() const
 
 QByteArray OpenPost::bytes() const
 {
-    return encodeText(text(), format());
+    const QString content = text();
+    TextFormat as = format();
+    const Result<QByteArray> bytes = encodeText(content, as);
+    if (bytes)
+        return *bytes;
+    as.encoding = utf8Name();
+    return *encodeText(content, as);
+}
+
+void OpenPost::noteEncodingOnDisk()
+{
+    m_encodingOnDisk = m_format.encoding;
+    m_markOnDisk = m_format.byteOrderMark;
+}
+
+void OpenPost::setConvertedToUtf8(bool converted)
+{
+    const QString wanted = converted ? utf8Name() : m_encodingOnDisk;
+    if (isReadOnly() || m_format.encoding == wanted)
+        return;
+    m_format.encoding = wanted;
+    m_format.byteOrderMark = !converted && m_markOnDisk; // UTF-16 needs one, UTF-8 does not
+    m_saveProblem.reset();
+    announceState();
+    Q_EMIT encodingChanged();
 }
 
 TextFormat OpenPost::format() const
@@ -141,16 +168,24 @@ Done OpenPost::setField(const QString &key, const QString &value, bool merge)
 {
     if (isReadOnly())
         return *m_readOnlyReason;
-    const Result<EditList> edits = frontMatter().set(key, value);
-    if (!edits)
-        return edits.problem();
-    if (edits->isEmpty())
-        return done();
     // Joined only if nothing came in between, not even an undo or a save.
     const bool join = merge && key == m_mergeKey && m_document.revision() == m_mergeRevision
         && isModified() && m_document.isUndoAvailable();
-    splice(*edits, join);
+    // While a value is typed it passes through others, which may need quotes that the whole does
+    // not: so every edit of the step starts from what was there before it.
+    const QString before = join ? m_mergeHead : m_head.text;
+    const FrontMatter saved = FrontMatter::read(m_savedHead);
+    const Result<EditList> edits
+        = (join ? FrontMatter::read(before) : frontMatter()).set(key, value, &saved);
+    if (!edits)
+        return edits.problem();
+    const EditList change
+        = smallestEdit(m_head.text, Span{0, m_head.text.size()}, edits->applied(before));
+    if (change.isEmpty())
+        return done();
+    splice(change, join);
     m_mergeKey = merge ? key : QString();
+    m_mergeHead = before;
     m_mergeRevision = m_document.revision();
     return done();
 }
@@ -183,8 +218,10 @@ Done OpenPost::save(bool overwrite, OtherNames otherNames)
 {
     if (isReadOnly())
         return *m_readOnlyReason;
-    const QByteArray content = bytes();
-    return finishSave(write(content, overwrite, otherNames), content);
+    const Result<QByteArray> content = encodeText(text(), format());
+    if (!content)
+        return failSave(content.problem());
+    return finishSave(write(*content, overwrite, otherNames), *content);
 }
 
 Done OpenPost::saveAs(const QString &path, OtherNames otherNames)
@@ -192,12 +229,14 @@ Done OpenPost::saveAs(const QString &path, OtherNames otherNames)
     if (isReadOnly())
         return *m_readOnlyReason;
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const QByteArray content = bytes();
-    const Result<QByteArray> written = writeElsewhere(absolute, content, otherNames);
+    const Result<QByteArray> content = encodeText(text(), format());
+    if (!content)
+        return content.problem();
+    const Result<QByteArray> written = writeElsewhere(absolute, *content, otherNames);
     if (!written)
         return written.problem(); // nothing is known of the post's own file: its state stays
     const bool moved = std::exchange(m_path, absolute) != absolute;
-    const Done result = finishSave(written, content);
+    const Done result = finishSave(written, *content);
     if (moved)
         Q_EMIT pathChanged();
     return result;
@@ -212,24 +251,36 @@ Done OpenPost::saveCopy(const QString &path, OtherNames otherNames) const
     if (copy.absoluteFilePath() == m_path
         || (copy.exists() && copy.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath()))
         return Problem{Problem::FileChangedOnDisk, {path}};
-    const Result<QByteArray> written = writeElsewhere(copy.absoluteFilePath(), bytes(), otherNames);
+    const Result<QByteArray> content = encodeText(text(), format());
+    if (!content)
+        return content.problem();
+    const Result<QByteArray> written
+        = writeElsewhere(copy.absoluteFilePath(), *content, otherNames);
     return written ? done() : Done(written.problem());
+}
+
+Done OpenPost::failSave(const Problem &problem)
+{
+    m_mergeKey.clear();
+    m_saveProblem = problem;
+    m_document.setModified(true);
+    announceState();
+    return problem;
 }
 
 Done OpenPost::finishSave(const Result<QByteArray> &written, const QByteArray &content)
 {
-    m_mergeKey.clear();
     if (!written) {
-        m_saveProblem = written.problem();
         m_unproven = digestOf(content);
-        m_document.setModified(true);
-        announceState();
-        return written.problem();
+        return failSave(written.problem());
     }
+    m_mergeKey.clear();
     m_digest = *written;
     const QByteArray before = std::exchange(m_savedBytes, content);
     m_unproven.clear();
     m_saveProblem.reset();
+    m_savedHead = m_head.text;
+    noteEncodingOnDisk();
     m_document.setModified(false);
     announceState();
     Q_EMIT saved(before, content);
@@ -259,15 +310,20 @@ Done OpenPost::reload()
         markOtherLines(m_document, decoded->format.otherLines);
     cursor.endEditBlock();
 
+    const bool otherEncoding = m_format.encoding != decoded->format.encoding;
     m_format = decoded->format;
+    noteEncodingOnDisk();
     m_mixed = m_mixed || m_format.isMixed(); // an undo may bring marks back
     m_digest = file->digest;
     m_savedBytes = file->bytes;
     m_unproven.clear();
     m_readOnlyReason.reset();
     m_saveProblem.reset();
+    m_savedHead = m_head.text;
     m_document.setModified(false);
     announceState();
+    if (otherEncoding)
+        Q_EMIT encodingChanged();
     return done();
 }
 

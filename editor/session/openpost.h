@@ -36,7 +36,11 @@ public:
     QString path() const { return m_path; }
     QTextDocument *document() { return &m_document; }
     State state() const;
-    bool isModified() const { return m_document.isModified(); }
+    /// The text, or the encoding that it is written in, is not what is on the disk.
+    bool isModified() const
+    {
+        return m_document.isModified() || m_format.encoding != m_encodingOnDisk;
+    }
     bool isReadOnly() const { return m_readOnlyReason.has_value(); }
     const std::optional<Problem> &readOnlyReason() const { return m_readOnlyReason; }
     /// Why the last save failed; empty again after one that did not.
@@ -46,7 +50,8 @@ public:
     /// Positions in it are positions in the document. Costs the whole text: not for every
     /// keystroke.
     QString text() const;
-    /// The bytes that a save would write.
+    /// The bytes that a save would write; in UTF-8 where the file's encoding lacks a character of
+    /// the text, which keeps a save from writing.
     QByteArray bytes() const;
     TextFormat format() const;
     /// The file's bytes as they were loaded or saved last, whatever another program did since.
@@ -59,10 +64,19 @@ public:
     /// The form's edit: the value of one key. Text typed into one field within one go is one undo
     /// step when \a merge is set.
     Done setField(const QString &key, const QString &value, bool merge = false);
+    /// The author has left the field: what is typed into it next is an undo step of its own.
+    void endField() { m_mergeKey.clear(); }
 
-    /// Writes the file. Clean only after it was read back; changed after any failure. A file that
-    /// was deleted meanwhile is made again. \a overwrite: also over a file that changed on disk.
-    /// \a otherNames: what to do about a file that has several names.
+    /// Writes the post as UTF-8 from the next save on, or as it is on the disk again: no character
+    /// of the text changes, the post counts as changed until it is saved.
+    void setConvertedToUtf8(bool converted);
+    /// The encoding of the file on the disk.
+    QString encodingOnDisk() const { return m_encodingOnDisk; }
+
+    /// Writes the file. Fails with CharacterNotInEncoding rather than lose one. Clean only after it
+    /// was read back; changed after any failure. A file that was deleted meanwhile is made again.
+    /// \a overwrite: also over a file that changed on disk. \a otherNames: what to do about a file
+    /// that has several names.
     Done save(bool overwrite = false, OtherNames otherNames = OtherNames::Refuse);
     /// Saves under another path, over what may be there, and goes on there.
     Done saveAs(const QString &path, OtherNames otherNames = OtherNames::Refuse);
@@ -109,14 +123,18 @@ Q_SIGNALS:
     void saved(const QByteArray &before, const QByteArray &now);
     /// The post is about to go; all of it is still there.
     void closing();
+    /// The encoding of the next save changed.
+    void encodingChanged();
 
 private:
     OpenPost() = default;
     void start(const QString &text);
+    void noteEncodingOnDisk();
     void splice(const EditList &edits, bool joinPrevious);
     Result<QByteArray> write(const QByteArray &content, bool overwrite, OtherNames otherNames);
     static Result<QByteArray> writeElsewhere(const QString &path, const QByteArray &content,
                                              OtherNames otherNames);
+    Done failSave(const Problem &problem);
     Done finishSave(const Result<QByteArray> &written, const QByteArray &content);
     void noteChange(int position);
     void lookAtHead();
@@ -125,6 +143,8 @@ private:
     QString m_path;
     QTextDocument m_document;
     TextFormat m_format; ///< its otherLines hold only at load; later the document knows them
+    QString m_encodingOnDisk = utf8Name();
+    bool m_markOnDisk = false; ///< a byte order mark
     bool m_mixed = false; ///< lines may be marked by markOtherLines()
     QByteArray m_digest;
     QByteArray m_savedBytes;
@@ -136,8 +156,10 @@ private:
     DocumentHead m_head;
     bool m_headTouched = false;
     mutable std::optional<FrontMatter> m_frontMatter;
+    QString m_savedHead; ///< the front matter's text as it lies on the disk
 
     QString m_mergeKey; ///< the field whose next edit may join the last one
+    QString m_mergeHead; ///< the front matter's text before the first of the edits that are joined
     int m_mergeRevision = -1; ///< the document's, right after that edit
 };
 

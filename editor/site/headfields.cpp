@@ -36,36 +36,19 @@ HeadFields::HeadFields(const QString &text)
     const FrontMatter frontMatter = FrontMatter::read(text);
     m_fence = frontMatter.fence();
     m_problem = frontMatter.problem();
-    if (m_problem && m_problem->code == Problem::FormatNotEditable)
-        m_problem.reset();
-
-    switch (m_fence.kind) {
-    case FrontMatterKind::None:
-        break;
-    case FrontMatterKind::Json:
-        readJson(text);
-        break;
-    case FrontMatterKind::Toml:
-    case FrontMatterKind::Metadata:
-        readLines(text);
-        break;
-    case FrontMatterKind::Yaml:
-        for (const Field &field : frontMatter.fields()) {
-            if (field.isScalar) {
-                add(field.key, field.value);
-            } else if (const auto value = frontMatter.value(field.key);
-                       value && value->isObject()) {
-                const QJsonObject group = value->toObject();
-                for (auto it = group.begin(); it != group.end(); ++it)
-                    add(field.key + QLatin1Char('.') + it.key(), shownText(it.value()));
-            } else if (value) {
-                add(field.key, shownText(*value));
-            }
+    for (const Field &field : frontMatter.fields()) {
+        if (field.isScalar) {
+            add(field.key, field.value);
+        } else if (const auto value = frontMatter.value(field.key); value && value->isObject()) {
+            const QJsonObject group = value->toObject();
+            for (auto it = group.begin(); it != group.end(); ++it)
+                add(field.key + QLatin1Char('.') + it.key(), shownText(it.value()));
+        } else if (value) {
+            add(field.key, shownText(*value));
         }
-        if (m_problem && frontMatter.fields().isEmpty())
-            readLines(text);
-        break;
     }
+    if (m_problem && frontMatter.fields().isEmpty())
+        readLines(text);
 }
 
 QString HeadFields::value(const QStringList &keys) const
@@ -76,15 +59,6 @@ QString HeadFields::value(const QStringList &keys) const
             return found;
     }
     return {};
-}
-
-void HeadFields::readJson(const QString &text)
-{
-    const QStringView content
-        = QStringView(text).mid(m_fence.content.start, m_fence.content.length);
-    const QJsonObject object = QJsonDocument::fromJson(content.toUtf8()).object();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        add(it.key(), shownText(it.value()));
 }
 
 void HeadFields::readLines(const QString &text)

@@ -12,8 +12,8 @@
 namespace Galley {
 
 /// The values of a post's front matter of whatever kind, for showing and sorting, never for
-/// editing. YAML as FrontMatter reads it; of TOML, metadata lines and YAML that cannot be read,
-/// what single "key = value" lines tell; of JSON its strings.
+/// editing. As FrontMatter reads them; of a front matter that cannot be read, what single
+/// "key = value" lines tell.
 class HeadFields
 {
 public:
@@ -21,14 +21,13 @@ public:
     explicit HeadFields(const QString &text);
 
     const Fence &fence() const { return m_fence; }
-    /// Why the front matter cannot be read; not set merely because it has no form.
+    /// Why the front matter cannot be read.
     const std::optional<Problem> &problem() const { return m_problem; }
     /// The first of these keys that holds a text; empty if none does. Keys are compared without
     /// regard to case; "cover.image" is a key within one, and of a list the first text counts.
     QString value(const QStringList &keys) const;
 
 private:
-    void readJson(const QString &text);
     void readLines(const QString &text);
     void add(const QString &key, const QString &value);
 

@@ -50,10 +50,21 @@ private:
     {
         return m_problem.line > 0 ? tr(" (line %L1)").arg(m_problem.line) : QString();
     }
+    QString characterNotInEncoding() const;
     QString yamlInvalid() const;
 
     const Problem &m_problem;
 };
+
+QString Sentences::characterNotInEncoding() const
+{
+    const QString encoding = argument(2).isEmpty() ? QString() : tr(", %1,").arg(argument(2));
+    const QString character
+        = argument(0).isEmpty() ? QString() : tr(": %1, %2").arg(argument(0), argument(1));
+    return tr("This file's encoding%1 lacks a character of the text%2%3. The file is as it was. "
+              "Take the character out, or save the post as UTF-8.")
+        .arg(encoding, character, inLine());
+}
 
 QString Sentences::yamlInvalid() const
 {
@@ -123,6 +134,8 @@ QString Sentences::text() const
         return tr("This file holds bytes that Galley could not write back unchanged%1, so it is "
                   "read-only.")
             .arg(inLine());
+    case Problem::CharacterNotInEncoding:
+        return characterNotInEncoding();
 
     case Problem::FenceUnclosed:
         return tr("The front matter that begins in line %L1 is never closed. Galley shows it as "
@@ -130,7 +143,7 @@ QString Sentences::text() const
             .arg(std::max(1, m_problem.line));
     case Problem::YamlInvalid:
         return yamlInvalid();
-    case Problem::YamlDuplicateKey:
+    case Problem::DuplicateKey:
         return tr("%1 has the key \"%2\" for the second time. Only the text can say which one is "
                   "meant.")
             .arg(place(), argument(0));
@@ -140,20 +153,29 @@ QString Sentences::text() const
     case Problem::YamlAlias:
         return tr("%1 repeats a value from elsewhere (an alias). It can be edited as text.")
             .arg(place());
-    case Problem::YamlTooLarge:
+    case Problem::FrontMatterTooLarge:
         return tr("The front matter is too large to be read as fields. It can be edited as text.");
     case Problem::YamlControlCharacter:
         return tr("%1 holds a control character, which YAML does not allow.").arg(place());
-    case Problem::YamlUnsupported:
+    case Problem::FormUnsupported:
         return tr("%1 is written in a way that the form cannot edit safely%2. It can be edited as "
                   "text.")
             .arg(place(), because(0));
-    case Problem::FormatNotEditable:
-        return tr("This kind of front matter is shown as text; it has no form.");
+    case Problem::TomlInvalid:
+        return tr("%1 is not valid TOML%2. Galley shows it as text and changes nothing.")
+            .arg(place(), because(0));
+    case Problem::JsonInvalid:
+        return tr("%1 is not valid JSON%2. Galley shows it as text and changes nothing.")
+            .arg(place(), because(0));
+    case Problem::FenceNotAtTop:
+        return tr("The front matter of this post does not begin in its first line, so that no "
+                  "generator finds it. Galley changes nothing; remove what stands above it.");
     case Problem::KeyMissing:
         return tr("The front matter has no key \"%1\".").arg(argument(0));
     case Problem::KeyInvalid:
         return tr("\"%1\" cannot be the name of a key.").arg(argument(0));
+    case Problem::KeyTaken:
+        return tr("The front matter has a key \"%1\" already.").arg(argument(0));
     case Problem::ValueNotScalar:
         return tr("\"%1\" holds a list or a group. It can be edited as text.").arg(argument(0));
     case Problem::ValueKindMismatch:

@@ -45,4 +45,8 @@ Result<QByteArray> writeFile(const QString &path, const QByteArray &bytes,
 /// True for the files that writeFile() makes for a moment beside its target, ".NAME.galley-XXXXXX".
 bool isTemporaryName(const QString &fileName);
 
+/// Removes what writeFile() was making beside \a path when its program was killed: files of that
+/// name's own temporary form that are older than a minute, so that no write under way loses its.
+void removeAbandonedTemporaries(const QString &path);
+
 } // namespace Galley

@@ -54,6 +54,10 @@ FrontMatterForm::FrontMatterForm(QWidget *parent)
     setFoldKey({});
 
     connect(m_rows, &FormRows::edited, this, &FrontMatterForm::write);
+    connect(m_rows, &FormRows::fieldLeft, this, [this] {
+        if (m_post)
+            m_post->endField();
+    });
     connect(m_rows, &FormRows::undoRequested, this, &FrontMatterForm::undo);
     connect(m_rows, &FormRows::redoRequested, this, &FrontMatterForm::redo);
     connect(m_rows, &FormRows::lineRequested, this, &FrontMatterForm::lineRequested);

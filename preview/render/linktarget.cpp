@@ -114,4 +114,18 @@ LinkTarget readDefinitionTarget(QStringView text, qsizetype at, qsizetype to)
     return target.length > 0 ? target : LinkTarget();
 }
 
+LinkDefinition readLinkDefinition(QStringView text, qsizetype line, qsizetype next,
+                                  qsizetype afterNext)
+{
+    qsizetype at = line;
+    while (at < text.size() && (text[at] == u' ' || text[at] == u'>' || text[at] == u'\t'))
+        ++at;
+    if (at >= text.size() || text[at] != u'[')
+        return {};
+    const qsizetype end = text.first(next).indexOf(u"]:", at);
+    if (end < 0)
+        return {};
+    return {text.sliced(at + 1, end - at - 1), readDefinitionTarget(text, end + 2, afterNext)};
+}
+
 } // namespace Galley

@@ -20,4 +20,15 @@ LinkTarget readInlineTarget(QStringView text, qsizetype at, qsizetype to);
 /// Reads the target of a link definition, behind its colon.
 LinkTarget readDefinitionTarget(QStringView text, qsizetype at, qsizetype to);
 
+/// "[label]: target"; its target's end is 0 if there is none.
+struct LinkDefinition {
+    QStringView label;
+    LinkTarget target;
+};
+
+/// Reads the definition that a line may begin with, quoted or not. The three positions are where
+/// the line, the next one and the one after that begin: the target may stand on the next.
+LinkDefinition readLinkDefinition(QStringView text, qsizetype line, qsizetype next,
+                                  qsizetype afterNext);
+
 } // namespace Galley

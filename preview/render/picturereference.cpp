@@ -4,6 +4,7 @@
 #include "render/cmarkdocument.h"
 #include "render/guard.h"
 #include "render/htmlescape.h"
+#include "render/leaf.h"
 #include "render/linktarget.h"
 #include "render/picturescanner.h"
 
@@ -24,22 +25,6 @@ struct Expected {
     QString alt;
 };
 
-/// A block without blocks inside, and its lines. The parser is trusted with first lines only.
-struct Leaf {
-    enum class Kind { Inline, Html, Code };
-    Kind kind = Kind::Inline;
-    int first = 0;
-    int count = 0; ///< lines of code and HTML; others reach to the next leaf
-    QList<Expected> pictures;
-};
-
-int lineCount(CmarkNode node)
-{
-    const QByteArrayView text = node.literal();
-    const int lines = int(std::count(text.begin(), text.end(), '\n'));
-    return node.kind() == Kind::CodeBlock && node.isFenced() ? lines + 2 : lines;
-}
-
 QList<Expected> picturesBelow(CmarkNode leaf)
 {
     QList<Expected> pictures;
@@ -55,55 +40,6 @@ QList<Expected> picturesBelow(CmarkNode leaf)
     return pictures;
 }
 
-Leaf makeLeaf(CmarkNode node, bool guarded)
-{
-    Leaf leaf;
-    leaf.first = node.startLine();
-    switch (node.kind()) {
-    case Kind::CodeBlock:
-    case Kind::HtmlBlock:
-        leaf.kind = node.kind() == Kind::CodeBlock ? Leaf::Kind::Code : Leaf::Kind::Html;
-        leaf.count = lineCount(node);
-        break;
-    case Kind::Table:
-        leaf.first = qMax(node.startLine(), node.headerLine());
-        break;
-    case Kind::Paragraph:
-        if (guarded && node.firstChild() && standInNumber(node.firstChild().literal()) >= 0)
-            leaf.kind = Leaf::Kind::Code;
-        break;
-    default:
-        break;
-    }
-    if (leaf.kind == Leaf::Kind::Inline)
-        leaf.pictures = picturesBelow(node);
-    return leaf;
-}
-
-/// All leaves by their first line: footnotes, which the parser moves to the end, come back.
-QList<Leaf> leavesOf(CmarkNode root, bool guarded)
-{
-    QList<Leaf> leaves;
-    root.walk(
-        [&](CmarkNode node) {
-            switch (node.kind()) {
-            case Kind::Paragraph:
-            case Kind::Heading:
-            case Kind::Table:
-            case Kind::CodeBlock:
-            case Kind::HtmlBlock:
-                leaves.append(makeLeaf(node, guarded));
-                return false;
-            default:
-                return true;
-            }
-        },
-        [](CmarkNode) {});
-    std::stable_sort(leaves.begin(), leaves.end(),
-                     [](const Leaf &a, const Leaf &b) { return a.first < b.first; });
-    return leaves;
-}
-
 /// CommonMark's way to compare labels.
 QString normalizedLabel(QStringView label)
 {
@@ -113,40 +49,25 @@ QString normalizedLabel(QStringView label)
 class PictureFinder
 {
 public:
-    explicit PictureFinder(QStringView body);
+    explicit PictureFinder(QStringView body)
+        : m_body(body)
+        , m_lines(body)
+    { }
     QList<PictureReference> find();
 
 private:
     void readDefinitions(const QList<Leaf> &leaves);
     void readDefinition(int line);
-    void match(const Leaf &leaf, const QList<PictureCandidate> &candidates);
+    void match(const QList<Expected> &pictures, const QList<PictureCandidate> &candidates);
     LinkTarget definition(const PictureCandidate &candidate, const QString &target) const;
     QString targetOf(const PictureCandidate &candidate) const;
     void add(const PictureCandidate &candidate, const QString &target, const QString &alt);
-    int lineAt(qsizetype position) const;
-    qsizetype start(int line) const
-    {
-        return line < m_lines.size() ? m_lines[line] : m_body.size();
-    }
 
     QStringView m_body;
-    QList<qsizetype> m_lines; ///< where each begins
+    LineStarts m_lines;
     QMultiHash<QString, LinkTarget> m_definitions;
     QList<PictureReference> m_found;
 };
-
-PictureFinder::PictureFinder(QStringView body)
-    : m_body(body)
-{
-    m_lines.append(0);
-    for (qsizetype i = body.indexOf(u'\n'); i >= 0; i = body.indexOf(u'\n', i + 1))
-        m_lines.append(i + 1);
-}
-
-int PictureFinder::lineAt(qsizetype position) const
-{
-    return int(std::upper_bound(m_lines.begin(), m_lines.end(), position) - m_lines.begin()) - 1;
-}
 
 QList<PictureReference> PictureFinder::find()
 {
@@ -157,15 +78,16 @@ QList<PictureReference> PictureFinder::find()
     PictureScanner scanner(m_body);
     for (qsizetype i = 0; i < leaves.size(); ++i) {
         const Leaf &leaf = leaves[i];
-        const qsizetype from = start(leaf.first);
+        const qsizetype from = m_lines.start(leaf.first);
         if (leaf.kind == Leaf::Kind::Html) {
-            match(leaf, scanner.scanHtml(from, start(leaf.first + leaf.count)));
+            match({}, scanner.scanHtml(from, m_lines.start(leaf.first + leaf.count)));
         } else if (leaf.kind == Leaf::Kind::Inline) {
             qsizetype next = i + 1;
             while (next < leaves.size() && leaves[next].first <= leaf.first)
                 ++next;
-            const qsizetype to = next < leaves.size() ? start(leaves[next].first) : m_body.size();
-            match(leaf, scanner.scanInline(from, to));
+            const qsizetype to
+                = next < leaves.size() ? m_lines.start(leaves[next].first) : m_body.size();
+            match(picturesBelow(leaf.node), scanner.scanInline(from, to));
         }
     }
     std::stable_sort(m_found.begin(), m_found.end(),
@@ -179,14 +101,14 @@ QList<PictureReference> PictureFinder::find()
 
 void PictureFinder::readDefinitions(const QList<Leaf> &leaves)
 {
-    QList<bool> code(m_lines.size(), false);
+    QList<bool> code(m_lines.count(), false);
     for (const Leaf &leaf : leaves) {
         for (int i = 0; leaf.kind != Leaf::Kind::Inline && i < leaf.count; ++i) {
             if (leaf.first + i < code.size())
                 code[leaf.first + i] = true;
         }
     }
-    for (int line = int(m_lines.size()) - 1; line >= 0; --line) {
+    for (int line = int(m_lines.count()) - 1; line >= 0; --line) {
         if (!code[line])
             readDefinition(line); // from below, as a multi-hash lists the last one in first
     }
@@ -194,18 +116,10 @@ void PictureFinder::readDefinitions(const QList<Leaf> &leaves)
 
 void PictureFinder::readDefinition(int line)
 {
-    qsizetype at = start(line);
-    while (at < m_body.size() && (m_body[at] == u' ' || m_body[at] == u'>' || m_body[at] == u'\t'))
-        ++at;
-    if (at >= m_body.size() || m_body[at] != u'[')
-        return;
-    const QStringView text = m_body.first(start(line + 1));
-    const qsizetype end = text.indexOf(u"]:", at);
-    if (end < 0)
-        return;
-    const LinkTarget target = readDefinitionTarget(m_body, end + 2, start(line + 2));
-    if (target.end > 0)
-        m_definitions.insert(normalizedLabel(text.sliced(at + 1, end - at - 1)), target);
+    const LinkDefinition found = readLinkDefinition(
+        m_body, m_lines.start(line), m_lines.start(line + 1), m_lines.start(line + 2));
+    if (found.target.end > 0)
+        m_definitions.insert(normalizedLabel(found.label), found.target);
 }
 
 QString PictureFinder::targetOf(const PictureCandidate &candidate) const
@@ -234,12 +148,13 @@ LinkTarget PictureFinder::definition(const PictureCandidate &candidate, const QS
 
 /// Brings together what looks like a picture, with its place, and what the parser says is one, in
 /// the order of both. Where they disagree the parser is right, except about what it cannot know.
-void PictureFinder::match(const Leaf &leaf, const QList<PictureCandidate> &candidates)
+void PictureFinder::match(const QList<Expected> &pictures,
+                          const QList<PictureCandidate> &candidates)
 {
     const auto open = std::count_if(candidates.begin(), candidates.end(),
                                     [](const auto &c) { return c.syntax == Syntax::Markdown; });
     // As many as expected: they are the same, though an entity's name may be unknown here.
-    const bool same = open == leaf.pictures.size();
+    const bool same = open == pictures.size();
     qsizetype next = 0;
     for (const PictureCandidate &candidate : candidates) {
         const QString target = targetOf(candidate);
@@ -249,11 +164,11 @@ void PictureFinder::match(const Leaf &leaf, const QList<PictureCandidate> &candi
         }
         qsizetype hit = -1;
         LinkTarget defined;
-        for (qsizetype i = next; i < leaf.pictures.size() && hit < 0; ++i) {
+        for (qsizetype i = next; i < pictures.size() && hit < 0; ++i) {
             if (candidate.syntax == Syntax::Reference) {
-                defined = definition(candidate, leaf.pictures[i].target);
+                defined = definition(candidate, pictures[i].target);
                 hit = defined.end > 0 ? i : -1;
-            } else if (leaf.pictures[i].target == target || (same && i == next)) {
+            } else if (pictures[i].target == target || (same && i == next)) {
                 hit = i;
             }
         }
@@ -263,7 +178,7 @@ void PictureFinder::match(const Leaf &leaf, const QList<PictureCandidate> &candi
                 placed.start = defined.start;
                 placed.length = defined.length;
             }
-            add(placed, leaf.pictures[hit].target, leaf.pictures[hit].alt);
+            add(placed, pictures[hit].target, pictures[hit].alt);
             next = hit + 1;
         } else if (candidate.certain) {
             add(candidate, target, candidate.alt);
@@ -280,7 +195,7 @@ void PictureFinder::add(const PictureCandidate &candidate, const QString &target
     reference.syntax = candidate.syntax;
     reference.start = candidate.start;
     reference.length = candidate.length;
-    reference.line = lineAt(candidate.start);
+    reference.line = m_lines.lineAt(candidate.start);
     m_found.append(reference);
 }
 

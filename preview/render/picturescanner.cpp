@@ -59,7 +59,10 @@ void PictureScanner::begin(qsizetype from, qsizetype to)
     m_openers.clear();
     m_noTicks.clear();
     m_unfinished = 0;
+    m_addressEnd = 0;
+    m_codeEnd = 0;
     m_found.clear();
+    m_passedOver.clear();
 }
 
 QList<PictureCandidate> PictureScanner::scanInline(qsizetype from, qsizetype to)
@@ -83,6 +86,8 @@ QList<PictureCandidate> PictureScanner::scanInline(qsizetype from, qsizetype to)
         } else if (c == u']') {
             readClosingBracket();
         } else {
+            if (c == u'h' || c == u'w' || c == u'f' || c == u'm')
+                readAddress();
             ++m_at;
         }
     }
@@ -105,10 +110,15 @@ QList<PictureCandidate> PictureScanner::scanHtml(qsizetype from, qsizetype to)
                     ++m_at;
             }
         } else if (token.kind == HtmlToken::Kind::Open) {
-            if (isPictureTag(token.name))
+            passOverTag(token);
+            if (isPictureTag(token.name)) {
                 addTag(token);
-            else if (Sanitizer::isRaw(token.name))
+            } else if (Sanitizer::isRaw(token.name)) {
                 tokenizer.skipRaw(token.name);
+                passOver(token.start, tokenizer.position());
+            }
+        } else {
+            passOver(token.start, token.end);
         }
     }
     return m_found;
@@ -125,6 +135,7 @@ void PictureScanner::readCode()
         const qsizetype run = runLength(m_text, i, m_to);
         i += run;
         if (run == length) {
+            passOver(m_at - length, i);
             m_at = i;
             return;
         }
@@ -137,6 +148,8 @@ void PictureScanner::readBrace()
     const QStringView rest = m_text.first(m_to).sliced(m_at);
     if (rest.startsWith(u"{/*")) { // a comment in MDX
         const qsizetype end = rest.indexOf(u"*/}");
+        if (end >= 0)
+            passOver(m_at, m_at + end + 3);
         m_at += end < 0 ? 3 : end + 3;
         return;
     }
@@ -150,7 +163,26 @@ void PictureScanner::readBrace()
         add({Syntax::Shortcode, m_at, argument.start, argument.value.size(), pictureAlt(code),
              true});
     }
+    passOver(m_at, code.end);
     m_at = code.end;
+}
+
+/// An address that is written out, to the next blank. What is in it is read on as before.
+void PictureScanner::readAddress()
+{
+    static constexpr QStringView beginnings[]
+        = {u"https://", u"http://", u"www.", u"ftp://", u"mailto:"};
+    if (m_at < m_addressEnd || (m_at > 0 && m_text[m_at - 1].isLetterOrNumber()))
+        return;
+    const QStringView rest = m_text.first(m_to).sliced(m_at);
+    if (std::none_of(std::begin(beginnings), std::end(beginnings),
+                     [rest](QStringView beginning) { return rest.startsWith(beginning); }))
+        return;
+    const auto end = std::find_if(rest.begin(), rest.end(), [](QChar c) {
+        return c == u' ' || c == u'\n' || c == u'\t' || c == u'<' || c == u'>' || c == u'"';
+    });
+    m_addressEnd = m_at + (end - rest.begin());
+    passOver(m_at, m_addressEnd);
 }
 
 void PictureScanner::readAngle()
@@ -171,9 +203,37 @@ void PictureScanner::readAngle()
         ++m_at;
         return;
     }
+    if (token.kind == HtmlToken::Kind::Open)
+        passOverTag(token);
+    else
+        passOver(token.start, token.end);
     if (picture)
         addTag(token);
     m_at = tokenizer.position();
+}
+
+/// A tag without the values that readers see, and the whole of an element that shows code.
+void PictureScanner::passOverTag(const HtmlToken &token)
+{
+    qsizetype from = token.start;
+    for (const HtmlAttribute &attribute : token.attributes) {
+        if (attribute.value.isEmpty())
+            continue;
+        if (attribute.name == u"alt" || attribute.name == u"title" || attribute.name == u"caption"
+            || attribute.name == u"aria-label") {
+            passOver(from, attribute.valueStart);
+            from = attribute.valueStart + attribute.value.size();
+        }
+    }
+    passOver(from, token.end);
+    const QString &name = token.name;
+    if (!token.selfClosing && token.start >= m_codeEnd
+        && (name == u"code" || name == u"pre" || name == u"kbd" || name == u"samp")) {
+        HtmlTokenizer content(m_text.first(m_to), token.end);
+        content.skipElement(name);
+        m_codeEnd = content.position();
+        passOver(token.start, m_codeEnd);
+    }
 }
 
 void PictureScanner::addTag(const HtmlToken &token)
@@ -213,6 +273,7 @@ void PictureScanner::readClosingBracket()
     if (m_at < m_to && m_text[m_at] == u'(') {
         const LinkTarget target = readInlineTarget(m_text, m_at, m_to);
         if (target.end > 0) {
+            passOver(target.start, target.start + target.length);
             if (opener.picture && target.length > 0) {
                 const QString alt = m_text.sliced(opener.at + 2, close - opener.at - 2).toString();
                 add({Syntax::Markdown, opener.at, target.start, target.length, alt,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "render/picturereference.h"
+#include "render/textrange.h"
 
 #include <QHash>
 #include <QList>
@@ -32,6 +33,9 @@ public:
     QList<PictureCandidate> scanInline(qsizetype from, qsizetype to);
     /// In a block of raw HTML.
     QList<PictureCandidate> scanHtml(qsizetype from, qsizetype to);
+    /// What was no prose in the leaf scanned last: code, tags but for the words in them,
+    /// shortcodes, addresses. In no order; some may overlap.
+    const QList<TextRange> &passedOver() const { return m_passedOver; }
 
 private:
     struct Opener {
@@ -45,6 +49,9 @@ private:
     void readAngle();
     void readClosingBracket();
     void readReference(const Opener &opener, qsizetype close);
+    void readAddress();
+    void passOver(qsizetype start, qsizetype end) { m_passedOver.append({start, end - start}); }
+    void passOverTag(const struct HtmlToken &token);
     void addTag(const struct HtmlToken &token);
     void add(PictureCandidate candidate) { m_found.append(std::move(candidate)); }
 
@@ -56,6 +63,9 @@ private:
         m_noTicks; ///< by length: no such run of backticks begins before m_to
     int m_unfinished = 0; ///< tags that never end, met so far
     QList<PictureCandidate> m_found;
+    QList<TextRange> m_passedOver;
+    qsizetype m_addressEnd = 0; ///< behind the address read last
+    qsizetype m_codeEnd = 0; ///< behind the element of code read last
 };
 
 } // namespace Galley

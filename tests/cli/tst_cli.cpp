@@ -107,7 +107,7 @@ void TestCli::refusesBadInput_data()
                                           "ELF\0\0\1",
                                           7)
                             << 2 << QByteArray("not a text file");
-    QTest::newRow("not UTF-8") << QByteArray("---\ntitle: caf\xE9\n---\n") << 3
+    QTest::newRow("not UTF-8") << QByteArray("---\ntitle: caf\xC3\xA9 caf\xE9\n---\n") << 3
                                << QByteArray("not UTF-8 text (line 2)");
     QTest::newRow("CR beside LF") << QByteArray("---\ntitle: a\n---\nx\ry\n") << 3
                                   << QByteArray("line ends");
@@ -252,7 +252,7 @@ void TestCli::roundtripCountsReadOnly()
     const QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/rund ø-XXXXXX"));
     QVERIFY(writeTree(folder.path(),
                       {{QStringLiteral("good.md"), "# A\n"},
-                       {QStringLiteral(".hidden/bad.markdown"), "caf\xE9\n"},
+                       {QStringLiteral(".hidden/bad.markdown"), "caf\xC3\xA9 caf\xE9\n"},
                        {QStringLiteral("node_modules/x/README.md"), "# not looked at\n"},
                        {QStringLiteral(".git/description.md"), "# not looked at\n"},
                        {QStringLiteral("notes.txt"), "not a post\n"}}));

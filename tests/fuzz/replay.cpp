@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs a fuzz target once over each file of a folder, without libFuzzer. A target that finds a fault aborts.
+// Runs a fuzz target once over each file of a folder, without libFuzzer. A target that finds a
+// fault aborts.
 #include <QDirIterator>
 #include <QFile>
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void duplicateKeysAreReadable();
     void tooMuchIsRefused_data();
     void tooMuchIsRefused();
+    void tooMuchOfOtherKindsIsRefused_data();
+    void tooMuchOfOtherKindsIsRefused();
     void copiesAreIndependent();
 };
 
@@ -148,8 +150,8 @@ void TestFrontMatter::problemSaysWhere_data()
     row("an open quote", "---\na: b\ntitle: \"x\nb: c\n---\n", "YamlInvalid", 3);
     row("an open quote within a map", "---\na:\n  b: 'x\n---\n", "YamlInvalid", 2);
     row("a line without a colon", "---\na: b\nword\n---\n", "YamlInvalid", 3);
-    row("a duplicate key", "---\na: b\nc: d\n\"a\": e\n---\n", "YamlDuplicateKey", 4);
-    row("a duplicate key inside a list", "---\nt:\n- {a: 1, a: 2}\n---\n", "YamlDuplicateKey", 3);
+    row("a duplicate key", "---\na: b\nc: d\n\"a\": e\n---\n", "DuplicateKey", 4);
+    row("a duplicate key inside a list", "---\nt:\n- {a: 1, a: 2}\n---\n", "DuplicateKey", 3);
     row("an unclosed fence", "---\na: b\n", "FenceUnclosed", 1);
     row("a bell", "---\na: b\nc: \a\n---\n", "YamlControlCharacter", 3);
     row("a mark at the start",
@@ -157,11 +159,17 @@ void TestFrontMatter::problemSaysWhere_data()
         "a: b\n---\n",
         "YamlControlCharacter", 2);
     row("an unknown anchor", "---\na: b\nc: *x\n---\n", "YamlInvalid", 3);
-    row("a list at the top", "---\n\n- a\n---\n", "YamlUnsupported", 3);
-    row("a word at the top", "---\nword\n---\n", "YamlUnsupported", 2);
-    row("TOML", "+++\na = 1\n+++\n", "FormatNotEditable", 1);
-    row("JSON", "{\"a\": 1}\n", "FormatNotEditable", 1);
-    row("metadata", "Title: x\n\n", "FormatNotEditable", 1);
+    row("a list at the top", "---\n\n- a\n---\n", "FormUnsupported", 3);
+    row("a word at the top", "---\nword\n---\n", "FormUnsupported", 2);
+    row("TOML", "+++\na = 1\n+++\n", "", 0);
+    row("JSON", "{\"a\": 1}\n", "", 0);
+    row("metadata", "Title: x\n\n", "", 0);
+    row("TOML without a value", "+++\na = 1\nb =\n+++\n", "TomlInvalid", 3);
+    row("TOML with a key twice", "+++\na = 1\n\na = 2\n+++\n", "TomlInvalid", 4);
+    row("JSON without a comma", "{\"a\": 1\n\"b\": 2}\n", "JsonInvalid", 2);
+    row("JSON with bare keys", "---json\n{a: 1}\n---\n", "JsonInvalid", 2);
+    row("JSON with a key twice", "{\"a\": 1,\n\"a\": 2}\n", "DuplicateKey", 2);
+    row("metadata with a key twice", "Title: x\nTags: a\ntags: b\n\n", "DuplicateKey", 3);
     row("no opening fence", "title: x\na: b: c\n---\n", "YamlInvalid", 2);
 }
 
@@ -188,7 +196,7 @@ void TestFrontMatter::duplicateKeysAreReadable()
     QCOMPARE(read.fields().size(), 3);
     QCOMPARE(read.field(QStringLiteral("title"))->value, QStringLiteral("Fog"));
     for (const Field &field : read.fields()) {
-        QVERIFY(field.locked && field.locked->code == Problem::YamlDuplicateKey);
+        QVERIFY(field.locked && field.locked->code == Problem::DuplicateKey);
     }
 }
 
@@ -201,6 +209,11 @@ void TestFrontMatter::tooMuchIsRefused_data()
     QTest::newRow("20,001 items") << QStringLiteral("a:\n")
             + QStringLiteral("- x\n").repeated(20001);
     QTest::newRow("more than 1 MiB") << QStringLiteral("a: ") + QString(1024 * 1024, u'x') + u'\n';
+    QString keys;
+    for (int i = 0; i < 20000; ++i) {
+        keys += QStringLiteral("key%1: value\n").arg(i);
+    }
+    QTest::newRow("20,000 keys") << keys;
 }
 
 void TestFrontMatter::tooMuchIsRefused()
@@ -208,7 +221,52 @@ void TestFrontMatter::tooMuchIsRefused()
     QFETCH(QString, content);
     const FrontMatter read = yaml(content);
     QVERIFY(read.problem());
-    QCOMPARE(read.problem()->code, Problem::YamlTooLarge);
+    QCOMPARE(read.problem()->code, Problem::FrontMatterTooLarge);
+    QVERIFY(read.fields().isEmpty());
+}
+
+void TestFrontMatter::tooMuchOfOtherKindsIsRefused_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char *name, const QString &text, const char *problem) {
+        QTest::newRow(name) << text << QString::fromLatin1(problem);
+    };
+    QString toml, json, lines;
+    for (int i = 0; i < 20000; ++i) {
+        toml += QStringLiteral("key%1 = \"value\"\n").arg(i);
+        json += QStringLiteral("%1\"key%2\": 1\n").arg(i > 0 ? u"," : u"").arg(i);
+        lines += QStringLiteral("Key%1: value\n").arg(i);
+    }
+    const QString fence = QStringLiteral("+++\n");
+    const QString mega(1024 * 1024, u'x');
+    row("TOML of 20,000 keys", fence + toml + fence, "FrontMatterTooLarge");
+    row("TOML of 1 MiB", fence + QStringLiteral("a = '%1'\n").arg(mega) + fence,
+        "FrontMatterTooLarge");
+    row("TOML 65 lists deep",
+        fence + QStringLiteral("a = ") + QString(65, u'[') + QString(65, u']') + u'\n' + fence,
+        "FrontMatterTooLarge");
+    row("TOML 2,000 lists deep",
+        fence + QStringLiteral("a = ") + QString(2000, u'[') + u'\n' + fence, "TomlInvalid");
+    row("JSON of 20,000 keys", u'{' + json + QStringLiteral("}\n"), "FrontMatterTooLarge");
+    row("JSON of 1 MiB", QStringLiteral("{\"a\": \"%1\"}\n").arg(mega), "FrontMatterTooLarge");
+    row("JSON 2,000 lists deep",
+        QStringLiteral("{\"a\": ") + QString(2000, u'[') + QString(2000, u']')
+            + QStringLiteral("}\n"),
+        "FrontMatterTooLarge");
+    row("metadata of 20,000 keys", QStringLiteral("Title: x\n") + lines + u'\n',
+        "FrontMatterTooLarge");
+    row("metadata of 1 MiB", QStringLiteral("Title: ") + mega + QStringLiteral("\n\n"),
+        "FrontMatterTooLarge");
+}
+
+void TestFrontMatter::tooMuchOfOtherKindsIsRefused()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, problem);
+    const FrontMatter read = FrontMatter::read(text);
+    QVERIFY(read.problem());
+    QCOMPARE(problemName(read.problem()->code), problem);
     QVERIFY(read.fields().isEmpty());
 }
 

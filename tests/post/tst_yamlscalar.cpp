@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "post/yamlevents.h"
-#include "post/yamlscalar.h"
+#include "post/yaml/yamlevents.h"
+#include "post/yaml/yamlscalar.h"
 
 #include <QTest>
 

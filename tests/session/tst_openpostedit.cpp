@@ -18,6 +18,7 @@ private Q_SLOTS:
     void undoIsTheWayBack();
     void setsOneField();
     void joinsTypingIntoOneField();
+    void keepsTheStyleThroughWhatIsPassed();
     void parts_data();
     void parts();
     void refusesAFieldThatIsNotSafe();
@@ -115,6 +116,31 @@ void TestOpenPostEdit::joinsTypingIntoOneField()
         post->document()->redo();
         QCOMPARE(post->bytes(), after);
     }
+}
+
+void TestOpenPostEdit::keepsTheStyleThroughWhatIsPassed()
+{
+    const QByteArray before = QByteArray("---\ntitle: A day\nnote:\n---\n\nBody\n");
+    const std::unique_ptr<OpenPost> post = open(before);
+    const QString title = QStringLiteral("title");
+    // Emptied, ending in a colon, looking like a number: each needs quotes, the last does not.
+    for (const char *text : {"", "1", "12", "12:", "12: a", "12 b"})
+        QVERIFY(post->setField(title, QLatin1String(text), true).ok());
+    QCOMPARE(post->bytes(), QByteArray(before).replace("A day", "12 b"));
+    for (const char *text : {"x", "x: y", "A day"})
+        QVERIFY(post->setField(title, QLatin1String(text), true).ok());
+    QCOMPARE(post->bytes(), before);
+    // Nothing there, something typed, taken back: nothing there.
+    const QString note = QStringLiteral("note");
+    for (const char *text : {"x", "xy", ""})
+        QVERIFY(post->setField(note, QLatin1String(text), true).ok());
+    QCOMPARE(post->bytes(), before);
+    post->endField();
+    QVERIFY(post->setField(title, QStringLiteral("B"), true).ok());
+    post->endField();
+    QVERIFY(post->setField(title, QStringLiteral("C"), true).ok());
+    post->document()->undo();
+    QCOMPARE(post->bytes(), QByteArray(before).replace("A day", "B"));
 }
 
 void TestOpenPostEdit::parts_data()

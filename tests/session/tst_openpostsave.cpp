@@ -19,6 +19,8 @@ private Q_SLOTS:
     void makesADeletedFileAgain();
     void savesAs();
     void reloads();
+    void keepsItsEncoding();
+    void lacksNoCharacter();
     void reloadsLineEndsToo();
 };
 
@@ -134,11 +136,64 @@ void TestOpenPostSave::reloads()
     QVERIFY(post->isModified());
     QVERIFY(!post->document()->isUndoAvailable());
 
-    put(QFileInfo(post->path()).fileName(), "Caf\xe9");
+    put(QFileInfo(post->path()).fileName(), "Caf\xc3\xa9 Caf\xe9");
     const Done again = post->reload();
     QVERIFY(!again.ok());
     QCOMPARE(int(again.problem().code), int(Problem::NotUtf8));
     QCOMPARE(post->bytes(), simple);
+}
+
+void TestOpenPostSave::keepsItsEncoding()
+{
+    const QByteArray before = "---\ntitle: Rehber kitap\xe7\xfdk\n---\n\nok\n";
+    const std::unique_ptr<OpenPost> post = open(before);
+    QCOMPARE(post->encodingOnDisk(), QStringLiteral("Windows-1254"));
+    QCOMPARE(post->bytes(), before);
+    type(*post, post->text().size(), QStringLiteral("Ğ€"));
+    QVERIFY(post->save().ok());
+    QCOMPARE(onDisk(post->path()), QByteArray(before + "\xd0\x80"));
+}
+
+/// Neither saved nor replaced: the post stays changed, and may be converted, and back again.
+void TestOpenPostSave::lacksNoCharacter()
+{
+    const QByteArray before = "Caf\xe9\r\nok\r\n";
+    const std::unique_ptr<OpenPost> post = open(before);
+    QSignalSpy encodingChanged(post.get(), &OpenPost::encodingChanged);
+    type(*post, 5, QStringLiteral("🦀"));
+    for (const bool elsewhere : {false, true}) {
+        const QString other = m_temporary->filePath(QStringLiteral("other.md"));
+        const Done saved = elsewhere ? post->saveAs(other) : post->save();
+        QVERIFY(!saved.ok());
+        QCOMPARE(int(saved.problem().code), int(Problem::CharacterNotInEncoding));
+        QCOMPARE(saved.problem().line, 2);
+        QVERIFY(!QFile::exists(other));
+    }
+    QCOMPARE(int(post->state()), int(OpenPost::State::SaveFailed));
+    QCOMPARE(onDisk(post->path()), before);
+    QCOMPARE(post->bytes(), QByteArray("Caf\xc3\xa9\r\n\xf0\x9f\xa6\x80ok\r\n")); // nothing is lost
+
+    post->setConvertedToUtf8(true);
+    QCOMPARE(encodingChanged.count(), 1);
+    QCOMPARE(int(post->state()), int(OpenPost::State::Changed));
+    post->document()->undo();
+    QVERIFY(post->isModified());
+    post->setConvertedToUtf8(false);
+    QCOMPARE(post->bytes(), before);
+    post->document()->redo();
+    post->setConvertedToUtf8(true);
+    QVERIFY(post->save().ok());
+    QCOMPARE(int(post->state()), int(OpenPost::State::Saved));
+    QCOMPARE(onDisk(post->path()), QByteArray("Caf\xc3\xa9\r\n\xf0\x9f\xa6\x80ok\r\n"));
+    QCOMPARE(post->encodingOnDisk(), utf8Name());
+    post->setConvertedToUtf8(false); // there is nothing to go back to any more
+    QCOMPARE(post->format().encoding, utf8Name());
+
+    put(QFileInfo(post->path()).fileName(), before);
+    QVERIFY(post->reload().ok());
+    QCOMPARE(post->format().encoding, QStringLiteral("Windows-1252"));
+    QCOMPARE(int(post->state()), int(OpenPost::State::Saved));
+    QCOMPARE(post->bytes(), before);
 }
 
 void TestOpenPostSave::reloadsLineEndsToo()

@@ -67,6 +67,11 @@ void TestProblemText::says_data()
     row(Problem::RoundTripDiffers, {}, 12,
         "This file holds bytes that Galley could not write back unchanged (line 12), so it is "
         "read-only.");
+    row(Problem::CharacterNotInEncoding,
+        {QStringLiteral("🦀"), QStringLiteral("U+1F980"), QStringLiteral("Windows-1252")}, 3,
+        "This file's encoding, Windows-1252, lacks a character of the text: 🦀, U+1F980 (line "
+        "3). "
+        "The file is as it was. Take the character out, or save the post as UTF-8.");
     row(Problem::WriteFailed, {file, QStringLiteral("No space left on device")}, 0,
         "ein Tag.md could not be written: No space left on device. The file is as it was.");
     row(Problem::WriteRefused, {file}, 0,

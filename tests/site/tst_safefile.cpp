@@ -29,6 +29,7 @@ private Q_SLOTS:
     void followsLinks_data();
     void followsLinks();
     void refusesToCutHardLinks();
+    void removesOnlyItsOwnAbandonedFiles();
     void refusesWriteProtection_data();
     void refusesWriteProtection();
     void writesLongNames();
@@ -215,6 +216,29 @@ void TestSafeFile::refusesToCutHardLinks()
     QCOMPARE(contentOf(other), before);
     QCOMPARE(temporaries(), QStringList());
     QVERIFY(writeFile(m_path, "more", digestOf(after)).ok());
+}
+
+void TestSafeFile::removesOnlyItsOwnAbandonedFiles()
+{
+    const QStringList names
+        = {QStringLiteral(".ein schöner Tag.md.galley-abcdef"), QStringLiteral("ein Tag.md"),
+           QStringLiteral(".other.md.galley-abcdef"), QStringLiteral(".ein schöner Tag.md.swp"),
+           QStringLiteral(".ein schöner Tag.md.galley-notes")};
+    const QDateTime old = QDateTime::currentDateTime().addSecs(-3600);
+    for (const QString &name : names) {
+        put(m_folder + u'/' + name, "half");
+        QFile file(m_folder + u'/' + name);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(old, QFileDevice::FileModificationTime));
+    }
+    const QString young = m_folder + QStringLiteral("/.ein schöner Tag.md.galley-zzzzzz");
+    put(young, "another Galley is at it");
+    removeAbandonedTemporaries(m_path);
+    QVERIFY(!QFile::exists(m_folder + u'/' + names.at(0)));
+    for (const QString &name : names.mid(1))
+        QVERIFY2(QFile::exists(m_folder + u'/' + name), qUtf8Printable(name));
+    QVERIFY(QFile::exists(young));
+    QCOMPARE(contentOf(m_path), before);
 }
 
 void TestSafeFile::refusesWriteProtection_data()

@@ -107,10 +107,10 @@ void TestFrontMatterFormView::saysWhatItCannotShow_data()
                                                << "second time" << 3;
     QTest::newRow("never closed") << "---\ntitle: x\n\nwords\n"
                                   << "never closed" << 1;
-    QTest::newRow("TOML") << "+++\ntitle = \"x\"\n+++\n"
-                          << "This front matter is TOML." << 2;
-    QTest::newRow("JSON") << "{\n  \"title\": \"x\"\n}\n\nwords\n"
-                          << "This front matter is JSON." << 2;
+    QTest::newRow("invalid TOML") << "+++\ntitle = x\n+++\n"
+                                  << "not valid TOML" << 2;
+    QTest::newRow("invalid JSON") << "{\n  \"title\": \"x\",\n}\n\nwords\n"
+                                  << "not valid JSON" << 3;
     QTest::newRow("empty") << "---\n---\nwords\n"
                            << "is empty" << 0;
 }
@@ -217,7 +217,7 @@ void TestFrontMatterFormView::isReadOnlyWithItsPost()
     const QString path = m_folder->filePath(QStringLiteral("old.md"));
     QFile file(path);
     QVERIFY(file.open(QFile::WriteOnly));
-    file.write("---\ntitle: caf\xe9\ndraft: true\n---\nx\n");
+    file.write("---\ntitle: caf\xc3\xa9 caf\xe9\ndraft: true\n---\nx\n");
     file.close();
     Result<std::unique_ptr<OpenPost>> post = OpenPost::load(path);
     QVERIFY(post.ok());

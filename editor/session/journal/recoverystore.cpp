@@ -83,6 +83,7 @@ void RecoveryStore::collectFrom(const QString &folder)
             m_unreadable.append(file);
             continue;
         }
+        removeAbandonedTemporaries(log->start.path);
         // The older of two was about to be removed when everything ended.
         const bool superseded = seen.contains(log->start.path);
         seen.insert(log->start.path);

@@ -25,6 +25,7 @@ ComparisonSheet::ComparisonSheet(QWidget *parent)
     m_name->setFont(Look::font(1.0, QFont::DemiBold));
     m_what->setProperty("role", QStringLiteral("second"));
     m_head->addWidget(m_name);
+    m_head->addSpace(Look::scaled(4));
     m_head->addWidget(m_what, 1);
     m_row->setContentsMargins({});
     m_row->setSpacing(0);

@@ -2,7 +2,7 @@
 #include "widgets/form/datefield.h"
 
 #include "look/look.h"
-#include "post/yamlscalar.h"
+#include "post/yaml/yamlscalar.h"
 #include "widgets/form/fieldline.h"
 #include "widgets/form/writtendate.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/form/fieldshape.h"
 
-#include "post/yamlscalar.h"
+#include "post/yaml/yamlscalar.h"
 
 #include <QSet>
 

@@ -44,8 +44,11 @@ void FormField::adopt(QWidget *control)
 
 bool FormField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut && m_problemDelay.isActive())
-        showProblem();
+    if (event->type() == QEvent::FocusOut) {
+        if (m_problemDelay.isActive())
+            showProblem();
+        Q_EMIT left();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -56,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void edited(const QString &value);
+    /// The focus has gone elsewhere.
+    void left();
     void enterPressed();
     void undoRequested();
     void redoRequested();

@@ -15,32 +15,6 @@
 
 namespace Galley {
 
-namespace {
-
-QString kindName(FrontMatterKind kind)
-{
-    switch (kind) {
-    case FrontMatterKind::Toml:
-        return QStringLiteral("TOML");
-    case FrontMatterKind::Json:
-        return QStringLiteral("JSON");
-    case FrontMatterKind::Yaml:
-        return QStringLiteral("YAML");
-    case FrontMatterKind::Metadata:
-    case FrontMatterKind::None:
-        break;
-    }
-    return {};
-}
-
-/// Where a front matter that is text so far begins, 1-based in the file.
-int firstLine(const FrontMatter &frontMatter)
-{
-    return frontMatter.fence().kind == FrontMatterKind::Metadata ? 1 : 2;
-}
-
-} // namespace
-
 FormMessage::FormMessage(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconLabel(QStringLiteral("info"), Token::Ink2, 16, this))
@@ -61,14 +35,7 @@ FormMessage::FormMessage(QWidget *parent)
 void FormMessage::explain(const FrontMatter &frontMatter)
 {
     const std::optional<Problem> &problem = frontMatter.problem();
-    if (problem && problem->code == Problem::FormatNotEditable) {
-        const QString kind = kindName(frontMatter.fence().kind);
-        setMessage(Tone::Quiet,
-                   kind.isEmpty()
-                       ? tr("This front matter is edited as text, in Source.")
-                       : tr("This front matter is %1. It is edited as text, in Source.").arg(kind),
-                   firstLine(frontMatter));
-    } else if (problem) {
+    if (problem) {
         setMessage(Tone::Wrong, problemText(*problem), std::max(1, problem->line));
     } else {
         const bool none = frontMatter.fence().kind == FrontMatterKind::None;

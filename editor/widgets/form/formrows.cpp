@@ -89,6 +89,7 @@ FormRow *FormRows::makeRow(const Field &field)
         picture->setFinder(m_finder);
     connect(widget, &FormField::edited, this,
             [this, widget](const QString &value) { Q_EMIT edited(widget, value); });
+    connect(widget, &FormField::left, this, &FormRows::fieldLeft);
     connect(widget, &FormField::undoRequested, this,
             [this, widget] { Q_EMIT undoRequested(widget); });
     connect(widget, &FormField::redoRequested, this, &FormRows::redoRequested);

@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void edited(Galley::FormField *field, const QString &value);
+    void fieldLeft();
     void undoRequested(Galley::FormField *field);
     void redoRequested();
     void lineRequested(int line);
