@@ -8,6 +8,7 @@
 #include "app/liveimages.h"
 #include "app/liveproof.h"
 #include "app/livestatus.h"
+#include "app/outsidedesk.h"
 #include "app/panearranger.h"
 #include "app/proofpane.h"
 #include "app/recoverydesk.h"
@@ -104,6 +105,7 @@ void MainWindow::build()
     m_autosave = std::make_unique<AutoSave>(*m_workspace, m_settings);
     m_recovery = std::make_unique<RecoveryDesk>(*m_workspace, m_prompts, *m_desk, *m_startNotices);
     m_history = std::make_unique<HistoryDesk>(*m_workspace, *m_desk);
+    m_outside = std::make_unique<OutsideDesk>(*m_workspace, *m_catalog, *m_desk);
     m_liveStatus = std::make_unique<LiveStatus>(m_desk->status(), *m_postPane->editor());
     m_desk->proofPane().setPageDark(Look::instance().isDark());
 }
@@ -292,6 +294,7 @@ void MainWindow::showPost()
         }
     }
     m_recovery->showPost();
+    m_outside->showPost();
     showTitle();
 }
 

@@ -20,6 +20,7 @@ class LiveProof;
 class LiveStatus;
 class NoticeStack;
 class OpenPost;
+class OutsideDesk;
 class PostCatalog;
 class PostListView;
 class PostPane;
@@ -49,6 +50,7 @@ public:
     LiveProof &proof() { return *m_liveProof; }
     RecoveryDesk &recovery() { return *m_recovery; }
     HistoryDesk &history() { return *m_history; }
+    OutsideDesk &outside() { return *m_outside; }
     PreviewView &preview();
     /// True once nothing of what is shown is still being read or drawn.
     bool isSettled() const;
@@ -93,6 +95,7 @@ private:
     std::unique_ptr<AutoSave> m_autosave;
     std::unique_ptr<RecoveryDesk> m_recovery;
     std::unique_ptr<HistoryDesk> m_history;
+    std::unique_ptr<OutsideDesk> m_outside;
     std::unique_ptr<LiveProof> m_liveProof;
     std::unique_ptr<LiveImages> m_liveImages;
     std::unique_ptr<LiveStatus> m_liveStatus;

@@ -74,6 +74,7 @@ void DiskMerge::take(const OpenPost::DiskVersion &theirs, const QDateTime &writt
     // Where all is in conflict there is nothing to undo.
     m_steps = m_textAfter == m_textBefore ? 0 : m_post.document()->availableUndoSteps();
     m_undone = false;
+    m_seen = false;
     remember(merged);
     Q_EMIT changed();
 }
@@ -173,6 +174,12 @@ bool DiskMerge::putBack(const QString &key)
     return true;
 }
 
+void DiskMerge::markSeen()
+{
+    m_seen = true;
+    Q_EMIT changed();
+}
+
 /// The merge is undone once there are fewer steps than right behind it; done again once the text is
 /// what it made.
 void DiskMerge::watchUndo()
@@ -188,6 +195,7 @@ void DiskMerge::watchUndo()
     }
     const QScopedValueRollback busy(m_busy, true);
     m_undone = undone;
+    m_seen = false;
     m_post.setDiskVersion(undone ? m_before : m_after);
     Q_EMIT changed();
 }

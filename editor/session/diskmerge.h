@@ -34,6 +34,8 @@ public:
     const QList<MergeConflict> &conflicts() const { return m_conflicts; }
     /// Where a conflict stands in the document now.
     Span placeOf(int conflict) const;
+    /// The same as a cursor whose selection moves with the text.
+    const QTextCursor &cursorOf(int conflict) const { return m_places[conflict]; }
     /// 1-based line of a conflict in the file now.
     int lineOf(int conflict) const;
     /// Carries out a choice as one undo step; the conflict is none any more.
@@ -48,12 +50,15 @@ public:
     /// When the file that was taken was written.
     QDateTime written() const { return m_written; }
     bool isUndone() const { return m_undone; }
+    /// The author has seen what there is to know, until there is more.
+    void markSeen();
+    bool isSeen() const { return m_seen; }
     /// The text on the disk, and the author's text before the merge.
     const QString &theirText() const { return m_after.text; }
     const QString &textBefore() const { return m_textBefore; }
 
 Q_SIGNALS:
-    /// Conflicts, keys or isUndone() are others.
+    /// Conflicts, keys, isUndone() or isSeen() are others.
     void changed();
 
 private:
@@ -74,6 +79,7 @@ private:
     QString m_textAfter;
     int m_steps = 0; ///< undo steps right behind the merge
     bool m_undone = false;
+    bool m_seen = false;
     bool m_busy = false;
 };
 

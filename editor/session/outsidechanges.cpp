@@ -19,7 +19,7 @@ struct OutsideChanges::Watched {
     QByteArray seen = {}; ///< digest of the last bytes that were told about
     QSet<QString> neighbours = {}; ///< posts in its folder when it was last there
     bool missed = false; ///< not there at the last look: an editor may be about to put it back
-    bool isAway = false; ///< gone, or no text any more
+    std::optional<Problem> away = {}; ///< why the file is gone, or no text any more
     bool wasClean = false; ///< the post, when its file went away
     int revision = 0; ///< the document's, when its file went away
 };
@@ -95,9 +95,20 @@ DiskMerge *OutsideChanges::mergeOf(const OpenPost *post) const
 void OutsideChanges::forgetMerge(const OpenPost *post)
 {
     for (const auto &watched : m_posts) {
-        if (watched->post == post && watched->merge)
-            watched->merge.release()->deleteLater();
+        if (watched->post == post && watched->merge) {
+            disconnect(watched->post->document(), nullptr, watched->merge.get(), nullptr);
+            watched->merge.release()->deleteLater(); // it may be the one whose word led here
+        }
     }
+}
+
+std::optional<Problem> OutsideChanges::awayReason(const OpenPost *post) const
+{
+    for (const auto &watched : m_posts) {
+        if (watched->post == post)
+            return watched->away;
+    }
+    return {};
 }
 
 void OutsideChanges::look()
@@ -135,7 +146,7 @@ void OutsideChanges::lookAt(Watched &watched)
     if (digest == watched.seen && digest != post->diskDigest())
         return; // told before, and the author has decided otherwise
     watched.seen = digest;
-    if (std::exchange(watched.isAway, false)) {
+    if (std::exchange(watched.away, std::nullopt)) {
         if (watched.wasClean && post->document()->revision() == watched.revision)
             post->setUnchanged();
         Q_EMIT cameBack(post);
@@ -152,7 +163,7 @@ void OutsideChanges::lookAt(Watched &watched)
 void OutsideChanges::leave(Watched &watched, const Problem &reason)
 {
     OpenPost *post = watched.post;
-    watched.isAway = true;
+    watched.away = reason;
     watched.wasClean = !post->isModified();
     if (!post->isReadOnly())
         post->setChanged();
@@ -190,7 +201,7 @@ void OutsideChanges::takeNew(Watched &watched, const QByteArray &bytes, const QB
 void OutsideChanges::findAgain(Watched &watched)
 {
     OpenPost *post = watched.post;
-    if (watched.isAway)
+    if (watched.away)
         return;
     if (const QString now = renamedTo(watched); !now.isEmpty()) {
         const QString old = post->path();

@@ -33,8 +33,13 @@ public:
 
     /// The merge of this post that the author has not done with; null if there is none.
     DiskMerge *mergeOf(const OpenPost *post) const;
-    /// The author has done with it.
+    /// It is settled: the text was saved, and nothing waits for a choice. Until then undoing it
+    /// must be noticed.
     void forgetMerge(const OpenPost *post);
+
+    /// Why the post's text is no longer on the disk under its name: FileMissing, or what stands in
+    /// the way of reading it.
+    std::optional<Problem> awayReason(const OpenPost *post) const;
 
 Q_SIGNALS:
     /// A clean post shows the text of another program now.

@@ -69,4 +69,15 @@ void PostCatalog::update(const QString &path, const QString &text)
     Q_EMIT postUpdated(*post);
 }
 
+void PostCatalog::rename(const QString &oldPath, const QString &newPath, const QString &text)
+{
+    const auto post = std::find_if(m_posts.begin(), m_posts.end(),
+                                   [&](const PostSummary &known) { return known.path == oldPath; });
+    if (post == m_posts.end())
+        return;
+    *post = summarizeText(m_blog, newPath, text);
+    sortPosts(m_posts);
+    Q_EMIT changed();
+}
+
 } // namespace Galley

@@ -25,6 +25,8 @@ public:
     void open(const Blog &blog, const QString &lonePost = {});
     /// Reads one post again, from its text if it is open.
     void update(const QString &path, const QString &text);
+    /// A file has another name now.
+    void rename(const QString &oldPath, const QString &newPath, const QString &text);
     /// Newest first.
     const QList<PostSummary> &posts() const { return m_posts; }
     bool isScanning() const { return m_scanning; }

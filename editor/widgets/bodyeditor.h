@@ -42,6 +42,9 @@ public:
     /// Puts the caret at a position of the whole text and scrolls there.
     void goTo(qsizetype position);
 
+    /// Places of the document that need the author; they move with the text. Tinted.
+    void setMarkedPlaces(const QList<QTextCursor> &places);
+
     /// As QPlainTextEdit's, in the shown text only.
     bool find(const QString &text, QTextDocument::FindFlags options = {});
     bool find(const QRegularExpression &expression, QTextDocument::FindFlags options = {});
@@ -88,6 +91,7 @@ private:
     FrontMatterGuard m_guard{*this};
     QTextDocument *m_nothing; ///< what is shown while there is no post; a child
     OpenPost *m_post = nullptr;
+    QList<QTextCursor> m_marked;
     bool m_source = false;
     int m_heldLine = 0; ///< the line on top while the front matter changes
     int m_caret = -1; ///< what caretMoved() told last

@@ -79,12 +79,19 @@ QList<ShownBlock> BodyEditor::shownBlocks() const
     return shown;
 }
 
+void BodyEditor::setMarkedPlaces(const QList<QTextCursor> &places)
+{
+    m_marked = places;
+    viewport()->update();
+}
+
 void BodyEditor::paintEvent(QPaintEvent *event)
 {
     const QList<ShownBlock> blocks = shownBlocks();
     {
         QPainter under(viewport());
         under.setClipRect(event->rect());
+        paintMarkedPlaces(under, blocks, *bodyLayout(), m_marked, viewport()->width());
         paintCodeBands(under, blocks, *bodyLayout());
         paintSelection(under, blocks, *bodyLayout(), textCursor());
     }

@@ -122,6 +122,12 @@ void FrontMatterForm::setFoldKey(const QKeySequence &key)
     m_fold->setToolTip(keys.isEmpty() ? words : tr("%1 (%2)").arg(words, keys));
 }
 
+void FrontMatterForm::setMarkedKeys(const QStringList &keys)
+{
+    m_rows->setMarkedKeys(keys);
+    m_foldedLine->setMarked(!keys.isEmpty());
+}
+
 void FrontMatterForm::showFrontMatter()
 {
     m_hasFields = false;

@@ -45,6 +45,8 @@ public:
     void setFoldKey(const QKeySequence &key);
     /// Labels above the fields, for narrow windows.
     void setLabelsAbove(bool above);
+    /// The keys at which something is left to the author: tinted, folded or not.
+    void setMarkedKeys(const QStringList &keys);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

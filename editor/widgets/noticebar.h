@@ -32,6 +32,7 @@ struct Notice {
     bool closable = true; ///< only where nothing is lost by closing
     bool twoLines = false; ///< the second sentence below the first
     QString icon = {}; ///< instead of the kind's own
+    std::function<void()> dismissed = {}; ///< run when the author has closed the bar
 };
 
 /// One notice as a bar between a pane's head and what is below it. Esc closes it where it may be

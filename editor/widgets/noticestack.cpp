@@ -34,7 +34,12 @@ void NoticeStack::tell(const Notice &notice)
     bar->hide();
     m_bars.prepend(bar);
     m_column->insertWidget(0, bar);
-    connect(bar, &NoticeBar::closed, this, [this, bar] { remove(bar); });
+    connect(bar, &NoticeBar::closed, this, [this, bar] {
+        const auto dismissed = bar->notice().dismissed;
+        remove(bar);
+        if (dismissed)
+            dismissed();
+    });
     if (notice.kind == Notice::Kind::Finished)
         leaveWhenSeen(bar);
     arrange();

@@ -5,6 +5,7 @@
 #include "widgets/bodyeditor.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/frontmatterform.h"
+#include "widgets/merge/mergepanel.h"
 #include "widgets/noticestack.h"
 #include "widgets/panehead.h"
 #include "widgets/poststatelabel.h"
@@ -30,6 +31,7 @@ PostPane::PostPane(QAction *showPosts, QWidget *parent)
     , m_state(new PostStateLabel)
     , m_views(new SegmentedControl(tr("View of the post"), SegmentedControl::Words::Shown))
     , m_notices(new NoticeStack)
+    , m_merge(new MergePanel)
     , m_form(new FrontMatterForm)
     , m_editor(new BodyEditor)
 {
@@ -53,7 +55,7 @@ PostPane::PostPane(QAction *showPosts, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     for (QWidget *part : {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_notices),
-                          static_cast<QWidget *>(m_form)})
+                          static_cast<QWidget *>(m_merge), static_cast<QWidget *>(m_form)})
         column->addWidget(part);
     column->addWidget(m_editor, 1);
 

@@ -14,6 +14,7 @@ namespace Galley {
 class BodyEditor;
 class ElidedLabel;
 class FrontMatterForm;
+class MergePanel;
 class NoticeStack;
 class PaneHead;
 class PostStateLabel;
@@ -33,6 +34,8 @@ public:
     BodyEditor *editor() const { return m_editor; }
     FrontMatterForm *form() const { return m_form; }
     NoticeStack *notices() const { return m_notices; }
+    /// What a merge leaves to the author, below the notices.
+    MergePanel *mergePanel() const { return m_merge; }
 
     bool showsSource() const;
     void setShowsSource(bool source);
@@ -58,6 +61,7 @@ private:
     PostStateLabel *m_state;
     SegmentedControl *m_views;
     NoticeStack *m_notices;
+    MergePanel *m_merge;
     FrontMatterForm *m_form;
     BodyEditor *m_editor;
     QHash<QString, int> m_carets; ///< by path, for posts that are left and come back

@@ -273,7 +273,7 @@ void TestComparisonView::looksLikeItsPicture_data()
     QTest::newRow("twice the font") << int(Settings::Theme::Light) << 2.0;
 }
 
-/// Kept for the eye where GALLEY_GRABS names a folder; the test itself looks for the tints.
+/// Kept for the eye where GALLEY_PICTURES names a folder; the test itself looks for the tints.
 void TestComparisonView::looksLikeItsPicture()
 {
     QFETCH(int, theme);
@@ -282,7 +282,7 @@ void TestComparisonView::looksLikeItsPicture()
     applyLook(*qApp, static_cast<Settings::Theme>(theme));
     const auto view = make();
     const QImage picture = view->grab().toImage().convertToFormat(QImage::Format_RGB32);
-    if (const QString folder = qEnvironmentVariable("GALLEY_GRABS"); !folder.isEmpty())
+    if (const QString folder = qEnvironmentVariable("GALLEY_PICTURES"); !folder.isEmpty())
         picture.save(
             folder
             + QStringLiteral("/comparison-%1.png")

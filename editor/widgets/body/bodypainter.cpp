@@ -4,7 +4,9 @@
 #include "look/look.h"
 #include "widgets/body/bodylayout.h"
 #include "widgets/markdown/markdownhighlighter.h"
+#include "widgets/placemark.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QTextCursor>
 #include <QTextLayout>
@@ -15,6 +17,7 @@ namespace Galley {
 
 namespace {
 
+constexpr int EdgeHeight = 2; ///< pixels of the edge where a removed text was
 constexpr qreal CodePadding = 8; ///< pixels of band at either side of the column
 
 bool hasRightToLeft(QStringView text)
@@ -40,6 +43,29 @@ QList<std::pair<qreal, qreal>> stretches(const QTextLine &line, int from, int to
 }
 
 } // namespace
+
+void paintMarkedPlaces(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLayout &layout,
+                       const QList<QTextCursor> &places, int width)
+{
+    for (const ShownBlock &shown : blocks) {
+        const int start = shown.block.position();
+        const int end = start + shown.block.length();
+        const QList<QRectF> bands = layout.lineBands(shown.block);
+        if (bands.isEmpty())
+            continue;
+        const int top = qRound(shown.origin.y() + bands.first().top());
+        const int bottom = qRound(shown.origin.y() + bands.last().bottom());
+        for (const QTextCursor &place : places) {
+            const bool isHere = place.hasSelection()
+                ? place.selectionStart() < end && place.selectionEnd() > start
+                : place.position() >= start && place.position() < end;
+            if (isHere)
+                paintPlaceMark(
+                    painter, QRect(0, top, width, place.hasSelection() ? bottom - top : EdgeHeight),
+                    QGuiApplication::layoutDirection());
+        }
+    }
+}
 
 void paintCodeBands(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLayout &layout)
 {

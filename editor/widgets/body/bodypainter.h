@@ -18,6 +18,11 @@ struct ShownBlock {
     QPointF origin;
 };
 
+/// Places that need the author, over the whole width of the viewport: lines that the place covers,
+/// or for an empty one the edge above its line. Goes under everything.
+void paintMarkedPlaces(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLayout &layout,
+                       const QList<QTextCursor> &places, int width);
+
 /// The band behind code blocks, over the width of the column. Goes under the text.
 void paintCodeBands(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLayout &layout);
 

@@ -2,6 +2,7 @@
 #include "widgets/form/foldedline.h"
 
 #include "look/look.h"
+#include "widgets/placemark.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -32,6 +33,12 @@ void FoldedLine::setOpeningKey(const QKeySequence &key)
     update();
 }
 
+void FoldedLine::setMarked(bool marked)
+{
+    m_marked = marked;
+    update();
+}
+
 QSize FoldedLine::sizeHint() const
 {
     return {Look::scaled(160), Look::scaled(40)};
@@ -48,7 +55,9 @@ void FoldedLine::paintEvent(QPaintEvent *)
 {
     const Look &look = Look::instance();
     QPainter painter(this);
-    if (underMouse())
+    if (m_marked)
+        paintPlaceMark(painter, rect(), layoutDirection());
+    else if (underMouse())
         painter.fillRect(rect(), look.colour(Token::Hover));
     const int edge = Look::scaled(16);
     QRect rest = rect().adjusted(Look::scaled(16), 0, -Look::scaled(16), 0);

@@ -18,6 +18,8 @@ public:
     void setKeys(const QStringList &keys);
     /// The key that opens it, shown at the end where there is room.
     void setOpeningKey(const QKeySequence &key);
+    /// One of the keys is the place of a conflict.
+    void setMarked(bool marked);
     QSize sizeHint() const override;
 
 protected:
@@ -27,6 +29,7 @@ protected:
 private:
     QString m_keys;
     QKeySequence m_openingKey;
+    bool m_marked = false;
 };
 
 } // namespace Galley

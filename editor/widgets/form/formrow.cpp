@@ -4,8 +4,10 @@
 #include "look/look.h"
 #include "widgets/form/formfield.h"
 #include "widgets/form/keylabel.h"
+#include "widgets/placemark.h"
 
 #include <QBoxLayout>
+#include <QPainter>
 
 namespace Galley {
 
@@ -45,6 +47,20 @@ void FormRow::refreshFonts()
     m_label->setFont(Look::font(1.0));
     m_field->refreshFonts();
     arrange();
+}
+
+void FormRow::setMarked(bool marked)
+{
+    m_marked = marked;
+    update();
+}
+
+void FormRow::paintEvent(QPaintEvent *)
+{
+    if (!m_marked)
+        return;
+    QPainter painter(this);
+    paintPlaceMark(painter, rect(), layoutDirection());
 }
 
 void FormRow::arrange()

@@ -25,6 +25,11 @@ public:
     void setLabelWidth(int width);
     void setLabelAbove(bool above);
     void refreshFonts();
+    /// The place of a conflict: on a tint, with a bar where reading begins.
+    void setMarked(bool marked);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     FormField *m_field;
@@ -32,6 +37,7 @@ private:
     QBoxLayout *m_layout;
     int m_labelWidth = 0;
     bool m_above = false;
+    bool m_marked = false;
 
     void arrange();
 };

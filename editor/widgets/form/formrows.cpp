@@ -97,6 +97,7 @@ FormRow *FormRows::makeRow(const Field &field)
     connect(widget, &FormField::enterPressed, this, [this, widget] { focusAfter(widget); });
     auto *row = new FormRow(widget, this);
     row->refreshFonts();
+    row->setMarked(m_marked.contains(field.key));
     return row;
 }
 
@@ -116,6 +117,13 @@ void FormRows::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     for (FormField *field : fields())
         field->setReadOnly(readOnly);
+}
+
+void FormRows::setMarkedKeys(const QStringList &keys)
+{
+    m_marked = keys;
+    for (FormRow *row : std::as_const(m_rows))
+        row->setMarked(keys.contains(row->field()->key()));
 }
 
 void FormRows::setLabelsAbove(bool above)

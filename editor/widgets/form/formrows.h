@@ -26,6 +26,8 @@ public:
     void clear();
     void setReadOnly(bool readOnly);
     void setLabelsAbove(bool above);
+    /// The keys at which something is left to the author.
+    void setMarkedKeys(const QStringList &keys);
     void setPictureFinder(const PictureFinder &finder);
     void lookAtPictures();
 
@@ -53,6 +55,7 @@ private:
     QVBoxLayout *m_layout;
     QList<FormRow *> m_rows;
     PictureFinder m_finder;
+    QStringList m_marked;
     bool m_readOnly = false;
     bool m_above = false;
 };

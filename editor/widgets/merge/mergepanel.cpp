@@ -55,7 +55,7 @@ void MergePanel::setMerge(DiskMerge *merge)
     if (merge) {
         connect(merge, &DiskMerge::changed, this, &MergePanel::fill);
         connect(merge->post().document(), &QTextDocument::blockCountChanged, this, [this] {
-            if (m_current >= 0)
+            if (m_merge && m_current >= 0)
                 m_card->showConflict(*m_merge, m_current); // its line is another one now
         });
     }
@@ -76,7 +76,7 @@ void MergePanel::fill()
         item->widget()->deleteLater(); // its button may be the one that asked
         delete item;
     }
-    const QList<TakenKey> taken = shown ? m_merge->taken() : QList<TakenKey>();
+    const QList<TakenKey> taken = shown && !m_merge->isSeen() ? m_merge->taken() : QList<TakenKey>();
     for (const TakenKey &key : taken.mid(0, MostLines)) {
         auto *line = new TakenLine(key);
         m_linesColumn->addWidget(line);
