@@ -33,18 +33,19 @@ void ComparisonRows::build(bool folded)
     qsizetype right = 0;
     for (int i = 0; i < changeCount(); ++i) {
         const LineChange &change = m_changes[i];
-        addSame(left, right, change.beforeLine - left, folded);
+        addSame(left, right, change.beforeLine - left, folded, true);
         addChange(i);
         left = change.beforeLine + change.beforeCount;
         right = change.afterLine + change.afterCount;
     }
-    addSame(left, right, m_leftLines.size() - left, folded);
+    addSame(left, right, m_leftLines.size() - left, folded, false);
 }
 
-void ComparisonRows::addSame(qsizetype left, qsizetype right, qsizetype count, bool folded)
+void ComparisonRows::addSame(qsizetype left, qsizetype right, qsizetype count, bool folded,
+                             bool changeFollows)
 {
-    const qsizetype head = left == 0 ? 0 : Context;
-    const qsizetype tail = left + count == m_leftLines.size() ? 0 : Context;
+    const qsizetype head = left == 0 && right == 0 ? 0 : Context;
+    const qsizetype tail = changeFollows ? Context : 0;
     const qsizetype hidden = folded ? count - head - tail : 0;
     const auto add = [&](qsizetype from, qsizetype to) {
         for (qsizetype i = from; i < to; ++i)

@@ -62,7 +62,8 @@ private:
         return line.endsWith(u'\n') ? line.chopped(1) : line;
     }
     void build(bool folded);
-    void addSame(qsizetype left, qsizetype right, qsizetype count, bool folded);
+    void addSame(qsizetype left, qsizetype right, qsizetype count, bool folded,
+                 bool changeFollows);
     void addChange(int index);
 
     QString m_left;
