@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "app/desk.h"
 #include "app/editing.h"
+#include "app/livegarbled.h"
 #include "app/liveimages.h"
 #include "app/liveproof.h"
 #include "app/livestatus.h"
@@ -72,6 +73,7 @@ MainWindow::~MainWindow()
     m_liveProof->setPost(nullptr, {}, -1);
     m_liveImages->setPost(nullptr, {});
     m_liveStatus->setPost(nullptr, {});
+    m_liveGarbled->setPost(nullptr);
 }
 
 void MainWindow::build()
@@ -98,6 +100,7 @@ void MainWindow::build()
     m_liveProof = std::make_unique<LiveProof>(preview());
     m_liveImages = std::make_unique<LiveImages>(*m_desk->proofPane().images());
     m_liveStatus = std::make_unique<LiveStatus>(m_desk->status(), *m_postPane->editor());
+    m_liveGarbled = std::make_unique<LiveGarbled>(m_desk->status(), *m_postPane);
     m_desk->proofPane().setPageDark(Look::instance().isDark());
 }
 
@@ -224,7 +227,8 @@ void MainWindow::connectActions()
 
 bool MainWindow::isSettled() const
 {
-    return m_liveProof->isCurrent() && !m_catalog->isScanning() && m_thumbnails->isIdle();
+    return m_liveProof->isCurrent() && m_liveGarbled->isCurrent() && !m_catalog->isScanning()
+        && m_thumbnails->isIdle();
 }
 
 bool MainWindow::open(const QString &path)
@@ -268,6 +272,7 @@ void MainWindow::showPost()
     m_liveProof->setPost(belongs ? post : nullptr, blog, m_postPane->editor()->caretBodyLine());
     m_liveImages->setPost(belongs ? post : nullptr, blog);
     m_liveStatus->setPost(post, post ? QDir(blog.root).relativeFilePath(post->path()) : QString());
+    m_liveGarbled->setPost(post);
     m_actions->setHasPost(post != nullptr, post && !post->readOnlyReason());
     if (post) {
         m_postList->setCurrentPath(post->path());
@@ -301,7 +306,17 @@ void MainWindow::showProblem(const Problem &problem, const QString &path)
     Notice notice{QStringLiteral("problem"), Notice::Kind::Stopped, m_lastProblem, name};
     if (m_workspace->post() && m_workspace->post()->path() == path)
         notice.second = tr("The file is as it was, and your text is still here.");
+    if (problem.code == Problem::CharacterNotInEncoding)
+        notice.actions = {{tr("Save as UTF-8"), [this] { saveAsUtf8(); }}};
     (m_pages->currentIndex() == 0 ? m_startNotices : m_postPane->notices())->tell(notice);
+}
+
+void MainWindow::saveAsUtf8()
+{
+    if (OpenPost *post = m_workspace->post()) {
+        post->setConvertedToUtf8(true);
+        m_workspace->save();
+    }
 }
 
 void MainWindow::stepPost(int step)

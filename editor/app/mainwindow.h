@@ -13,6 +13,7 @@ namespace Galley {
 
 class Actions;
 class Desk;
+class LiveGarbled;
 class LiveImages;
 class LiveProof;
 class LiveStatus;
@@ -67,6 +68,7 @@ private:
     void showPost();
     void showTitle();
     void showProblem(const Problem &problem, const QString &path);
+    void saveAsUtf8();
     void stepPost(int step);
     void openChosen(const QString &path);
     void openSample();
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<LiveProof> m_liveProof;
     std::unique_ptr<LiveImages> m_liveImages;
     std::unique_ptr<LiveStatus> m_liveStatus;
+    std::unique_ptr<LiveGarbled> m_liveGarbled;
     QString m_lastProblem;
 };
 

@@ -9,6 +9,7 @@ namespace Galley {
 
 class BodyLayout;
 class OpenPost;
+class WavyMarks;
 struct ShownBlock;
 
 /// The manuscript: an editor over the whole file whose front matter is hidden and guarded. Nothing
@@ -41,6 +42,9 @@ public:
     int caretBodyLine() const;
     /// Puts the caret at a position of the whole text and scrolls there.
     void goTo(qsizetype position);
+
+    /// What is underlined as garbled; none again once another document is shown.
+    WavyMarks &garbledMarks() { return *m_garbled; }
 
     /// As QPlainTextEdit's, in the shown text only.
     bool find(const QString &text, QTextDocument::FindFlags options = {});
@@ -87,6 +91,7 @@ private:
 
     FrontMatterGuard m_guard{*this};
     QTextDocument *m_nothing; ///< what is shown while there is no post; a child
+    WavyMarks *m_garbled; ///< a child
     OpenPost *m_post = nullptr;
     bool m_source = false;
     int m_heldLine = 0; ///< the line on top while the front matter changes

@@ -14,6 +14,7 @@ namespace Galley {
 class BodyEditor;
 class ElidedLabel;
 class FrontMatterForm;
+class GarbledList;
 class NoticeStack;
 class PaneHead;
 class PostStateLabel;
@@ -33,11 +34,14 @@ public:
     BodyEditor *editor() const { return m_editor; }
     FrontMatterForm *form() const { return m_form; }
     NoticeStack *notices() const { return m_notices; }
+    GarbledList *garbledList() const { return m_garbled; }
 
     bool showsSource() const;
     void setShowsSource(bool source);
     /// Shows this 1-based line of the file, in Source if it is the front matter's.
     void goToLine(int line);
+    /// Shows this position of the whole text, in Source if it is in the front matter.
+    void goTo(qsizetype position);
     /// Icons without words, and a shorter state, for narrow windows.
     void setCompact(bool compact);
     /// Without the head where the tabs and the status line stand for it.
@@ -58,6 +62,7 @@ private:
     PostStateLabel *m_state;
     SegmentedControl *m_views;
     NoticeStack *m_notices;
+    GarbledList *m_garbled;
     FrontMatterForm *m_form;
     BodyEditor *m_editor;
     QHash<QString, int> m_carets; ///< by path, for posts that are left and come back
