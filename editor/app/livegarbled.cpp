@@ -54,11 +54,11 @@ void LiveGarbled::look()
     if (!m_post)
         return;
     const int revision = m_post->document()->revision();
-    m_jobs.run([this, revision, path = m_post->path(), text = m_post->text()] {
+    m_jobs.run([this, revision, post = m_post, text = m_post->text()] {
         const QList<GarbledPlace> places = garbledIn(text);
-        return [this, revision, path, places] {
+        return [this, revision, post, places] {
             // A change since then has started the pause anew.
-            if (!m_post || m_post->path() != path || m_post->document()->revision() != revision)
+            if (!m_post || m_post != post || m_post->document()->revision() != revision)
                 return;
             m_looked = true;
             show(places);

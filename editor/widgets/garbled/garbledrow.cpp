@@ -50,6 +50,7 @@ GarbledRow::GarbledRow(const GarbledPlace &place, bool mayMend, QWidget *parent)
         tr("Go to line %L1: %2, meant as %3").arg(place.line).arg(before, after));
     line->setToolTip(tr("Go to this place"));
     auto *mend = new QPushButton(tr("Mend"));
+    mend->setProperty("kind", QStringLiteral("flat"));
     mend->setAccessibleName(tr("Mend %1 in line %L2").arg(before).arg(place.line));
     mend->setVisible(mayMend);
 
@@ -57,7 +58,7 @@ GarbledRow::GarbledRow(const GarbledPlace &place, bool mayMend, QWidget *parent)
     ElidedLabel *arrow = words(QStringLiteral("\u2192"), "hint");
     ElidedLabel *meant = words(after, "");
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, Look::scaled(2), 0, Look::scaled(2));
+    row->setContentsMargins(Look::scaled(24), Look::scaled(1), 0, Look::scaled(1));
     row->setSpacing(Look::scaled(12));
     row->addWidget(line);
     row->addWidget(garbled, 2);
@@ -67,7 +68,7 @@ GarbledRow::GarbledRow(const GarbledPlace &place, bool mayMend, QWidget *parent)
     row->addWidget(mend);
     // One column for the lines, whatever their number.
     line->setMinimumWidth(line->fontMetrics().horizontalAdvance(tr("Line %L1").arg(88888))
-                          + Look::scaled(32));
+                          + Look::scaled(20));
 
     connect(line, &QPushButton::clicked, this, &GarbledRow::chosen);
     connect(mend, &QPushButton::clicked, this, &GarbledRow::mendRequested);
