@@ -5,6 +5,7 @@
 #include "app/desk.h"
 #include "app/editing.h"
 #include "app/historydesk.h"
+#include "app/livegarbled.h"
 #include "app/liveimages.h"
 #include "app/liveproof.h"
 #include "app/livestatus.h"
@@ -77,6 +78,7 @@ MainWindow::~MainWindow()
     m_liveProof->setPost(nullptr, {}, -1);
     m_liveImages->setPost(nullptr, {});
     m_liveStatus->setPost(nullptr, {});
+    m_liveGarbled->setPost(nullptr);
 }
 
 void MainWindow::build()
@@ -107,6 +109,7 @@ void MainWindow::build()
     m_history = std::make_unique<HistoryDesk>(*m_workspace, *m_desk);
     m_outside = std::make_unique<OutsideDesk>(*m_workspace, *m_catalog, *m_desk);
     m_liveStatus = std::make_unique<LiveStatus>(m_desk->status(), *m_postPane->editor());
+    m_liveGarbled = std::make_unique<LiveGarbled>(m_desk->status(), *m_postPane);
     m_desk->proofPane().setPageDark(Look::instance().isDark());
 }
 
@@ -236,7 +239,8 @@ void MainWindow::connectActions()
 
 bool MainWindow::isSettled() const
 {
-    return m_liveProof->isCurrent() && !m_catalog->isScanning() && m_thumbnails->isIdle();
+    return m_liveProof->isCurrent() && m_liveGarbled->isCurrent() && !m_catalog->isScanning()
+        && m_thumbnails->isIdle();
 }
 
 bool MainWindow::open(const QString &path)
@@ -280,6 +284,7 @@ void MainWindow::showPost()
     m_liveProof->setPost(belongs ? post : nullptr, blog, m_postPane->editor()->caretBodyLine());
     m_liveImages->setPost(belongs ? post : nullptr, blog);
     m_liveStatus->setPost(post, post ? QDir(blog.root).relativeFilePath(post->path()) : QString());
+    m_liveGarbled->setPost(post);
     m_actions->setHasPost(post != nullptr, post && !post->readOnlyReason());
     if (post) {
         m_postList->setCurrentPath(post->path());

@@ -15,6 +15,7 @@ class Actions;
 class AutoSave;
 class Desk;
 class HistoryDesk;
+class LiveGarbled;
 class LiveImages;
 class LiveProof;
 class LiveStatus;
@@ -99,6 +100,7 @@ private:
     std::unique_ptr<LiveProof> m_liveProof;
     std::unique_ptr<LiveImages> m_liveImages;
     std::unique_ptr<LiveStatus> m_liveStatus;
+    std::unique_ptr<LiveGarbled> m_liveGarbled;
     QString m_lastProblem;
 };
 

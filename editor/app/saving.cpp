@@ -67,6 +67,14 @@ Notice saveProblemNotice(const Problem &problem, Workspace &workspace)
                   Words::tr("Your text is kept safe.")};
     notice.actions = {{Words::tr("Save elsewhere…"), [&workspace] { workspace.saveAs(); }},
                       {Words::tr("Try again"), [&workspace] { workspace.save(); }}};
+    if (problem.code == Problem::CharacterNotInEncoding) {
+        notice.actions = {{Words::tr("Save as UTF-8"), [&workspace] {
+                               if (OpenPost *post = workspace.post()) {
+                                   post->setConvertedToUtf8(true);
+                                   workspace.save();
+                               }
+                           }}};
+    }
     return notice;
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/body/bodyaccessible.h"
 #include "widgets/body/bodyevents.h"
 #include "widgets/body/bodylayout.h"
+#include "widgets/body/wavymarks.h"
 
 #include <QMimeData>
 #include <QRegularExpression>
@@ -53,6 +54,7 @@ BodyLayout *layoutOf(QTextDocument &document, const QPlainTextEdit &editor)
 BodyEditor::BodyEditor(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_nothing(new QTextDocument(this))
+    , m_garbled(new WavyMarks(this))
 {
     installBodyAccessibility();
     setObjectName(QStringLiteral("body"));
@@ -64,6 +66,7 @@ BodyEditor::BodyEditor(QWidget *parent)
         m_guard.keepCaretInside();
         viewport()->update(); // the selection is taller than what Qt would repaint
     });
+    connect(m_garbled, &WavyMarks::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&Look::instance(), &Look::changed, this, &BodyEditor::takeLook);
     takeLook();
     showDocument(nullptr);
@@ -98,6 +101,7 @@ void BodyEditor::showDocument(QTextDocument *document)
     if (old != next) {
         disconnect(old, nullptr, this, nullptr);
         disconnect(old->documentLayout(), nullptr, this, nullptr);
+        m_garbled->set(nullptr, {});
         BodyLayout *layout = layoutOf(*next, *this);
         layout->setHidesFrontMatter(!m_source);
         layout->setFont(font());

@@ -9,6 +9,7 @@ namespace Galley {
 
 class BodyLayout;
 class OpenPost;
+class WavyMarks;
 struct ShownBlock;
 
 /// The manuscript: an editor over the whole file whose front matter is hidden and guarded. Nothing
@@ -44,6 +45,8 @@ public:
 
     /// Places of the document that need the author; they move with the text. Tinted.
     void setMarkedPlaces(const QList<QTextCursor> &places);
+    /// What is underlined as garbled; none again once another document is shown.
+    WavyMarks &garbledMarks() { return *m_garbled; }
 
     /// As QPlainTextEdit's, in the shown text only.
     bool find(const QString &text, QTextDocument::FindFlags options = {});
@@ -90,6 +93,7 @@ private:
 
     FrontMatterGuard m_guard{*this};
     QTextDocument *m_nothing; ///< what is shown while there is no post; a child
+    WavyMarks *m_garbled; ///< a child
     OpenPost *m_post = nullptr;
     QList<QTextCursor> m_marked;
     bool m_source = false;

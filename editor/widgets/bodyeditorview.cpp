@@ -5,6 +5,7 @@
 #include "look/look.h"
 #include "widgets/body/bodylayout.h"
 #include "widgets/body/bodypainter.h"
+#include "widgets/body/wavymarks.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -98,6 +99,7 @@ void BodyEditor::paintEvent(QPaintEvent *event)
     QPlainTextEdit::paintEvent(event);
     QPainter over(viewport());
     over.setClipRect(event->rect());
+    paintWaves(over, blocks, m_garbled->spans(), Look::instance().colour(Token::Warn));
     paintCaret(over, blocks, getPaintContext().cursorPosition, cursorWidth());
 }
 

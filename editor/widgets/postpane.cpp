@@ -5,6 +5,7 @@
 #include "widgets/bodyeditor.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/frontmatterform.h"
+#include "widgets/garbled/garbledlist.h"
 #include "widgets/merge/mergepanel.h"
 #include "widgets/noticestack.h"
 #include "widgets/panehead.h"
@@ -32,6 +33,7 @@ PostPane::PostPane(QAction *showPosts, QWidget *parent)
     , m_views(new SegmentedControl(tr("View of the post"), SegmentedControl::Words::Shown))
     , m_notices(new NoticeStack)
     , m_merge(new MergePanel)
+    , m_garbled(new GarbledList)
     , m_form(new FrontMatterForm)
     , m_editor(new BodyEditor)
 {
@@ -55,13 +57,15 @@ PostPane::PostPane(QAction *showPosts, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     for (QWidget *part : {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_notices),
-                          static_cast<QWidget *>(m_merge), static_cast<QWidget *>(m_form)})
+                          static_cast<QWidget *>(m_merge), static_cast<QWidget *>(m_garbled),
+                          static_cast<QWidget *>(m_form)})
         column->addWidget(part);
     column->addWidget(m_editor, 1);
 
     connect(m_views, &SegmentedControl::chosen, this,
             [this](int view) { setShowsSource(view == SourceView); });
     connect(m_form, &FrontMatterForm::lineRequested, this, &PostPane::goToLine);
+    connect(m_garbled, &GarbledList::closed, m_editor, qOverload<>(&QWidget::setFocus));
     setPost(nullptr);
 }
 
@@ -126,9 +130,14 @@ void PostPane::goToLine(int line)
     const QTextBlock block = m_post->document()->findBlockByNumber(line - 1);
     if (!block.isValid())
         return;
-    if (block.position() < m_editor->textStart())
+    goTo(block.position());
+}
+
+void PostPane::goTo(qsizetype position)
+{
+    if (position < m_editor->textStart())
         setShowsSource(true);
-    m_editor->goTo(block.position());
+    m_editor->goTo(position);
     m_editor->setFocus();
 }
 

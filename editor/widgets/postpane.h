@@ -15,6 +15,7 @@ class BodyEditor;
 class ElidedLabel;
 class FrontMatterForm;
 class MergePanel;
+class GarbledList;
 class NoticeStack;
 class PaneHead;
 class PostStateLabel;
@@ -36,11 +37,14 @@ public:
     NoticeStack *notices() const { return m_notices; }
     /// What a merge leaves to the author, below the notices.
     MergePanel *mergePanel() const { return m_merge; }
+    GarbledList *garbledList() const { return m_garbled; }
 
     bool showsSource() const;
     void setShowsSource(bool source);
     /// Shows this 1-based line of the file, in Source if it is the front matter's.
     void goToLine(int line);
+    /// Shows this position of the whole text, in Source if it is in the front matter.
+    void goTo(qsizetype position);
     /// Icons without words, and a shorter state, for narrow windows.
     void setCompact(bool compact);
     /// Without the head where the tabs and the status line stand for it.
@@ -62,6 +66,7 @@ private:
     SegmentedControl *m_views;
     NoticeStack *m_notices;
     MergePanel *m_merge;
+    GarbledList *m_garbled;
     FrontMatterForm *m_form;
     BodyEditor *m_editor;
     QHash<QString, int> m_carets; ///< by path, for posts that are left and come back

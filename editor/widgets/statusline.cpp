@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 
 namespace Galley {
 
@@ -34,6 +35,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_row(new QHBoxLayout(this))
     , m_state(new PostStateLabel)
     , m_start(new ElidedLabel)
+    , m_garbled(new QPushButton)
 {
     setObjectName(QStringLiteral("statusLine"));
     setAttribute(Qt::WA_StyledBackground);
@@ -46,6 +48,14 @@ StatusLine::StatusLine(QWidget *parent)
     m_state->hide();
     m_row->addWidget(m_state);
     m_row->addWidget(m_start, 1);
+    m_garbled->setProperty("kind", QStringLiteral("finding"));
+    m_garbled->setIcon(Look::icon(QStringLiteral("garbled"), Token::Warn));
+    m_garbled->setIconSize({Look::scaled(16), Look::scaled(16)});
+    m_garbled->setFont(Look::font(0.92));
+    m_garbled->setToolTip(tr("List them, with what was meant"));
+    m_garbled->hide();
+    m_row->addWidget(m_garbled);
+    connect(m_garbled, &QPushButton::clicked, this, &StatusLine::garbledActivated);
     for (QLabel *&part : m_parts) {
         part = new QLabel(this);
         part->setFont(Look::font(0.92));
@@ -87,6 +97,14 @@ void StatusLine::setEncoding(const QString &encoding)
     setPart(Encoding, encoding, tr("How the file is written: encoding and line ends"));
 }
 
+void StatusLine::setGarbled(int places)
+{
+    m_garbled->setText(places == 1 ? tr("1 garbled place")
+                                   : tr("%Ln garbled places", nullptr, places));
+    m_garbled->setVisible(places > 0);
+    fit();
+}
+
 void StatusLine::setCaret(int line, int column)
 {
     m_line = line;
@@ -98,6 +116,7 @@ void StatusLine::clear()
 {
     for (QLabel *part : m_parts)
         part->clear();
+    m_garbled->hide();
     m_line = 0;
     m_path.clear();
     showStart();
@@ -152,6 +171,8 @@ int StatusLine::wantedWidth() const
         + std::min(m_start->sizeHint().width(), Look::scaled(leastPath));
     if (!m_state->isHidden())
         wanted += m_state->sizeHint().width() + m_row->spacing();
+    if (!m_garbled->isHidden())
+        wanted += m_garbled->sizeHint().width() + m_row->spacing();
     for (const QLabel *part : m_parts) {
         if (!part->isHidden())
             wanted += part->sizeHint().width() + m_row->spacing();

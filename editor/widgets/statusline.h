@@ -10,6 +10,7 @@
 
 class QLabel;
 class QHBoxLayout;
+class QPushButton;
 
 namespace Galley {
 
@@ -32,6 +33,8 @@ public:
     void setCounts(const Counts &counts);
     /// "UTF-8, LF"
     void setEncoding(const QString &encoding);
+    /// How many places are garbled; 0 shows nothing.
+    void setGarbled(int places);
     /// 1-based; 0 for none.
     void setCaret(int line, int column);
     /// Clears all that is known of a post.
@@ -40,6 +43,10 @@ public:
     /// label stays owned by this line.
     PostStateLabel *stateLabel() { return m_state; }
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The author wants to see the garbled places.
+    void garbledActivated();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -55,6 +62,7 @@ private:
     QHBoxLayout *m_row;
     PostStateLabel *m_state;
     ElidedLabel *m_start;
+    QPushButton *m_garbled;
     std::array<QLabel *, partCount> m_parts{};
     QString m_path;
     QString m_activity;

@@ -8,6 +8,7 @@
 
 #include <QGuiApplication>
 #include <QPainter>
+#include <QPolygonF>
 #include <QTextCursor>
 #include <QTextLayout>
 
@@ -19,6 +20,10 @@ namespace {
 
 constexpr int EdgeHeight = 2; ///< pixels of the edge where a removed text was
 constexpr qreal CodePadding = 8; ///< pixels of band at either side of the column
+
+constexpr qreal WaveDepth = 3; ///< pixels below the line on which the letters stand
+constexpr qreal WaveHeight = 2.5; ///< pixels
+constexpr qreal WaveStep = 2; ///< pixels from crest to trough
 
 bool hasRightToLeft(QStringView text)
 {
@@ -40,6 +45,17 @@ QList<std::pair<qreal, qreal>> stretches(const QTextLine &line, int from, int to
         result.append({std::min(a, b), std::max(a, b)});
     }
     return result;
+}
+
+QPolygonF wave(qreal left, qreal right, qreal y)
+{
+    QPolygonF points;
+    bool up = false;
+    for (qreal x = left; x <= right; x += WaveStep) {
+        points.append({x, up ? y - WaveHeight / 2 : y + WaveHeight / 2});
+        up = !up;
+    }
+    return points;
 }
 
 } // namespace
@@ -123,6 +139,37 @@ void paintSelection(QPainter &painter, const QList<ShownBlock> &blocks, const Bo
             } else if (lineEndIn) {
                 const qreal edge = line.naturalTextRect().right();
                 fill(edge, edge + lineEnd);
+            }
+        }
+    }
+}
+
+void paintWaves(QPainter &painter, const QList<ShownBlock> &blocks, const QList<Span> &spans,
+                const QColor &colour)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.25));
+    for (const ShownBlock &shown : blocks) {
+        const QTextBlock &block = shown.block;
+        const bool mixed = hasRightToLeft(block.text());
+        for (const Span &span : spans) {
+            const int start = int(span.start) - block.position();
+            const int end = start + int(span.length);
+            if (span.length == 0 || end <= 0 || start >= block.length()) {
+                continue;
+            }
+            for (int i = 0; i < block.layout()->lineCount(); ++i) {
+                const QTextLine line = block.layout()->lineAt(i);
+                const int from = std::max(start, line.textStart());
+                const int to = std::min(end, line.textStart() + line.textLength());
+                if (from >= to) {
+                    continue;
+                }
+                const qreal y = shown.origin.y() + line.y() + line.ascent() + WaveDepth;
+                for (const auto &[left, right] : stretches(line, from, to, mixed)) {
+                    painter.drawPolyline(
+                        wave(shown.origin.x() + left, shown.origin.x() + right, y));
+                }
             }
         }
     }

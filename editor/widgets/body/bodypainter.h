@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "post/editlist.h"
+
 #include <QList>
 #include <QPointF>
 #include <QTextBlock>
 
+class QColor;
 class QPainter;
 class QTextCursor;
 
@@ -30,6 +33,10 @@ void paintCodeBands(QPainter &painter, const QList<ShownBlock> &blocks, const Bo
 /// under the text; also right where directions of writing mix.
 void paintSelection(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLayout &layout,
                     const QTextCursor &cursor);
+
+/// A wavy line under each of \a spans, which count in the whole document. Goes over the text.
+void paintWaves(QPainter &painter, const QList<ShownBlock> &blocks, const QList<Span> &spans,
+                const QColor &colour);
 
 /// The caret in the accent's colour. Goes over the text and over Qt's own caret, which inverts what
 /// is below it. \a position is that of QAbstractTextDocumentLayout's paint
