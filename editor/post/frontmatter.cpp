@@ -118,7 +118,7 @@ std::optional<Problem> FrontMatter::findDuplicateKey(const FrontNode &node) cons
         if (node.kind == FrontNode::Kind::Map) {
             const FrontKey &key = node.keys[i];
             const QString name = anyCase ? key.text.toLower() : key.text;
-            if (key.simple && seen.contains(name)) {
+            if (seen.contains(name)) {
                 return Problem{Problem::DuplicateKey, {key.text}, lineOf(key.span.start)};
             }
             seen.insert(name);

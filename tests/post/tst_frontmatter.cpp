@@ -151,6 +151,8 @@ void TestFrontMatter::problemSaysWhere_data()
     row("an open quote within a map", "---\na:\n  b: 'x\n---\n", "YamlInvalid", 2);
     row("a line without a colon", "---\na: b\nword\n---\n", "YamlInvalid", 3);
     row("a duplicate key", "---\na: b\nc: d\n\"a\": e\n---\n", "DuplicateKey", 4);
+    row("a duplicate key behind a value that ends oddly", "---\na: 'b'#c\na: d\n---\n",
+        "DuplicateKey", 3);
     row("a duplicate key inside a list", "---\nt:\n- {a: 1, a: 2}\n---\n", "DuplicateKey", 3);
     row("an unclosed fence", "---\na: b\n", "FenceUnclosed", 1);
     row("a bell", "---\na: b\nc: \a\n---\n", "YamlControlCharacter", 3);
