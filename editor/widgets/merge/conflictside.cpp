@@ -33,6 +33,13 @@ Span windowOf(QStringView text, qsizetype firstDifference)
     return {start, length};
 }
 
+QStringView withoutEnd(QStringView text)
+{
+    while (text.endsWith(u'\n'))
+        text.chop(1);
+    return text;
+}
+
 QString escaped(QStringView text)
 {
     return text.toString().toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
@@ -92,15 +99,14 @@ void ConflictSide::setText(const QString &base, const QString &text)
 void ConflictSide::write()
 {
     const Look &look = Look::instance();
-    QStringView text(m_text);
-    while (text.endsWith(u'\n'))
-        text.chop(1);
+    const QStringView base = withoutEnd(m_base);
+    const QStringView text = withoutEnd(m_text);
     if (text.trimmed().isEmpty()) {
         m_label->setText(QStringLiteral("<span style=\"color:%1\">%2</span>")
                              .arg(look.colour(Token::Ink3).name(), tr("Nothing: it was removed.")));
         return;
     }
-    const QList<WordChange> changes = wordChanges(m_base, text);
+    const QList<WordChange> changes = wordChanges(base, text);
     const auto first = std::find_if(changes.begin(), changes.end(), [](const WordChange &change) {
         return change.after.length > 0;
     });
