@@ -17,10 +17,19 @@ MergedText allInConflict(const QString &base, const QString &mine, const QString
     return result;
 }
 
-/// Whether the body can be told from the front matter, in the same way in both.
-bool isAlike(const Fence &one, const Fence &other)
+/// Whether the bodies can be merged for themselves: each side has its front matter apart, and where
+/// both changed it, it is still of one kind.
+bool isParted(const MergeSide &base, const MergeSide &mine, const MergeSide &theirs)
 {
-    return one.kind == other.kind && !one.unclosed && !other.unclosed;
+    for (const MergeSide *side : {&base, &mine, &theirs}) {
+        if (side->front.fence().unclosed)
+            return false;
+    }
+    const FrontMatterKind kind = base.front.fence().kind;
+    if (mine.front.fence().kind == kind && theirs.front.fence().kind == kind)
+        return true;
+    const QString was = base.head();
+    return was == mine.head() || was == theirs.head() || mine.head() == theirs.head();
 }
 
 void mergeHeads(const MergeSide &base, const MergeSide &mine, const MergeSide &theirs,
@@ -62,10 +71,9 @@ void countLines(MergedText &result)
 MergedText merged(const MergeSide &base, const MergeSide &mine, const MergeSide &theirs)
 {
     MergedText result;
-    const bool alike = isAlike(base.front.fence(), mine.front.fence())
-        && isAlike(base.front.fence(), theirs.front.fence());
+    const bool parted = isParted(base, mine, theirs);
     qsizetype head = -1;
-    if (alike) {
+    if (parted) {
         mergeHeads(base, mine, theirs, result);
         head = result.text.size();
         const auto bodyOf
@@ -77,7 +85,7 @@ MergedText merged(const MergeSide &base, const MergeSide &mine, const MergeSide 
     // What the body became must not read as front matter, and the front matter must still be read.
     const FrontMatter read = FrontMatter::read(result.text);
     const bool wasReadable = !mine.front.problem() && !theirs.front.problem();
-    const bool moved = alike && read.fence().bodyStart != head;
+    const bool moved = parted && read.fence().bodyStart != head;
     const bool turned = read.fence().kind != mine.front.fence().kind
         && read.fence().kind != theirs.front.fence().kind;
     if (moved || turned || (wasReadable && read.problem()))

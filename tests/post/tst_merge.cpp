@@ -94,6 +94,8 @@ private Q_SLOTS:
     void mergesTheBody();
     void mergesTheFrontMatter_data();
     void mergesTheFrontMatter();
+    void mergesEachFormat_data();
+    void mergesEachFormat();
     void tellsWhatCameFromDisk();
     void countsWhatWentTogether();
     void tellsTheLine();
@@ -226,6 +228,48 @@ void TestMerge::mergesTheFrontMatter()
     const QString body = QStringLiteral("\nText.\n");
     QFETCH(QString, merged);
     QCOMPARE(shown(mergeTexts(Head + body, mine + body, theirs + body)), merged + body);
+}
+
+void TestMerge::mergesEachFormat_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("mine");
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<QString>("merged");
+    QTest::newRow("TOML: neighbouring keys, and a table at the end")
+        << "+++\ntitle = \"a\"\ndraft = true\n\n[extra]\nk = 1\n+++\nx\n"
+        << "+++\ntitle = \"b\"\ndraft = true\n\n[extra]\nk = 1\n+++\nx\n"
+        << "+++\ntitle = \"a\"\ndraft = false\nlang = \"en\"\n\n[extra]\nk = 2\n+++\nx\n"
+        << "+++\ntitle = \"b\"\ndraft = false\nlang = \"en\"\n\n[extra]\nk = 2\n+++\nx\n";
+    QTest::newRow("TOML: one key") << "+++\ntitle = \"a\"\n+++\n"
+                                   << "+++\ntitle = \"b\"\n+++\n"
+                                   << "+++\ntitle = 'c'\n+++\n"
+                                   << "+++\ntitle = «title:\"a\"|\"b\"|'c'»\n+++\n";
+    QTest::newRow("JSON: a value and a new member behind the last")
+        << "{\n  \"a\": 1,\n  \"b\": 2\n}\n\nx\n"
+        << "{\n  \"a\": 3,\n  \"b\": 2\n}\n\nx\n"
+        << "{\n  \"a\": 1,\n  \"b\": 2,\n  \"c\": 3\n}\n\nx\n"
+        << "{\n  \"a\": 3,\n  \"b\": 2,\n  \"c\": 3\n}\n\nx\n";
+    QTest::newRow("metadata lines") << "Title: x\nDate: 2018-05-30\n\nt\n"
+                                    << "Title: y\nDate: 2018-05-30\n\nt\n"
+                                    << "Title: x\nDate: 2018-05-31\nTags: a\n\nt\n"
+                                    << "Title: y\nDate: 2018-05-31\nTags: a\n\nt\n";
+    QTest::newRow("both began a front matter") << "t\n"
+                                               << "---\na: 1\n---\nt\n"
+                                               << "---\nb: 2\n---\nt\n"
+                                               << "«|---\na: 1\n---\n|---\nb: 2\n---\n»t\n";
+    QTest::newRow("theirs turned it into TOML") << "---\na: 1\n---\nt\n"
+                                                << "---\na: 1\n---\ntext\n"
+                                                << "+++\na = 1\n+++\nt\n"
+                                                << "+++\na = 1\n+++\ntext\n";
+}
+
+void TestMerge::mergesEachFormat()
+{
+    QFETCH(QString, base);
+    QFETCH(QString, mine);
+    QFETCH(QString, theirs);
+    QTEST(shown(mergeTexts(base, mine, theirs)), "merged");
 }
 
 void TestMerge::tellsWhatCameFromDisk()
