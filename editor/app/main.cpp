@@ -14,10 +14,12 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QStringList>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
+#include <utility>
 
 #if defined(Q_OS_WIN)
 #include <shellapi.h>
@@ -136,14 +138,27 @@ int main(int argc, char *argv[])
         return QApplication::exec();
     }
 
-    QObject::connect(&instance, &Instance::pathReceived, &window,
-                     [&window](const QString &received) {
-                         if (!received.isEmpty())
-                             window.open(received);
-                         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-                         window.raise();
-                         window.activateWindow();
-                     });
+    // A question that is being asked is about the post that is open: another one waits for the
+    // answer.
+    QStringList waiting;
+    QTimer whenAnswered;
+    whenAnswered.setInterval(100);
+    QObject::connect(&whenAnswered, &QTimer::timeout, &window, [&] {
+        if (QApplication::activeModalWidget())
+            return;
+        whenAnswered.stop();
+        for (const QString &received : std::exchange(waiting, {})) {
+            if (!received.isEmpty())
+                window.open(received);
+        }
+    });
+    QObject::connect(&instance, &Instance::pathReceived, &window, [&](const QString &received) {
+        waiting.append(received);
+        whenAnswered.start();
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+    });
     if (!options.newInstance)
         instance.listen();
     if (!path.isEmpty())

@@ -108,6 +108,7 @@ void MainWindow::build()
     m_recovery = std::make_unique<RecoveryDesk>(*m_workspace, m_prompts, *m_desk, *m_startNotices);
     m_history = std::make_unique<HistoryDesk>(*m_workspace, *m_desk);
     m_outside = std::make_unique<OutsideDesk>(*m_workspace, *m_catalog, *m_desk);
+    m_autosave->setWaits([this](const OpenPost &post) { return m_outside->waits(post); });
     m_liveStatus = std::make_unique<LiveStatus>(m_desk->status(), *m_postPane->editor());
     m_liveGarbled = std::make_unique<LiveGarbled>(m_desk->status(), *m_postPane);
     m_desk->proofPane().setPageDark(Look::instance().isDark());

@@ -277,4 +277,10 @@ bool OutsideDesk::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+bool OutsideDesk::waits(const OpenPost &post) const
+{
+    const DiskMerge *merge = m_changes.mergeOf(&post);
+    return m_changes.awayReason(&post) || (merge && !merge->conflicts().isEmpty());
+}
+
 } // namespace Galley

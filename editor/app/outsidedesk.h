@@ -27,6 +27,9 @@ public:
     OutsideDesk(Workspace &workspace, PostCatalog &catalog, Desk &desk, QObject *parent = nullptr);
 
     OutsideChanges &changes() { return m_changes; }
+    /// Whether the post must not be saved unasked: its file has gone, or what both sides changed
+    /// waits for a choice.
+    bool waits(const OpenPost &post) const;
     /// The post that is shown is another one now.
     void showPost();
 

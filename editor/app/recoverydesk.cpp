@@ -5,6 +5,7 @@
 #include "app/panearranger.h"
 #include "post/linediff.h"
 #include "post/merge.h"
+#include "post/textformat.h"
 #include "session/journal/postjournal.h"
 #include "session/prompts.h"
 #include "session/workspace.h"
@@ -85,13 +86,14 @@ bool RecoveryDesk::prepareOffer(OpenPost &post)
         const Result<LoggedText> log = RecoveryStore::read(*leftover);
         if (!log)
             return false;
-        Offer offer{*leftover, log->text};
+        Offer offer;
+        offer.leftover = *leftover;
+        offer.recovered = log->text;
+        // The text of the file as it was then, also where that is newer than what was opened.
+        const Result<DecodedText> disk = decodeText(log->start.diskBytes);
+        offer.base = disk ? disk->text : log->start.base;
         offer.fileChanged = digestOf(post.savedBytes()) != leftover->diskDigest;
-        if (offer.fileChanged) {
-            const MergedText merged = mergeTexts(log->start.base, log->text, post.text());
-            offer.text = merged.text;
-            offer.conflicts = int(merged.conflicts.size());
-        }
+        bringUpToDate(offer, post.text());
         if (offer.text != post.text() || post.isModified()) {
             m_offer = offer;
             return true;
@@ -99,6 +101,19 @@ bool RecoveryDesk::prepareOffer(OpenPost &post)
         m_store.remove(*leftover); // all of it is on the disk already
     }
     return false;
+}
+
+/// What was typed since the offer was made, or came from the disk, stays when all is restored.
+void RecoveryDesk::bringUpToDate(Offer &offer, const QString &present)
+{
+    if (present == offer.base) {
+        offer.text = offer.recovered;
+        offer.conflicts = 0;
+        return;
+    }
+    const MergedText merged = mergeTexts(offer.base, offer.recovered, present);
+    offer.text = merged.text;
+    offer.conflicts = int(merged.conflicts.size());
 }
 
 Notice RecoveryDesk::bar(bool comparing)
@@ -198,6 +213,7 @@ void RecoveryDesk::fillSheet()
 {
     if (!m_offer || !m_post)
         return;
+    bringUpToDate(*m_offer, m_post->text());
     const Leftover &leftover = m_offer->leftover;
     const bool untouched = !m_post->isModified();
     m_sheet->view().compare(
@@ -229,8 +245,10 @@ void RecoveryDesk::restore(const EditList &edits)
 
 void RecoveryDesk::restoreAll()
 {
-    if (m_post && m_offer)
-        restore(editsBetween(m_post->text(), m_offer->text));
+    if (!m_post || !m_offer)
+        return;
+    bringUpToDate(*m_offer, m_post->text());
+    restore(editsBetween(m_post->text(), m_offer->text));
 }
 
 void RecoveryDesk::finishOffer()

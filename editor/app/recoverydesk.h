@@ -39,11 +39,14 @@ private:
     /// What is offered of one journal: its text, and with it what changed on the disk since.
     struct Offer {
         Leftover leftover;
-        QString text;
+        QString base; ///< what it was typed into
+        QString recovered; ///< what was typed
+        QString text; ///< both together with the post as it is
         bool fileChanged = false;
         int conflicts = 0; ///< places that both changed: what was typed stands there
     };
     bool prepareOffer(OpenPost &post);
+    static void bringUpToDate(Offer &offer, const QString &present);
     Notice bar(bool comparing);
     Notice others();
     void tell();

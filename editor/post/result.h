@@ -23,6 +23,7 @@ struct Problem {
         WriteFailed,
         WriteRefused,
         ReadBackDiffers,
+        PostIsOpen,
         NotAPost,
         FolderMissing,
         FolderWithoutPosts,

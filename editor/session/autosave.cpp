@@ -37,7 +37,7 @@ void AutoSave::startAgain()
 void AutoSave::save()
 {
     for (OpenPost *post : m_workspace.posts()) {
-        if (post->state() == OpenPost::State::Changed)
+        if (post->state() == OpenPost::State::Changed && !(m_waits && m_waits(*post)))
             m_workspace.saveUnasked(*post);
     }
 }

@@ -4,8 +4,11 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace Galley {
 
+class OpenPost;
 class Settings;
 class Workspace;
 
@@ -20,6 +23,10 @@ public:
     /// Both must outlive it.
     AutoSave(Workspace &workspace, const Settings &settings, QObject *parent = nullptr);
 
+    /// Says of a post that it waits for the author: its file has gone, or what was merged into it
+    /// wants a choice.
+    void setWaits(std::function<bool(const OpenPost &)> waits) { m_waits = std::move(waits); }
+
 private:
     void followPost();
     void startAgain();
@@ -28,6 +35,7 @@ private:
     Workspace &m_workspace;
     const Settings &m_settings;
     QTimer m_pause;
+    std::function<bool(const OpenPost &)> m_waits;
 };
 
 } // namespace Galley

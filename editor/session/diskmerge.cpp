@@ -63,17 +63,20 @@ DiskMerge::DiskMerge(OpenPost &post, QObject *parent)
 void DiskMerge::take(const OpenPost::DiskVersion &theirs, const QDateTime &written)
 {
     const QScopedValueRollback busy(m_busy, true);
-    m_before = m_post.diskVersion();
+    const OpenPost::DiskVersion before = m_post.diskVersion();
     m_after = theirs;
     m_written = written;
     m_textBefore = m_post.text();
-    const MergedText merged = mergeTexts(m_before.text, m_textBefore, theirs.text);
+    const MergedText merged = mergeTexts(before.text, m_textBefore, theirs.text);
     splice(merged, theirs);
     m_post.setDiskVersion(theirs);
     m_textAfter = merged.text;
-    // Where all is in conflict there is nothing to undo.
-    m_steps = m_textAfter == m_textBefore ? 0 : m_post.document()->availableUndoSteps();
-    m_undone = false;
+    // Where all is in conflict there is nothing to undo; what was merged before still can be.
+    if (m_textAfter != m_textBefore || m_steps == 0 || m_undone) {
+        m_before = before;
+        m_steps = m_textAfter == m_textBefore ? 0 : m_post.document()->availableUndoSteps();
+        m_undone = false;
+    }
     m_seen = false;
     remember(merged);
     Q_EMIT changed();

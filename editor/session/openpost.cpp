@@ -55,6 +55,7 @@ void OpenPost::start(const QString &text)
 
     connect(&m_document, &QTextDocument::contentsChange, this, &OpenPost::noteChange);
     connect(&m_document, &QTextDocument::contentsChanged, this, &OpenPost::lookAtHead);
+    connect(&m_document, &QTextDocument::contentsChanged, this, &OpenPost::watchReload);
     connect(&m_document, &QTextDocument::modificationChanged, this, &OpenPost::announceState);
 }
 
@@ -263,8 +264,7 @@ Done OpenPost::failSave(const Problem &problem)
 {
     m_mergeKey.clear();
     m_saveProblem = problem;
-    m_document.setModified(true);
-    announceState();
+    setChanged(); // also where undoing would lead to the text that was clean
     return problem;
 }
 
@@ -278,6 +278,7 @@ Done OpenPost::finishSave(const Result<QByteArray> &written, const QByteArray &c
     m_digest = *written;
     const QByteArray before = std::exchange(m_savedBytes, content);
     m_unproven.clear();
+    m_beforeReload.reset();
     m_saveProblem.reset();
     m_savedHead = m_head.text;
     noteEncodingOnDisk();
@@ -303,6 +304,8 @@ Done OpenPost::reload()
         return decoded.problem();
 
     m_mergeKey.clear();
+    m_beforeReload.reset();
+    const DiskVersion before = diskVersion();
     QTextCursor cursor(&m_document);
     cursor.beginEditBlock();
     splice(editsBetween(text(), decoded->text), false);
@@ -321,10 +324,29 @@ Done OpenPost::reload()
     m_saveProblem.reset();
     m_savedHead = m_head.text;
     m_document.setModified(false);
+    m_beforeReload = before;
+    m_afterReload = {file->bytes, file->digest, decoded->text, decoded->format};
+    m_reloadSteps = m_document.availableUndoSteps();
+    m_reloadUndone = false;
     announceState();
     if (otherEncoding)
         Q_EMIT encodingChanged();
     return done();
+}
+
+// Whoever undoes past a reload has the older text again: a save must not take that for an answer to
+// what the other program wrote.
+void OpenPost::watchReload()
+{
+    if (!m_beforeReload)
+        return;
+    const int steps = m_document.availableUndoSteps();
+    const bool undone = m_reloadUndone ? steps != m_reloadSteps || text() != m_afterReload.text
+                                       : steps < m_reloadSteps;
+    if (undone == m_reloadUndone)
+        return;
+    m_reloadUndone = undone;
+    setDiskVersion(undone ? *m_beforeReload : m_afterReload);
 }
 
 OpenPost::DiskVersion OpenPost::diskVersion() const

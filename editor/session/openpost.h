@@ -138,6 +138,7 @@ private:
     Done finishSave(const Result<QByteArray> &written, const QByteArray &content);
     void noteChange(int position);
     void lookAtHead();
+    void watchReload();
     void announceState();
 
     QString m_path;
@@ -149,6 +150,10 @@ private:
     QByteArray m_digest;
     QByteArray m_savedBytes;
     QByteArray m_unproven; ///< of a write that may have succeeded though it could not be proved
+    std::optional<DiskVersion> m_beforeReload; ///< until the next save: the reload may be undone
+    DiskVersion m_afterReload;
+    int m_reloadSteps = 0; ///< of undo, right behind the reload
+    bool m_reloadUndone = false;
     std::optional<Problem> m_readOnlyReason;
     std::optional<Problem> m_saveProblem;
     State m_announced = State::Saved;

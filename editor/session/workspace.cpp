@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -229,18 +230,28 @@ bool Workspace::saveAs()
 {
     if (!m_current)
         return false;
-    const QString path = m_prompts.chooseSavePath(m_current->path());
-    return !path.isEmpty() && saveElsewhere(path, [&](OtherNames otherNames) {
-        return m_current->saveAs(path, otherNames);
-    });
+    const QPointer<OpenPost> post = m_current;
+    const QString path = m_prompts.chooseSavePath(post->path());
+    // What the answer is about may have gone meanwhile.
+    if (path.isEmpty() || !post || post != m_current)
+        return false;
+    const auto takes
+        = [&](const auto &other) { return other.get() != post && other->path() == placeOf(path); };
+    if (std::any_of(m_posts.begin(), m_posts.end(), takes)) {
+        Q_EMIT failed({Problem::PostIsOpen, {path}}, path);
+        return false;
+    }
+    return saveElsewhere(path,
+                         [&](OtherNames otherNames) { return post->saveAs(path, otherNames); });
 }
 
 bool Workspace::saveCopy()
 {
     if (!m_current)
         return false;
-    const QString path = m_prompts.chooseSavePath(m_current->path());
-    if (path.isEmpty())
+    const QPointer<OpenPost> post = m_current;
+    const QString path = m_prompts.chooseSavePath(post->path());
+    if (path.isEmpty() || !post || post != m_current)
         return false;
     // A copy onto itself is a save.
     if (placeOf(path) == m_current->path())

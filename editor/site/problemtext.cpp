@@ -98,6 +98,8 @@ QString Sentences::text() const
         return tr("%1 was written, but reading it again gave other bytes. Save it elsewhere: this "
                   "disk cannot be trusted.")
             .arg(fileName());
+    case Problem::PostIsOpen:
+        return tr("%1 is open as a post of its own. Save under another name.").arg(fileName());
     case Problem::NotAPost:
         return tr("%1 is not a Markdown file. Galley opens .md, .markdown and .mdx files.")
             .arg(fileName());

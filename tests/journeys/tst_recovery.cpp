@@ -58,7 +58,8 @@ void TestRecovery::leave(const Journey &journey, const QString &name, const QByt
     QByteArray bytes = log.begin({path, now.addSecs(-21 * 60), disk, base}, now);
     bytes += log.record({{{0, base.size()}, QString::fromUtf8(text)}}, now);
     const int count = int(QDir(folder).entryList(QDir::Files).size());
-    QFile file(folder + u'/' + QString::number(count + 1) + QStringLiteral(".journal"));
+    QFile file(folder + u'/' + QString::number(count + 1) + u'-' + QString::number(count + 1)
+               + QStringLiteral(".journal"));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
 }

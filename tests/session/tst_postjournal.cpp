@@ -23,6 +23,7 @@ private Q_SLOTS:
     void undoToTheSavedTextEmptiesIt();
     void aSaveStartsAnew();
     void aFailedSaveOfACleanPostIsKept();
+    void aFileThatIsGoneLeavesItsTextHere();
     void closingKeepsWhatWasNotGivenUp();
     void givingUpRemovesIt();
     void keepsWhateverHappensInTheDocument_data();
@@ -129,6 +130,17 @@ void TestPostJournal::aFailedSaveOfACleanPostIsKept()
     QVERIFY(!post->save().ok());
     // Nothing was typed, and yet this text is nowhere else.
     QTRY_COMPARE(journalledText(), QString::fromUtf8(simple));
+}
+
+void TestPostJournal::aFileThatIsGoneLeavesItsTextHere()
+{
+    const auto post = open(simple);
+    JournalFolder folder(root());
+    PostJournal journal(*post, folder, m_disk);
+    post->setChanged(); // as the watch on the disk says
+    QTRY_COMPARE(journalledText(), QString::fromUtf8(simple));
+    post->setUnchanged();
+    QTRY_COMPARE(journalFiles().size(), 0);
 }
 
 void TestPostJournal::closingKeepsWhatWasNotGivenUp()

@@ -65,10 +65,10 @@ void TestRecoveryStore::offersWhatWasNotSaved()
 {
     const QString a = put(QStringLiteral("a.md"), "base\n");
     const QString gone = m_temporary->filePath(QStringLiteral("gone.md"));
-    leave(QStringLiteral("s1"), QStringLiteral("1.journal"), a, QStringLiteral("typed"), m_noon);
-    leave(QStringLiteral("s1"), QStringLiteral("2.journal"), gone, QStringLiteral("lost"),
+    leave(QStringLiteral("s1"), QStringLiteral("1-1.journal"), a, QStringLiteral("typed"), m_noon);
+    leave(QStringLiteral("s1"), QStringLiteral("2-2.journal"), gone, QStringLiteral("lost"),
           m_noon.addSecs(5));
-    leave(QStringLiteral("s2"), QStringLiteral("1.journal"), a, QStringLiteral("later"),
+    leave(QStringLiteral("s2"), QStringLiteral("1-1.journal"), a, QStringLiteral("later"),
           m_noon.addSecs(9));
     RecoveryStore store(root());
     store.collect();
@@ -93,7 +93,8 @@ void TestRecoveryStore::offersWhatWasNotSaved()
 void TestRecoveryStore::passesOverWhatIsOnTheDisk()
 {
     const QString a = put(QStringLiteral("a.md"), "typed\r\n");
-    leave(QStringLiteral("s1"), QStringLiteral("1.journal"), a, QStringLiteral("typed\n"), m_noon);
+    leave(QStringLiteral("s1"), QStringLiteral("1-1.journal"), a, QStringLiteral("typed\n"),
+          m_noon);
     RecoveryStore store(root());
     store.collect();
     QVERIFY(store.leftovers().isEmpty());
@@ -103,7 +104,7 @@ void TestRecoveryStore::passesOverWhatIsOnTheDisk()
 void TestRecoveryStore::offersItAgainUntilItIsDecided()
 {
     const QString a = put(QStringLiteral("a.md"), "base\n");
-    leave(QStringLiteral("s1"), QStringLiteral("1.journal"), a, QStringLiteral("typed"), m_noon);
+    leave(QStringLiteral("s1"), QStringLiteral("1-1.journal"), a, QStringLiteral("typed"), m_noon);
     for (int start = 0; start < 3; ++start) {
         RecoveryStore store(root());
         store.collect();
@@ -116,8 +117,8 @@ void TestRecoveryStore::offersItAgainUntilItIsDecided()
 void TestRecoveryStore::oldTextBesideANewerOneGoes()
 {
     const QString a = put(QStringLiteral("a.md"), "base\n");
-    leave(QStringLiteral("s1"), QStringLiteral("9.journal"), a, QStringLiteral("older"), m_noon);
-    leave(QStringLiteral("s1"), QStringLiteral("10.journal"), a, QStringLiteral("newer"), m_noon);
+    leave(QStringLiteral("s1"), QStringLiteral("9-1.journal"), a, QStringLiteral("older"), m_noon);
+    leave(QStringLiteral("s1"), QStringLiteral("10-1.journal"), a, QStringLiteral("newer"), m_noon);
     RecoveryStore store(root());
     store.collect();
     QCOMPARE(store.leftovers().size(), 1);
@@ -128,7 +129,7 @@ void TestRecoveryStore::oldTextBesideANewerOneGoes()
 void TestRecoveryStore::twoDoNotTakeTheSame()
 {
     const QString a = put(QStringLiteral("a.md"), "base\n");
-    leave(QStringLiteral("s1"), QStringLiteral("1.journal"), a, QStringLiteral("typed"), m_noon);
+    leave(QStringLiteral("s1"), QStringLiteral("1-1.journal"), a, QStringLiteral("typed"), m_noon);
     RecoveryStore first(root());
     RecoveryStore second(root());
     first.collect();
@@ -140,7 +141,7 @@ void TestRecoveryStore::twoDoNotTakeTheSame()
 void TestRecoveryStore::keepsWhatCannotBeRead()
 {
     const QString a = put(QStringLiteral("a.md"), "base\n");
-    const QString file = leave(QStringLiteral("s1"), QStringLiteral("1.journal"), a,
+    const QString file = leave(QStringLiteral("s1"), QStringLiteral("1-1.journal"), a,
                                QStringLiteral("typed"), m_noon);
     write(file, QByteArray(400, '\0'));
     RecoveryStore store(root());
@@ -153,7 +154,7 @@ void TestRecoveryStore::keepsWhatCannotBeRead()
 void TestRecoveryStore::clearsAwayHalvesOfItsOwn()
 {
     const QString a = put(QStringLiteral("a.md"), "base\n");
-    const QString file = leave(QStringLiteral("s1"), QStringLiteral("1.journal"), a,
+    const QString file = leave(QStringLiteral("s1"), QStringLiteral("1-1.journal"), a,
                                QStringLiteral("typed"), m_noon);
     write(QFileInfo(file).path() + QStringLiteral("/.2.journal.galley-abcdef"), "half");
     RecoveryStore store(root());

@@ -2,6 +2,7 @@
 #include "session/journal/journalfolder.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -47,7 +48,13 @@ std::unique_ptr<QLockFile> JournalFolder::claim(const QString &folder)
     return {};
 }
 
-Result<QString> JournalFolder::newFile()
+QString JournalFolder::seriesOf(const QString &file)
+{
+    const QString name = QFileInfo(file).fileName().chopped(suffix().size());
+    return name.mid(name.indexOf(u'-') + 1);
+}
+
+Result<QString> JournalFolder::newFile(int series)
 {
     if (!QDir(m_path).exists()) {
         m_lock.reset(); // went with the folder
@@ -57,7 +64,8 @@ Result<QString> JournalFolder::newFile()
         m_lock = claim(m_path);
     if (!m_lock)
         return Problem{Problem::JournalFailed, {m_path}};
-    return QString(m_path + u'/' + QString::number(++m_last) + suffix());
+    return QString(m_path + u'/' + QString::number(++m_last) + u'-' + QString::number(series)
+                   + suffix());
 }
 
 } // namespace Galley

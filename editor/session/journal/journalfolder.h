@@ -21,9 +21,13 @@ public:
     Q_DISABLE_COPY_MOVE(JournalFolder)
 
     QString path() const { return m_path; }
-    /// A path for a new journal; makes the folder and its lock where they are missing. Fails with
-    /// JournalFailed.
-    Result<QString> newFile();
+    /// The number of the next post whose journals lie here.
+    int newSeries() { return ++m_lastSeries; }
+    /// A path for a new journal of that post; makes the folder and its lock where they are missing.
+    /// Fails with JournalFailed.
+    Result<QString> newFile(int series);
+    /// Of which post a journal is: the same word for all journals of one post in one folder.
+    static QString seriesOf(const QString &file);
 
     /// Locks a journals' folder that nobody uses; null if somebody does. The lock is the system's
     /// own where it has such, so that neither a number that another process got nor a container in
@@ -36,6 +40,7 @@ private:
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
     int m_last = 0;
+    int m_lastSeries = 0;
 };
 
 } // namespace Galley

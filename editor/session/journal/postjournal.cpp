@@ -62,13 +62,15 @@ PostJournal::PostJournal(OpenPost &post, JournalFolder &folder, DiskThread &disk
     , m_base(post.text())
     , m_savedAt(writtenAt(post.path()))
     , m_length(m_base.size())
+    , m_series(folder.newSeries())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &PostJournal::write);
     connect(post.document(), &QTextDocument::contentsChange, this, &PostJournal::noteChange);
     connect(post.document(), &QTextDocument::modificationChanged, this, &PostJournal::noteModified);
-    if (post.isModified())
-        startTimer();
+    connect(&post, &OpenPost::stateChanged, this, &PostJournal::noteState);
+    connect(&post, &OpenPost::pathChanged, this, &PostJournal::notePath);
+    noteState();
 }
 
 PostJournal::~PostJournal()
@@ -114,6 +116,25 @@ void PostJournal::noteModified(bool modified)
     m_savedAt = writtenAt(m_post.path());
     m_length = m_base.size();
     giveUp();
+}
+
+// A post may count as changed, or no longer, although its text is the same: its file is gone, or is
+// written otherwise.
+void PostJournal::noteState()
+{
+    if (m_post.isModified())
+        startTimer();
+    else if (!m_made.isEmpty() || m_timer.isActive())
+        noteModified(false);
+}
+
+// A journal that named the old path would be offered to whatever post has that path later.
+void PostJournal::notePath()
+{
+    m_whole = true;
+    m_pending.clear();
+    if (m_post.isModified())
+        startTimer();
 }
 
 void PostJournal::giveUp()
@@ -174,7 +195,7 @@ void PostJournal::write()
 
 void PostJournal::writeWhole()
 {
-    const Result<QString> file = m_folder.newFile();
+    const Result<QString> file = m_folder.newFile(m_series);
     if (!file) {
         setProblem(file.problem());
         m_timer.start(RetryPause);

@@ -48,6 +48,8 @@ private:
     };
     void noteChange(int position, int removed, int added);
     void noteModified(bool modified);
+    void noteState();
+    void notePath();
     void startTimer();
     void write();
     void writeWhole();
@@ -64,6 +66,7 @@ private:
     QString m_base; ///< the text when nothing was unsaved
     QDateTime m_savedAt; ///< when the file with that text was written
     qsizetype m_length = 0; ///< of the document's text as the last change left it
+    int m_series; ///< its files', in the folder of this session
     QList<Edit> m_pending; ///< typed, not yet handed over
     bool m_whole = true; ///< the next write begins a new file: base and difference
 

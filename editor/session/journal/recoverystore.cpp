@@ -28,9 +28,10 @@ Result<LoggedText> readLog(const QString &file)
 QStringList journalsIn(const QString &folder)
 {
     QList<std::pair<int, QString>> found;
-    const QStringList names = QDir(folder).entryList({u'*' + JournalFolder::suffix()}, QDir::Files);
+    const QStringList names
+        = QDir(folder).entryList({u"*-*" + JournalFolder::suffix()}, QDir::Files);
     for (const QString &name : names)
-        found.append({QStringView(name).chopped(JournalFolder::suffix().size()).toInt(), name});
+        found.append({QStringView(name).first(name.indexOf(u'-')).toInt(), name});
     std::sort(found.begin(), found.end(), std::greater<>());
     QStringList files;
     for (const auto &[number, name] : found)
@@ -85,8 +86,9 @@ void RecoveryStore::collectFrom(const QString &folder)
         }
         removeAbandonedTemporaries(log->start.path);
         // The older of two was about to be removed when everything ended.
-        const bool superseded = seen.contains(log->start.path);
-        seen.insert(log->start.path);
+        const QString series = JournalFolder::seriesOf(file);
+        const bool superseded = seen.contains(series);
+        seen.insert(series);
         if (superseded || isOnDisk(*log))
             QFile::remove(file);
         else
