@@ -54,7 +54,12 @@ QString JournalFolder::seriesOf(const QString &file)
     return name.mid(name.indexOf(u'-') + 1);
 }
 
-Result<QString> JournalFolder::newFile(int series)
+QString JournalFolder::nextFile(int series)
+{
+    return m_path + u'/' + QString::number(++m_last) + u'-' + QString::number(series) + suffix();
+}
+
+Done JournalFolder::prepare()
 {
     if (!QDir(m_path).exists()) {
         m_lock.reset(); // went with the folder
@@ -62,10 +67,7 @@ Result<QString> JournalFolder::newFile(int series)
     }
     if (!m_lock)
         m_lock = claim(m_path);
-    if (!m_lock)
-        return Problem{Problem::JournalFailed, {m_path}};
-    return QString(m_path + u'/' + QString::number(++m_last) + u'-' + QString::number(series)
-                   + suffix());
+    return m_lock ? done() : Done(Problem{Problem::JournalFailed, {m_path}});
 }
 
 } // namespace Galley

@@ -23,9 +23,11 @@ public:
     QString path() const { return m_path; }
     /// The number of the next post whose journals lie here.
     int newSeries() { return ++m_lastSeries; }
-    /// A path for a new journal of that post; makes the folder and its lock where they are missing.
-    /// Fails with JournalFailed.
-    Result<QString> newFile(int series);
+    /// A path for a new journal of that post. Touches no disk.
+    QString nextFile(int series);
+    /// Makes the folder and its lock where they are missing. Waits for the disk: for its thread,
+    /// one call at a time. Fails with JournalFailed.
+    Done prepare();
     /// Of which post a journal is: the same word for all journals of one post in one folder.
     static QString seriesOf(const QString &file);
 

@@ -77,6 +77,7 @@ PostJournal::~PostJournal()
 {
     if (m_timer.isActive() || m_due || m_writing)
         finish();
+    m_disk.wait(); // what is still to be done needs the folder
 }
 
 void PostJournal::startTimer()
@@ -195,26 +196,23 @@ void PostJournal::write()
 
 void PostJournal::writeWhole()
 {
-    const Result<QString> file = m_folder.newFile(m_series);
-    if (!file) {
-        setProblem(file.problem());
-        m_timer.start(RetryPause);
-        return;
-    }
+    const QString path = m_folder.nextFile(m_series);
     const EditLogStart start{m_post.path(), m_savedAt, m_post.savedBytes(), m_base};
     const QStringList older = m_made;
-    m_made.append(*file);
+    m_made.append(path);
     m_pending.clear();
     m_whole = false;
     m_writing = true;
-    m_disk.run(this, [=, this, epoch = m_epoch, text = m_post.text(), path = *file] {
+    m_disk.run(this, [=, this, epoch = m_epoch, text = m_post.text()] {
         const TextDifference typed = difference(start.base, text);
         const Edit edit{typed.before, text.mid(typed.before.start, typed.after)};
         const QDateTime now = QDateTime::currentDateTime();
         EditLog log;
         QByteArray bytes = log.begin(start, now);
         bytes += log.record({edit}, now);
-        const Result<QByteArray> done = writeFile(path, bytes, {});
+        const Done ready = m_folder.prepare();
+        const Result<QByteArray> done
+            = ready ? writeFile(path, bytes, {}) : Result<QByteArray>(ready.problem());
         if (done) {
             for (const QString &each : older)
                 QFile::remove(each);
