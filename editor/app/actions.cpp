@@ -50,6 +50,9 @@ void Actions::fillFile(QMenuBar &bar)
     save = add(menu, tr("&Save"), QKeySequence::Save);
     saveAs = add(menu, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     saveCopy = add(menu, tr("Save a &copy…"));
+    asUtf8 = add(menu, tr("Convert to &UTF-8"));
+    asUtf8->setCheckable(true);
+    asUtf8->setEnabled(false);
     autosave = add(menu, tr("Save by itself after a &pause"));
     autosave->setCheckable(true);
     menu->addSeparator();
@@ -120,9 +123,9 @@ void Actions::fillHelp(QMenuBar &bar)
 
 void Actions::setHasPost(bool hasPost, bool writable)
 {
-    for (QAction *action : {source, foldForm, preview, images, selectAll, copy, history})
+    for (QAction *action : {source, foldForm, preview, images, selectAll, copy, saveCopy, history})
         action->setEnabled(hasPost);
-    for (QAction *action : {save, saveAs, saveCopy, undo, redo, cut, paste})
+    for (QAction *action : {save, saveAs, undo, redo, cut, paste})
         action->setEnabled(hasPost && writable);
 }
 

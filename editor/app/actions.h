@@ -28,6 +28,7 @@ public:
     QAction *save;
     QAction *saveAs;
     QAction *saveCopy;
+    QAction *asUtf8; ///< checked: the next save converts the file
     QAction *autosave; ///< checked: posts save themselves after a pause
     QAction *quit;
 

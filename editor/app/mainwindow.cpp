@@ -293,11 +293,8 @@ void MainWindow::showPost()
             m_postPane->editor()->setFocus();
         connect(post, &OpenPost::frontMatterChanged, this, &MainWindow::showTitle,
                 Qt::UniqueConnection);
-        if (post->readOnlyReason()) {
-            m_postPane->notices()->tell({QStringLiteral("readonly"), Notice::Kind::Look,
-                                         problemText(*post->readOnlyReason()),
-                                         tr("Galley shows the post and changes nothing.")});
-        }
+        if (post->readOnlyReason())
+            m_postPane->notices()->tell(readOnlyNotice(*post->readOnlyReason(), *m_workspace));
     }
     m_recovery->showPost();
     m_outside->showPost();

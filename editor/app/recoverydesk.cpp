@@ -24,6 +24,7 @@ namespace Galley {
 namespace {
 
 const QString offerId = QStringLiteral("recovery");
+constexpr qsizetype ShownWays = 3; // buttons of one bar
 const QString othersId = QStringLiteral("recovery elsewhere");
 
 QString moment(const QDateTime &time)
@@ -34,6 +35,28 @@ QString moment(const QDateTime &time)
 QString nameOf(const QString &path)
 {
     return QFileInfo(path).fileName();
+}
+
+/// Writes what a journal holds to \a path, in the encoding and with the line ends of its post.
+/// Whoever chose the path has agreed to what is there being replaced.
+Done writeRecovered(const Leftover &leftover, const QString &path)
+{
+    const Result<LoggedText> log = RecoveryStore::read(leftover);
+    if (!log)
+        return log.problem();
+    const Result<DecodedText> disk = decodeText(log->start.diskBytes);
+    const Result<QByteArray> bytes = encodeText(log->text, disk ? disk->format : TextFormat());
+    if (!bytes)
+        return bytes.problem();
+    QByteArray expected;
+    if (QFileInfo::exists(path)) {
+        const Result<FileBytes> there = readFile(path);
+        if (!there)
+            return there.problem();
+        expected = there->digest;
+    }
+    const Result<QByteArray> written = writeFile(path, *bytes, expected);
+    return written ? done() : Done(written.problem());
 }
 
 } // namespace
@@ -177,10 +200,18 @@ Notice RecoveryDesk::others()
     Notice notice{othersId, Notice::Kind::Told, first,
                   tr("What you typed is kept safe: %1.").arg(names.join(QStringLiteral(", ")))};
     notice.icon = QStringLiteral("recover");
-    const Leftover newest = left.constFirst();
-    notice.actions = {
-        {tr("Open %1").arg(nameOf(newest.path)), [this, newest] { openLeftover(newest); }, false}};
+    // One at a time would do, but a post whose folder has gone must not bar the way to the others.
+    for (const Leftover &each : left.first(std::min<qsizetype>(left.size(), ShownWays)))
+        notice.actions.append(wayTo(each));
     return notice;
+}
+
+Notice::Action RecoveryDesk::wayTo(const Leftover &leftover)
+{
+    const QString name = nameOf(leftover.path);
+    if (QFileInfo::exists(QFileInfo(leftover.path).absolutePath()))
+        return {tr("Open %1").arg(name), [this, leftover] { openLeftover(leftover); }, false};
+    return {tr("Save %1 as…").arg(name), [this, leftover] { saveLeftoverAs(leftover); }, false};
 }
 
 void RecoveryDesk::tell()
@@ -281,6 +312,28 @@ void RecoveryDesk::openLeftover(const Leftover &leftover)
         }
     }
     m_workspace.open(leftover.path);
+}
+
+// The folder is gone, with its blog or with a drive: what was typed goes where the author says.
+void RecoveryDesk::saveLeftoverAs(const Leftover &leftover)
+{
+    const Leftover kept = leftover; // the notice that holds it goes
+    const QString path = m_prompts.chooseSavePath(kept.path);
+    if (path.isEmpty())
+        return;
+    for (const OpenPost *post : m_workspace.posts()) {
+        if (QFileInfo(post->path()) == QFileInfo(path)) {
+            Q_EMIT m_workspace.failed({Problem::PostIsOpen, {path}}, path);
+            return;
+        }
+    }
+    if (const Done written = writeRecovered(kept, path); !written) {
+        Q_EMIT m_workspace.failed(written.problem(), path);
+        return;
+    }
+    m_store.remove(kept);
+    if (!m_workspace.open(path))
+        tell();
 }
 
 } // namespace Galley

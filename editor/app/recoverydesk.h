@@ -3,6 +3,7 @@
 
 #include "post/editlist.h"
 #include "session/journal/recoverystore.h"
+#include "widgets/noticebar.h"
 
 #include <QObject>
 #include <QPointer>
@@ -16,7 +17,6 @@ class NoticeStack;
 class OpenPost;
 class Prompts;
 class Workspace;
-struct Notice;
 
 /// What an earlier Galley left unsaved, offered over the post that it belongs to: never applied by
 /// itself, compared side by side, restored as one undo step.
@@ -56,7 +56,9 @@ private:
     void restoreAll();
     void discard();
     void finishOffer();
+    Notice::Action wayTo(const Leftover &leftover);
     void openLeftover(const Leftover &leftover);
+    void saveLeftoverAs(const Leftover &leftover);
     QList<Leftover> elsewhere() const;
 
     Workspace &m_workspace;

@@ -25,6 +25,27 @@ class Words
 /// The pause of the menu's choice, in seconds; the settings file may say another.
 constexpr int UsualPause = 30;
 
+/// The choice is there where there is something to convert.
+void connectEncoding(QAction *asUtf8, Workspace &workspace)
+{
+    const auto show = [asUtf8, &workspace] {
+        const OpenPost *post = workspace.post();
+        const bool other = post && !post->isReadOnly() && post->encodingOnDisk() != utf8Name();
+        asUtf8->setEnabled(other);
+        asUtf8->setChecked(other && post->format().encoding == utf8Name());
+    };
+    QObject::connect(&workspace, &Workspace::postChanged, asUtf8, [asUtf8, &workspace, show] {
+        if (const OpenPost *post = workspace.post())
+            QObject::connect(post, &OpenPost::encodingChanged, asUtf8, show);
+        show();
+    });
+    QObject::connect(&workspace, &Workspace::postStateChanged, asUtf8, show);
+    QObject::connect(asUtf8, &QAction::triggered, &workspace, [&workspace](bool on) {
+        if (OpenPost *post = workspace.post())
+            post->setConvertedToUtf8(on);
+    });
+}
+
 } // namespace
 
 void connectSaving(const Actions &actions, Workspace &workspace, Settings &settings,
@@ -36,6 +57,7 @@ void connectSaving(const Actions &actions, Workspace &workspace, Settings &setti
                      [&workspace] { workspace.saveAs(); });
     QObject::connect(actions.saveCopy, &QAction::triggered, &workspace,
                      [&workspace] { workspace.saveCopy(); });
+    connectEncoding(actions.asUtf8, workspace);
     actions.autosave->setChecked(settings.autosaveSeconds() > 0);
     QObject::connect(actions.autosave, &QAction::toggled, &settings,
                      [&settings](bool on) { settings.setAutosaveSeconds(on ? UsualPause : 0); });
@@ -59,6 +81,15 @@ void connectSaving(const Actions &actions, Workspace &workspace, Settings &setti
             notices.tell({QStringLiteral("history"), Notice::Kind::Look, problemText(problem),
                           Words::tr("The post itself is saved.")});
         });
+}
+
+Notice readOnlyNotice(const Problem &reason, Workspace &workspace)
+{
+    Notice notice{QStringLiteral("readonly"), Notice::Kind::Look, problemText(reason),
+                  Words::tr("Galley shows the post and changes nothing.")};
+    notice.actions = {{Words::tr("Edit a copy in UTF-8…"),
+                       [&workspace] { workspace.openConvertedCopy(); }, false}};
+    return notice;
 }
 
 Notice saveProblemNotice(const Problem &problem, Workspace &workspace)

@@ -18,6 +18,9 @@ class Workspace;
 void connectSaving(const Actions &actions, Workspace &workspace, Settings &settings,
                    NoticeStack &notices);
 
+/// What the window says of a post that is read-only, and what it offers.
+Notice readOnlyNotice(const Problem &reason, Workspace &workspace);
+
 /// What the window says when the post that is shown could not be saved, and what it offers.
 Notice saveProblemNotice(const Problem &problem, Workspace &workspace);
 

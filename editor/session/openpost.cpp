@@ -245,14 +245,12 @@ Done OpenPost::saveAs(const QString &path, OtherNames otherNames)
 
 Done OpenPost::saveCopy(const QString &path, OtherNames otherNames) const
 {
-    if (isReadOnly())
-        return *m_readOnlyReason;
     const QFileInfo copy(path);
     // By whatever way it is named: behind our back, our own file would be another program's.
     if (copy.absoluteFilePath() == m_path
         || (copy.exists() && copy.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath()))
         return Problem{Problem::FileChangedOnDisk, {path}};
-    const Result<QByteArray> content = encodeText(text(), format());
+    const Result<QByteArray> content = encodeText(text(), isReadOnly() ? TextFormat() : format());
     if (!content)
         return content.problem();
     const Result<QByteArray> written

@@ -80,8 +80,9 @@ public:
     Done save(bool overwrite = false, OtherNames otherNames = OtherNames::Refuse);
     /// Saves under another path, over what may be there, and goes on there.
     Done saveAs(const QString &path, OtherNames otherNames = OtherNames::Refuse);
-    /// Writes what a save would write to another path, over what may be there. The post stays where
-    /// and as it is. Fails with FileChangedOnDisk if that path is the post's own.
+    /// Writes what a save would write to another path, over what may be there; of a post that is
+    /// read-only the text that is shown, as UTF-8 with LF. The post stays where and as it is. Fails
+    /// with FileChangedOnDisk if that path is the post's own.
     Done saveCopy(const QString &path, OtherNames otherNames = OtherNames::Refuse) const;
     /// True if the file on disk is no longer the one that was loaded or saved last, or cannot be
     /// read.

@@ -247,17 +247,30 @@ bool Workspace::saveAs()
 
 bool Workspace::saveCopy()
 {
+    return !saveCopySomewhere().isEmpty();
+}
+
+bool Workspace::openConvertedCopy()
+{
+    const QString path = saveCopySomewhere();
+    return !path.isEmpty() && openPost(path);
+}
+
+/// Where the author wants it; empty if that failed or was not wanted.
+QString Workspace::saveCopySomewhere()
+{
     if (!m_current)
-        return false;
+        return {};
     const QPointer<OpenPost> post = m_current;
     const QString path = m_prompts.chooseSavePath(post->path());
     if (path.isEmpty() || !post || post != m_current)
-        return false;
+        return {};
     // A copy onto itself is a save.
-    if (placeOf(path) == m_current->path())
-        return save();
-    return saveElsewhere(
-        path, [&](OtherNames otherNames) { return m_current->saveCopy(path, otherNames); });
+    const bool saved = placeOf(path) == m_current->path()
+        ? save()
+        : saveElsewhere(
+            path, [&](OtherNames otherNames) { return m_current->saveCopy(path, otherNames); });
+    return saved ? path : QString();
 }
 
 } // namespace Galley

@@ -45,6 +45,8 @@ public:
     bool saveAs();
     /// Writes a copy to where the author says; the post stays where and as it is.
     bool saveCopy();
+    /// Writes a copy of a post that is read-only, as UTF-8 with LF, and opens it.
+    bool openConvertedCopy();
     /// Saves a post without asking anything: what would need an answer fails.
     bool saveUnasked(OpenPost &post);
 
@@ -69,6 +71,7 @@ private:
     bool openFolder(const QString &folder);
     void setBlog(const Blog &blog);
     bool saveChecked(OpenPost &post);
+    QString saveCopySomewhere();
     bool saveElsewhere(const QString &path, const std::function<Done(OtherNames)> &save);
     void dropCleanPosts();
 

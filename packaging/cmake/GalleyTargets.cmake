@@ -22,8 +22,9 @@ if(GALLEY_SANITIZE)
 endif()
 
 # galley_precompile(TARGET HEADER ...)
-# Reading Qt's headers is two thirds of the time of every compilation; they are read once a target. Sources
-# include what they use all the same: the preset tidy builds without.
+# Reading Qt's headers is two thirds of the time of most compilations; those that most sources read are read once a
+# target. It pays from about eight sources on. Sources include what they use all the same: the preset tidy
+# builds without.
 function(galley_precompile target)
   if(NOT GALLEY_PRECOMPILE)
     return()
@@ -44,7 +45,7 @@ endfunction()
 # galley_room(NAME SOURCES a.cpp a.h ... PUBLIC Galley::Lower ... PRIVATE lib ...)
 # One room, one static library Galley::NAME. Its headers are included with the room in the path
 # ("post/fence.h"); what a room may link is DESIGN's table, held again by tests/rules.
-# PRECOMPILED names the headers that most of its sources read; <QtCore> unless said.
+# PRECOMPILED names headers that most of its sources read.
 function(galley_room name)
   cmake_parse_arguments(room "" "" "SOURCES;PUBLIC;PRIVATE;PRECOMPILED" ${ARGN})
   string(TOLOWER ${name} lower)
@@ -54,8 +55,7 @@ function(galley_room name)
   target_include_directories(galley_${lower} PUBLIC "${house}")
   set_target_properties(galley_${lower} PROPERTIES LINKER_LANGUAGE CXX)
   target_link_libraries(galley_${lower} PUBLIC ${room_PUBLIC} PRIVATE galley_strict ${room_PRIVATE})
-  if(NOT room_PRECOMPILED)
-    set(room_PRECOMPILED <QtCore/QtCore>)
+  if(room_PRECOMPILED)
+    galley_precompile(galley_${lower} ${room_PRECOMPILED})
   endif()
-  galley_precompile(galley_${lower} ${room_PRECOMPILED})
 endfunction()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void joinsWhatChangedOnTheDisk();
     void namesTheOtherPosts();
     void bringsBackAFileThatIsGone();
+    void savesElsewhereWhereTheFolderIsGone();
+    void restoringKeepsWhatWasTypedSince();
     void historyRestoresASave();
 
 private:
@@ -249,6 +251,44 @@ void TestRecovery::historyRestoresASave()
     journey.post()->document()->undo();
     QCOMPARE(journey.post()->text(), QString::fromUtf8(typed));
     QCOMPARE(journey.read(QStringLiteral("posts/first.md")), QByteArray(typed));
+}
+
+void TestRecovery::savesElsewhereWhereTheFolderIsGone()
+{
+    Journey journey;
+    journey.write(QStringLiteral("posts/other.md"), "other\n");
+    leave(journey, QStringLiteral("gone/first.md"),
+          "\xef\xbb\xbf"
+          "a\r\nb\r\n",
+          typed);
+    journey.open();
+    QVERIFY(journey.window->open(journey.path(QStringLiteral("posts/other.md"))));
+    click(journey, QStringLiteral("Save first.md as…")); // the question is closed without an answer
+    QVERIFY(button(*journey.window, QStringLiteral("Save first.md as…")));
+    journey.prompts.savePathAnswer = journey.path(QStringLiteral("posts/other.md"));
+    click(journey, QStringLiteral("Save first.md as…"));
+    QCOMPARE(journey.read(QStringLiteral("posts/other.md")), QByteArray("other\n"));
+    journey.prompts.savePathAnswer = journey.path(QStringLiteral("posts/first.md"));
+    click(journey, QStringLiteral("Save first.md as…"));
+    // As its post was written.
+    QCOMPARE(journey.read(QStringLiteral("posts/first.md")),
+             "\xef\xbb\xbf" + QByteArray(typed).replace("\n", "\r\n"));
+    QCOMPARE(QFileInfo(journey.post()->path()).fileName(), QStringLiteral("first.md"));
+    QVERIFY(!QFileInfo::exists(journey.profile.filePath(QStringLiteral("journal/dead"))));
+}
+
+void TestRecovery::restoringKeepsWhatWasTypedSince()
+{
+    Journey journey;
+    journey.write(QStringLiteral("posts/first.md"), before);
+    leave(journey, QStringLiteral("posts/first.md"), before, typed);
+    journey.open();
+    QVERIFY(journey.window->open(journey.path(QStringLiteral("posts/first.md"))));
+    QTextCursor cursor = journey.post()->document()->find(QStringLiteral("Two"));
+    cursor.insertText(QStringLiteral("Two and a half"));
+    click(journey, QStringLiteral("Restore all"));
+    QCOMPARE(journey.post()->text(),
+             QString::fromUtf8(QByteArray(typed).replace("Two", "Two and a half")));
 }
 
 GALLEY_JOURNEY_MAIN(TestRecovery)

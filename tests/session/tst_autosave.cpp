@@ -22,6 +22,7 @@ private Q_SLOTS:
     void savesAfterThePause();
     void isOffAtFirst();
     void leavesAConflictToTheAuthor();
+    void waitsWhereTheAuthorIsAsked();
 
 private:
     std::unique_ptr<QTemporaryDir> m_profile;
@@ -87,6 +88,20 @@ void TestAutoSave::leavesAConflictToTheAuthor()
     QVERIFY(!failed.wait(1500)); // told once, then it is the author's
     QCOMPARE(onDisk(m_path), QByteArray("theirs\n"));
     QCOMPARE(m_prompts.asked, QStringList());
+}
+
+void TestAutoSave::waitsWhereTheAuthorIsAsked()
+{
+    const OpenPost *asked = m_workspace->post();
+    m_autosave->setWaits([asked](const OpenPost &post) { return &post == asked; });
+    m_settings->setAutosaveSeconds(1);
+    type(*m_workspace->post(), 0, QStringLiteral("x"));
+    const QString other = put(QStringLiteral("b.md"), simple);
+    QVERIFY(m_workspace->openPost(other));
+    type(*m_workspace->post(), 0, QStringLiteral("y"));
+    QTRY_COMPARE(onDisk(other), 'y' + simple);
+    QCOMPARE(onDisk(m_path), simple);
+    QVERIFY(asked->isModified());
 }
 
 QTEST_GUILESS_MAIN(TestAutoSave)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theChoicesDoWhatTheySay();
     void aKeyCanBePutBack();
     void aSecondChangeKeepsWhatIsOpen();
+    void aConflictLeavesTheMergeBeforeItToBeUndone();
     void lineEndsOfBothStay();
 
 private:
@@ -186,6 +187,22 @@ void TestDiskMerge::lineEndsOfBothStay()
     start("one\r\ntwo\nthree\nfour\nfive\nsix\n", QStringLiteral("two"), QStringLiteral("2"));
     takeFromDisk("one\r\ntwo\nthree\nfour\nfive\r\nsix\nseven\r\n");
     QCOMPARE(m_post->bytes(), QByteArray("one\r\n2\nthree\nfour\nfive\r\nsix\nseven\r\n"));
+}
+
+void TestDiskMerge::aConflictLeavesTheMergeBeforeItToBeUndone()
+{
+    const QByteArray base = simple + "\nOne.\n\nTwo.\n";
+    start(base, QStringLiteral("First"), QStringLiteral("My"));
+    const QByteArray mine = m_post->bytes();
+    const QByteArray first = QByteArray(base).replace("Two", "Three");
+    takeFromDisk(first);
+    takeFromDisk(QByteArray(first).replace("First", "Their")); // all of it is in conflict
+    QVERIFY(!m_merge->isUndone());
+    m_post->document()->undo();
+    QCOMPARE(m_post->bytes(), mine);
+    QVERIFY(m_merge->isUndone());
+    const Done saved = m_post->save();
+    QVERIFY(!saved.ok() && saved.problem().code == Problem::FileChangedOnDisk);
 }
 
 QTEST_GUILESS_MAIN(TestDiskMerge)

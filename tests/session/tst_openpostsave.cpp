@@ -22,6 +22,8 @@ private Q_SLOTS:
     void keepsItsEncoding();
     void lacksNoCharacter();
     void reloadsLineEndsToo();
+    void undoingPastAReloadMakesTheNextSaveAsk();
+    void redoingAReloadIsCleanAgain();
 };
 
 void TestOpenPostSave::savesAndIsClean()
@@ -209,6 +211,39 @@ void TestOpenPostSave::reloadsLineEndsToo()
         QCOMPARE(post->bytes(), QByteArray(text));
         QVERIFY(!post->isModified());
     }
+}
+
+void TestOpenPostSave::undoingPastAReloadMakesTheNextSaveAsk()
+{
+    const std::unique_ptr<OpenPost> post = open(simple);
+    const QByteArray theirs = QByteArray(simple).replace("First", "Their");
+    put(QFileInfo(post->path()).fileName(), theirs);
+    QVERIFY(post->reload().ok());
+    post->document()->undo();
+    QCOMPARE(post->bytes(), simple);
+    QVERIFY(post->isModified());
+    const Done saved = post->save();
+    QVERIFY(!saved.ok() && saved.problem().code == Problem::FileChangedOnDisk);
+    QCOMPARE(onDisk(post->path()), theirs);
+    // Typed over: still not an answer to what the other program wrote.
+    type(*post, 0, QStringLiteral("\n"));
+    QVERIFY(!post->save().ok());
+    QCOMPARE(onDisk(post->path()), theirs);
+}
+
+void TestOpenPostSave::redoingAReloadIsCleanAgain()
+{
+    const std::unique_ptr<OpenPost> post = open(simple);
+    const QByteArray theirs = QByteArray(simple).replace("First", "Their");
+    put(QFileInfo(post->path()).fileName(), theirs);
+    QVERIFY(post->reload().ok());
+    post->document()->undo();
+    post->document()->redo();
+    QCOMPARE(post->bytes(), theirs);
+    QVERIFY(!post->changedOnDisk());
+    type(*post, 0, QStringLiteral("\n"));
+    QVERIFY(post->save().ok());
+    QCOMPARE(onDisk(post->path()), '\n' + theirs);
 }
 
 QTEST_GUILESS_MAIN(TestOpenPostSave)

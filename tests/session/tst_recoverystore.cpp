@@ -22,17 +22,29 @@ private Q_SLOTS:
     void twoDoNotTakeTheSame();
     void keepsWhatCannotBeRead();
     void clearsAwayHalvesOfItsOwn();
+    void takesItsOwnUnderAnotherHostName();
+    void takesAnotherComputersOnlyOnceForgotten();
 
 private:
-    /// The journal of a session that is dead: its lock names a process that does not run.
+    /// Who took the lock of a session that is dead.
+    struct Owner {
+        QByteArray process = "999999999"; ///< does not run
+        QByteArray host = QSysInfo::machineHostName().toUtf8();
+        QByteArray machine = QSysInfo::machineUniqueId();
+    };
     QString leave(const QString &session, const QString &name, const QString &path,
                   const QString &text, const QDateTime &when)
+    {
+        return leave(session, name, path, text, when, Owner());
+    }
+    QString leave(const QString &session, const QString &name, const QString &path,
+                  const QString &text, const QDateTime &when, const Owner &owner)
     {
         const QString folder = root() + u'/' + session;
         QDir().mkpath(folder);
         write(folder + QStringLiteral("/lock"),
-              "999999999\ngalley\n" + QSysInfo::machineHostName().toUtf8() + "\n"
-                  + QSysInfo::machineUniqueId() + "\n" + QSysInfo::bootUniqueId() + "\n");
+              owner.process + "\ngalley\n" + owner.host + "\n" + owner.machine + "\n"
+                  + QSysInfo::bootUniqueId() + "\n");
         EditLog log;
         const QString base = QStringLiteral("base\n");
         const EditLogStart start{path, when.addSecs(-60), base.toUtf8(), base};
@@ -161,6 +173,40 @@ void TestRecoveryStore::clearsAwayHalvesOfItsOwn()
     store.collect();
     store.remove(*store.find(a));
     QVERIFY(QDir(root()).isEmpty());
+}
+
+// A notebook has another name in every network; its dead Galley's number may run again.
+void TestRecoveryStore::takesItsOwnUnderAnotherHostName()
+{
+    const QString a = put(QStringLiteral("a.md"), "base\n");
+    const QString session = QFileInfo(JournalFolder(root()).path()).fileName();
+    leave(session, QStringLiteral("1-1.journal"), a, QStringLiteral("typed"), m_noon,
+          {QByteArray::number(QCoreApplication::applicationPid()), "elsewhere",
+           QSysInfo::machineUniqueId()});
+    RecoveryStore store(root());
+    store.collect();
+    QVERIFY(store.find(a));
+}
+
+void TestRecoveryStore::takesAnotherComputersOnlyOnceForgotten()
+{
+    const QString a = put(QStringLiteral("a.md"), "base\n");
+    const QString journal = leave(QStringLiteral("s1"), QStringLiteral("1-1.journal"), a,
+                                  QStringLiteral("typed"), m_noon, {"1", "elsewhere", "another"});
+    {
+        RecoveryStore store(root());
+        store.collect();
+        QVERIFY(!store.find(a));
+    }
+    for (const QString &path : {journal, QString(root() + QStringLiteral("/s1/lock"))}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-8),
+                                 QFileDevice::FileModificationTime));
+    }
+    RecoveryStore store(root());
+    store.collect();
+    QVERIFY(store.find(a));
 }
 
 QTEST_GUILESS_MAIN(TestRecoveryStore)

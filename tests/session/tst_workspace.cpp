@@ -68,6 +68,8 @@ private Q_SLOTS:
     void savingOverAForeignChangeAsks();
     void savingAFileWithOtherNamesAsks();
     void aCopyLeavesThePostAsItIs();
+    void aReadOnlyPostIsEditedAsACopy();
+    void aSaveNeverTakesTheNameOfAnotherOpenPost();
     void whatIsGivenUpLeavesNoJournal();
     void aLinkedFolderIsTheFolder();
     void titlesFallBackToTheFileName();
@@ -227,6 +229,43 @@ void TestWorkspace::titlesFallBackToTheFileName()
     Bench bench;
     QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/b.md"))));
     QCOMPARE(titleOf(*bench.workspace.post()), QStringLiteral("b.md"));
+}
+
+void TestWorkspace::aSaveNeverTakesTheNameOfAnotherOpenPost()
+{
+    Bench bench;
+    const QString a = bench.path(QStringLiteral("one/content/a.md"));
+    const QString b = bench.path(QStringLiteral("one/content/b.md"));
+    QVERIFY(bench.workspace.open(b));
+    QVERIFY(bench.workspace.open(a));
+    bench.type();
+    const QByteArray before = readFile(b)->bytes;
+    QSignalSpy failed(&bench.workspace, &Workspace::failed);
+    bench.prompts.savePathAnswer = bench.path(QStringLiteral("one/content/../content/b.md"));
+    QVERIFY(!bench.workspace.saveAs());
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.constFirst().constFirst().value<Problem>().code, Problem::PostIsOpen);
+    QCOMPARE(readFile(b)->bytes, before);
+    QCOMPARE(bench.workspace.post()->path(), a);
+}
+
+void TestWorkspace::aReadOnlyPostIsEditedAsACopy()
+{
+    Bench bench;
+    const QByteArray mixed = "a\rb\nc\u2029d\n";
+    bench.write(QStringLiteral("one/content/mixed.md"), mixed);
+    const QString path = bench.path(QStringLiteral("one/content/mixed.md"));
+    QVERIFY(bench.workspace.open(path));
+    QVERIFY(bench.workspace.post()->isReadOnly());
+    bench.prompts.savePathAnswer = path; // never over itself
+    QVERIFY(!bench.workspace.openConvertedCopy());
+    QCOMPARE(readFile(path)->bytes, mixed);
+    bench.prompts.savePathAnswer = bench.path(QStringLiteral("one/content/copy.md"));
+    QVERIFY(bench.workspace.openConvertedCopy());
+    QCOMPARE(readFile(bench.prompts.savePathAnswer)->bytes, QByteArray("a\nb\nc\nd\n"));
+    QCOMPARE(bench.workspace.post()->path(), bench.prompts.savePathAnswer);
+    QVERIFY(!bench.workspace.post()->isReadOnly());
+    QCOMPARE(readFile(path)->bytes, mixed);
 }
 
 QTEST_MAIN(TestWorkspace)

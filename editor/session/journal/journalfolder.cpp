@@ -1,24 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/journal/journalfolder.h"
 
+#include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSysInfo>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace Galley {
 
 namespace {
+
+constexpr int ForgottenDays = 7; // a journal that holds something is written again within a second
 
 QString lockOf(const QString &folder)
 {
     return folder + QLatin1String("/lock");
 }
 
+/// This computer, in a form that tells nobody more than that it is the same.
+QString machine()
+{
+    const QByteArray digest
+        = QCryptographicHash::hash(QSysInfo::machineUniqueId(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toHex().first(12));
+}
+
+/// Whether the lock was taken on this computer. The host's name alone does not say so: a notebook
+/// gets another one with every network.
+bool isOfThisMachine(const QString &folder, const QString &host)
+{
+    return host == QSysInfo::machineHostName()
+        || QFileInfo(folder).fileName().startsWith(machine() + u'-');
+}
+
+/// Nobody writes there any more, on whichever computer that was: a profile may have been brought
+/// over from an old one.
+bool isForgotten(const QString &folder)
+{
+    const QDateTime limit = QDateTime::currentDateTime().addDays(-ForgottenDays);
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+    return std::all_of(files.cbegin(), files.cend(),
+                       [&](const QFileInfo &file) { return file.lastModified() < limit; });
+}
+
 } // namespace
 
 JournalFolder::JournalFolder(const QString &root)
-    : m_path(root + u'/' + QUuid::createUuid().toString(QUuid::Id128))
+    : m_path(root + u'/' + machine() + u'-' + QUuid::createUuid().toString(QUuid::Id128))
 { }
 
 JournalFolder::~JournalFolder()
@@ -40,7 +72,7 @@ std::unique_ptr<QLockFile> JournalFolder::claim(const QString &folder)
     QString program;
     const bool known = lock->getLockInfo(&process, &host, &program);
     // Another computer at the same profile is beyond what this system's locks can tell.
-    if (known && host != QSysInfo::machineHostName())
+    if (known && !isOfThisMachine(folder, host) && !isForgotten(folder))
         return {};
     if (lock->error() == QLockFile::LockFailedError && lock->removeStaleLockFile()
         && lock->tryLock(0))

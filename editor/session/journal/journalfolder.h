@@ -10,8 +10,8 @@
 
 namespace Galley {
 
-/// The folder in which one running Galley keeps its journals: "<root>/<random name>", with a lock
-/// by which others see that it is in use. Removed at the end if nothing is left in it.
+/// The folder in which one running Galley keeps its journals: "<root>/<computer>-<random name>",
+/// with a lock by which others see that it is in use. Removed at the end if nothing is left in it.
 class JournalFolder
 {
 public:
