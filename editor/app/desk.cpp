@@ -8,6 +8,7 @@
 #include "look/look.h"
 #include "widgets/bodyeditor.h"
 #include "widgets/frontmatterform.h"
+#include "widgets/merge/mergepanel.h"
 #include "widgets/noticestack.h"
 #include "widgets/postlistview.h"
 #include "widgets/postpane.h"
@@ -75,6 +76,7 @@ void Desk::connectActions()
         m_foldChosen = true;
         m_actions.foldForm->setChecked(folded);
     });
+    connect(m_postPane->mergePanel(), &MergePanel::askingChanged, this, &Desk::foldWhereItIsLow);
     connect(m_actions.posts, &QAction::triggered, this, &Desk::showPosts);
     connect(m_actions.drawer, &QAction::triggered, this, &Desk::showPosts);
     connect(m_actions.preview, &QAction::triggered, this,
@@ -126,8 +128,10 @@ void Desk::foldWhereItIsLow()
 {
     if (m_foldChosen)
         return;
-    const bool low = height() < Look::scaled(ShortWindow)
-        && m_panes->arrangement() != PaneArranger::Arrangement::OneSmallPane;
+    // The cards of a conflict take the form's place: the text that they are about must be in view.
+    const bool low = m_postPane->mergePanel()->isAsking()
+        || (height() < Look::scaled(ShortWindow)
+            && m_panes->arrangement() != PaneArranger::Arrangement::OneSmallPane);
     m_postPane->form()->setFolded(low);
     m_actions.foldForm->setChecked(low);
     m_foldChosen = false;

@@ -289,6 +289,7 @@ void RecoveryDesk::finishOffer()
         return;
     m_store.remove(m_offer->leftover);
     showPost();
+    m_desk.postPane().editor()->setFocus(); // the bar that had it is gone
 }
 
 void RecoveryDesk::discard()
@@ -297,6 +298,7 @@ void RecoveryDesk::discard()
         return;
     m_store.remove(m_offer->leftover);
     showPost();
+    m_desk.postPane().editor()->setFocus(); // the bar that had it is gone
 }
 
 void RecoveryDesk::openLeftover(const Leftover &leftover)

@@ -141,6 +141,8 @@ void TestOutside::aChangedPostIsMergedAndAsksForItsConflict()
         Journey journey;
         journey.window->resize(size);
         show(journey);
+        const auto *form = journey.window->findChild<FrontMatterForm *>();
+        const bool folded = form->isFolded();
         typeOver(journey, QStringLiteral(" which are discussion days"),
                  QStringLiteral(", where everyone discusses and builds"));
         journey.write(Name, theirs());
@@ -164,7 +166,9 @@ void TestOutside::aChangedPostIsMergedAndAsksForItsConflict()
         QVERIFY(!view->isVisible());
 
         QVERIFY(button(journey, QStringLiteral("Keep from disk")));
+        QVERIFY(form->isFolded()); // the card needs the room
         button(journey, QStringLiteral("Keep from disk"))->click();
+        QCOMPARE(form->isFolded(), folded);
         QVERIFY(!button(journey, QStringLiteral("Keep from disk")));
         QVERIFY(journey.window->workspace().save());
         QVERIFY(journey.prompts.asked.isEmpty());

@@ -26,8 +26,8 @@ private:
         QByteArrayList files; ///< what the file may hold: saved last, or being saved
     };
     /// Lets the typist type for so many ms, kills it; what it said, and when it was killed.
-    static Report typeAndKill(const QString &profile, const QString &post, quint32 seed, int time,
-                              qint64 &killed);
+    static Report typeAndKill(const QString &profile, const QString &post, quint32 seed,
+                              int savingOdds, int time, qint64 &killed);
     static Report read(const QByteArray &output, const QByteArray &before);
 };
 
@@ -64,12 +64,14 @@ TestKilledWriter::Report TestKilledWriter::read(const QByteArray &output, const 
 }
 
 TestKilledWriter::Report TestKilledWriter::typeAndKill(const QString &profile, const QString &post,
-                                                       quint32 seed, int time, qint64 &killed)
+                                                       quint32 seed, int savingOdds, int time,
+                                                       qint64 &killed)
 {
     const QByteArray before = digestOf(onDisk(post)).toHex();
     QProcess typist;
     typist.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    typist.start(QStringLiteral(GALLEY_TYPIST), {profile, post, QString::number(seed)});
+    typist.start(QStringLiteral(GALLEY_TYPIST),
+                 {profile, post, QString::number(seed), QString::number(savingOdds)});
     QByteArray output;
     const auto listen = [&](int wait) {
         typist.waitForReadyRead(wait);
@@ -103,10 +105,13 @@ void TestKilledWriter::losesNothing()
     for (int round = 0; round < rounds; ++round) {
         QVERIFY(makeFolders());
         const QString post = put(QStringLiteral("post.md"), simple);
-        // One in five is long enough for the promised second to run out.
-        const int time = round % 5 == 4 ? 1200 + random.bounded(800) : 5 + random.bounded(245);
+        // One in five is long enough for the promised second to run out, and never saved.
+        const bool promise = round % 5 == 4;
+        const int time = promise ? 1200 + random.bounded(800) : 5 + random.bounded(245);
+        const int odds = promise ? 0 : QList<int>{2, 20, 200, 0}.at(random.bounded(4));
         qint64 killed = 0;
-        const Report report = typeAndKill(m_profile->path(), post, random.generate(), time, killed);
+        const Report report
+            = typeAndKill(m_profile->path(), post, random.generate(), odds, time, killed);
         const QByteArray context = "round " + QByteArray::number(round) + " in "
             + m_profile->path().toUtf8() + " and " + post.toUtf8();
         QVERIFY2(!report.texts.isEmpty(), context.constData());
@@ -137,13 +142,13 @@ void TestKilledWriter::losesNothing()
         QVERIFY2(lost <= 1000,
                  QByteArray(context + ", lost " + QByteArray::number(lost) + " ms").constData());
         oldestLost = std::max(oldestLost, lost);
-        promised += !store.leftovers().isEmpty() && time > 1000 ? 1 : 0;
+        promised += promise && !store.leftovers().isEmpty() ? 1 : 0;
     }
     qInfo(
         "%d kills, %d of them during a save; %d steps typed; %d texts came from the journal, %d of "
         "them with more than a second of typing; at most the last %lld ms were lost",
         rounds, duringSave, steps, fromJournal, promised, static_cast<long long>(oldestLost));
-    QVERIFY(fromJournal > 0);
+    QVERIFY(promised > 0);
 }
 
 QTEST_GUILESS_MAIN(TestKilledWriter)

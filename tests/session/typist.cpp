@@ -4,7 +4,8 @@
 //   "text MSECS DIGEST"   the document holds this since then (the steady clock's milliseconds)
 //   "save DIGEST"         a save of this begins
 //   "done"                and has succeeded
-//   typist PROFILE POST SEED
+//   typist PROFILE POST SEED ODDS
+// ODDS: it saves once in so many steps on average; never if 0, so that only the journal has it.
 #include "session/settings.h"
 #include "session/workspace.h"
 #include "site/safefile.h"
@@ -72,7 +73,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 4)
+    if (arguments.size() != 5)
         return 2;
     QRandomGenerator random(arguments.at(3).toUInt());
     Settings settings(arguments.at(1));
@@ -81,8 +82,7 @@ int main(int argc, char *argv[])
     if (!workspace.openPost(arguments.at(2)))
         return 1;
     OpenPost &post = *workspace.post();
-    // From "after every word" to "never": only what is not saved tries the journal.
-    const int savingOdds = QList<int>{2, 20, 200, 0}.at(random.bounded(4));
+    const int savingOdds = arguments.at(4).toInt();
     const int pause = random.bounded(3);
 
     QTimer typing;

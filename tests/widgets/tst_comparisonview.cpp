@@ -118,6 +118,8 @@ void TestComparisonView::rowsStandBesideEachOther_data()
     QTest::newRow("three lines stay around a change")
         << lines(1, 20) << lines(1, 9) + QStringLiteral("new 10\n") + lines(11, 20)
         << "(6)===~===(7)";
+    QTest::newRow("three lines stay before what comes at the end")
+        << lines(1, 20) << lines(1, 20) + QStringLiteral("new\n") << "(17)===>";
     QTest::newRow("few lines are not folded")
         << lines(1, 5) << lines(1, 4) + QStringLiteral("new\n") + lines(5, 5) << "====>=";
     QTest::newRow("a removed line has a gap beside it") << lines(1, 3) << lines(2, 3) << "<==";

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Galley {
 
@@ -55,8 +56,9 @@ void MergePanel::setMerge(DiskMerge *merge)
     if (merge) {
         connect(merge, &DiskMerge::changed, this, &MergePanel::fill);
         connect(merge->post().document(), &QTextDocument::blockCountChanged, this, [this] {
-            if (m_merge && m_current >= 0)
-                m_card->showConflict(*m_merge, m_current); // its line is another one now
+            // Its line is another one now; or it has just been decided, and fill() follows.
+            if (m_merge && m_current >= 0 && m_current < m_merge->conflicts().size())
+                m_card->showConflict(*m_merge, m_current);
         });
     }
     fill();
@@ -68,6 +70,8 @@ void MergePanel::fill()
     const int conflicts = shown ? int(m_merge->conflicts().size()) : 0;
     m_current = std::clamp(m_current, conflicts > 0 ? 0 : -1, conflicts - 1);
     m_card->setVisible(conflicts > 0);
+    if (std::exchange(m_asking, conflicts > 0) != (conflicts > 0))
+        Q_EMIT askingChanged();
     if (conflicts > 0)
         m_card->showConflict(*m_merge, m_current);
 
@@ -76,7 +80,8 @@ void MergePanel::fill()
         item->widget()->deleteLater(); // its button may be the one that asked
         delete item;
     }
-    const QList<TakenKey> taken = shown && !m_merge->isSeen() ? m_merge->taken() : QList<TakenKey>();
+    const QList<TakenKey> taken
+        = shown && !m_merge->isSeen() ? m_merge->taken() : QList<TakenKey>();
     for (const TakenKey &key : taken.mid(0, MostLines)) {
         auto *line = new TakenLine(key);
         m_linesColumn->addWidget(line);

@@ -24,8 +24,12 @@ public:
     void setMerge(DiskMerge *merge);
     /// The conflict that is shown, -1 if there is none.
     int current() const { return m_current; }
+    /// Whether a card is shown.
+    bool isAsking() const { return m_asking; }
 
 Q_SIGNALS:
+    /// A card has come, or the last one has gone.
+    void askingChanged();
     /// The card shows this place of the document.
     void placeShown(qsizetype position);
 
@@ -38,6 +42,7 @@ private:
     QWidget *m_lines;
     QVBoxLayout *m_linesColumn;
     int m_current = -1;
+    bool m_asking = false;
 };
 
 } // namespace Galley
