@@ -10,7 +10,7 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTextCursor>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <chrono>
@@ -25,15 +25,6 @@ constexpr auto Gather = 200ms; // leaves a slow disk most of the promised second
 constexpr auto RetryPause = 2s;
 /// Records are folded into a new file beyond this, or beyond four times the text, in bytes.
 constexpr qint64 LongLog = 1024 * 1024;
-
-/// The document's text from \a position on, line ends as "\n".
-QString textAt(QTextDocument *document, qsizetype position, qsizetype length)
-{
-    QTextCursor cursor(document);
-    cursor.setPosition(int(position));
-    cursor.setPosition(int(position + length), QTextCursor::KeepAnchor);
-    return cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
-}
 
 /// Adds an edit; what is typed letter by letter becomes one edit.
 void gather(QList<Edit> &edits, const Edit &edit)
@@ -59,14 +50,15 @@ PostJournal::PostJournal(OpenPost &post, JournalFolder &folder, DiskThread &disk
     : m_post(post)
     , m_folder(folder)
     , m_disk(disk)
+    , m_watch(*post.document())
     , m_base(post.text())
     , m_savedAt(writtenAt(post.path()))
-    , m_length(m_base.size())
     , m_series(folder.newSeries())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &PostJournal::write);
-    connect(post.document(), &QTextDocument::contentsChange, this, &PostJournal::noteChange);
+    connect(&m_watch, &EditWatch::edited, this, &PostJournal::noteEdit);
+    connect(&m_watch, &EditWatch::lost, this, &PostJournal::noteLost);
     connect(post.document(), &QTextDocument::modificationChanged, this, &PostJournal::noteModified);
     connect(&post, &OpenPost::stateChanged, this, &PostJournal::noteState);
     connect(&post, &OpenPost::pathChanged, this, &PostJournal::notePath);
@@ -86,23 +78,19 @@ void PostJournal::startTimer()
         m_timer.start(Gather);
 }
 
-void PostJournal::noteChange(int position, int removed, int added)
+void PostJournal::noteEdit(const Edit &edit)
 {
-    QTextDocument *document = m_post.document();
-    const qsizetype length = document->characterCount() - 1; // its last character is no text
-    // Where the end is touched, Qt counts that last character too.
-    const int excess = std::max(0, int(position + added - length));
-    const Edit edit{{position, removed - excess}, {}};
-    added -= excess;
-    const bool sound
-        = edit.span.length >= 0 && added >= 0 && m_length - edit.span.length + added == length;
-    m_length = length;
-    if (!sound)
-        m_whole = true; // cannot be told as an edit
     if (m_whole)
         m_pending.clear(); // the whole text says it all
     else
-        gather(m_pending, {edit.span, textAt(document, position, added)});
+        gather(m_pending, edit);
+    startTimer();
+}
+
+void PostJournal::noteLost()
+{
+    m_whole = true;
+    m_pending.clear();
     startTimer();
 }
 
@@ -115,7 +103,6 @@ void PostJournal::noteModified(bool modified)
     // What is on the disk is what is in the document: nothing to keep any more.
     m_base = m_post.text();
     m_savedAt = writtenAt(m_post.path());
-    m_length = m_base.size();
     giveUp();
 }
 
@@ -256,7 +243,7 @@ void PostJournal::deliver(int epoch, const QString &file, const Written &written
         m_made = {file};
     }
     m_file = file;
-    const qint64 textBytes = m_length * qint64(sizeof(QChar));
+    const qint64 textBytes = m_post.document()->characterCount() * qint64(sizeof(QChar));
     if (m_size - m_begun > std::max(LongLog, 4 * textBytes))
         m_whole = true;
     if (std::exchange(m_due, false))

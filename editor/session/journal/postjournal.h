@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/editwatch.h"
 #include "session/journal/editlog.h"
 
 #include <QObject>
@@ -46,7 +47,8 @@ private:
         EditLog log;
         Result<qint64> size;
     };
-    void noteChange(int position, int removed, int added);
+    void noteEdit(const Edit &edit);
+    void noteLost();
     void noteModified(bool modified);
     void noteState();
     void notePath();
@@ -61,11 +63,11 @@ private:
     OpenPost &m_post;
     JournalFolder &m_folder;
     DiskThread &m_disk;
+    EditWatch m_watch;
     QTimer m_timer;
 
     QString m_base; ///< the text when nothing was unsaved
     QDateTime m_savedAt; ///< when the file with that text was written
-    qsizetype m_length = 0; ///< of the document's text as the last change left it
     int m_series; ///< its files', in the folder of this session
     QList<Edit> m_pending; ///< typed, not yet handed over
     bool m_whole = true; ///< the next write begins a new file: base and difference
