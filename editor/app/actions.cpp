@@ -107,6 +107,9 @@ void Actions::fillView(QMenuBar &bar)
 void Actions::fillPost(QMenuBar &bar)
 {
     QMenu *menu = bar.addMenu(tr("&Post"));
+    quickOpen = add(menu, tr("&Go to…"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    commands = add(menu, tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    menu->addSeparator();
     searchPosts = add(menu, tr("&Search posts"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     nextPost = add(menu, tr("&Next post"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousPost = add(menu, tr("&Previous post"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));

@@ -47,6 +47,8 @@ public:
     QAction *nextPane;
     QActionGroup *theme; ///< data: int(Settings::Theme)
 
+    QAction *quickOpen;
+    QAction *commands; ///< quick open, asked for commands
     QAction *searchPosts;
     QAction *nextPost;
     QAction *previousPost;

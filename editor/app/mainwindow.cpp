@@ -12,6 +12,7 @@
 #include "app/outsidedesk.h"
 #include "app/panearranger.h"
 #include "app/proofpane.h"
+#include "app/quickdesk.h"
 #include "app/recoverydesk.h"
 #include "app/sampleblog.h"
 #include "app/saving.h"
@@ -107,6 +108,7 @@ void MainWindow::build()
     m_autosave = std::make_unique<AutoSave>(*m_workspace, m_settings);
     m_recovery = std::make_unique<RecoveryDesk>(*m_workspace, m_prompts, *m_desk, *m_startNotices);
     m_history = std::make_unique<HistoryDesk>(*m_workspace, *m_desk);
+    m_quick = std::make_unique<QuickDesk>(*this, *m_actions, *m_workspace, *m_catalog, *m_desk);
     m_outside = std::make_unique<OutsideDesk>(*m_workspace, *m_catalog, *m_desk);
     m_autosave->setWaits([this](const OpenPost &post) { return m_outside->waits(post); });
     m_liveStatus = std::make_unique<LiveStatus>(m_desk->status(), *m_postPane->editor());

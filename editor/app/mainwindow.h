@@ -23,6 +23,7 @@ class NoticeStack;
 class OpenPost;
 class OutsideDesk;
 class PostCatalog;
+class QuickDesk;
 class PostListView;
 class PostPane;
 class PreviewView;
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<AutoSave> m_autosave;
     std::unique_ptr<RecoveryDesk> m_recovery;
     std::unique_ptr<HistoryDesk> m_history;
+    std::unique_ptr<QuickDesk> m_quick;
     std::unique_ptr<OutsideDesk> m_outside;
     std::unique_ptr<LiveProof> m_liveProof;
     std::unique_ptr<LiveImages> m_liveImages;

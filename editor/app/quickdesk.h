@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/quickopen/quickopenmodel.h"
+
+#include <QObject>
+
+class QMainWindow;
+
+namespace Galley {
+
+class Actions;
+class Desk;
+class PostCatalog;
+class QuickOpen;
+class Workspace;
+
+/// What quick open finds: the blog's posts, the headings of the one that is shown, and every
+/// command of the window.
+class QuickDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Lies over \a window; all must outlive it.
+    QuickDesk(QMainWindow &window, const Actions &actions, Workspace &workspace,
+              PostCatalog &catalog, Desk &desk, QObject *parent = nullptr);
+
+    /// Asks; \a question is what the field begins with: ">" for commands.
+    void ask(const QString &question = {});
+
+private:
+    void openPost(const QString &path);
+    QuickOpenGroup posts();
+    QuickOpenGroup headings();
+    QuickOpenGroup commands() const;
+
+    QMainWindow &m_window;
+    Workspace &m_workspace;
+    PostCatalog &m_catalog;
+    Desk &m_desk;
+    QuickOpen *m_field; ///< the window's child
+};
+
+} // namespace Galley
