@@ -57,6 +57,9 @@ public:
     /// with dots exists; lists and maps too. Aliases are followed. Fails with KeyMissing or with
     /// problem().
     Result<QJsonValue> value(const QString &path) const;
+    /// The same as JSON text on one line, keys in the file's order, numbers as they are written.
+    /// setJson() with it changes nothing.
+    Result<QString> json(const QString &path) const;
     /// The whole front matter as JSON text, keys in the file's order, one line each at the top
     /// level; "{}" if there is none.
     Result<QString> toJson() const;
@@ -89,6 +92,7 @@ public:
 
 private:
     void addFields();
+    Result<const FrontNode *> nodeOf(const QString &path) const;
     Result<EditList> onExisting(
         const QString &path,
         const std::function<Result<EditList>(const FrontEdit &, const QList<int> &)> &job) const;

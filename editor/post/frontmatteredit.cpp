@@ -74,6 +74,14 @@ Result<EditList> firstFrontMatter(const QString &text, const QString &key, const
     return edits;
 }
 
+/// As the sentence about a value of another kind is told what the value is.
+QString nameOfKind(ScalarKind kind)
+{
+    return kind == ScalarKind::Number ? QStringLiteral("number")
+        : kind == ScalarKind::Date    ? QStringLiteral("date")
+                                      : QStringLiteral("truth");
+}
+
 } // namespace
 
 Result<EditList> FrontMatter::set(const QString &path, const QString &value,
@@ -110,8 +118,9 @@ Result<EditList> FrontMatter::set(const QString &path, const QString &value,
         }
     }
     const auto inKind = language.inKindOf(**old, value);
-    const Problem otherKind{
-        Problem::ValueKindMismatch, {edit.nameOf(*found), value}, edit.lineOf(*found)};
+    const Problem otherKind{Problem::ValueKindMismatch,
+                            {edit.nameOf(*found), value, nameOfKind((*old)->scalar)},
+                            edit.lineOf(*found)};
     if (!inKind) {
         return otherKind;
     }

@@ -25,6 +25,8 @@ public:
     /// JSON text with the keys in the file's order, one line each at the top level, numbers as
     /// they are written wherever JSON allows that.
     Result<QString> text(const FrontNode &node);
+    /// The same on one line, without blanks.
+    Result<QString> compact(const FrontNode &node);
 
 private:
     void collectAnchors(const FrontNode &node);
@@ -33,7 +35,9 @@ private:
     /// Counts a visited node; false once the budget is spent.
     bool spend();
     QJsonValue convert(const FrontNode &node);
-    void write(const FrontNode &node, bool top, QString &out);
+    enum class Layout { Lines, Spaced, Compact };
+    Result<QString> written(const FrontNode &node, Layout layout);
+    void write(const FrontNode &node, Layout layout, QString &out);
 
     const FrontNode &m_root;
     QHash<std::size_t, const FrontNode *> m_anchors;

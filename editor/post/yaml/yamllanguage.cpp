@@ -104,10 +104,13 @@ std::optional<FrontNode> YamlLanguage::inKindOf(const FrontNode &old, const QStr
         wish.text = *spelled;
         wish.scalar = ScalarKind::Boolean;
     } else if (old.scalar == ScalarKind::Number) {
-        if (plainScalarKind(text) != ScalarKind::Number) {
+        // "12:30" and "017" are text to some readers: they take any text. What is a number to all
+        // of them stays one.
+        const bool number = plainScalarKind(text) == ScalarKind::Number;
+        if (!number && !old.token.isEmpty()) {
             return {};
         }
-        wish.scalar = ScalarKind::Number;
+        wish.scalar = number ? ScalarKind::Number : ScalarKind::Text;
     } else if (old.scalar == ScalarKind::Date && looksLikeDate(text)) {
         wish.scalar = ScalarKind::Date;
     }
@@ -144,7 +147,8 @@ QStringList YamlLanguage::texts(const QString &value, const FrontPlace &place) c
     switch (old->style) {
     case ScalarStyle::Plain:
         if (old->scalar == ScalarKind::Date) {
-            return {looksLikeDate(value) ? value : quotedLikeOthers(value, place.root), quoted};
+            const bool date = looksLikeDate(value) && !value.contains(u'\t');
+            return {date ? value : quotedLikeOthers(value, place.root), quoted};
         }
         return {plainOrQuoted(value, place), quoted};
     case ScalarStyle::Empty:
