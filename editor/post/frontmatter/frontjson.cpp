@@ -94,6 +94,38 @@ Result<QJsonValue> FrontJson::value(const FrontNode &node)
     return result;
 }
 
+bool FrontJson::says(const FrontNode &node, const FrontNode &wish)
+{
+    m_budget = Budget;
+    return same(node, wish);
+}
+
+bool FrontJson::same(const FrontNode &alias, const FrontNode &wish)
+{
+    const QScopedValueRollback<int> level(m_depth, m_depth + 1);
+    const FrontNode &node = resolved(alias);
+    if (!spend() || node.kind != wish.kind || node.children.size() != wish.children.size()) {
+        return false;
+    }
+    if (node.kind == FrontNode::Kind::Scalar) {
+        return node.token == wish.token && (!node.token.isEmpty() || node.text == wish.text);
+    }
+    for (std::size_t i = 0; i < wish.children.size(); ++i) {
+        std::size_t at = i;
+        if (node.kind == FrontNode::Kind::Map && node.keys[i].text != wish.keys[i].text) {
+            const int index = node.indexOf(wish.keys[i].text);
+            if (index < 0) {
+                return false;
+            }
+            at = static_cast<std::size_t>(index);
+        }
+        if (!same(node.children[at], wish.children[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
 Result<QString> FrontJson::text(const FrontNode &node)
 {
     return written(node, Layout::Lines);

@@ -22,6 +22,8 @@ public:
     const FrontNode *find(QStringView path) const;
 
     Result<QJsonValue> value(const FrontNode &node);
+    /// Whether text() of \a node is that of \a wish, a tree of JSON, but for the order of keys.
+    bool says(const FrontNode &node, const FrontNode &wish);
     /// JSON text with the keys in the file's order, one line each at the top level, numbers as
     /// they are written wherever JSON allows that.
     Result<QString> text(const FrontNode &node);
@@ -34,6 +36,7 @@ private:
     const FrontNode *findIn(const FrontNode &node, QStringView path) const;
     /// Counts a visited node; false once the budget is spent.
     bool spend();
+    bool same(const FrontNode &node, const FrontNode &wish);
     QJsonValue convert(const FrontNode &node);
     enum class Layout { Lines, Spaced, Compact };
     Result<QString> written(const FrontNode &node, Layout layout);
