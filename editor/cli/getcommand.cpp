@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
-#include "cli/jsontext.h"
 #include "cli/postfile.h"
 
 #include "post/frontmatter.h"
@@ -45,8 +44,12 @@ ExitCode runGet(const Arguments &arguments, Console &console)
     const Result<QJsonValue> value = frontMatter.value(key);
     if (!value)
         return failed(console, file, value.problem());
+    const Result<QString> json = frontMatter.json(key);
+    if (!json)
+        return failed(console, file, json.problem());
     if (arguments.has(QStringLiteral("--json")) || value->isArray() || value->isObject()) {
-        console.write(jsonText(*value) + '\n');
+        console.print(*json);
+        console.write("\n");
         return ExitCode::Success;
     }
     // As the file has it: a number keeps its zeros, "yes" stays yes.
@@ -56,7 +59,7 @@ ExitCode runGet(const Arguments &arguments, Console &console)
     else if (value->isString())
         console.print(value->toString());
     else if (!value->isNull())
-        console.write(jsonText(*value));
+        console.print(*json);
     console.write("\n");
     return ExitCode::Success;
 }

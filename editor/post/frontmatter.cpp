@@ -140,21 +140,29 @@ const Field *FrontMatter::field(const QString &key) const
     return found == m_fields.cend() ? nullptr : &*found;
 }
 
-Result<QJsonValue> FrontMatter::value(const QString &path) const
+Result<const FrontNode *> FrontMatter::nodeOf(const QString &path) const
 {
     if (m_problem) {
         return *m_problem;
     }
-    if (!m_root) {
-        return Problem{Problem::KeyMissing, {path}};
-    }
-    FrontJson json(*m_root);
     const Field *exact = field(path);
-    const FrontNode *node = json.find(exact ? exact->key : path);
+    const FrontNode *node = m_root ? FrontJson(*m_root).find(exact ? exact->key : path) : nullptr;
     if (!node) {
         return Problem{Problem::KeyMissing, {path}};
     }
-    return json.value(*node);
+    return node;
+}
+
+Result<QJsonValue> FrontMatter::value(const QString &path) const
+{
+    const auto node = nodeOf(path);
+    return node ? FrontJson(*m_root).value(**node) : Result<QJsonValue>(node.problem());
+}
+
+Result<QString> FrontMatter::json(const QString &path) const
+{
+    const auto node = nodeOf(path);
+    return node ? FrontJson(*m_root).compact(**node) : Result<QString>(node.problem());
 }
 
 Result<QString> FrontMatter::toJson() const

@@ -57,6 +57,9 @@ public:
     /// with dots exists; lists and maps too. Aliases are followed. Fails with KeyMissing or with
     /// problem().
     Result<QJsonValue> value(const QString &path) const;
+    /// The same as JSON text on one line, keys in the file's order, numbers as they are written.
+    /// setJson() with it changes nothing.
+    Result<QString> json(const QString &path) const;
     /// The whole front matter as JSON text, keys in the file's order, one line each at the top
     /// level; "{}" if there is none.
     Result<QString> toJson() const;
@@ -68,13 +71,17 @@ public:
 
     /// Gives the value at \a path this text, in the style and kind that it has now: a number or
     /// yes/no refuses what is none (ValueKindMismatch), text that reads like something else is
-    /// quoted. A key that is not there is inserted behind the last one, as text; a post without
-    /// front matter gets one, in YAML. Where \a origin, the front matter of the text that lies on
-    /// the disk, has just this value at \a path, it gets the bytes that it has there.
+    /// quoted. A key that is not there is inserted behind the last one, as text, and inside of new
+    /// groups where \a path goes through some that are not there (ValueNotGroup where a single
+    /// value is in the way); a post without front matter gets one, in YAML. Where \a origin, the
+    /// front matter of the text that lies on the disk, has just this value at \a path, it gets the
+    /// bytes that it has there.
     Result<EditList> set(const QString &path, const QString &value,
                          const FrontMatter *origin = nullptr) const;
     /// Gives the value at \a path this JSON value, of whatever kind: text, number, truth value,
-    /// null, list, object. Of a list only the items that differ are written.
+    /// null, list, object. Of a list only the items that differ are written, of an object only the
+    /// keys, in the order that they have in the file; a date stays one. Refused with CommentInside
+    /// where a comment inside would be lost.
     Result<EditList> setJson(const QString &path, const QString &json) const;
     /// Gives the list at \a path these items in this order: those that are there are moved as they
     /// are written, new ones are text.
@@ -89,6 +96,7 @@ public:
 
 private:
     void addFields();
+    Result<const FrontNode *> nodeOf(const QString &path) const;
     Result<EditList> onExisting(
         const QString &path,
         const std::function<Result<EditList>(const FrontEdit &, const QList<int> &)> &job) const;

@@ -4,49 +4,119 @@
 
 #include "post/fencelines.h"
 #include "post/frontmatter/frontedit.h"
+#include "post/frontmatter/frontjson.h"
+#include "post/frontmatter/frontrewrite.h"
 #include "post/json/jsonreader.h"
+
+#include <QHash>
+
+#include <algorithm>
 
 namespace Galley {
 
 namespace {
 
-/// The map or list that a new value at \a path belongs into, and its key there.
+/// The longest beginning of a path that is there, and what the path names beyond.
 struct Target {
-    FrontPath parent;
-    QString key;
+    FrontPath node;
+    QString rest;
 };
 
-/// The longest beginning of \a path that is there and can hold the rest. A path into a plain value
-/// is a key with dots at the top.
 Target targetOf(const FrontNode &root, const QString &path)
 {
     for (qsizetype dot = path.lastIndexOf(u'.'); dot > 0; dot = path.first(dot).lastIndexOf(u'.')) {
-        const auto outer = findPath(root, QStringView(path).first(dot));
-        if (outer && nodeAt(root, *outer).isCollection()) {
+        if (const auto outer = findPath(root, QStringView(path).first(dot))) {
             return Target{*outer, path.mid(dot + 1)};
         }
     }
     return Target{{}, path};
 }
 
-/// A new value at \a path: in a map behind its last key, in a list only behind its last item.
-Result<EditList> inserted(const FrontEdit &edit, const FrontNode &root, const QString &path,
-                          const FrontNode &wish)
+/// The names that a new value goes through below \a parent: one for each dot, or a single key with
+/// dots where dots mean nothing, or where \a parent has such keys already.
+QStringList namesIn(const QString &rest, const FrontNode &parent, FrontMatterKind kind)
+{
+    const QStringList names = rest.split(u'.');
+    const QString family = names.first() + u'.';
+    const bool literal = kind == FrontMatterKind::Metadata || names.contains(QString())
+        || std::any_of(parent.keys.begin(), parent.keys.end(),
+                       [&family](const FrontKey &key) { return key.text.startsWith(family); });
+    return literal ? QStringList{rest} : names;
+}
+
+/// \a wish inside of maps by these names, the first one outermost.
+FrontNode nested(const QStringList &names, const FrontNode &wish)
+{
+    FrontNode result = wish;
+    for (auto name = names.crbegin(); name != names.crend(); ++name) {
+        FrontNode map;
+        map.kind = FrontNode::Kind::Map;
+        map.keys.push_back(FrontKey{*name, {}, true});
+        map.children.push_back(result);
+        result = map;
+    }
+    return result;
+}
+
+/// A new value at \a path: in a map behind its last key, in a list only behind its last item, in
+/// maps of its own where the path has names that are not there.
+Result<EditList> inserted(const FrontEdit &edit, const FrontNode &root, FrontMatterKind kind,
+                          const QString &path, const FrontNode &wish)
 {
     const Target target = targetOf(root, path);
-    const auto parent = edit.editable(target.parent);
+    const auto parent = edit.editable(target.node);
     if (!parent) {
         return parent.problem();
     }
+    QStringList names = namesIn(target.rest, **parent, kind);
+    switch ((*parent)->kind) {
+    case FrontNode::Kind::Null:
+        return edit.replace(target.node, nested(names, wish));
+    case FrontNode::Kind::Map:
+    case FrontNode::Kind::List:
+        break;
+    case FrontNode::Kind::Scalar:
+    case FrontNode::Kind::Alias:
+        if (kind == FrontMatterKind::Metadata) {
+            return edit.insert({}, path, wish);
+        }
+        return Problem{Problem::ValueNotGroup,
+                       {edit.nameOf(target.node), target.rest},
+                       edit.lineOf(target.node)};
+    }
+    const QString first = names.takeFirst();
     const bool list = (*parent)->kind == FrontNode::Kind::List;
-    if (list && target.key != QString::number((*parent)->children.size())) {
+    if (list && first != QString::number((*parent)->children.size())) {
         return Problem{Problem::KeyMissing, {path}};
     }
-    return edit.insert(target.parent, target.key, wish);
+    return edit.insert(target.node, first, nested(names, wish));
 }
 
-/// \a text with a first front matter, holding one key.
-Result<EditList> firstFrontMatter(const QString &text, const QString &key, const FrontNode &wish)
+/// Of keys that a JSON object has twice, the last one holds, as it does for every reader.
+FrontNode withoutDuplicates(const FrontNode &node)
+{
+    FrontNode result = node;
+    result.keys.clear();
+    result.children.clear();
+    QHash<QString, std::size_t> places;
+    for (std::size_t i = 0; i < node.children.size(); ++i) {
+        FrontNode child = withoutDuplicates(node.children[i]);
+        if (node.kind == FrontNode::Kind::Map) {
+            const auto seen = places.constFind(node.keys[i].text);
+            if (seen != places.cend()) {
+                result.children[*seen] = child;
+                continue;
+            }
+            places.insert(node.keys[i].text, result.keys.size());
+            result.keys.push_back(node.keys[i]);
+        }
+        result.children.push_back(child);
+    }
+    return result;
+}
+
+/// \a text with a first front matter, holding one value.
+Result<EditList> firstFrontMatter(const QString &text, const QString &path, const FrontNode &wish)
 {
     // Below an empty line or a stray one a generator sees no front matter, and so does findFence():
     // a second one above it would hide the first for good.
@@ -65,13 +135,23 @@ Result<EditList> firstFrontMatter(const QString &text, const QString &key, const
     const Fence fence = findFence(empty);
     FrontNode root;
     root.kind = FrontNode::Kind::Map;
-    const auto inside = FrontEdit(empty, fence, root).insert({}, key, wish);
+    QStringList names = namesIn(path, root, fence.kind);
+    const QString key = names.takeFirst();
+    const auto inside = FrontEdit(empty, fence, root).insert({}, key, nested(names, wish));
     if (!inside) {
         return inside;
     }
     EditList edits;
     edits.replace(Span{0, 0}, opening + inside->edits().first().text + opening + gap);
     return edits;
+}
+
+/// As the sentence about a value of another kind is told what the value is.
+QString nameOfKind(ScalarKind kind)
+{
+    return kind == ScalarKind::Number ? QStringLiteral("number")
+        : kind == ScalarKind::Date    ? QStringLiteral("date")
+                                      : QStringLiteral("truth");
 }
 
 } // namespace
@@ -91,7 +171,7 @@ Result<EditList> FrontMatter::set(const QString &path, const QString &value,
     const Field *exact = field(path);
     const auto found = findPath(*m_root, exact ? exact->key : path);
     if (!found) {
-        return inserted(edit, *m_root, path, wish);
+        return inserted(edit, *m_root, m_fence.kind, path, wish);
     }
     const auto old = edit.editable(*found);
     if (!old) {
@@ -110,8 +190,9 @@ Result<EditList> FrontMatter::set(const QString &path, const QString &value,
         }
     }
     const auto inKind = language.inKindOf(**old, value);
-    const Problem otherKind{
-        Problem::ValueKindMismatch, {edit.nameOf(*found), value}, edit.lineOf(*found)};
+    const Problem otherKind{Problem::ValueKindMismatch,
+                            {edit.nameOf(*found), value, nameOfKind((*old)->scalar)},
+                            edit.lineOf(*found)};
     if (!inKind) {
         return otherKind;
     }
@@ -129,30 +210,23 @@ Result<EditList> FrontMatter::setJson(const QString &path, const QString &json) 
     if (m_problem) {
         return *m_problem;
     }
-    const auto wish = readJson(json, 0);
-    if (!wish) {
-        return wish.problem();
+    const auto read = readJson(json, 0);
+    if (!read) {
+        return read.problem();
     }
+    const FrontNode wish = withoutDuplicates(*read);
     if (!m_root) {
-        return firstFrontMatter(m_text, path, *wish);
+        return firstFrontMatter(m_text, path, wish);
     }
-    const FrontEdit edit(m_text, m_fence, *m_root);
+    if (const auto present = nodeOf(path); present && FrontJson(*m_root).says(**present, wish)) {
+        return EditList();
+    }
     const Field *exact = field(path);
     const auto found = findPath(*m_root, exact ? exact->key : path);
     if (!found) {
-        return inserted(edit, *m_root, path, *wish);
+        return inserted(FrontEdit(m_text, m_fence, *m_root), *m_root, m_fence.kind, path, wish);
     }
-    const auto old = edit.editable(*found);
-    if (!old) {
-        return old.problem();
-    }
-    // JSON has no dates: what is one in the file stays one.
-    FrontNode inKind = *wish;
-    if (wish->isText() && (*old)->kind == FrontNode::Kind::Scalar
-        && (*old)->scalar == ScalarKind::Date) {
-        inKind = frontLanguage(m_fence.kind).inKindOf(**old, wish->text).value_or(*wish);
-    }
-    return edit.replace(*found, inKind);
+    return FrontRewrite(m_text, m_fence, *m_root).replaced(*found, wish);
 }
 
 Result<EditList> FrontMatter::setItems(const QString &path, const QStringList &items) const
@@ -171,7 +245,7 @@ Result<EditList> FrontMatter::setItems(const QString &path, const QStringList &i
     const FrontEdit edit(m_text, m_fence, *m_root);
     const auto found = findPath(*m_root, path);
     if (!found) {
-        return inserted(edit, *m_root, path, wish);
+        return inserted(edit, *m_root, m_fence.kind, path, wish);
     }
     const auto old = edit.editable(*found);
     if (!old) {

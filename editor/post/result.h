@@ -56,6 +56,9 @@ struct Problem {
         ValueKindMismatch,
         EditNotVerified,
         EditOverlap,
+        CommentInside,
+        TablesAsText,
+        ValueNotGroup,
     };
     Code code;
     QStringList arguments = {}; ///< what the sentence names: a path, a key, a reason by the system

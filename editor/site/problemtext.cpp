@@ -52,6 +52,7 @@ private:
     }
     QString characterNotInEncoding() const;
     QString yamlInvalid() const;
+    QString valueKindMismatch() const;
 
     const Problem &m_problem;
 };
@@ -70,6 +71,19 @@ QString Sentences::yamlInvalid() const
 {
     return tr("%1 is not valid YAML%2. Galley shows it as text and changes nothing.")
         .arg(place(), because(0));
+}
+
+QString Sentences::valueKindMismatch() const
+{
+    const QString kind = argument(2);
+    if (kind == QLatin1String("number"))
+        return tr("\"%1\" holds a number, and what was given is none. Nothing was changed.")
+            .arg(argument(0));
+    if (kind == QLatin1String("date"))
+        return tr("\"%1\" holds a date, and what was given is none. Nothing was changed.")
+            .arg(argument(0));
+    return tr("\"%1\" holds a yes or no, and what was given is neither. Nothing was changed.")
+        .arg(argument(0));
 }
 
 QString Sentences::text() const
@@ -181,13 +195,24 @@ QString Sentences::text() const
     case Problem::ValueNotScalar:
         return tr("\"%1\" holds a list or a group. It can be edited as text.").arg(argument(0));
     case Problem::ValueKindMismatch:
-        return tr("The value of \"%1\" is of another kind than what was given. Nothing was "
-                  "changed.")
-            .arg(argument(0));
+        return valueKindMismatch();
     case Problem::EditNotVerified:
         return tr("The value of \"%1\" could not be changed without changing something else. "
                   "Nothing was changed; it can be edited as text.")
             .arg(argument(0));
+    case Problem::CommentInside:
+        return tr("\"%1\" holds a comment that this change would lose or move. Nothing was "
+                  "changed; "
+                  "it can be edited as text.")
+            .arg(argument(0));
+    case Problem::TablesAsText:
+        return tr("\"%1\" is written as tables, each under a line [[%1]]. Tables are added, moved "
+                  "and removed as text.")
+            .arg(argument(0));
+    case Problem::ValueNotGroup:
+        return tr("\"%1\" holds a single value, so that \"%2\" cannot stand inside it. Nothing was "
+                  "changed.")
+            .arg(argument(0), argument(1));
     case Problem::EditOverlap:
         return tr("Two changes concern the same place. Nothing was changed.");
     }

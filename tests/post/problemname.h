@@ -37,6 +37,9 @@ inline QString problemName(Galley::Problem::Code code)
         NAME(ValueKindMismatch);
         NAME(EditNotVerified);
         NAME(EditOverlap);
+        NAME(CommentInside);
+        NAME(TablesAsText);
+        NAME(ValueNotGroup);
 #undef NAME
     default:
         return QStringLiteral("code %1").arg(code);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void valueAtPath_data();
     void valueAtPath();
     void wholeAsJson();
+    void jsonAtPath();
     void aliasBombIsRefused();
 };
 
@@ -65,7 +66,7 @@ void TestFrontJson::valueAtPath_data()
     row("", "-");
     row(".", "-");
     row("hex", "31");
-    row("octal", "15");
+    row("octal", "\"0o17\"");
     row("underscores", "\"1_000\"");
     row("infinite", "\".inf\"");
 }
@@ -101,7 +102,7 @@ void TestFrontJson::wholeAsJson()
                             "  \"big\": 12345678901234567890,\n"
                             "  \"neg\": -0,\n"
                             "  \"plus\": 5,\n"
-                            "  \"lead\": 7,\n"
+                            "  \"lead\": \"007\",\n"
                             "  \"half\": 0.5,\n"
                             "  \"t\": [\"x\", {\"y\": true, \"k\": null}, []],\n"
                             "  \"m\": {},\n"
@@ -110,6 +111,22 @@ void TestFrontJson::wholeAsJson()
     QVERIFY(!QJsonDocument::fromJson(json->toUtf8()).isNull());
     QCOMPARE(*FrontMatter::read(QStringLiteral("Body\n")).toJson(), QStringLiteral("{}"));
     QCOMPARE(*FrontMatter::read(QStringLiteral("---\n---\n")).toJson(), QStringLiteral("{}"));
+}
+
+void TestFrontJson::jsonAtPath()
+{
+    const FrontMatter read = yaml(QStringLiteral(
+        "v: 1.0\nm: {z: 2.50, a: [007, 0o17, 12345678901234567890]}\nf: >+\n  x\n  y\n\n\nl: 1\n"));
+    QCOMPARE(*read.json(QStringLiteral("v")), QStringLiteral("1.0"));
+    QCOMPARE(*read.json(QStringLiteral("m")),
+             QStringLiteral("{\"z\":2.50,\"a\":[\"007\",\"0o17\",12345678901234567890]}"));
+    QCOMPARE(*read.json(QStringLiteral("f")), QStringLiteral("\"x y\\n\\n\\n\""));
+    QCOMPARE(read.json(QStringLiteral("x")).problem().code, Problem::KeyMissing);
+    const FrontMatter toml = FrontMatter::read(
+        QStringLiteral("+++\nv = 1.0\nn = +1_000.50\ni = 1_000\ne = 1e3\nf = inf\n+++\n"));
+    QCOMPARE(*toml.toJson(),
+             QStringLiteral("{\n  \"v\": 1.0,\n  \"n\": 1000.50,\n  \"i\": 1000,\n  \"e\": 1e3,\n"
+                            "  \"f\": \"inf\"\n}"));
 }
 
 void TestFrontJson::aliasBombIsRefused()

@@ -7,6 +7,8 @@
 #include "problemname.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
 #include <QTest>
 
@@ -57,8 +59,11 @@ class TestFrontMatterCorpus : public QObject
 private Q_SLOTS:
     void everyPostKeepsItsBytes();
     void everyKeyIsEditedAndPutBack();
+    void jsonOfEveryKeyChangesNothing();
+    void jsonOfAWholeChangesOneValue();
 
 private:
+    void changeLeaves(const FrontMatter &before, const QString &key);
     void editAll(const QString &path, const QString &text);
     void editField(const FrontMatter &before, const Field &field);
     void editList(const FrontMatter &before, const Field &field);
@@ -220,6 +225,93 @@ void TestFrontMatterCorpus::everyKeyIsEditedAndPutBack()
     qInfo("%lld edits judged, %lld objections", qlonglong(m_judge.count()),
           qlonglong(objections.size()));
     QVERIFY2(objections.isEmpty(), qPrintable(objections.mid(0, 20).join(u'\n')));
+}
+
+void TestFrontMatterCorpus::jsonOfEveryKeyChangesNothing()
+{
+    int keys = 0;
+    for (const QString &path : PostFiles::sharedPosts()) {
+        const auto decoded = decodeText(PostFiles::bytes(path));
+        if (!decoded)
+            continue;
+        const FrontMatter front = FrontMatter::read(decoded->text);
+        if (front.problem())
+            continue;
+        for (const Field &field : front.fields()) {
+            if (field.key.isEmpty())
+                continue; // no path names it
+            const auto json = front.json(field.key);
+            QVERIFY2(json, qPrintable(path + u' ' + field.key));
+            const auto edits = front.setJson(field.key, *json);
+            QVERIFY2(edits && edits->isEmpty(), qPrintable(path + u' ' + field.key + u' ' + *json));
+            ++keys;
+        }
+    }
+    qInfo("%d keys written back", keys);
+}
+
+/// Sets each text inside of a list or map by giving the whole anew: that must be the edit of just
+/// that text.
+void TestFrontMatterCorpus::changeLeaves(const FrontMatter &before, const QString &key)
+{
+    const QString other = QStringLiteral("Galley\u2019s: väľue 😀");
+    const QJsonValue whole = *before.value(key);
+    const auto compare = [&](const QString &leaf, const QJsonValue &wish) {
+        const auto alone = before.setJson(leaf, u'"' + other + u'"');
+        const QJsonDocument json
+            = wish.isArray() ? QJsonDocument(wish.toArray()) : QJsonDocument(wish.toObject());
+        const auto edits
+            = before.setJson(key, QString::fromUtf8(json.toJson(QJsonDocument::Compact)));
+        m_counts[edits ? QStringLiteral("done") : QStringLiteral("refused")] += 1;
+        QVERIFY2(bool(edits) == bool(alone), qPrintable(m_at + u' ' + leaf));
+        if (edits)
+            QVERIFY2(edits->applied(m_text) == alone->applied(m_text),
+                     qPrintable(m_at + u' ' + leaf + u'\n' + edits->applied(m_text).left(800)));
+    };
+    if (whole.isArray()) {
+        for (qsizetype i = 0; i < whole.toArray().size(); ++i) {
+            QJsonArray wish = whole.toArray();
+            QJsonObject item = wish[i].toObject();
+            if (wish[i].isString()) {
+                wish[i] = other;
+                compare(key + u'.' + QString::number(i), wish);
+            } else if (!item.isEmpty() && item.begin().value().isString()) {
+                const QString name = item.begin().key();
+                item[name] = other;
+                wish[i] = item;
+                compare(key + u'.' + QString::number(i) + u'.' + name, wish);
+            }
+        }
+    }
+    const QJsonObject map = whole.toObject();
+    for (auto member = map.begin(); member != map.end(); ++member) {
+        if (!member.value().isString())
+            continue;
+        QJsonObject wish = map;
+        wish[member.key()] = other;
+        compare(key + u'.' + member.key(), wish);
+    }
+}
+
+void TestFrontMatterCorpus::jsonOfAWholeChangesOneValue()
+{
+    m_counts.clear();
+    for (const QString &path : PostFiles::sharedPosts()) {
+        const auto decoded = decodeText(PostFiles::bytes(path));
+        if (!decoded)
+            continue;
+        m_text = decoded->text;
+        m_at = path;
+        const FrontMatter front = FrontMatter::read(m_text);
+        for (const Field &field : front.problem() ? QList<Field>() : front.fields()) {
+            if (!field.isScalar)
+                changeLeaves(front, field.key);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+    qInfo("values set by their whole: %d, refused: %d", m_counts[QStringLiteral("done")],
+          m_counts[QStringLiteral("refused")]);
 }
 
 QTEST_GUILESS_MAIN(TestFrontMatterCorpus)

@@ -75,6 +75,7 @@ void TestYamlScalar::canStandPlain_data()
           QStringLiteral("a: b"),
           QStringLiteral("a:"),
           QStringLiteral("a:\tb"),
+          QStringLiteral("a\tb"),
           QStringLiteral("a #b"),
           QStringLiteral("#a"),
           QStringLiteral("-"),

@@ -20,7 +20,7 @@ void TestProblemText::isASentence_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<bool>("full");
-    for (int code = 0; code <= int(Problem::EditOverlap); ++code) {
+    for (int code = 0; code <= int(Problem::ValueNotGroup); ++code) {
         QTest::addRow("code %d with all it may know", code) << code << true;
         QTest::addRow("code %d without arguments", code) << code << false;
     }
@@ -95,6 +95,23 @@ void TestProblemText::says_data()
         "read-only.");
     row(Problem::KeyMissing, {QStringLiteral("title")}, 0,
         "The front matter has no key \"title\".");
+    const QString weight = QStringLiteral("weight");
+    const QString given = QStringLiteral("heavy");
+    row(Problem::ValueKindMismatch, {weight, given, QStringLiteral("number")}, 0,
+        "\"weight\" holds a number, and what was given is none. Nothing was changed.");
+    row(Problem::ValueKindMismatch, {weight, given, QStringLiteral("date")}, 0,
+        "\"weight\" holds a date, and what was given is none. Nothing was changed.");
+    row(Problem::ValueKindMismatch, {weight, given, QStringLiteral("truth")}, 0,
+        "\"weight\" holds a yes or no, and what was given is neither. Nothing was changed.");
+    row(Problem::ValueNotGroup, {weight, QStringLiteral("unit")}, 0,
+        "\"weight\" holds a single value, so that \"unit\" cannot stand inside it. Nothing was "
+        "changed.");
+    row(Problem::CommentInside, {QStringLiteral("tags")}, 0,
+        "\"tags\" holds a comment that this change would lose or move. Nothing was changed; it can "
+        "be edited as text.");
+    row(Problem::TablesAsText, {QStringLiteral("links")}, 0,
+        "\"links\" is written as tables, each under a line [[links]]. Tables are added, moved and "
+        "removed as text.");
     row(Problem::FileMissing, {file}, 0, "There is no file ein Tag.md.");
     // Marks for arguments inside of an argument stay as they are.
     row(Problem::WriteFailed, {QStringLiteral("/a/100%2 sure.md"), QStringLiteral("why")}, 0,

@@ -131,6 +131,7 @@ FrontPlace FrontEdit::placeOf(const FrontPath &path) const
     place.inlined = inlined;
     place.source = QStringView(m_text).mid(node->span.start, node->span.length);
     place.column = path.isEmpty() ? 0 : membersOf(parentOf(path)).column();
+    place.text = m_text;
     return place;
 }
 
@@ -198,10 +199,20 @@ Result<EditList> FrontEdit::replace(const FrontPath &path, const FrontNode &wish
         return EditList();
     }
     QList<EditList> ways;
-    const QStringList values = m_language.values(wish, placeOf(path));
-    for (const QString &written : values) {
-        if (const auto edits = valueReplaced(path, written)) {
+    const bool toEmpty
+        = old.kind == wish.kind && wish.isCollection() && wish.children.empty() && !old.inlined;
+    if (toEmpty) {
+        if (const auto edits = emptied(path)) {
             ways.append(*edits);
+        }
+    } else if (old.isCollection() && (hasComment(old) || hasCommentAbove(path))) {
+        return Problem{Problem::CommentInside, {nameOf(path)}, lineOf(path)};
+    } else {
+        const QStringList values = m_language.values(wish, placeOf(path));
+        for (const QString &written : values) {
+            if (const auto edits = valueReplaced(path, written)) {
+                ways.append(*edits);
+            }
         }
     }
     const auto expectation = [&](FrontNode &before, const FrontNode &after) {
@@ -247,71 +258,6 @@ Result<EditList> FrontEdit::restore(const FrontPath &path, const FrontNode &orig
         return true;
     };
     return firstProved({edits}, expectation, notProved(path));
-}
-
-Result<EditList> FrontEdit::replaceItems(const FrontPath &path, const FrontNode &wish) const
-{
-    const FrontNode &old = nodeAt(m_root, path);
-    const auto count = static_cast<int>(old.children.size());
-    QList<bool> used(count, false);
-    QList<FrontMember> members;
-    for (const FrontNode &item : wish.children) {
-        FrontMember member;
-        for (int i = 0; i < count && member.old < 0; ++i) {
-            if (!used[i] && sameMeaning(old.children[static_cast<std::size_t>(i)], item)) {
-                member.old = i;
-                used[i] = true;
-            }
-        }
-        members.append(member);
-    }
-    const FrontPlace inside{
-        m_root, nullptr, {}, membersOf(path).column(), old.inlined || placeOf(path).inlined};
-    for (int i = 0; i < members.size(); ++i) {
-        if (members[i].old >= 0) {
-            continue;
-        }
-        const FrontNode &item = wish.children[static_cast<std::size_t>(i)];
-        const bool inPlace = i < count && !used[i] && members.size() == count;
-        FrontPlace place = inPlace ? placeOf(path + FrontPath{i}) : inside;
-        // A new item looks like its neighbours: in their quotes, or in none.
-        const FrontNode &model = old.children.front();
-        if (!inPlace && model.isText()
-            && (model.style == ScalarStyle::SingleQuoted
-                || model.style == ScalarStyle::DoubleQuoted)) {
-            place.old = &model;
-        }
-        const QStringList ways = m_language.values(item, place);
-        if (ways.isEmpty()) {
-            return notProved(path);
-        }
-        members[i].text = inPlace || old.inlined ? ways.first() : m_language.dash() + ways.first();
-        if (inPlace) {
-            members[i].old = i;
-            used[i] = true;
-        }
-    }
-    const auto edits = membersOf(path).rearranged(members);
-    const auto expectation = [&](FrontNode &before, const FrontNode &after) {
-        const FrontNode *now = tryAt(after, path);
-        if (!now || now->children.size() != wish.children.size()) {
-            return false;
-        }
-        std::vector<FrontNode> children;
-        for (std::size_t i = 0; i < wish.children.size(); ++i) {
-            const FrontMember &member = members[static_cast<qsizetype>(i)];
-            const bool kept = member.old >= 0 && member.text.isNull();
-            if (!kept && !satisfies(now->children[i], wish.children[i])) {
-                return false;
-            }
-            children.push_back(kept ? old.children[static_cast<std::size_t>(member.old)]
-                                    : now->children[i]);
-        }
-        nodeAt(before, path).children = std::move(children);
-        return true;
-    };
-    return firstProved(edits ? QList<EditList>{*edits} : QList<EditList>(), expectation,
-                       notProved(path));
 }
 
 } // namespace Galley

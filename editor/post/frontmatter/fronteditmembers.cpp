@@ -42,8 +42,7 @@ Result<EditList> FrontEdit::insert(const FrontPath &parent, const QString &key,
     const FrontNode &collection = nodeAt(m_root, parent);
     const bool map = collection.kind == FrontNode::Kind::Map;
     const FrontMembers members = membersOf(parent);
-    const bool inlined = collection.inlined || placeOf(parent).inlined;
-    const FrontPlace place{m_root, nullptr, {}, members.column(), inlined};
+    const FrontPlace place = placeIn(parent, wish);
     const QString name = map ? m_language.key(key, place) : QString();
     if (map && name.isEmpty()) {
         return Problem{Problem::KeyInvalid, {key}};
@@ -52,19 +51,16 @@ Result<EditList> FrontEdit::insert(const FrontPath &parent, const QString &key,
     const auto count = static_cast<int>(collection.children.size());
     const int index = limit < 0 ? count : limit;
     QList<EditList> ways;
-    const QStringList values = m_language.values(wish, place);
-    for (const QString &written : values) {
-        QString separator = m_language.separator();
-        if (written.startsWith(u'\n') || written.isEmpty()) {
-            separator = separator.trimmed();
-        }
+    bool found = false;
+    const QStringList entries
+        = map ? m_language.entries(name, wish, place) : m_language.values(wish, place);
+    for (const QString &written : entries) {
         QList<FrontMember> wished = asTheyAre(collection);
-        const QString text = map ? name + separator + written
-            : collection.inlined ? written
-                                 : m_language.dash() + written;
+        const QString text = place.dash + written;
         wished.insert(index, FrontMember{-1, text});
         if (const auto edits = members.rearranged(wished)) {
             ways.append(*edits);
+            found = true;
         }
         // Behind a last value whose end is not known, there is still the end of all.
         EditList atEnd;
@@ -86,7 +82,11 @@ Result<EditList> FrontEdit::insert(const FrontPath &parent, const QString &key,
         insertAt(nodeAt(before, parent), static_cast<std::size_t>(index), *now, added);
         return true;
     };
-    return firstProved(ways, expectation, Problem{Problem::EditNotVerified, {key}});
+    Problem otherwise = refusal(parent, parent, found || entries.isEmpty());
+    if (otherwise.code == Problem::EditNotVerified) {
+        otherwise.arguments = {key};
+    }
+    return firstProved(ways, expectation, otherwise);
 }
 
 Result<EditList> FrontEdit::remove(const FrontPath &path) const
@@ -96,23 +96,39 @@ Result<EditList> FrontEdit::remove(const FrontPath &path) const
     QList<FrontMember> members = asTheyAre(collection);
     members.removeAt(path.last());
     QList<EditList> ways;
-    if (!members.isEmpty() || collection.inlined || parent.isEmpty()) {
-        if (const auto edits = membersOf(parent).rearranged(members)) {
+    const bool last = members.isEmpty() && !parent.isEmpty();
+    if (last) {
+        const auto edits = collection.inlined
+            ? valueReplaced(parent,
+                            collection.kind == FrontNode::Kind::Map ? QStringLiteral("{}")
+                                                                    : QStringLiteral("[]"))
+            : emptied(parent);
+        if (edits && !(collection.inlined && hasComment(collection))) {
             ways.append(*edits);
         }
     }
-    if (members.isEmpty() && !parent.isEmpty()) {
-        const bool map = collection.kind == FrontNode::Kind::Map;
-        if (const auto edits
-            = valueReplaced(parent, map ? QStringLiteral("{}") : QStringLiteral("[]"))) {
-            ways.append(*edits);
-        }
+    // The header of a table may stand alone.
+    if (const auto edits = membersOf(parent).rearranged(members)) {
+        ways.append(*edits);
     }
     const auto expectation = [&](FrontNode &before, const FrontNode &) {
         removeAt(nodeAt(before, parent), static_cast<std::size_t>(path.last()));
         return true;
     };
-    return firstProved(ways, expectation, notProved(path));
+    const auto edits = firstProved(ways, expectation, refusal(path, parent, !ways.isEmpty()));
+    if (edits || !last || collection.inlined || !m_language.dash().isEmpty()) {
+        return edits;
+    }
+    // With the last "a.b = 1" of TOML goes "a".
+    const auto withoutGroups = [&](FrontNode &before, const FrontNode &after) {
+        expectation(before, after);
+        for (FrontPath group = parent; !group.isEmpty() && nodeAt(before, group).children.empty();
+             group.removeLast()) {
+            removeAt(nodeAt(before, parentOf(group)), static_cast<std::size_t>(group.last()));
+        }
+        return true;
+    };
+    return firstProved(ways, withoutGroups, edits.problem());
 }
 
 Result<EditList> FrontEdit::rename(const FrontPath &path, const QString &name) const
@@ -169,7 +185,7 @@ Result<EditList> FrontEdit::move(const FrontPath &path, int index) const
         return true;
     };
     return firstProved(edits ? QList<EditList>{*edits} : QList<EditList>(), expectation,
-                       notProved(path));
+                       refusal(path, parent, edits.has_value()));
 }
 
 } // namespace Galley

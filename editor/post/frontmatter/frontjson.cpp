@@ -94,11 +94,53 @@ Result<QJsonValue> FrontJson::value(const FrontNode &node)
     return result;
 }
 
+bool FrontJson::says(const FrontNode &node, const FrontNode &wish)
+{
+    m_budget = Budget;
+    return same(node, wish);
+}
+
+bool FrontJson::same(const FrontNode &alias, const FrontNode &wish)
+{
+    const QScopedValueRollback<int> level(m_depth, m_depth + 1);
+    const FrontNode &node = resolved(alias);
+    if (!spend() || node.kind != wish.kind || node.children.size() != wish.children.size()) {
+        return false;
+    }
+    if (node.kind == FrontNode::Kind::Scalar) {
+        return node.token == wish.token && (!node.token.isEmpty() || node.text == wish.text);
+    }
+    for (std::size_t i = 0; i < wish.children.size(); ++i) {
+        std::size_t at = i;
+        if (node.kind == FrontNode::Kind::Map && node.keys[i].text != wish.keys[i].text) {
+            const int index = node.indexOf(wish.keys[i].text);
+            if (index < 0) {
+                return false;
+            }
+            at = static_cast<std::size_t>(index);
+        }
+        if (!same(node.children[at], wish.children[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
 Result<QString> FrontJson::text(const FrontNode &node)
+{
+    return written(node, Layout::Lines);
+}
+
+Result<QString> FrontJson::compact(const FrontNode &node)
+{
+    return written(node, Layout::Compact);
+}
+
+Result<QString> FrontJson::written(const FrontNode &node, Layout layout)
 {
     m_budget = Budget;
     QString out;
-    write(node, true, out);
+    write(node, layout, out);
     if (m_budget <= 0) {
         return Problem{Problem::FrontMatterTooLarge};
     }
@@ -139,7 +181,7 @@ QJsonValue FrontJson::convert(const FrontNode &alias)
     return {};
 }
 
-void FrontJson::write(const FrontNode &alias, bool top, QString &out)
+void FrontJson::write(const FrontNode &alias, Layout layout, QString &out)
 {
     const QScopedValueRollback<int> level(m_depth, m_depth + 1);
     const FrontNode &node = resolved(alias);
@@ -153,15 +195,17 @@ void FrontJson::write(const FrontNode &alias, bool top, QString &out)
         return;
     }
     const bool map = node.kind == FrontNode::Kind::Map;
-    const bool lines = top && map && !node.children.empty();
+    const bool lines = layout == Layout::Lines && map && !node.children.empty();
+    const bool compact = layout == Layout::Compact;
     out += map ? u'{' : u'[';
     for (std::size_t i = 0; i < node.children.size(); ++i) {
-        out += i == 0 ? QString() : lines ? QStringLiteral(",") : QStringLiteral(", ");
+        out += i == 0 ? QString() : lines || compact ? QStringLiteral(",") : QStringLiteral(", ");
         out += lines ? QStringLiteral("\n  ") : QString();
         if (map) {
-            out += jsonString(node.keys[i].text) + QStringLiteral(": ");
+            out += jsonString(node.keys[i].text)
+                + (compact ? QStringLiteral(":") : QStringLiteral(": "));
         }
-        write(node.children[i], false, out);
+        write(node.children[i], compact ? layout : Layout::Spaced, out);
     }
     out += lines ? QStringLiteral("\n") : QString();
     out += map ? u'}' : u']';

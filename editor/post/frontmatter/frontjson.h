@@ -22,9 +22,13 @@ public:
     const FrontNode *find(QStringView path) const;
 
     Result<QJsonValue> value(const FrontNode &node);
+    /// Whether text() of \a node is that of \a wish, a tree of JSON, but for the order of keys.
+    bool says(const FrontNode &node, const FrontNode &wish);
     /// JSON text with the keys in the file's order, one line each at the top level, numbers as
     /// they are written wherever JSON allows that.
     Result<QString> text(const FrontNode &node);
+    /// The same on one line, without blanks.
+    Result<QString> compact(const FrontNode &node);
 
 private:
     void collectAnchors(const FrontNode &node);
@@ -32,8 +36,11 @@ private:
     const FrontNode *findIn(const FrontNode &node, QStringView path) const;
     /// Counts a visited node; false once the budget is spent.
     bool spend();
+    bool same(const FrontNode &node, const FrontNode &wish);
     QJsonValue convert(const FrontNode &node);
-    void write(const FrontNode &node, bool top, QString &out);
+    enum class Layout { Lines, Spaced, Compact };
+    Result<QString> written(const FrontNode &node, Layout layout);
+    void write(const FrontNode &node, Layout layout, QString &out);
 
     const FrontNode &m_root;
     QHash<std::size_t, const FrontNode *> m_anchors;

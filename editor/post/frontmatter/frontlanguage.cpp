@@ -25,6 +25,18 @@ std::optional<FrontNode> FrontLanguage::inKindOf(const FrontNode &old, const QSt
     return wish;
 }
 
+QStringList FrontLanguage::entries(const QString &name, const FrontNode &wish,
+                                   const FrontPlace &place) const
+{
+    QStringList result;
+    const QStringList ways = values(wish, place);
+    for (const QString &written : ways) {
+        const bool joined = written.isEmpty() || written.startsWith(u'\n');
+        result += name + (joined ? separator().trimmed() : separator()) + written;
+    }
+    return result;
+}
+
 const FrontLanguage &frontLanguage(FrontMatterKind kind)
 {
     static const YamlLanguage yaml;
@@ -45,10 +57,28 @@ const FrontLanguage &frontLanguage(FrontMatterKind kind)
     return yaml;
 }
 
+namespace {
+
+/// The blanks behind an opening bracket: as in the old value, else as authors mostly have them.
+QString paddingOf(const FrontPlace &place, bool map)
+{
+    const bool like = place.old && place.old->inlined && !place.old->children.empty()
+        && place.source.startsWith(map ? u'{' : u'[');
+    if (!like) {
+        return map ? QStringLiteral(" ") : QString();
+    }
+    const QStringView inside = place.source.mid(1);
+    return inside.startsWith(u' ') ? QStringLiteral(" ") : QString();
+}
+
+} // namespace
+
 QString inlineText(const FrontLanguage &language, const FrontNode &wish, const FrontPlace &place)
 {
     const bool map = wish.kind == FrontNode::Kind::Map;
-    const FrontPlace inside{place.root, nullptr, {}, place.column, true};
+    const bool like = place.old && place.old->isCollection();
+    const FrontPlace inside{place.root, like ? place.old : nullptr,
+                            like ? place.source : QStringView(), place.column, true};
     QStringList members;
     for (std::size_t i = 0; i < wish.children.size(); ++i) {
         const FrontNode &child = wish.children[i];
@@ -60,11 +90,8 @@ QString inlineText(const FrontLanguage &language, const FrontNode &wish, const F
         members += map ? key + language.separator() + ways.first() : ways.first();
     }
     const QString list = members.join(QLatin1String(", "));
-    if (!map) {
-        return u'[' + list + u']';
-    }
-    return list.isEmpty() ? QStringLiteral("{}")
-                          : QStringLiteral("{ ") + list + QLatin1String(" }");
+    const QString padding = list.isEmpty() ? QString() : paddingOf(place, map);
+    return (map ? u'{' : u'[') + padding + list + padding + (map ? u'}' : u']');
 }
 
 } // namespace Galley

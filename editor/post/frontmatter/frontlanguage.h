@@ -16,6 +16,9 @@ struct FrontPlace {
     QStringView source = {}; ///< the old value as it is written
     qsizetype column = 0; ///< of the map or list that it is a member of
     bool inlined = false; ///< between brackets or braces
+    QStringView text = {}; ///< the whole post, for the columns that the file's lists stand in
+    /// What a new item of a list on lines of its own stands behind, "- "; empty for all else.
+    QString dash = {};
 };
 
 /// One language of front matter: how it is read, how a value may be written. Everything that is
@@ -32,6 +35,9 @@ public:
     virtual QStringList values(const FrontNode &wish, const FrontPlace &place) const = 0;
     /// A key as it is written; empty if it cannot be one.
     virtual QString key(const QString &key, const FrontPlace &place) const = 0;
+    /// How a new member of a map may be written, its key \a name as key() has it.
+    virtual QStringList entries(const QString &name, const FrontNode &wish,
+                                const FrontPlace &place) const;
     /// Between a key and its value: ": ".
     virtual QString separator() const = 0;
     /// A wish of the form, text, for a value that has a kind of its own now: the wish in that kind,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "post/frontmatter/frontmembers.h"
 
+#include "post/frontmatter/frontbrackets.h"
 #include "post/textdifference.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ FrontMembers::FrontMembers(const FrontLanguage &language, QStringView text, Span
         const qsizetype start = child.mark >= 0 ? child.mark
             : map                               ? collection.keys[i].span.start
                                                 : child.span.start;
-        m_members.append(Member{start, child.span});
+        m_members.append(FrontMemberPlace{start, child.span});
         const bool ordered
             = i == 0 || start >= m_members[static_cast<qsizetype>(i) - 1].value.end();
         m_placed = m_placed && child.placed && ordered && start <= child.span.end();
@@ -48,20 +49,9 @@ std::optional<EditList> FrontMembers::rearranged(const QList<FrontMember> &wish)
     if (!m_placed) {
         return {};
     }
-    return m_collection.inlined ? betweenBrackets(wish) : onLines(wish);
-}
-
-QString FrontMembers::memberText(const Member &member, qsizetype from, qsizetype to,
-                                 const FrontMember &wish) const
-{
-    const auto piece = [this](qsizetype start, qsizetype end) {
-        return m_text.mid(start, end - start).toString();
-    };
-    if (wish.text.isNull()) {
-        return piece(from, to);
-    }
-    const QString gap = member.value.length == 0 ? QStringLiteral(" ") : QString();
-    return piece(from, member.value.start) + gap + wish.text + piece(member.value.end(), to);
+    return m_collection.inlined
+        ? FrontBrackets(m_language, m_text, m_collection.span, m_members).rearranged(wish)
+        : onLines(wish);
 }
 
 std::optional<EditList> FrontMembers::onLines(const QList<FrontMember> &wish) const
@@ -78,12 +68,13 @@ std::optional<EditList> FrontMembers::onLines(const QList<FrontMember> &wish) co
         edits.replace(Span{end, 0}, open ? u'\n' + added.chopped(1) : added);
         return edits;
     }
-    // The first member of a map inside a list shares its line with the dash: "- name: x".
+    // The first member of a map inside a list shares its line with the dash: "- name: x". In TOML
+    // it is behind the keys that lead to it, which each line repeats: "a.b.name = 1".
     const qsizetype first = m_members.first().start;
     const QString indent = m_text.mid(lineStart(first), first - lineStart(first)).toString();
-    const bool shared = !QStringView(indent).trimmed().isEmpty();
+    const bool shared = !QStringView(indent).trimmed().isEmpty() && !m_language.dash().isEmpty();
     QList<Lines> lines;
-    for (const Member &member : m_members) {
+    for (const FrontMemberPlace &member : m_members) {
         Lines each;
         each.start = lines.isEmpty() && shared ? first : lineStart(member.start);
         each.end = lineEnd(member.value.end());
@@ -119,8 +110,8 @@ std::optional<EditList> FrontMembers::onLines(const QList<FrontMember> &wish) co
         }
         expected = std::max<qsizetype>(expected, each.old + 1);
         const Lines &line = lines[each.old];
-        const Member &member = m_members[each.old];
-        QString text = memberText(member, member.start, line.end, each);
+        const FrontMemberPlace &member = m_members[each.old];
+        QString text = member.written(m_text, member.start, line.end, each);
         if (!opens) {
             text.prepend(shared ? column : m_text.mid(line.start, member.start - line.start));
         }
@@ -147,67 +138,19 @@ std::optional<EditList> FrontMembers::onLines(const QList<FrontMember> &wish) co
     return smallestEdit(m_text, region, result);
 }
 
-bool FrontMembers::hasComment(Span gap) const
+bool FrontMembers::commented() const
 {
-    for (qsizetype i = gap.start; i < gap.end(); ++i) {
-        if (m_language.isComment(m_text, i)) {
-            return true;
+    if (m_collection.inlined) {
+        return FrontBrackets(m_language, m_text, m_collection.span, m_members).commented();
+    }
+    for (qsizetype i = 1; i < m_members.size(); ++i) {
+        for (qsizetype at = m_members[i - 1].value.end(); at < m_members[i].start; ++at) {
+            if (m_language.isComment(m_text, at)) {
+                return true;
+            }
         }
     }
     return false;
-}
-
-std::optional<EditList> FrontMembers::betweenBrackets(const QList<FrontMember> &wish) const
-{
-    const Span whole = m_collection.span;
-    const QChar bracket = m_text[whole.start];
-    if (whole.length < 2 || (bracket != u'[' && bracket != u'{')) {
-        return {};
-    }
-    QList<Span> gaps; // before the first, between two, behind the last
-    qsizetype from = whole.start;
-    for (const Member &member : m_members) {
-        gaps.append(Span{from, member.start - from});
-        from = member.value.end();
-    }
-    gaps.append(Span{from, whole.end() - from});
-    if (std::any_of(gaps.begin(), gaps.end(), [this](Span gap) { return hasComment(gap); })) {
-        return {};
-    }
-    const auto textOf = [this](Span span) { return m_text.mid(span.start, span.length); };
-    QString opening = m_text.mid(whole.start, 1).toString();
-    QString closing = m_text.mid(whole.end() - 1, 1).toString();
-    QString between = QStringLiteral(", ");
-    if (!m_members.isEmpty()) {
-        opening = textOf(gaps.first()).toString();
-        closing = textOf(gaps.last()).toString();
-        if (gaps.size() > 2) {
-            between = textOf(gaps[1]).toString();
-        } else if (opening.contains(u'\n')) {
-            between = u',' + opening.mid(1);
-        }
-    }
-    if (m_members.isEmpty() && whole.length > 2 && textOf(gaps.first()).contains(u'\n')) {
-        opening += QLatin1String("\n  ");
-        closing.prepend(u'\n');
-        between = QStringLiteral(",\n  ");
-    }
-    if (wish.isEmpty()) {
-        opening.truncate(1);
-        closing = closing.last(1);
-    }
-    QString written = opening;
-    for (qsizetype i = 0; i < wish.size(); ++i) {
-        const FrontMember &each = wish[i];
-        if (i > 0) {
-            const bool neighbours = each.old > 0 && wish[i - 1].old == each.old - 1;
-            written += neighbours ? textOf(gaps[each.old]).toString() : between;
-        }
-        written += each.old < 0 ? each.text
-                                : memberText(m_members[each.old], m_members[each.old].start,
-                                             m_members[each.old].value.end(), each);
-    }
-    return smallestEdit(m_text, whole, written + closing);
 }
 
 } // namespace Galley

@@ -107,6 +107,20 @@ QStringList TomlLanguage::values(const FrontNode &wish, const FrontPlace &place)
     return {basic(wish.text)};
 }
 
+QStringList TomlLanguage::entries(const QString &name, const FrontNode &wish,
+                                  const FrontPlace &place) const
+{
+    QStringList result;
+    // A group of one is a key with dots: "params.cover = 1".
+    if (wish.kind == FrontNode::Kind::Map && wish.children.size() == 1 && !place.inlined) {
+        const QString inside = key(wish.keys.front().text, place);
+        if (!inside.isEmpty()) {
+            result = entries(name + u'.' + inside, wish.children.front(), place);
+        }
+    }
+    return result + FrontLanguage::entries(name, wish, place);
+}
+
 QString TomlLanguage::key(const QString &key, const FrontPlace &) const
 {
     if (key.isEmpty() || std::any_of(key.begin(), key.end(), isControl)) {

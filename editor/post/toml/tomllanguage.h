@@ -11,6 +11,8 @@ class TomlLanguage : public FrontLanguage
 public:
     Result<FrontNode> read(const QString &text, const Fence &fence) const override;
     QStringList values(const FrontNode &wish, const FrontPlace &place) const override;
+    QStringList entries(const QString &name, const FrontNode &wish,
+                        const FrontPlace &place) const override;
     QString key(const QString &key, const FrontPlace &place) const override;
     QString separator() const override { return QStringLiteral(" = "); }
     int insertLimit(const FrontNode &map) const override;

@@ -2,6 +2,7 @@
 #include "post/toml/tomlreader.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <stdexcept>
 
@@ -159,10 +160,11 @@ FrontNode TomlTree::scalar(const toml::node &node, Span span) const
         result.token = QString::number(integer->get());
     } else if (const auto *number = node.as_floating_point()) {
         result.scalar = ScalarKind::Number;
-        const QString token = QString::number(number->get(), 'g', QLocale::FloatingPointShortest);
-        result.token = token.contains(QLatin1String("inf")) || token.contains(QLatin1String("nan"))
-            ? QString()
-            : token;
+        // As it is written: "1.0" is not "1".
+        QString token = result.text;
+        token.remove(u'_');
+        token.remove(0, token.startsWith(u'+') ? 1 : 0);
+        result.token = std::isfinite(number->get()) ? token : QString();
     } else {
         result.scalar = ScalarKind::Date;
     }

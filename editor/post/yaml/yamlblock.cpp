@@ -131,6 +131,9 @@ std::optional<QString> writtenAsBlock(QStringView source, const QString &value,
         result += QString::number(layout.indent - parentColumn);
     }
     const bool keeps = feeds > 1 || (feeds == 1 && layout.keeps);
+    if (layout.folded && feeds > 1) {
+        return {}; // yaml-cpp, and whoever builds on it, would read one line end too few
+    }
     result += feeds == 0 ? QStringLiteral("-") : keeps ? QStringLiteral("+") : QString();
     result += layout.afterIndicators;
     const QString indent(layout.indent, u' ');
@@ -138,6 +141,37 @@ std::optional<QString> writtenAsBlock(QStringView source, const QString &value,
         result += line.isEmpty() ? QStringLiteral("\n") : u'\n' + indent + line;
     }
     return result + QString(std::max<qsizetype>(feeds - 1, 0), u'\n');
+}
+
+QString withKeptLines(QStringView source, const QString &value)
+{
+    const QList<QStringView> lines = source.split(u'\n');
+    const QStringView header = lines.first();
+    const auto blank = std::find_if(header.begin(), header.end(),
+                                    [](QChar c) { return c == u' ' || c == u'\t'; });
+    if (!header.startsWith(u'>') || !header.first(blank - header.begin()).contains(u'+')) {
+        return value;
+    }
+    const auto isEmpty = [](QStringView line) { return line.count(u' ') == line.size(); };
+    const auto depth = [](QStringView line) {
+        return std::find_if(line.begin(), line.end(), [](QChar c) { return c != u' '; })
+            - line.begin();
+    };
+    const auto first = std::find_if_not(lines.begin() + 1, lines.end(), isEmpty);
+    const QList<QStringView> read = QStringView(value).split(u'\n');
+    const auto firstRead = std::find_if_not(read.begin(), read.end(), isEmpty);
+    if (first == lines.end() || firstRead == read.end()) {
+        return value;
+    }
+    // Lines of more blanks than the indent are text.
+    const auto indent = depth(*first) - depth(*firstRead);
+    qsizetype feeds = 1;
+    for (auto line = lines.crbegin(); isEmpty(*line) && line->size() <= indent; ++line) {
+        ++feeds;
+    }
+    const auto text
+        = std::find_if(value.crbegin(), value.crend(), [](QChar c) { return c != u'\n'; });
+    return value.chopped(text - value.crbegin()) + QString(feeds, u'\n');
 }
 
 } // namespace Galley

@@ -14,4 +14,8 @@ namespace Galley {
 std::optional<QString> writtenAsBlock(QStringView source, const QString &value,
                                       qsizetype parentColumn);
 
+/// What the folded block scalar \a source says where yaml-cpp reads \a value: of the empty lines
+/// that a "+" in its header keeps, yaml-cpp 0.7 loses one.
+QString withKeptLines(QStringView source, const QString &value);
+
 } // namespace Galley

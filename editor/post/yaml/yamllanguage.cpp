@@ -2,6 +2,7 @@
 #include "post/yaml/yamllanguage.h"
 
 #include "post/yaml/yamlblock.h"
+#include "post/yaml/yamlcollection.h"
 #include "post/yaml/yamlevents.h"
 #include "post/yaml/yamlreader.h"
 #include "post/yaml/yamlscalar.h"
@@ -42,20 +43,6 @@ QString plainOrQuoted(const QString &value, const FrontPlace &place)
 {
     const bool plain = canStandHere(value, place) && plainScalarKind(value) == ScalarKind::Text;
     return plain ? value : quotedLikeOthers(value, place.root);
-}
-
-/// Whether most lists of the file stand on lines of their own, and how far their dashes are
-/// indented.
-std::optional<qsizetype> blockListIndent(const FrontNode &root, QStringView)
-{
-    int lines = 0;
-    int brackets = 0;
-    for (const FrontNode &child : root.children) {
-        if (child.kind == FrontNode::Kind::List && !child.children.empty()) {
-            ++(child.inlined ? brackets : lines);
-        }
-    }
-    return lines > brackets ? std::optional<qsizetype>(2) : std::nullopt;
 }
 
 } // namespace
@@ -104,10 +91,13 @@ std::optional<FrontNode> YamlLanguage::inKindOf(const FrontNode &old, const QStr
         wish.text = *spelled;
         wish.scalar = ScalarKind::Boolean;
     } else if (old.scalar == ScalarKind::Number) {
-        if (plainScalarKind(text) != ScalarKind::Number) {
+        // "12:30" and "017" are text to some readers: they take any text. What is a number to all
+        // of them stays one.
+        const bool number = plainScalarKind(text) == ScalarKind::Number;
+        if (!number && !old.token.isEmpty()) {
             return {};
         }
-        wish.scalar = ScalarKind::Number;
+        wish.scalar = number ? ScalarKind::Number : ScalarKind::Text;
     } else if (old.scalar == ScalarKind::Date && looksLikeDate(text)) {
         wish.scalar = ScalarKind::Date;
     }
@@ -117,7 +107,7 @@ std::optional<FrontNode> YamlLanguage::inKindOf(const FrontNode &old, const QStr
 QStringList YamlLanguage::values(const FrontNode &wish, const FrontPlace &place) const
 {
     if (wish.isCollection()) {
-        return collections(wish, place);
+        return YamlCollection(*this, place).ways(wish);
     }
     if (wish.kind == FrontNode::Kind::Null) {
         return {QStringLiteral("null")};
@@ -144,7 +134,8 @@ QStringList YamlLanguage::texts(const QString &value, const FrontPlace &place) c
     switch (old->style) {
     case ScalarStyle::Plain:
         if (old->scalar == ScalarKind::Date) {
-            return {looksLikeDate(value) ? value : quotedLikeOthers(value, place.root), quoted};
+            const bool date = looksLikeDate(value) && !value.contains(u'\t');
+            return {date ? value : quotedLikeOthers(value, place.root), quoted};
         }
         return {plainOrQuoted(value, place), quoted};
     case ScalarStyle::Empty:
@@ -167,30 +158,6 @@ QStringList YamlLanguage::texts(const QString &value, const FrontPlace &place) c
         result += quoted;
     }
     return result;
-}
-
-QStringList YamlLanguage::collections(const FrontNode &wish, const FrontPlace &place) const
-{
-    QStringList result;
-    const auto indent = blockListIndent(place.root, place.source);
-    if (!place.inlined && !wish.children.empty() && (wish.kind == FrontNode::Kind::Map || indent)) {
-        const QString line = u'\n' + QString(place.column + 2, u' ');
-        const FrontPlace inside{place.root, nullptr, {}, place.column + 2, false};
-        QString block;
-        for (std::size_t i = 0; i < wish.children.size(); ++i) {
-            const bool map = wish.kind == FrontNode::Kind::Map;
-            const bool scalar = !wish.children[i].isCollection();
-            const QString inlined
-                = scalar ? QString() : inlineText(*this, wish.children[i], inside);
-            const QStringList ways
-                = scalar ? values(wish.children[i], inside) : QStringList{inlined};
-            const QString head = map ? key(wish.keys[i].text, inside) + separator() : dash();
-            block += line + head + ways.value(0);
-        }
-        result += block;
-    }
-    const QString inlined = inlineText(*this, wish, place);
-    return inlined.isEmpty() ? result : result << inlined;
 }
 
 QString YamlLanguage::key(const QString &key, const FrontPlace &place) const

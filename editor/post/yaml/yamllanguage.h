@@ -20,7 +20,6 @@ public:
 
 private:
     QStringList texts(const QString &value, const FrontPlace &place) const;
-    QStringList collections(const FrontNode &wish, const FrontPlace &place) const;
 };
 
 } // namespace Galley

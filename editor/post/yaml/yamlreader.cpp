@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "post/yaml/yamlreader.h"
 
+#include "post/yaml/yamlblock.h"
 #include "post/yaml/yamlscalar.h"
 
 namespace Galley {
@@ -75,7 +76,8 @@ FrontNode YamlReader::properties(const YamlNode &node, Span span) const
     case YamlNode::Kind::Scalar:
         result.kind = FrontNode::Kind::Scalar;
         result.style = styleOf(value);
-        result.text = node.value;
+        result.text
+            = result.style == ScalarStyle::Folded ? withKeptLines(value, node.value) : node.value;
         result.scalar = result.style == ScalarStyle::Plain ? plainScalarKind(node.value)
             : looksLikeDate(node.value)                    ? ScalarKind::Date
                                                            : ScalarKind::Text;

@@ -118,9 +118,9 @@ QString plainToken(const QString &value)
     static const QRegularExpression json(QRegularExpression::anchoredPattern(
         QStringLiteral("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?")));
     static const QRegularExpression decimal(QRegularExpression::anchoredPattern(
-        QStringLiteral("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?")));
-    static const QRegularExpression based(
-        QRegularExpression::anchoredPattern(QStringLiteral("0(o[0-7]+|x[0-9a-fA-F]+)")));
+        QStringLiteral("[-+]?(\\.[0-9]+|(0|[1-9][0-9]*)(\\.[0-9]*)?)([eE][-+]?[0-9]+)?")));
+    static const QRegularExpression hexadecimal(
+        QRegularExpression::anchoredPattern(QStringLiteral("0x[0-9a-fA-F]+")));
     if (json.match(value).hasMatch()) {
         return value;
     }
@@ -134,9 +134,9 @@ QString plainToken(const QString &value)
             = QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
         return written.contains(QLatin1String("inf")) ? QString() : written;
     }
-    if (based.match(value).hasMatch()) {
+    if (hexadecimal.match(value).hasMatch()) {
         bool ok = false;
-        const qulonglong number = value.mid(2).toULongLong(&ok, value[1] == u'o' ? 8 : 16);
+        const qulonglong number = value.mid(2).toULongLong(&ok, 16);
         return ok ? QString::number(number) : QString();
     }
     return {};
@@ -146,6 +146,10 @@ bool canStandPlain(const QString &value)
 {
     if (value.isEmpty() || value.front().isSpace() || value.back().isSpace()
         || anyNeedsEscape(value)) {
+        return false;
+    }
+    // Some readers refuse a tab inside of a plain value.
+    if (value.contains(u'\t')) {
         return false;
     }
     // "-", "?" and ":" begin a value if something follows them; all other indicators never do.

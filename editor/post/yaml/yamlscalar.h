@@ -18,7 +18,8 @@ bool looksLikeDate(const QString &value);
 
 /// A plain scalar in JSON's spelling where every reader of YAML 1.2 takes it for a number or a
 /// truth value: as it is written if JSON knows that spelling, or the same number in one that it
-/// knows. Empty for text.
+/// knows. Empty for text, and for octal numbers and those with a leading zero ("0o17", "017"):
+/// readers disagree about their value, or about whether they are numbers at all.
 QString plainToken(const QString &value);
 
 /// Whether \a value can stand unquoted behind "key: " and be read as just these characters.
