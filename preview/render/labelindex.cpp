@@ -43,28 +43,34 @@ void LabelIndex::rebuild(const UnitList &units)
     m_firstNote.clear();
     units.visit<&UnitSum::definers>([&](UnitList::Place place, const UnitSum &) {
         const Unit *unit = units.at(place).get();
-        for (const Definition &definition : unit->labels->definitions)
-            m_definitions.add(definition.label, {&definition, unit});
-        for (const NoteDefinition &note : unit->labels->notes) {
-            if (!m_firstNote.contains(note.name))
-                m_firstNote.insert(note.name, int(m_notes.entries.size()));
-            m_notes.add(note.label, {&note, unit});
+        const QList<Definition> &links = unit->labels->definitions;
+        for (qsizetype i = 0; i < links.size(); ++i)
+            m_definitions.add(links[i].label, {unit, i});
+        const QList<NoteDefinition> &notes = unit->labels->notes;
+        for (qsizetype i = 0; i < notes.size(); ++i) {
+            if (!m_firstNote.contains(notes[i].name))
+                m_firstNote.insert(notes[i].name, int(m_notes.entries.size()));
+            m_notes.add(notes[i].label, {unit, i});
         }
     });
 }
 
 void LabelIndex::define(const LabelKeys &keys, Prelude &prelude) const
 {
-    for (const int index : m_definitions.find(keys))
-        prelude.define(*m_definitions.entries[index].definition);
+    for (const int index : m_definitions.find(keys)) {
+        const Link &link = m_definitions.entries[index];
+        prelude.define(link.unit->labels->definitions[link.index]);
+    }
 }
 
-void LabelIndex::addNotes(const LabelKeys &keys, const Unit *except, Prelude &prelude) const
+void LabelIndex::addNotes(const LabelKeys &keys, const QList<NoteDefinition> &own,
+                          Prelude &prelude) const
 {
     for (const int index : m_notes.find(keys)) {
-        const Note &note = m_notes.entries[index];
-        if (note.unit != except)
-            prelude.addNote(*note.definition);
+        const NoteDefinition &note = m_notes.entries[index].definition();
+        if (std::none_of(own.begin(), own.end(),
+                         [&note](const NoteDefinition &other) { return other.name == note.name; }))
+            prelude.addNote(note);
     }
 }
 

@@ -19,14 +19,16 @@ public:
 
     /// The link definitions that a text with these keys may name, in order.
     void define(const LabelKeys &keys, Prelude &prelude) const;
-    /// The footnotes that a text with these keys may name, without those of \a except.
-    void addNotes(const LabelKeys &keys, const Unit *except, Prelude &prelude) const;
+    /// The footnotes that a text with these keys may name, without the \a own ones.
+    void addNotes(const LabelKeys &keys, const QList<NoteDefinition> &own, Prelude &prelude) const;
 
     /// The note of that name that counts, the first one; and the unit that has it. Null if there is
     /// none.
     struct Note {
-        const NoteDefinition *definition = nullptr;
         const Unit *unit = nullptr;
+        qsizetype index = 0; ///< among the unit's
+        explicit operator bool() const { return unit != nullptr; }
+        const NoteDefinition &definition() const { return unit->labels->notes[index]; }
     };
     Note note(const QByteArray &name) const;
 
@@ -41,8 +43,8 @@ private:
         bool isEmpty() const { return entries.isEmpty(); }
     };
     struct Link {
-        const Definition *definition = nullptr;
         const Unit *unit = nullptr;
+        qsizetype index = 0;
     };
 
     Table<Link> m_definitions;

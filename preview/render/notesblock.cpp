@@ -3,12 +3,17 @@
 
 namespace Galley {
 
-Block notesBlock(const QList<ShownNote> &notes, int lowest, bool marked)
+int notesStart(const QList<ShownNote> &notes, int lowest)
 {
     int first = notes.front().line;
     for (const ShownNote &note : notes)
         first = qMin(first, note.line);
-    first = qMax(first, lowest);
+    return qMax(first, lowest);
+}
+
+Block notesBlock(const QList<ShownNote> &notes, int lowest, bool marked)
+{
+    const int first = notesStart(notes, lowest);
     QByteArray html("<section class=\"footnotes\">\n<ol>\n");
     int number = 0;
     for (const ShownNote &note : notes) {

@@ -13,9 +13,12 @@ struct ShownNote {
     QByteArrayList values; ///< for the fragment's marks
 };
 
-/// All notes as one last block. It begins where the first note is written, but never before
-/// \a lowest, where the block above it begins, so that blocks ascend; what is written above has no
-/// line marks. \a marked: with line marks at all.
+/// Where the block of the notes begins: where the first one is written, but never before
+/// \a lowest, where the block above it begins, so that blocks ascend.
+int notesStart(const QList<ShownNote> &notes, int lowest);
+
+/// All notes as one last block. What is written above its first line has no line marks. \a marked:
+/// with line marks at all.
 Block notesBlock(const QList<ShownNote> &notes, int lowest, bool marked);
 
 } // namespace Galley

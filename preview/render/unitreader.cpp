@@ -41,12 +41,22 @@ bool isClosed(CmarkNode node, const Unit &unit)
     }
 }
 
+bool isMarkedHeading(QByteArrayView text)
+{
+    const QByteArrayView line = text.trimmed();
+    qsizetype marks = 0;
+    while (marks < line.size() && line[marks] == '#')
+        ++marks;
+    return marks > 0 && marks < 7
+        && (marks == line.size() || QByteArrayView(" \t\n").contains(line[marks]));
+}
+
 /// Whether the first line of a block alone is a paragraph: of a paragraph, a table, and a heading
 /// that is underlined.
 bool beginsWithText(CmarkNode node, QByteArrayView text)
 {
     if (node.kind() == Kind::Heading)
-        return !text.trimmed().startsWith('#');
+        return !isMarkedHeading(text);
     return node.kind() == Kind::Paragraph || node.kind() == Kind::Table;
 }
 
@@ -204,7 +214,7 @@ void UnitReader::renderAlone(Unit &unit, qsizetype firstLine, const Unit *next) 
     Prelude prelude;
     m_index.define(labels.keys, prelude);
     if (labels.mayHaveNotes)
-        m_index.addNotes(labels.keys, nullptr, prelude);
+        m_index.addNotes(labels.keys, {}, prelude);
     prelude.finish();
     Passage passage(prelude, text, m_target, m_pictures);
     if (unit.hasBlock && passage.blockCount() > 0)
@@ -229,7 +239,7 @@ void UnitReader::renderNotes(Unit &unit, const GuardedText &text) const
     m_index.define(labels.keys, prelude);
     for (const NoteDefinition &note : std::as_const(labels.notes))
         prelude.ask("[^" + note.label + ']'); // a note that nobody names is not in the tree
-    m_index.addNotes(labels.keys, &unit, prelude);
+    m_index.addNotes(labels.keys, labels.notes, prelude);
     prelude.finish();
     Passage passage(prelude, text, m_target, m_pictures);
     const auto numberOf = [&passage](qsizetype question) {
