@@ -17,4 +17,12 @@ struct Block {
 
 using Blocks = QList<Block>;
 
+/// All blocks together never grow beyond this, in bytes; what comes behind is left out.
+constexpr qsizetype LargestBody = 64 * 1024 * 1024;
+
+/// The key of a block with this HTML, the same on every machine and in every run.
+quint64 blockKey(const QByteArray &html);
+
+Block makeBlock(QByteArray html, int startLine);
+
 } // namespace Galley

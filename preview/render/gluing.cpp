@@ -10,92 +10,101 @@ namespace {
 
 constexpr int FarthestBlock = 64;
 constexpr qsizetype FarthestByte = 64 * 1024;
+constexpr qsizetype MostOpen = 256; ///< elements that nobody closes
 
-/// An element that is not yet closed.
-struct OpenElement {
-    QString name;
-    int block = 0;
-};
-
-class Tally
+/// Adds an end tag, or takes its begin tag away. Beyond another end tag that was not matched
+/// nothing is taken: that one may close what is open here as well, if its element began above.
+void addClose(QList<TagStep> &steps, qint16 element)
 {
-public:
-    explicit Tally(const QList<RootBlock> &blocks)
-        : m_blocks(blocks)
-    {
-        for (int i = 0; i < blocks.size(); ++i)
-            m_ends.append(i);
-    }
-
-    void add(int block);
-    QList<int> ends() const { return m_ends; }
-
-private:
-    void close(const QString &name, int block);
-    bool isNear(int from, int to) const
-    {
-        return to - from <= FarthestBlock
-            && m_blocks[to].offset - m_blocks[from].offset <= FarthestByte;
-    }
-
-    const QList<RootBlock> &m_blocks;
-    QList<int> m_ends;
-    QList<OpenElement> m_open;
-};
-
-void Tally::add(int block)
-{
-    const QString source = QString::fromUtf8(m_blocks[block].node.literal());
-    HtmlTokenizer tokenizer(source);
-    HtmlToken token;
-    while (tokenizer.next(token)) {
-        if (token.kind == HtmlToken::Kind::Close) {
-            close(token.name, block);
-        } else if (token.kind == HtmlToken::Kind::Open) {
-            if (Sanitizer::isRaw(token.name))
-                tokenizer.skipRaw(token.name);
-            else if (Sanitizer::isAllowed(token.name) && !Sanitizer::isVoid(token.name))
-                m_open.append({token.name, block});
+    for (qsizetype i = steps.size() - 1; i >= 0 && steps[i].opens; --i) {
+        if (steps[i].element == element) {
+            steps.resize(i);
+            return;
         }
     }
-    while (m_open.size() > 4096) // elements that nobody closes
-        m_open.removeFirst();
-}
-
-void Tally::close(const QString &name, int block)
-{
-    for (qsizetype i = m_open.size() - 1; i >= 0 && isNear(m_open[i].block, block); --i) {
-        if (m_open[i].name != name)
-            continue;
-        const int first = m_open[i].block;
-        m_open.resize(i);
-        for (int k = first; k < block; ++k)
-            m_ends[k] = qMax(m_ends[k], block);
-        return;
-    }
+    steps.append({element, false});
 }
 
 } // namespace
 
-QList<int> groupEnds(const QList<RootBlock> &blocks)
+QList<TagStep> openTags(QByteArrayView html)
 {
-    Tally tally(blocks);
-    for (int i = 0; i < blocks.size(); ++i) {
-        if (blocks[i].node.kind() == CmarkNode::Kind::HtmlBlock)
-            tally.add(i);
+    QList<TagStep> steps;
+    const QString source = QString::fromUtf8(html);
+    HtmlTokenizer tokenizer(source);
+    HtmlToken token;
+    while (tokenizer.next(token)) {
+        const bool opens = token.kind == HtmlToken::Kind::Open;
+        if (!opens && token.kind != HtmlToken::Kind::Close)
+            continue;
+        if (opens && Sanitizer::isRaw(token.name)) {
+            tokenizer.skipRaw(token.name);
+            continue;
+        }
+        const int element = Sanitizer::elementNumber(token.name);
+        if (element < 0 || Sanitizer::isVoid(token.name))
+            continue;
+        if (opens)
+            steps.append({qint16(element), true});
+        else
+            addClose(steps, qint16(element));
     }
-    QList<int> ends = tally.ends();
-    for (int i = 0; i + 1 < blocks.size(); ++i) {
-        if (blocks[i].startLine == blocks[i + 1].startLine)
-            ends[i] = qMax(ends[i], i + 1);
+    return steps;
+}
+
+void OpenElements::pass(int blocks, qsizetype bytes)
+{
+    if (m_open.isEmpty())
+        return;
+    qsizetype far = 0;
+    for (Element &element : m_open) {
+        if (element.blocks + blocks > FarthestBlock || element.bytes + bytes > FarthestByte)
+            ++far; // those farther out begin farther above
+        else
+            element
+                = {element.number, qint16(element.blocks + blocks), qint32(element.bytes + bytes)};
     }
-    // A group reaches as far as any of its members.
-    for (int i = 0; i < blocks.size();) {
-        int last = i;
-        for (int k = i; k <= last; ++k)
-            last = qMax(last, ends[k]);
-        for (; i <= last; ++i)
-            ends[i] = last;
+    m_open.remove(0, far);
+}
+
+int OpenElements::read(const QList<TagStep> &tags)
+{
+    int tie = 0;
+    for (const TagStep tag : tags) {
+        if (tag.opens) {
+            m_open.append({tag.element, 0, 0});
+            continue;
+        }
+        for (qsizetype i = m_open.size() - 1; i >= 0; --i) {
+            if (m_open[i].number != tag.element)
+                continue;
+            tie = qMax(tie, int(m_open[i].blocks));
+            m_open.resize(i);
+            break;
+        }
+    }
+    if (m_open.size() > MostOpen)
+        m_open.remove(0, m_open.size() - MostOpen);
+    return tie;
+}
+
+QList<int> groupEnds(const QList<GluedBlock> &blocks)
+{
+    OpenElements open;
+    const auto count = int(blocks.size());
+    QList<int> reach(count); // the first block that this one is tied to
+    for (int i = 0; i < count; ++i) {
+        reach[i] = i - (blocks[i].tags.isEmpty() ? 0 : open.read(blocks[i].tags));
+        open.pass(1, blocks[i].bytes);
+    }
+    QList<int> ends(count);
+    int first = count; // that anything from here on is tied to
+    int end = count - 1;
+    for (int i = count - 1; i >= 0; --i) {
+        ends[i] = end;
+        first = qMin(first, reach[i]);
+        if (first >= i)
+            end = i - 1;
     }
     return ends;
 }

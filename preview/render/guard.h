@@ -16,9 +16,17 @@ struct GuardedText {
 
 /// Stands before the parser, which for some small inputs needs minutes and gigabytes (TECH.md A).
 /// Looks at each run of lines without a blank one by itself, in one pass, so that its verdict is a
-/// function of that run alone; takes a dangerous run out and leaves a stand-in of as many lines.
-/// Link definitions of more than 4 KB are left empty, as each use would repeat them.
+/// function of that run alone (dangerousrun.h); takes a dangerous run out and leaves a stand-in of
+/// as many lines. Link definitions of more than 4 KB are left empty, as each use would repeat them.
 GuardedText guard(QStringView body);
+
+// The same in parts, for a text that is kept line by line.
+
+/// A line as the parser may see it, whatever its run is. \a isFirst: of the whole body.
+QByteArray fitLine(QStringView line, bool isFirst);
+
+/// What stands in for a run: this, and as many line ends as the run has lines.
+QByteArray standIn(qsizetype number);
 
 /// Whether this is the stand-in of a run, alone; its number, or -1.
 qsizetype standInNumber(QByteArrayView text);

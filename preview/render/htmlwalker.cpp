@@ -250,7 +250,8 @@ void HtmlWalker::open(const char *name, CmarkNode node)
 void HtmlWalker::lineMark(int line)
 {
     if (m_context.target != RenderTarget::Preview || line < m_firstLine)
-        return; // a note written above the block in which it is shown
+        return; // the parser does not know it
+    m_fragment.lines.append(int(m_html.size()));
     m_html += " data-l=\"" + QByteArray::number(line - m_firstLine) + '"';
 }
 

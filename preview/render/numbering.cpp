@@ -5,34 +5,7 @@
 
 namespace Galley {
 
-QByteArray Numbering::fill(const Fragment &fragment, int note)
-{
-    if (fragment.marks.isEmpty())
-        return fragment.html;
-    QByteArray html;
-    html.reserve(fragment.html.size() + fragment.marks.size() * 64);
-    qsizetype from = 0;
-    for (const Fragment::Mark &mark : fragment.marks) {
-        html += QByteArrayView(fragment.html).sliced(from, mark.offset - from);
-        from = mark.offset;
-        switch (mark.kind) {
-        case Fragment::Mark::Kind::HeadingId:
-            html += " id=\"" + uniqueId(mark.value) + '"';
-            break;
-        case Fragment::Mark::Kind::NoteReference:
-            html += noteReference(mark.value);
-            break;
-        case Fragment::Mark::Kind::BackReference:
-            html += " <a href=\"#fnref-" + QByteArray::number(note)
-                + "\" class=\"footnote-backref\">\u21A9</a>";
-            break;
-        }
-    }
-    html += QByteArrayView(fragment.html).sliced(from);
-    return html;
-}
-
-QByteArray Numbering::uniqueId(const QByteArray &slug)
+QByteArray HeadingIds::take(const QByteArray &slug)
 {
     QByteArray id = slug;
     if (const auto used = m_ids.find(slug); used != m_ids.end()) {
@@ -44,14 +17,56 @@ QByteArray Numbering::uniqueId(const QByteArray &slug)
     return id;
 }
 
-QByteArray Numbering::noteReference(const QByteArray &number)
+QByteArrayView HeadingIds::family(QByteArrayView slug)
 {
-    const int count = ++m_references[number];
+    for (;;) {
+        qsizetype end = slug.size();
+        while (end > 0 && slug[end - 1] >= '0' && slug[end - 1] <= '9')
+            --end;
+        if (end == slug.size() || end == 0 || slug[end - 1] != '-')
+            return slug;
+        slug = slug.first(end - 1);
+    }
+}
+
+QByteArrayList Numbering::values(const Fragment &fragment, int note)
+{
+    QByteArrayList values;
+    values.reserve(fragment.marks.size());
+    for (const Fragment::Mark &mark : fragment.marks) {
+        switch (mark.kind) {
+        case Fragment::Mark::Kind::HeadingId:
+            values.append(headingIdHtml(m_ids.take(mark.value)));
+            break;
+        case Fragment::Mark::Kind::NoteReference:
+            values.append(noteReferenceHtml(mark.value, ++m_references[mark.value]));
+            break;
+        case Fragment::Mark::Kind::BackReference:
+            values.append(backReferenceHtml(note));
+            break;
+        }
+    }
+    return values;
+}
+
+QByteArray headingIdHtml(const QByteArray &id)
+{
+    return " id=\"" + id + '"';
+}
+
+QByteArray noteReferenceHtml(const QByteArray &number, int count)
+{
     QByteArray id = "fnref-" + number;
     if (count > 1)
         id += '-' + QByteArray::number(count);
     return "<sup class=\"footnote-ref\"><a href=\"#fn-" + number + "\" id=\"" + id + "\">" + number
         + "</a></sup>";
+}
+
+QByteArray backReferenceHtml(int note)
+{
+    return " <a href=\"#fnref-" + QByteArray::number(note)
+        + "\" class=\"footnote-backref\">\u21A9</a>";
 }
 
 QByteArray headingSlug(QByteArrayView text)

@@ -4,76 +4,32 @@
 #include "render/gluing.h"
 #include "render/guard.h"
 #include "render/htmlwalker.h"
+#include "render/notesblock.h"
 #include "render/numbering.h"
+#include "render/rootblock.h"
 
 namespace Galley {
 
 namespace {
 
-/// All blocks together never grow beyond this, in bytes; what comes behind is left out.
-constexpr qsizetype LargestBody = 64 * 1024 * 1024;
-
-/// FNV-1a, with a last stir: stays the same on every machine and in every run.
-quint64 contentKey(const QByteArray &html)
+/// What ties these blocks, and how far each of them reaches.
+QList<GluedBlock> gluedBlocks(const QList<RootBlock> &roots, QByteArrayView markdown)
 {
-    quint64 hash = 0xcbf29ce484222325ULL;
-    for (const char c : html)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-    hash ^= hash >> 32;
-    return hash;
-}
-
-/// The root blocks in the order of the text, footnotes apart.
-QList<RootBlock> rootBlocks(CmarkNode root, QByteArrayView markdown, QList<CmarkNode> &notes)
-{
-    QList<RootBlock> blocks;
-    for (CmarkNode node = root.firstChild(); node; node = node.next()) {
-        if (node.kind() == CmarkNode::Kind::FootnoteDefinition)
-            notes.append(node);
-        else
-            blocks.append({node, node.startLine(), 0});
-    }
+    QList<GluedBlock> blocks;
+    blocks.reserve(roots.size());
     int line = 0;
     qsizetype offset = 0;
-    for (RootBlock &block : blocks) {
-        while (line < block.startLine) {
-            const qsizetype end = markdown.indexOf('\n', offset);
-            if (end < 0)
-                break;
-            offset = end + 1;
-            ++line;
-        }
-        block.offset = offset;
+    qsizetype start = 0;
+    for (const RootBlock &root : roots) {
+        for (; line < root.startLine; ++line)
+            offset = markdown.indexOf('\n', offset) + 1;
+        if (!blocks.isEmpty())
+            blocks.back().bytes = offset - start;
+        start = offset;
+        blocks.append({root.isRawHtml() ? openTags(root.nodes.front().literal()) : QList<TagStep>(),
+                       markdown.size() - offset});
     }
     return blocks;
-}
-
-Block makeBlock(QByteArray html, int startLine)
-{
-    Block block{std::move(html), startLine, 0};
-    block.key = contentKey(block.html);
-    return block;
-}
-
-/// All notes as one last block. It begins where the first note is written, but never before the
-/// block above it, so that blocks ascend.
-Block notesBlock(const QList<CmarkNode> &notes, HtmlWalker &walker, Numbering &numbering,
-                 int lowest, bool marked)
-{
-    int first = notes.front().startLine();
-    for (const CmarkNode note : notes)
-        first = qMin(first, note.startLine());
-    first = qMax(first, lowest);
-    QByteArray html("<section class=\"footnotes\">\n<ol>\n");
-    int number = 0;
-    for (const CmarkNode note : notes) {
-        html += "<li id=\"fn-" + QByteArray::number(++number) + '"';
-        if (marked && note.startLine() >= first)
-            html += " data-l=\"" + QByteArray::number(note.startLine() - first) + '"';
-        html += ">\n" + numbering.fill(walker.render(note, first), number) + "</li>\n";
-    }
-    html += "</ol>\n</section>\n";
-    return makeBlock(std::move(html), first);
 }
 
 } // namespace
@@ -87,23 +43,30 @@ Blocks renderBlocks(QStringView markdown, RenderTarget target, const PictureReso
     Numbering numbering;
 
     QList<CmarkNode> notes;
-    const QList<RootBlock> roots = rootBlocks(document.root(), text.markdown, notes);
-    const QList<int> ends = groupEnds(roots);
+    const QList<RootBlock> roots = rootBlocks(document.root(), notes);
+    const QList<int> ends = groupEnds(gluedBlocks(roots, text.markdown));
     Blocks blocks;
     blocks.reserve(roots.size() + 1);
     qsizetype size = 0;
     for (qsizetype i = 0; i < roots.size() && size < LargestBody;) {
         const int startLine = roots[i].startLine;
         QByteArray html;
-        for (const qsizetype last = ends[i]; i <= last; ++i)
-            html += numbering.fill(walker.render(roots[i].node, startLine));
+        for (const qsizetype last = ends[i]; i <= last; ++i) {
+            const Fragment fragment = roots[i].render(walker);
+            html += fragment.composed(numbering.values(fragment), roots[i].startLine - startLine);
+        }
         size += html.size();
         blocks.append(makeBlock(std::move(html), startLine));
     }
     if (!notes.isEmpty() && size < LargestBody) {
+        QList<ShownNote> shown;
+        for (const CmarkNode note : std::as_const(notes)) {
+            ShownNote entry{note.startLine(), walker.render(note, note.startLine()), {}};
+            entry.values = numbering.values(entry.fragment, int(shown.size()) + 1);
+            shown.append(std::move(entry));
+        }
         const int lowest = blocks.isEmpty() ? 0 : blocks.back().startLine;
-        blocks.append(
-            notesBlock(notes, walker, numbering, lowest, target == RenderTarget::Preview));
+        blocks.append(notesBlock(shown, lowest, target == RenderTarget::Preview));
     }
     return blocks;
 }

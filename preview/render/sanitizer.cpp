@@ -6,6 +6,7 @@
 #include "render/picturehtml.h"
 #include "render/urlrules.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace Galley {
@@ -16,6 +17,14 @@ QSet<QString> words(const char *list)
 {
     const QStringList names = QString::fromLatin1(list).split(u' ', Qt::SkipEmptyParts);
     return {names.begin(), names.end()};
+}
+
+QHash<QString, int> numbered(const char *list)
+{
+    QHash<QString, int> numbers;
+    for (const QString &name : words(list))
+        numbers.insert(name, int(numbers.size()));
+    return numbers;
 }
 
 bool contains(const QSet<QString> &set, QStringView name)
@@ -82,15 +91,15 @@ bool isMore(QStringView comment)
 
 } // namespace
 
-bool Sanitizer::isAllowed(QStringView name)
+int Sanitizer::elementNumber(QStringView name)
 {
-    static const QSet<QString> allowed = words(
+    static const QHash<QString, int> allowed = numbered(
         "a abbr address article aside audio b bdi bdo big blockquote br caption center cite code "
         "col colgroup dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 "
         "h6 header hgroup hr i img ins kbd li main mark nav ol p picture pre q rp rt ruby s samp "
         "section small source span strike strong sub summary sup table tbody td tfoot th thead "
         "time tr tt u ul var video wbr");
-    return contains(allowed, name);
+    return allowed.value(name.toString(), -1);
 }
 
 bool Sanitizer::isVoid(QStringView name)

@@ -25,7 +25,9 @@ public:
     QByteArray clean(QStringView html) const;
 
     /// Elements that pass; \a name is lower-case.
-    static bool isAllowed(QStringView name);
+    static bool isAllowed(QStringView name) { return elementNumber(name) >= 0; }
+    /// A number for each of them, the same throughout a run of the program; -1 for all others.
+    static int elementNumber(QStringView name);
     /// Elements without an end tag.
     static bool isVoid(QStringView name);
     /// Elements that go with all that is in them: scripts, styles, drawings, frames.

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/unit.h"
+
+#include <QHash>
+
+namespace Galley {
+
+/// Which units the gluing of raw HTML has looked at again.
+struct Reglued {
+    qsizetype first = 0; ///< units whose group begins elsewhere now, or that are new
+    qsizetype end = 0;
+    QHash<const Unit *, bool> startedGroup; ///< of those that are not new and have changed
+};
+
+/// Glues units (gluing.h) after \a count new ones have come at \a first. \a hadTags: what they
+/// replace had tags. Costs as much as the tags within 64 units.
+Reglued reglue(UnitList &units, qsizetype first, qsizetype count, bool hadTags);
+
+} // namespace Galley
