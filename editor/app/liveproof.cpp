@@ -2,7 +2,6 @@
 #include "app/liveproof.h"
 
 #include "render/address.h"
-#include "render/renderer.h"
 #include "session/openpost.h"
 #include "widgets/shortdate.h"
 #include "work/blogpictures.h"
@@ -14,6 +13,11 @@
 namespace Galley {
 
 namespace {
+
+/// How long a key waits for its rendering, which mostly takes some hundredths of it. What takes
+/// longer is shown a turn later.
+constexpr int KeyPatience = 2; // milliseconds
+constexpr int Pause = 150; // milliseconds without a key
 
 /// The day as the reader's locale writes it; what is no day stays as it was written.
 QString shownDate(const QString &written)
@@ -27,11 +31,12 @@ QString shownDate(const QString &written)
 LiveProof::LiveProof(PreviewView &view, QObject *parent)
     : QObject(parent)
     , m_view(view)
-    , m_jobs(QStringLiteral("render"))
+    , m_render(RenderTarget::Preview)
 {
-    m_turn.setSingleShot(true);
-    m_turn.setInterval(0);
-    connect(&m_turn, &QTimer::timeout, this, &LiveProof::render);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(Pause);
+    connect(&m_pause, &QTimer::timeout, this, [this] { m_render.edit({}, true, m_generation); });
+    connect(&m_render, &RenderThread::answered, this, &LiveProof::show);
     connect(&m_view, &PreviewView::shown, this, [this](quint64 generation) {
         m_shown = generation;
         if (!isCurrent())
@@ -44,8 +49,12 @@ LiveProof::LiveProof(PreviewView &view, QObject *parent)
 
 void LiveProof::setPost(OpenPost *post, const Blog &blog, int caretLine)
 {
-    if (m_post)
+    if (m_post) {
+        disconnect(m_post, nullptr, this, nullptr);
         disconnect(m_post->document(), nullptr, this, nullptr);
+    }
+    m_watch.reset();
+    m_pause.stop();
     m_post = post;
     m_caretLine = caretLine;
     m_followsCaret = false;
@@ -54,13 +63,21 @@ void LiveProof::setPost(OpenPost *post, const Blog &blog, int caretLine)
     m_view.setBlogRoot(blog.root);
     m_pictures = std::make_shared<BlogPictures>(blog, post->path());
     m_postId = post->path();
-    connect(post->document(), &QTextDocument::contentsChange, this, [this] { m_turn.start(); });
-    render();
+    m_watch = std::make_unique<EditWatch>(*post->document());
+    connect(m_watch.get(), &EditWatch::edited, this,
+            [this](const Edit &edit) { m_edits.add(edit); });
+    connect(m_watch.get(), &EditWatch::lost, this, [this] { m_edits.lose(); });
+    connect(post->document(), &QTextDocument::contentsChanged, this, &LiveProof::takeEdits);
+    m_head = head();
+    renderWhole();
 }
 
 void LiveProof::refresh()
 {
-    render();
+    if (!m_post)
+        return;
+    m_head = head();
+    m_render.invalidate(++m_generation);
 }
 
 void LiveProof::followCaret(int bodyLine)
@@ -74,22 +91,50 @@ void LiveProof::followCaret(int bodyLine)
         m_view.revealLine(bodyLine);
 }
 
-void LiveProof::render()
+// The post has looked at its head already: it follows its document longer than this.
+void LiveProof::takeEdits()
+{
+    if (!m_post || m_edits.isEmpty())
+        return;
+    if (m_edits.touchHead())
+        m_head = head();
+    const std::optional<QList<Edit>> edits = m_edits.take(m_post->frontMatter().fence().bodyStart);
+    if (!edits) {
+        renderWhole();
+        return;
+    }
+    QList<RenderThread::Edit> rendered;
+    for (const Edit &edit : *edits)
+        rendered.append({edit.span.start, edit.span.length, edit.text});
+    m_pause.stop();
+    m_render.edit(rendered, false, ++m_generation);
+    m_render.wait(KeyPatience);
+}
+
+void LiveProof::renderWhole()
+{
+    const qsizetype bodyStart = m_post->frontMatter().fence().bodyStart;
+    m_edits.start(bodyStart);
+    m_pause.stop();
+    m_render.setText(m_post->text().mid(bodyStart), m_pictures, ++m_generation);
+}
+
+void LiveProof::show(const RenderAnswer &answer)
 {
     if (!m_post)
         return;
-    m_turn.stop();
-    const quint64 generation = ++m_generation;
-    const QString body = m_post->text().mid(m_post->frontMatter().fence().bodyStart);
-    m_jobs.run([this, body, generation, postId = m_postId, pictures = m_pictures] {
-        const Blocks blocks = renderBlocks(body, RenderTarget::Preview, pictures.get());
-        return [this, blocks, generation, postId] {
-            if (!m_post || m_postId != postId)
-                return;
-            m_blockCount = int(blocks.size());
-            m_view.show(m_postId, head(), blocks, generation);
-        };
-    });
+    if (answer.isBehind) {
+        m_pause.start();
+        return;
+    }
+    if (answer.whole) {
+        m_blockCount = int(answer.whole->size());
+        m_view.show(m_postId, m_head, *answer.whole, answer.ticket);
+        return;
+    }
+    for (const BlockChange &change : answer.changes)
+        m_blockCount += int(change.inserted.size()) - change.removed;
+    m_view.change(m_head, answer.changes, answer.ticket);
 }
 
 PreviewHead LiveProof::head() const

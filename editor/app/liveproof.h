@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "render/block.h"
+#include "app/bodyedits.h"
+#include "render/renderthread.h"
+#include "session/editwatch.h"
 #include "site/blog.h"
 #include "view/previewview.h"
-#include "work/newestjob.h"
 
 #include <QObject>
 #include <QPointer>
@@ -17,7 +18,9 @@ namespace Galley {
 class BlogPictures;
 class OpenPost;
 
-/// Keeps the preview at the text: from a change of the open post to the painted page.
+/// Keeps the preview at the text: from a change of the open post to the painted page. A key's patch
+/// leaves in the key's own turn of the event loop: a turn later it would wait for the editor's
+/// painting.
 class LiveProof : public QObject
 {
     Q_OBJECT
@@ -34,7 +37,7 @@ public:
     /// Renders again although the text is the same: pictures have changed.
     void refresh();
     /// True once the page shows the text as it is now.
-    bool isCurrent() const { return m_shown == m_generation && !m_turn.isActive(); }
+    bool isCurrent() const { return m_shown == m_generation && m_edits.isEmpty(); }
     /// Of the text that the page shows or is about to show.
     int blockCount() const { return m_blockCount; }
 
@@ -43,14 +46,19 @@ Q_SIGNALS:
     void current();
 
 private:
-    void render();
+    void takeEdits();
+    void renderWhole();
+    void show(const RenderAnswer &answer);
     PreviewHead head() const;
 
     PreviewView &m_view;
-    NewestJob m_jobs;
+    RenderThread m_render;
     QPointer<OpenPost> m_post;
+    std::unique_ptr<EditWatch> m_watch; ///< of the post's document
+    BodyEdits m_edits; ///< of this turn of the event loop
     std::shared_ptr<const BlogPictures> m_pictures;
-    QTimer m_turn; ///< gathers the changes of one turn of the event loop
+    PreviewHead m_head;
+    QTimer m_pause; ///< what would take long waits for one
     QString m_postId;
     quint64 m_generation = 0; ///< of the text
     quint64 m_shown = 0; ///< of the page

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "render/block.h"
-
+#include <QByteArray>
 #include <QJsonObject>
+#include <QList>
 
 namespace Galley {
 
@@ -17,16 +17,10 @@ struct BlockPatch {
     int at = 0; ///< index of the first replaced block
     int removed = 0; ///< how many blocks are replaced
     QList<Item> items; ///< by what, in order
-    Blocks result; ///< what the page has afterwards
-    bool complete = true; ///< false if \a result is only a beginning of what was asked for
+    bool complete = true; ///< false if it is only a beginning of what is wanted
 
     /// As the page's script takes it.
     QJsonObject toJson() const;
 };
-
-/// The patch from \a from to \a to. Blocks with equal keys are kept, also where they moved. Not
-/// more than about \a budget bytes of new HTML are put into it, at least one block: the rest is for
-/// the next patch.
-BlockPatch makePatch(const Blocks &from, const Blocks &to, qsizetype budget);
 
 } // namespace Galley

@@ -2,7 +2,6 @@
 #include "view/pagefeed.h"
 
 #include "view/blockline.h"
-#include "view/blockpatch.h"
 
 namespace Galley {
 
@@ -22,7 +21,19 @@ void PageFeed::show(const QString &postId, const PreviewHead &head, const Blocks
         m_line.reset();
         m_revealDue = false;
     }
-    m_wanted = Shown{postId, head, blocks, generation};
+    m_wanted = Shown{postId, head, generation};
+    m_blocks.replace(blocks);
+    m_isCurrent = false;
+}
+
+void PageFeed::change(const PreviewHead &head, const BlockChanges &changes, quint64 generation)
+{
+    if (!m_wanted)
+        return;
+    m_wanted->head = head;
+    m_wanted->generation = generation;
+    for (const BlockChange &change : changes)
+        m_blocks.change(change);
     m_isCurrent = false;
 }
 
@@ -35,6 +46,7 @@ void PageFeed::reveal(double line)
 void PageFeed::pageStarted()
 {
     m_sent.reset();
+    m_blocks.clearPage();
     m_pageThere = true;
     m_inFlight = false;
     m_isCurrent = false;
@@ -53,19 +65,17 @@ std::optional<QJsonObject> PageFeed::nextPatch()
         return std::nullopt;
     const bool isFirst = !m_sent;
     const bool isOther = isFirst || m_sent->postId != m_wanted->postId;
-    const Shown before = m_sent.value_or(Shown{});
-    const BlockPatch patch
-        = makePatch(before.blocks, m_wanted->blocks, isOther ? FirstSlice : LaterSlice);
+    const int count = m_blocks.pageCount();
+    const BlockPatch patch = m_blocks.takePatch(isOther ? FirstSlice : LaterSlice);
 
     QJsonObject message = patch.toJson();
     message.insert(QStringLiteral("number"), ++m_number);
-    message.insert(QStringLiteral("count"), int(before.blocks.size()));
+    message.insert(QStringLiteral("count"), count);
     message.insert(QStringLiteral("top"), isOther);
-    if (isFirst || before.head != m_wanted->head)
+    if (isFirst || m_sent->head != m_wanted->head)
         message.insert(QStringLiteral("head"), m_wanted->head.toJson());
 
     m_sent = m_wanted;
-    m_sent->blocks = patch.result;
     m_inFlight = true;
     m_isCurrent = patch.complete;
     m_sentComplete = patch.complete;
@@ -95,14 +105,16 @@ std::optional<quint64> PageFeed::patchPainted(int number)
 
 std::optional<int> PageFeed::lineOf(int number, int block, int line) const
 {
-    if (!m_sent || number != m_number || block < 0 || block >= m_sent->blocks.size())
+    if (!m_sent || number != m_number)
         return std::nullopt;
-    return m_sent->blocks[block].startLine + line;
+    const std::optional<int> index = m_blocks.wantedIndex(block);
+    return index ? std::optional(m_blocks.wanted()[*index].startLine + line) : std::nullopt;
 }
 
 QJsonObject PageFeed::place(bool scroll) const
 {
-    const BlockLine place = m_line ? locate(m_sent->blocks, *m_line) : BlockLine{};
+    BlockLine place = m_line ? locate(m_blocks.wanted(), *m_line) : BlockLine{};
+    place.block = m_blocks.pageIndex(place.block).value_or(-1);
     return {{QStringLiteral("block"), place.block},
             {QStringLiteral("line"), place.line},
             {QStringLiteral("lines"), place.lines},

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "view/pageblocks.h"
 #include "view/previewhead.h"
-
-#include "render/block.h"
 
 #include <QJsonObject>
 
@@ -20,6 +19,8 @@ public:
     /// What the page shall show.
     void show(const QString &postId, const PreviewHead &head, const Blocks &blocks,
               quint64 generation);
+    /// The same post after an edit.
+    void change(const PreviewHead &head, const BlockChanges &changes, quint64 generation);
     /// The place that shall be in sight, as PreviewView::revealLine().
     void reveal(double line);
 
@@ -42,17 +43,18 @@ public:
 private:
     QJsonObject place(bool scroll) const;
 
+    /// All but the blocks.
     struct Shown {
         QString postId;
         PreviewHead head;
-        Blocks blocks;
         quint64 generation = 0;
     };
     std::optional<Shown> m_wanted;
     std::optional<Shown> m_sent; ///< what the page has once it has taken all that was sent
+    PageBlocks m_blocks;
     bool m_pageThere = false;
     bool m_inFlight = false;
-    bool m_isCurrent = false; ///< m_sent is all of m_wanted
+    bool m_isCurrent = false; ///< all of m_wanted was sent
     bool m_sentComplete = false; ///< the patch under way is the last of its generation
     int m_number = 0; ///< of the latest patch; never used twice
     std::optional<double> m_line;

@@ -97,6 +97,12 @@ void PreviewView::show(const QString &postId, const PreviewHead &head, const Blo
     sendNext(); // in this very turn: a turn later costs the writer a frame
 }
 
+void PreviewView::change(const PreviewHead &head, const BlockChanges &changes, quint64 generation)
+{
+    m_feed.change(head, changes, generation);
+    sendNext();
+}
+
 void PreviewView::setDark(bool dark)
 {
     m_pageLook.isDark = dark;

@@ -43,6 +43,8 @@ public:
     /// another post is shown, which then starts at its top. \a generation comes back with shown().
     void show(const QString &postId, const PreviewHead &head, const Blocks &blocks,
               quint64 generation);
+    /// Shows the same post after an edit: costs what the edit changed.
+    void change(const PreviewHead &head, const BlockChanges &changes, quint64 generation);
     /// The page's own light or dark, as readers may have it.
     void setDark(bool dark);
     bool isDark() const { return m_pageLook.isDark; }
