@@ -98,6 +98,12 @@ Result<EditList> FrontRewrite::replaced(const FrontPath &path, const FrontNode &
     if (const Done granted = grant(path, wish); !granted) {
         return granted.problem();
     }
+    // Of a group that TOML makes by keys with dots nothing is left without the last one.
+    const FrontNode *now = find(path);
+    if (!now || !says(*now, wish)) {
+        const FrontEdit before(m_before->text, m_before->fence, m_before->root);
+        return Problem{Problem::EditNotVerified, {before.nameOf(path)}, before.lineOf(path)};
+    }
     const Span content = m_now->fence.content;
     return smallestEdit(m_before->text, m_before->fence.content,
                         m_now->text.mid(content.start, content.length));
