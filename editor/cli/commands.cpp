@@ -46,6 +46,34 @@ const QList<Command> &commands()
          .leastOperands = 1,
          .mostOperands = 1,
          .run = runImages},
+        {.name = QStringLiteral("site"),
+         .usage = QStringLiteral("DIR [--json]"),
+         .summary = QStringLiteral("tell what a blog's folder tells: generator, folders, fields"),
+         .options = {json},
+         .leastOperands = 1,
+         .mostOperands = 1,
+         .run = runSite},
+        {.name = QStringLiteral("posts"),
+         .usage = QStringLiteral("DIR [--search TEXT] [--json]"),
+         .summary = QStringLiteral("list a blog's posts, newest first, or those that say TEXT"),
+         .options = {json, {QStringLiteral("--search"), Option::Separate}},
+         .leastOperands = 1,
+         .mostOperands = 1,
+         .run = runPosts},
+        {.name = QStringLiteral("new"),
+         .usage = QStringLiteral("DIR --title TITLE"),
+         .summary = QStringLiteral("begin a post by the blog's own habits; print its path"),
+         .options = {{QStringLiteral("--title"), Option::Separate}},
+         .leastOperands = 1,
+         .mostOperands = 1,
+         .run = runNew},
+        {.name = QStringLiteral("check"),
+         .usage = QStringLiteral("PATH... [--json]"),
+         .summary = QStringLiteral("list what readers would stumble over in posts or whole blogs"),
+         .options = {json},
+         .leastOperands = 1,
+         .mostOperands = -1,
+         .run = runCheck},
         {.name = QStringLiteral("repair-text"),
          .usage = QStringLiteral("FILE [--dry-run]"),
          .summary = QStringLiteral("mend text whose UTF-8 was once read as Windows-1252; list it"),
@@ -86,9 +114,10 @@ QString helpText()
         text += QStringLiteral("  %1 %2\n      %3\n")
                     .arg(command.name, command.usage, command.summary);
     }
-    text += QStringLiteral("\n  --help, --version; -- ends the options\n\n"
-                           "Ends with 0 done, 1 nothing found or bytes that differ, 2 bad usage or "
-                           "unreadable input,\n3 refused: the file is untouched.\n");
+    text += QStringLiteral(
+        "\n  --help, --version; -- ends the options\n\n"
+        "Ends with 0 done, 1 nothing found, findings or bytes that differ, 2 bad usage or "
+        "unreadable input,\n3 refused: the file is untouched.\n");
     return text;
 }
 

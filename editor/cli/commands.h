@@ -32,6 +32,10 @@ ExitCode runSet(const Arguments &arguments, Console &console);
 ExitCode runUnset(const Arguments &arguments, Console &console);
 ExitCode runRender(const Arguments &arguments, Console &console);
 ExitCode runImages(const Arguments &arguments, Console &console);
+ExitCode runSite(const Arguments &arguments, Console &console);
+ExitCode runCheck(const Arguments &arguments, Console &console);
+ExitCode runPosts(const Arguments &arguments, Console &console);
+ExitCode runNew(const Arguments &arguments, Console &console);
 ExitCode runRepairText(const Arguments &arguments, Console &console);
 ExitCode runRoundTrip(const Arguments &arguments, Console &console);
 

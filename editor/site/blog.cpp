@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/blog.h"
 
+#include "site/generatormarks.h"
 #include "site/generators.h"
-#include "site/safefile.h"
+#include "site/sitelayout.h"
+#include "site/subsite.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace Galley {
 
@@ -18,43 +20,61 @@ QString canonicalFolder(const QString &folder)
     return canonical.isEmpty() ? QDir::cleanPath(QFileInfo(folder).absoluteFilePath()) : canonical;
 }
 
-/// The folder that Jekyll or Hexo is told to read from, relative to the root; empty if none.
-QString configuredSource(const QString &root, const QString &config, const char *key)
+QString joined(const QString &folder, const QString &path)
 {
-    const Result<FileBytes> file = readFile(root + QLatin1Char('/') + config, 1024 * 1024);
-    if (!file)
-        return {};
-    const QRegularExpression line(
-        QStringLiteral("^%1:[ \\t]*[\"']?([^\"'#\\r\\n]*)").arg(QLatin1String(key)),
-        QRegularExpression::MultilineOption);
-    QString source
-        = QDir::cleanPath(line.match(QString::fromUtf8(file->bytes)).captured(1).trimmed());
-    while (source.startsWith(QLatin1Char('/')))
-        source.remove(0, 1);
-    const bool inside = source != QLatin1String(".") && !source.startsWith(QLatin1String(".."));
-    return inside ? source : QString();
+    if (folder.isEmpty() || path.isEmpty())
+        return folder + path;
+    return folder + QLatin1Char('/') + path;
 }
 
-QStringList staticRootsOf(const QString &root, const GeneratorMarks &marks)
+QStringList joinedAll(const QString &folder, const QStringList &paths)
 {
-    QStringList wanted = factsOf(marks.generator).staticRoots;
-    if (marks.generator == Generator::Jekyll || marks.generator == Generator::Hexo) {
-        const char *key = marks.generator == Generator::Jekyll ? "source" : "source_dir";
-        const QString source = configuredSource(root, marks.evidence.first(), key);
-        if (!source.isEmpty())
-            wanted = {source};
-    }
-    QStringList there;
-    for (const QString &folder : wanted) {
-        if (QFileInfo(root + QLatin1Char('/') + folder).isDir())
-            there.append(folder);
-    }
-    return there.isEmpty() ? wanted.mid(0, 1) : there;
+    QStringList all;
+    for (const QString &path : paths)
+        all.append(joined(folder, path));
+    return all;
 }
 
+Blog blogIn(const QString &root, const QString &siteFolder, const GeneratorMarks &marks)
+{
+    const SiteLayout layout = layoutOf(joined(root, siteFolder), marks);
+    Blog blog;
+    blog.root = root;
+    blog.generator = marks.generator;
+    blog.siteFolder = siteFolder;
+    blog.evidence = joinedAll(siteFolder, marks.evidence);
+    blog.config = marks.config.isEmpty() ? QString() : joined(siteFolder, marks.config);
+    blog.staticRoots = joinedAll(siteFolder, layout.staticRoots);
+    blog.contentRoots = joinedAll(siteFolder, layout.contentRoots);
+    blog.languages = layout.languages;
+    return blog;
+}
+
+/// A folder's own site, or the one in a subfolder, where that is told better.
 Blog blogIn(const QString &root, const GeneratorMarks &marks)
 {
-    return {root, marks.generator, marks.evidence, staticRootsOf(root, marks), true};
+    if (marks.any() && !marks.weak)
+        return blogIn(root, QString(), marks);
+    const Subsite below = findSubsite(root);
+    const bool better = !below.folder.isEmpty()
+        && (!marks.any() || (below.marks.generator == marks.generator && !below.marks.weak));
+    return better ? blogIn(root, below.folder, below.marks) : blogIn(root, QString(), marks);
+}
+
+Blog chosenBlog(const QString &root, const BlogChoice &choice)
+{
+    Blog blog = blogIn(root, findMarks(root));
+    const QString folder = choice.siteFolder.value_or(blog.siteFolder);
+    GeneratorMarks marks = findMarks(joined(root, folder));
+    if (choice.generator && *choice.generator != marks.generator)
+        marks = {*choice.generator};
+    blog = blogIn(root, folder, marks);
+    blog.evidence.prepend(QCoreApplication::translate("Galley::Blog", "chosen by the author"));
+    if (!choice.staticRoots.isEmpty())
+        blog.staticRoots = choice.staticRoots;
+    if (!choice.contentRoots.isEmpty())
+        blog.contentRoots = choice.contentRoots;
+    return blog;
 }
 
 bool isSameOrAbove(const QString &folder, const QString &other)
@@ -80,10 +100,40 @@ QString Blog::name() const
     return QFileInfo(root).fileName();
 }
 
-Blog blogAt(const QString &folder)
+QString Blog::inSite(const QString &path) const
+{
+    return joined(siteFolder, path);
+}
+
+QString Blog::absolute(const QString &path) const
+{
+    return QDir::cleanPath(joined(root, path));
+}
+
+Blog blogAt(const QString &folder, const BlogChoice &choice)
 {
     const QString root = canonicalFolder(folder);
-    return blogIn(root, findMarks(root));
+    return choice.isEmpty() ? blogIn(root, findMarks(root)) : chosenBlog(root, choice);
+}
+
+Blog blogAround(const QString &folder)
+{
+    Blog own = blogAt(folder);
+    if (own.generator != Generator::Plain)
+        return own;
+    const QString home = canonicalFolder(QDir::homePath());
+    for (QString above = QFileInfo(own.root).path();
+         above != QLatin1String("/") && !QDir(above).isRoot() && !isSameOrAbove(above, home);
+         above = QFileInfo(above).path()) {
+        const GeneratorMarks marks = findMarks(above);
+        if (marks.any())
+            return blogIn(above, marks);
+        if (QDir(above).exists(QStringLiteral(".git"))) {
+            const Blog repository = blogIn(above, marks);
+            return repository.generator == Generator::Plain ? own : repository;
+        }
+    }
+    return own;
 }
 
 Blog blogOfFile(const QString &file)
@@ -98,7 +148,7 @@ Blog blogOfFile(const QString &file)
         // Not cdUp(): it asks the disk, and a folder may be gone.
         folder.setPath(QFileInfo(folder.path()).path());
     }
-    Blog lone = blogIn(own, {});
+    Blog lone = blogIn(own, QString(), {});
     lone.scanned = false;
     return lone;
 }

@@ -7,28 +7,30 @@
 
 namespace Galley {
 
+/// Whether a generator takes a picture that lies with its post along to the post's page.
+enum class Companions {
+    Never, ///< only what lies below a static root is served
+    InBundles, ///< beside an index.md
+    InAssetFolder, ///< in a folder that bears the post's name
+    Always, ///< wherever a relative path leads: the generator packs it
+};
+
 /// What is known of a generator before any of its files is read.
 struct GeneratorFacts {
     Generator generator;
     const char *id;
     const char *name;
-    QStringList marks; ///< files or folders in the root that only it has; one is enough
+    QStringList marks; ///< files or folders in the site's folder that only it has; one is enough
     QStringList packages; ///< npm packages whose naming in package.json tells as much
-    QStringList staticRoots; ///< folders served at "/"; those that are there count, else the first
-    QStringList outputFolders; ///< in the root, made by the generator: never a place of posts
+    QStringList staticRoots; ///< folders served at "/": the generator's own, then others that count
+                             ///< where they are there
+    QStringList contentFolders; ///< where it looks for posts; those that are there count
+    QStringList outputFolders; ///< what it writes or is given, in the site's folder: no posts there
+    Companions companions = Companions::Never;
 };
 
 /// The table, in the order in which a folder is asked.
 const QList<GeneratorFacts> &generatorTable();
 const GeneratorFacts &factsOf(Generator generator);
-
-/// Which generator a folder's own files name, and which files these are. Plain, without evidence,
-/// if none. Reads small configuration files as text; runs nothing.
-struct GeneratorMarks {
-    Generator generator = Generator::Plain;
-    QStringList evidence;
-    bool any() const { return generator != Generator::Plain; }
-};
-GeneratorMarks findMarks(const QString &folder);
 
 } // namespace Galley

@@ -37,6 +37,8 @@ HeadFields::HeadFields(const QString &text)
     m_fence = frontMatter.fence();
     m_problem = frontMatter.problem();
     for (const Field &field : frontMatter.fields()) {
+        if (field.items)
+            addList(field.key, *field.items);
         if (field.isScalar) {
             add(field.key, field.value);
         } else if (const auto value = frontMatter.value(field.key); value && value->isObject()) {
@@ -59,6 +61,23 @@ QString HeadFields::value(const QStringList &keys) const
             return found;
     }
     return {};
+}
+
+QStringList HeadFields::values(const QString &key) const
+{
+    const QString folded = key.toCaseFolded();
+    QStringList words = m_lists.value(folded);
+    if (words.isEmpty())
+        words = m_values.value(folded).split(QLatin1Char(','));
+    for (QString &word : words)
+        word = word.trimmed();
+    words.removeAll(QString());
+    return words;
+}
+
+void HeadFields::addList(const QString &key, const QStringList &items)
+{
+    m_lists.insert(key.toCaseFolded(), items);
 }
 
 void HeadFields::readLines(const QString &text)

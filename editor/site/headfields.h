@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -27,13 +28,18 @@ public:
     /// regard to case; "cover.image" is a key within one, and of a list the first text counts.
     QString value(const QStringList &keys) const;
 
+    /// The words of a list, or those that commas separate in a text ("Tags: a, b").
+    QStringList values(const QString &key) const;
+
 private:
+    void addList(const QString &key, const QStringList &items);
     void readLines(const QString &text);
     void add(const QString &key, const QString &value);
 
     Fence m_fence;
     std::optional<Problem> m_problem;
     QHash<QString, QString> m_values;
+    QHash<QString, QStringList> m_lists;
 };
 
 } // namespace Galley

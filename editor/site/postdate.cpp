@@ -29,35 +29,101 @@ int offsetSeconds(const QString &offset)
     return (offset.startsWith(QLatin1Char('-')) ? -1 : 1) * (hours * 60 + minutes) * 60;
 }
 
-QDateTime wordyDate(const QString &text)
+struct WordyDate {
+    QDate date;
+    QString form;
+};
+
+WordyDate wordyDate(const QString &text)
 {
     for (const char *form : {"d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy"}) {
         const QDate date = QLocale::c().toDate(text, QLatin1String(form));
         if (date.isValid())
-            return QDateTime(date, QTime(0, 0), Qt::UTC);
+            return {date, QLatin1String(form)};
     }
     return {};
+}
+
+const QRegularExpression &dateParts()
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{4})([-/])(\\d{1,2})[-/](\\d{1,2})"
+                       "(?:([Tt ]+)(\\d{1,2}):(\\d{2})(?::(\\d{2})([.,]\\d+)?)?)?"
+                       "([ ]*)([Zz]|[+-]\\d{1,2}:?(?:\\d{2})?)?$"));
+    return form;
 }
 
 } // namespace
 
 QDateTime readPostDate(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})"
-                       "(?:[Tt ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?)?"
-                       "[ ]*([Zz]|[+-]\\d{1,2}:?(?:\\d{2})?)?$"));
     const QString trimmed = text.trimmed();
-    const QRegularExpressionMatch match = form.match(trimmed);
-    if (!match.hasMatch())
-        return wordyDate(trimmed);
-    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(),
-                     match.captured(3).toInt());
-    const QTime time(match.captured(4).toInt(), match.captured(5).toInt(),
-                     match.captured(6).toInt());
+    const QRegularExpressionMatch match = dateParts().match(trimmed);
+    if (!match.hasMatch()) {
+        const QDate date = wordyDate(trimmed).date;
+        return date.isValid() ? QDateTime(date, QTime(0, 0), Qt::UTC) : QDateTime();
+    }
+    const QDate date(match.captured(1).toInt(), match.captured(3).toInt(),
+                     match.captured(4).toInt());
+    const QTime time(match.captured(6).toInt(), match.captured(7).toInt(),
+                     match.captured(8).toInt());
     if (!date.isValid() || !time.isValid())
         return {};
-    return QDateTime(date, time, Qt::OffsetFromUTC, offsetSeconds(match.captured(7)));
+    return QDateTime(date, time, Qt::OffsetFromUTC, offsetSeconds(match.captured(11)));
+}
+
+QString dateFormOf(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (!readPostDate(trimmed).isValid())
+        return {};
+    const QRegularExpressionMatch match = dateParts().match(trimmed);
+    if (!match.hasMatch())
+        return wordyDate(trimmed).form;
+    const auto padded = [&match](int part, const char *wide, const char *narrow) {
+        return QLatin1String(match.capturedLength(part) > 1 ? wide : narrow);
+    };
+    QString form = QStringLiteral("yyyy") + match.captured(2) + padded(3, "MM", "M")
+        + match.captured(2) + padded(4, "dd", "d");
+    if (!match.captured(6).isEmpty())
+        form += match.captured(5) + padded(6, "HH", "H") + QStringLiteral(":mm");
+    if (!match.captured(8).isEmpty())
+        form += QStringLiteral(":ss");
+    if (!match.captured(9).isEmpty())
+        form += match.captured(9).front() + QStringLiteral("zzz");
+    const QString offset = match.captured(11);
+    if (offset.isEmpty())
+        return form;
+    if (offset.compare(QLatin1String("Z"), Qt::CaseInsensitive) == 0)
+        return form + match.captured(10) + QLatin1Char('Z');
+    return form + match.captured(10)
+        + QLatin1String(offset.contains(QLatin1Char(':')) ? "+hh:mm" : "+hhmm");
+}
+
+QString writeDate(const QDateTime &when, const QString &form)
+{
+    QString pattern = form;
+    QString ending;
+    QDateTime shown = when;
+    if (pattern.endsWith(QLatin1Char('Z'))) {
+        pattern.chop(1);
+        ending = QStringLiteral("Z");
+        shown = when.toUTC();
+    }
+    for (const char *offset : {"+hh:mm", "+hhmm"}) {
+        if (!pattern.endsWith(QLatin1String(offset)))
+            continue;
+        pattern.chop(qsizetype(qstrlen(offset)));
+        const int minutes = when.offsetFromUtc() / 60;
+        ending = QStringLiteral("%1%2%3%4")
+                     .arg(minutes < 0 ? QLatin1Char('-') : QLatin1Char('+'))
+                     .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
+                     .arg(QLatin1String(qstrlen(offset) == 6 ? ":" : ""))
+                     .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    }
+    // To Qt a "T" is no letter of a form; a small one is (am, pm, time zones), so it is quoted.
+    pattern.replace(QLatin1Char('t'), QStringLiteral("'t'"));
+    return QLocale::c().toString(shown, pattern) + ending;
 }
 
 QString dateInFileName(const QString &fileName)

@@ -12,6 +12,13 @@ namespace Galley {
 /// clock of this machine moves a post to another day. Never clamps: 31 February is no date.
 QDateTime readPostDate(const QString &text);
 
+/// How a date is written, as a form that writeDate() takes: "yyyy-MM-dd HH:mm:ss +hhmm",
+/// "yyyy-M-d", "d MMM yyyy", "yyyy-MM-ddTHH:mm:ss.zzzZ". Empty if it is none, also for a day that
+/// does not exist.
+QString dateFormOf(const QString &text);
+/// Writes a point in time in a form, in its own time zone; "Z" stands for UTC.
+QString writeDate(const QDateTime &when, const QString &form);
+
 /// The date in front of a file's name ("2018-05-30-title.md") as written; empty if there is none.
 QString dateInFileName(const QString &fileName);
 

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/postsummary.h"
 
-#include "post/textformat.h"
 #include "site/headfields.h"
+#include "site/headtext.h"
 #include "site/postdate.h"
 #include "site/reference.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 namespace Galley {
 
 namespace {
 
-constexpr qint64 headBytes = 64 * 1024;
+constexpr qsizetype headUnits = 64 * 1024; ///< in which a heading is looked for
 
 const QStringList titleKeys = {QStringLiteral("title")};
 const QStringList dateKeys
@@ -77,7 +75,25 @@ bool isUnderline(QStringView line)
     return marks.size() >= 2 && marks.count(QLatin1Char('=')) == marks.size();
 }
 
-/// The first heading of the first level, outside of fenced code.
+QString titleFromPath(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString name = file.completeBaseName();
+    if (name == QLatin1String("index") || name == QLatin1String("_index"))
+        return nameWithoutDate(QFileInfo(file.path()).fileName());
+    return nameWithoutDate(file.fileName());
+}
+
+QString dateFromPath(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString date = dateInFileName(file.fileName());
+    const bool bundle = file.completeBaseName() == QLatin1String("index");
+    return date.isEmpty() && bundle ? dateInFileName(QFileInfo(file.path()).fileName()) : date;
+}
+
+} // namespace
+
 QString firstHeading(QStringView body)
 {
     QStringView previous;
@@ -102,38 +118,6 @@ QString firstHeading(QStringView body)
     return {};
 }
 
-QString titleFromPath(const QString &path)
-{
-    const QFileInfo file(path);
-    const QString name = file.completeBaseName();
-    if (name == QLatin1String("index") || name == QLatin1String("_index"))
-        return nameWithoutDate(QFileInfo(file.path()).fileName());
-    return nameWithoutDate(file.fileName());
-}
-
-QString dateFromPath(const QString &path)
-{
-    const QFileInfo file(path);
-    const QString date = dateInFileName(file.fileName());
-    const bool bundle = file.completeBaseName() == QLatin1String("index");
-    return date.isEmpty() && bundle ? dateInFileName(QFileInfo(file.path()).fileName()) : date;
-}
-
-/// The beginning of a post as readable text; the order of posts must not wait for large files.
-QString headText(QByteArray bytes, bool cut)
-{
-    if (cut) {
-        // Not in the middle of a line, which might be the middle of a character.
-        const qsizetype lastLine = bytes.lastIndexOf('\n');
-        bytes.truncate(lastLine < 0 ? bytes.size() : lastLine + 1);
-    }
-    if (const Result<DecodedText> decoded = decodeText(bytes))
-        return decoded->text;
-    return lossyText(bytes);
-}
-
-} // namespace
-
 PostSummary summarizeText(const Blog &blog, const QString &path, const QString &text)
 {
     const HeadFields head(text);
@@ -142,7 +126,7 @@ PostSummary summarizeText(const Blog &blog, const QString &path, const QString &
     summary.problem = head.problem();
     summary.title = head.value(titleKeys).simplified();
     if (summary.title.isEmpty())
-        summary.title = firstHeading(QStringView(text).mid(head.fence().bodyStart).left(headBytes));
+        summary.title = firstHeading(QStringView(text).mid(head.fence().bodyStart).left(headUnits));
     if (summary.title.isEmpty())
         summary.title = titleFromPath(path);
 
@@ -154,6 +138,9 @@ PostSummary summarizeText(const Blog &blog, const QString &path, const QString &
         summary.date = dateFromPath(path);
     summary.day = readPostDate(summary.date);
     summary.draft = isDraft(blog, path, head);
+    for (const char *key : {"tags", "tag", "categories", "category", "keywords"})
+        summary.tags += head.values(QLatin1String(key));
+    summary.tags.removeDuplicates();
     summary.cover = head.value(coverKeys);
     if (const ResolvedReference found = resolveReference(blog, path, summary.cover);
         !summary.cover.isEmpty() && found.status == ReferenceStatus::Ok)
@@ -163,19 +150,17 @@ PostSummary summarizeText(const Blog &blog, const QString &path, const QString &
 
 PostSummary summarize(const Blog &blog, const QString &path)
 {
-    QFile file(path);
-    // A pipe would be waited for; the walk lists files, but they may change meanwhile.
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+    const Result<QString> text = readHeadText(path);
+    if (!text) {
         PostSummary unreadable;
         unreadable.path = path;
         unreadable.title = titleFromPath(path);
         unreadable.date = dateFromPath(path);
         unreadable.day = readPostDate(unreadable.date);
-        unreadable.problem = Problem{Problem::FileUnreadable, {path, file.errorString()}};
+        unreadable.problem = text.problem();
         return unreadable;
     }
-    const QByteArray bytes = file.read(headBytes);
-    return summarizeText(blog, path, headText(bytes, file.size() > bytes.size()));
+    return summarizeText(blog, path, *text);
 }
 
 } // namespace Galley

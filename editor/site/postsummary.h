@@ -19,8 +19,13 @@ struct PostSummary {
     bool draft = false;
     QString cover; ///< the front matter's picture as written
     QString coverFile; ///< absolute path of that picture; empty if it is not in the blog
+    QStringList tags = {}; ///< and categories, as written, each once
     std::optional<Problem> problem = {}; ///< front matter that cannot be read: listed, never hidden
 };
+
+/// The text of the first heading of the first level in a body, outside of fenced code; empty if
+/// there is none.
+QString firstHeading(QStringView body);
 
 /// Reads one post's summary from its first bytes.
 PostSummary summarize(const Blog &blog, const QString &path);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "site/blog.h"
+#include "site/referencerule.h"
 
 #include <QString>
 
@@ -14,13 +15,17 @@ struct ResolvedReference {
     ReferenceStatus status = ReferenceStatus::Missing;
     /// Absolute path: of the file (Ok), of the file that differs in letter case (WrongCase), or
     /// where it was looked for first (Missing); empty otherwise.
-    QString file;
+    QString file = {};
+    ReferenceRule rule = ReferenceRule::None;
+    /// Whether the generator itself finds the file (Ok) under what is written. False where only
+    /// this reading is so kind: "/public/x" in Next.js, which serves public/x as "/x".
+    bool served = false;
 };
 
 /// Finds the file that \a target means in the post at \a postFile: "/x" and "/public/x" under the
 /// static roots and the blog's root, "public/x" and "x" beside the post, in its bundle and from the
-/// root; percent-encoded or not; query and fragment dropped. A file outside the blog, also through
-/// a link or "..", is Outside and never opened.
+/// root, "@/x" from the sources; percent-encoded or not; query and fragment dropped. A file outside
+/// the blog, also through a link or "..", is Outside and never opened.
 ResolvedReference resolveReference(const Blog &blog, const QString &postFile,
                                    const QString &target);
 

@@ -64,6 +64,11 @@ QStringList textsIn(const QJsonValue &value, int depth = 3)
         if (map.contains(key))
             texts.append(textsIn(map.value(key), depth - 1));
     }
+    // Themes have keys of their own ("features: [{imgUrl: x.png}]").
+    for (auto it = map.begin(); it != map.end(); ++it) {
+        if (!addressKeys.contains(it.key()) && hasPictureName(it.value().toString()))
+            texts.append(it.value().toString());
+    }
     return texts;
 }
 

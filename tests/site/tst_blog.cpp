@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/blog.h"
+#include "site/contentfolders.h"
+#include "site/postwalk.h"
 #include "sitecases.h"
 
 #include <QJsonArray>
@@ -8,6 +10,19 @@
 #include <QTest>
 
 using namespace Galley;
+
+namespace {
+
+QStringList contentFoldersOf(const Blog &blog)
+{
+    QStringList posts;
+    const std::atomic_bool cancelled = false;
+    walkPosts(blog, blog.root, cancelled,
+              [&](const QString &path) { posts.append(QDir(blog.root).relativeFilePath(path)); });
+    return ContentFolders(blog, posts).folders();
+}
+
+} // namespace
 
 class TestBlog : public QObject
 {
@@ -27,6 +42,8 @@ private Q_SLOTS:
     void namesPosts();
     void learnsRealBlogs_data();
     void learnsRealBlogs();
+    void takesTheAuthorsWord();
+    void knowsTheBlogAroundAFolder();
 
 private:
     QByteArray m_home;
@@ -62,10 +79,13 @@ void TestBlog::learnsTheGenerator()
     const QJsonObject found{
         {QStringLiteral("generator"), generatorId(blog.generator)},
         {QStringLiteral("evidence"), QJsonArray::fromStringList(blog.evidence)},
-        {QStringLiteral("staticRoots"), QJsonArray::fromStringList(blog.staticRoots)}};
+        {QStringLiteral("staticRoots"), QJsonArray::fromStringList(blog.staticRoots)},
+        {QStringLiteral("contentFolders"), QJsonArray::fromStringList(contentFoldersOf(blog))}};
     QVERIFY(SiteCases::matches(QJsonDocument(found), folder + QStringLiteral("/expected.json")));
-    for (const QString &file : blog.evidence)
-        QVERIFY2(QFileInfo::exists(folder + QLatin1Char('/') + file), qUtf8Printable(file));
+    for (const QString &evidence : blog.evidence) {
+        const QString file = evidence.section(QLatin1Char(' '), 0, 0);
+        QVERIFY2(QFileInfo::exists(folder + QLatin1Char('/') + file), qUtf8Printable(evidence));
+    }
 }
 
 void TestBlog::coversEveryGenerator()
@@ -94,9 +114,9 @@ void TestBlog::findsTheBlogOfAFile_data()
     QTest::newRow("a mark in the file's own folder") << "site/a.md"
                                                      << "site"
                                                      << "astro" << true;
-    QTest::newRow("a repository without a generator") << "notes 🦀/deep/down/a.md"
-                                                      << "notes 🦀"
-                                                      << "plain" << true;
+    QTest::newRow("a repository whose site is in a subfolder") << "notes 🦀/deep/down/a.md"
+                                                               << "notes 🦀"
+                                                               << "jekyll" << true;
     QTest::newRow("a generator inside a repository wins") << "notes 🦀/website/posts/a.md"
                                                           << "notes 🦀/website"
                                                           << "jekyll" << true;
@@ -164,6 +184,7 @@ void TestBlog::opensAnyFolder()
     const Blog empty = blogAt(temporary.path());
     QCOMPARE(empty.generator, Generator::Plain);
     QCOMPARE(empty.staticRoots, QStringList(QString()));
+    QCOMPARE(empty.contentRoots, QStringList());
     QVERIFY(empty.scanned);
 }
 
@@ -187,56 +208,98 @@ void TestBlog::learnsRealBlogs_data()
 {
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QString>("generator");
-    QTest::addColumn<QStringList>("staticRoots");
+    QTest::addColumn<QString>("staticRoot");
+    QTest::addColumn<QStringList>("contentFolders");
     const QString shared = qEnvironmentVariable("GALLEY_SHARED");
     QTest::newRow("a folder that is no blog")
-        << QStringLiteral(GALLEY_CASES) << "plain" << QStringList{QString()};
+        << QStringLiteral(GALLEY_CASES "/fence") << "plain" << QString() << QStringList();
     if (shared.isEmpty())
         return;
-    const auto row = [&](const char *folder, const char *generator, const QStringList &roots) {
+    const auto row = [&](const char *folder, const char *generator, const char *staticRoot,
+                         const QStringList &contentFolders) {
         QTest::newRow(folder) << shared + QLatin1Char('/') + QLatin1String(folder)
-                              << QString::fromLatin1(generator) << roots;
+                              << QString::fromLatin1(generator) << QString::fromLatin1(staticRoot)
+                              << contentFolders;
     };
-    const QString publicFolder = QStringLiteral("public");
-    row("sites/rustfest-sample", "nextjs", {publicFolder});
-    row("corpus/efe+blog@3a164b9", "astro", {publicFolder});
-    row("corpus/efe+blog@0f0d5ca", "jekyll", {QString()});
-    row("corpus/18F+18f.gsa.gov", "eleventy", {QString()});
-    row("corpus/Beyond1993+Hexo-Blog", "hexo", {QStringLiteral("source")});
-    row("corpus/babel+website", "docusaurus", {QStringLiteral("static")});
-    row("corpus/flcdrg+astro-blog-engine", "astro", {publicFolder});
-    row("corpus/gaearon+overreacted.io", "nextjs", {publicFolder});
-    row("corpus/gopheracademy+gopheracademy-web", "hugo", {QStringLiteral("content")});
-    row("corpus/haacked+haacked.com", "jekyll", {QString()});
-    row("corpus/hexojs+site", "hexo", {QStringLiteral("source")});
-    row("corpus/jekyll+jekyll/docs", "jekyll", {QString()});
-    row("corpus/leerob+site", "nextjs", {publicFolder});
-    row("corpus/letsencrypt+website", "hugo",
-        {QStringLiteral("static"), QStringLiteral("content")});
-    row("corpus/mafeifan+vitepress-blog", "vitepress", {publicFolder});
-    row("corpus/mehdisadeghi+mehdix.ir", "jekyll", {QStringLiteral("src")});
-    row("corpus/mushanshitiancai+hexo-blog", "hexo", {QStringLiteral("source")});
-    row("corpus/phil-opp+blog_os/blog", "zola", {QStringLiteral("content")});
-    row("corpus/ruby+www.ruby-lang.org", "jekyll", {QString()});
-    row("corpus/rust-lang+this-week-in-rust", "pelican", {QStringLiteral("content")});
-    row("corpus/s-yoshiki+tech-blog.s-yoshiki.com/apps/web", "nextjs", {publicFolder});
-    row("corpus/spf13+spf13.com", "hugo", {QStringLiteral("static"), QStringLiteral("content")});
-    row("corpus/suatatan+suatatan.github.io", "jekyll", {QString()});
-    row("corpus/szukalski+szukalski.github.io", "hugo", {QStringLiteral("content")});
-    row("corpus/timlrx+tailwind-nextjs-starter-blog", "nextjs", {publicFolder});
-    row("corpus/v8+v8.dev", "eleventy", {QString(), QStringLiteral("src")});
-    row("corpus/xugaoyi+vuepress-theme-vdoing", "vuepress",
-        {QStringLiteral("docs/.vuepress/public")});
+    const auto list
+        = [](const char *names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); };
+    row("sites/rustfest-sample", "nextjs", "public", list("posts"));
+    row("corpus/18F+18f.gsa.gov", "eleventy", "", list("content/pages content/posts"));
+    row("corpus/Beyond1993+Hexo-Blog", "hexo", "source", list("source/_posts"));
+    row("corpus/babel+website", "docusaurus", "website/static", list("docs website/blog"));
+    row("corpus/efe+blog", "astro", "public", list("src/content/blog"));
+    row("corpus/efe+blog@0f0d5ca", "jekyll", "", list("_posts"));
+    row("corpus/efe+blog@3a164b9", "astro", "public", list("src/content/blog"));
+    row("corpus/fightinggg+hexo-blog", "hexo", "themes-configs/hexonext/source",
+        list("blog blog_tmp themes-configs/hexonext/source/fightinggg"));
+    row("corpus/flcdrg+astro-blog-engine", "astro", "public", list("src/posts"));
+    row("corpus/gaearon+overreacted.io", "nextjs", "public", list("public"));
+    row("corpus/gopheracademy+gopheracademy-web", "hugo", "static", list("content"));
+    row("corpus/haacked+haacked.com", "jekyll", "", list("_posts"));
+    row("corpus/hexojs+site", "hexo", "source", list("source/_posts"));
+    row("corpus/jekyll+jekyll", "jekyll", "docs", list("docs/_posts docs/_tutorials"));
+    row("corpus/leerob+site", "nextjs", "public", list("data/snippets"));
+    row("corpus/letsencrypt+website", "hugo", "static", list("content"));
+    row("corpus/mafeifan+vitepress-blog", "vitepress", "docs/public", list("docs"));
+    row("corpus/mehdisadeghi+mehdix.ir", "jekyll", "src", list("src/_posts"));
+    row("corpus/mushanshitiancai+hexo-blog", "hexo", "source", list("source/_posts"));
+    row("corpus/phil-opp+blog_os", "zola", "blog/static", list("blog/content"));
+    row("corpus/ruby+www.ruby-lang.org", "jekyll", "",
+        list("fr/news/_posts id/news/_posts ja/news/_posts ko/news/_posts pl/news/_posts "
+             "vi/news/_posts zh_cn/news/_posts zh_tw/news/_posts"));
+    row("corpus/rust-lang+this-week-in-rust", "pelican", "content", list("content"));
+    row("corpus/s-yoshiki+tech-blog.s-yoshiki.com", "nextjs", "apps/web/public",
+        list("apps/web/content/pages apps/web/content/posts"));
+    row("corpus/s-yoshiki+tech-blog.s-yoshiki.com/apps/web", "nextjs", "public",
+        list("content/pages content/posts"));
+    row("corpus/spf13+spf13.com", "hugo", "static", list("content"));
+    row("corpus/suatatan+suatatan.github.io", "jekyll", "", list("_posts"));
+    row("corpus/szukalski+szukalski.github.io", "hugo", "static", list("content"));
+    row("corpus/timlrx+tailwind-nextjs-starter-blog", "nextjs", "public", list("data/blog"));
+    row("corpus/v8+v8.dev", "eleventy", "src", list("src/blog src/features"));
+    row("corpus/xugaoyi+vuepress-theme-vdoing", "vuepress", "docs/.vuepress/public", list("docs"));
 }
 
 void TestBlog::learnsRealBlogs()
 {
     QFETCH(const QString, folder);
     QFETCH(const QString, generator);
-    QFETCH(const QStringList, staticRoots);
+    QFETCH(const QString, staticRoot);
+    QFETCH(const QStringList, contentFolders);
     const Blog blog = blogAt(folder);
     QCOMPARE(generatorId(blog.generator), generator);
-    QCOMPARE(blog.staticRoots, staticRoots);
+    QCOMPARE(blog.staticRoots.first(), staticRoot);
+    QCOMPARE(blog.evidence.isEmpty(), blog.generator == Generator::Plain);
+    if (blog.generator != Generator::Plain)
+        QCOMPARE(contentFoldersOf(blog), contentFolders);
+}
+
+void TestBlog::takesTheAuthorsWord()
+{
+    const QString folder = SiteCases::folder(QStringLiteral("plain"));
+    const Blog blog = blogAt(folder,
+                             {.generator = Generator::Hugo,
+                              .staticRoots = {QStringLiteral("notes")},
+                              .contentRoots = {QStringLiteral("notes")}});
+    QCOMPARE(blog.generator, Generator::Hugo);
+    QCOMPARE(blog.staticRoots, QStringList(QStringLiteral("notes")));
+    QCOMPARE(contentFoldersOf(blog), QStringList(QStringLiteral("notes")));
+    QVERIFY(!blog.evidence.isEmpty());
+    const Blog other = blogAt(SiteCases::folder(QStringLiteral("monorepo-next")),
+                              {.siteFolder = QStringLiteral("packages/ui")});
+    QCOMPARE(other.siteFolder, QStringLiteral("packages/ui"));
+    QCOMPARE(other.generator, Generator::Plain);
+}
+
+void TestBlog::knowsTheBlogAroundAFolder()
+{
+    const QString hugo = SiteCases::folder(QStringLiteral("hugo"));
+    QCOMPARE(blogAround(hugo + QStringLiteral("/content/posts")).root, hugo);
+    QCOMPARE(blogAround(hugo).root, hugo);
+    const QString repository = SiteCases::folder(QStringLiteral("monorepo-next"));
+    QCOMPARE(blogAround(repository).siteFolder, QStringLiteral("apps/web"));
+    QCOMPARE(blogAround(repository + QStringLiteral("/apps/web/content")).root,
+             repository + QStringLiteral("/apps/web"));
 }
 
 QTEST_GUILESS_MAIN(TestBlog)

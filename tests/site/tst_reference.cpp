@@ -41,7 +41,7 @@ private Q_SLOTS:
 private:
     Blog blog(Generator generator, const QStringList &staticRoots) const
     {
-        return {m_root, generator, {}, staticRoots, true};
+        return {.root = m_root, .generator = generator, .evidence = {}, .staticRoots = staticRoots};
     }
 
     QTemporaryDir m_temporary;
@@ -162,7 +162,13 @@ void TestReference::resolves_data()
     row("data", "data:image/png;base64,AAAA", Status::Remote);
     row("mail", "mailto:a@example.org", Status::Remote);
     // templates
-    row("Liquid", "{{ site.baseurl }}/images/a.jpg", Status::Templated);
+    row("the site's own address in Liquid", "{{ site.baseurl }}/images/a.jpg", Status::Ok,
+        "public/images/a.jpg");
+    row("an address filter", "{{ \"/images/a.jpg\" | url }}", Status::Ok, "public/images/a.jpg");
+    row("another address filter", "{{ '/images/none.jpg' | relative_url }}", Status::Missing,
+        "public/images/none.jpg");
+    row("Liquid", "{{ page.image }}", Status::Templated);
+    row("Liquid within", "/images/{{ page.name }}.jpg", Status::Templated);
     row("a Liquid tag", "{% asset a.jpg %}", Status::Templated);
     row("JSX", "${base}/a.jpg", Status::Templated);
 }
@@ -227,7 +233,11 @@ void TestReference::resolvesPelicansMarks()
 void TestReference::resolvesInALoneFolder()
 {
     // A lone file's folder is its whole blog: one up is outside, though the file is there.
-    const Blog lone = {m_root + QStringLiteral("/posts"), Generator::Plain, {}, {QString()}, false};
+    const Blog lone = {.root = m_root + QStringLiteral("/posts"),
+                       .generator = Generator::Plain,
+                       .evidence = {},
+                       .staticRoots = {QString()},
+                       .scanned = false};
     const QString post = m_root + QStringLiteral("/posts/post.md");
     QCOMPARE(int(resolveReference(lone, post, QStringLiteral("beside.png")).status),
              int(Status::Ok));

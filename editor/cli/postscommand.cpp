@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/jsontext.h"
+
+#include "post/textformat.h"
+#include "site/postlist.h"
+#include "site/postsearch.h"
+#include "site/problemtext.h"
+#include "site/safefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace Galley {
+
+namespace {
+
+/// The file's whole text, readable at least.
+QString textOf(const QString &path)
+{
+    const Result<FileBytes> file = readFile(path);
+    if (!file)
+        return {};
+    const Result<DecodedText> decoded = decodeText(file->bytes);
+    return decoded ? decoded->text : lossyText(file->bytes);
+}
+
+bool isFound(const PostSearch &search, const PostSummary &post, const QString &name)
+{
+    const QString head = post.title + QLatin1Char('\n') + name + QLatin1Char('\n')
+        + post.tags.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return search.matches(head + textOf(post.path));
+}
+
+QByteArray postJson(const PostSummary &post, const QString &name)
+{
+    return jsonObject(
+        {{"path", jsonText(name)},
+         {"title", jsonText(post.title)},
+         {"date", post.date.isEmpty() ? QByteArray("null") : jsonText(post.date)},
+         {"draft", jsonText(post.draft)},
+         {"tags", jsonText(QJsonArray::fromStringList(post.tags))},
+         {"problem", post.problem ? jsonText(problemText(*post.problem)) : QByteArray("null")}});
+}
+
+QString postLine(const PostSummary &post, const QString &name)
+{
+    QStringList marks;
+    if (post.draft)
+        marks.append(QStringLiteral("draft"));
+    if (post.problem)
+        marks.append(problemText(*post.problem));
+    const QString mark = marks.isEmpty()
+        ? QString()
+        : QStringLiteral(" (") + marks.join(QStringLiteral("; ")) + QLatin1Char(')');
+    return QStringLiteral("%1 %2  %3%4\n")
+        .arg(post.date.isEmpty() ? QStringLiteral("-") : post.date, -10)
+        .arg(name, post.title, mark);
+}
+
+} // namespace
+
+ExitCode runPosts(const Arguments &arguments, Console &console)
+{
+    const QString &folder = arguments.operands().first();
+    const QFileInfo info(folder);
+    if (!info.isDir() || !info.isReadable()) {
+        console.error(folder, Problem{Problem::FolderMissing, {folder}});
+        return ExitCode::Unusable;
+    }
+    const QString searchOption = QStringLiteral("--search");
+    const PostSearch search(arguments.value(searchOption));
+    if (arguments.has(searchOption) && search.isEmpty()) {
+        console.error(QStringLiteral("--search needs a word"));
+        return ExitCode::Unusable;
+    }
+    const std::atomic_bool cancelled = false;
+    const QDir top(info.canonicalFilePath());
+    QList<PostSummary> posts;
+    for (const PostSummary &post : listPosts(blogAround(folder), cancelled)) {
+        if (post.path.startsWith(top.path() + QLatin1Char('/')))
+            posts.append(post);
+    }
+    if (!search.isEmpty()) {
+        posts.removeIf([&](const PostSummary &post) {
+            return !isFound(search, post, top.relativeFilePath(post.path));
+        });
+    }
+    QList<QByteArray> rows;
+    for (const PostSummary &post : std::as_const(posts)) {
+        const QString name = top.relativeFilePath(post.path);
+        if (arguments.has(QStringLiteral("--json")))
+            rows.append(postJson(post, name));
+        else
+            console.print(postLine(post, name));
+    }
+    if (arguments.has(QStringLiteral("--json")))
+        console.write(jsonObject({{"posts", jsonArray(rows)}}) + '\n');
+    return !search.isEmpty() && posts.isEmpty() ? ExitCode::Nothing : ExitCode::Success;
+}
+
+} // namespace Galley

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/headtext.h"
+
+#include "post/textformat.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace Galley {
+
+namespace {
+
+constexpr qint64 headBytes = 64 * 1024;
+
+} // namespace
+
+Result<QString> readHeadText(const QString &path)
+{
+    QFile file(path);
+    // A pipe would be waited for; a walk lists files, but they may change meanwhile.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return Problem{Problem::FileUnreadable, {path, file.errorString()}};
+    QByteArray bytes = file.read(headBytes);
+    if (file.size() > bytes.size()) {
+        // Not in the middle of a line, which might be the middle of a character.
+        const qsizetype lastLine = bytes.lastIndexOf('\n');
+        bytes.truncate(lastLine < 0 ? bytes.size() : lastLine + 1);
+    }
+    if (const Result<DecodedText> decoded = decodeText(bytes))
+        return decoded->text;
+    return lossyText(bytes);
+}
+
+} // namespace Galley

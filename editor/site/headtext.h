@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "post/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Galley {
+
+/// The beginning of a post as readable text, lines ending with "\n": its front matter and some of
+/// its body. For lists and learning, which must not wait for large files; never to be written back.
+/// Fails with FileUnreadable.
+Result<QString> readHeadText(const QString &path);
+
+} // namespace Galley

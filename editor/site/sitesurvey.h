@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "site/fieldhabits.h"
+#include "site/linkform.h"
+
+#include <atomic>
+
+namespace Galley {
+
+/// What the posts of one folder have in common.
+struct FolderSurvey {
+    QString folder; ///< relative to the blog's root; a section where the generator has such
+    int posts = 0;
+    QList<FieldHabit> fields;
+};
+
+/// What all posts together tell about a blog.
+struct SiteSurvey {
+    int posts = 0;
+    QStringList contentFolders; ///< relative to the blog's root, "" being it
+    QList<FolderSurvey> folders; ///< the sections that hold posts
+    QList<FieldHabit> fields; ///< of all posts
+    LinkForm linkForm = LinkForm::FromRoot; ///< in which most pictures are named
+    QString linkSample; ///< the form as people see it: "/public/images/...", "relative"
+};
+
+/// Reads the beginning of every post. For a thread of its own: stops when \a cancelled becomes
+/// true.
+SiteSurvey surveySite(const Blog &blog, const std::atomic_bool &cancelled);
+
+} // namespace Galley

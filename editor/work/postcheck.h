@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "site/postaddresses.h"
+#include "work/finding.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+namespace Galley {
+
+class FrontMatter;
+
+/// Checks the posts of one blog, one after the other: front matter that cannot be read, dates that
+/// do not exist, pictures and links that lead nowhere, pictures without words, garbled text.
+/// Remembers what it has learned of the blog; not for several threads.
+class PostCheck
+{
+    Q_DECLARE_TR_FUNCTIONS(Galley::Finding)
+
+public:
+    /// \a posts: every post of the blog, relative to its root.
+    PostCheck(Blog blog, const QStringList &posts);
+
+    /// What is found in the text (lines end with "\n") of the post at \a path (absolute), by where
+    /// it stands.
+    QList<Finding> check(const QString &path, const QString &text);
+
+private:
+    class Places;
+
+    void checkFrontMatter(const FrontMatter &frontMatter, const QString &text, Places &places);
+    void checkDates(const FrontMatter &frontMatter, const QString &path, Places &places);
+    void checkTitle(const FrontMatter &frontMatter, const QString &text, Places &places);
+    void checkPictures(const FrontMatter &frontMatter, const QString &path, const QString &text,
+                       Places &places);
+    void checkPicture(const QString &path, const QString &target, qsizetype position, bool certain,
+                      Places &places);
+    void checkLinks(const FrontMatter &frontMatter, const QString &path, const QString &text,
+                    Places &places);
+
+    const Blog m_blog;
+    PostAddresses m_addresses;
+};
+
+} // namespace Galley

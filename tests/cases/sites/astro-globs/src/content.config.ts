@@ -1,0 +1,1 @@
+const writing = defineCollection({ loader: glob({ pattern: "**/*.md", base: "./src/writing" }) });

@@ -1,0 +1,2 @@
+// dir: { input: "nowhere" } is an old wish
+module.exports = () => ({ dir: { input: "site", output: "_site" } });

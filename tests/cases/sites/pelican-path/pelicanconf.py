@@ -1,0 +1,3 @@
+# PATH = 'old'
+PATH = 'text'
+ARTICLE_PATHS = ['articles']
