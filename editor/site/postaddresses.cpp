@@ -8,6 +8,7 @@
 #include "site/reference.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace Galley {
@@ -82,10 +83,15 @@ void PostAddresses::addName(const QString &path)
 
 void PostAddresses::readFrontMatters()
 {
+    static const QRegularExpression namesAddress(
+        QStringLiteral("^[\"']?(?:slug|permalink|url|path|abbrlink|id|aliases|redirect_from)[\"']?"
+                       "\\s*[:=]"),
+        QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
     m_slugsComplete = true;
     for (const QString &post : m_posts) {
         const Result<QString> text = readHeadText(m_blog.absolute(post));
-        if (!text)
+        // Most posts say nothing of their address: to read them all would take seconds.
+        if (!text || !namesAddress.match(*text).hasMatch())
             continue;
         const HeadFields fields(*text);
         for (const char *key :
@@ -143,13 +149,12 @@ PostAddresses::Verdict PostAddresses::lookForFile(const QString &postFile,
 
 PostAddresses::Verdict PostAddresses::lookByName(const QString &name)
 {
-    const QString base = isPostName(name.section(QLatin1Char('/'), -1))
-        ? name.left(name.lastIndexOf(QLatin1Char('.')))
-        : name;
-    return knows(lastWord(base)) || base.endsWith(QLatin1String("index"))
-            || isOtherFile(name.section(QLatin1Char('/'), -1))
-        ? Verdict::Found
-        : Verdict::Broken;
+    const QString last = name.section(QLatin1Char('/'), -1);
+    const bool post = isPostName(last);
+    if (!post && isOtherFile(last))
+        return Verdict::Unknown;
+    const QString base = post ? name.left(name.lastIndexOf(QLatin1Char('.'))) : name;
+    return knows(lastWord(base)) ? Verdict::Found : Verdict::Broken;
 }
 
 /// A page is surely none where its address has the folder of posts in front and no post the name.

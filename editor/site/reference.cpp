@@ -149,12 +149,6 @@ private:
             relative.remove(0, 1);
         if (addAlias(form, add))
             return places;
-        if (!form.startsWith(QLatin1Char('/'))) {
-            add(m_postFolder, relative, ReferenceRule::BesidePost);
-            add(m_postFolder + QLatin1Char('/') + m_postBaseName, relative,
-                ReferenceRule::AssetFolder);
-            add(QFileInfo(m_postFolder).path(), relative, ReferenceRule::PageFolder);
-        }
         // "/public/x" written where "public" itself is served at "/" means public/x, unless there
         // is a public/public.
         const QStringList named = namedStaticRoots(relative);
@@ -166,8 +160,16 @@ private:
             for (const QString &path : named)
                 add(m_blog.root, path, ReferenceRule::NamedStaticRoot);
         };
+        const bool fromRoot = form.startsWith(QLatin1Char('/'));
+        if (!fromRoot) {
+            add(m_postFolder, relative, ReferenceRule::BesidePost);
+            add(m_postFolder + QLatin1Char('/') + m_postBaseName, relative,
+                ReferenceRule::AssetFolder);
+        }
         if (namedFirst)
             addNamed();
+        if (!fromRoot)
+            add(QFileInfo(m_postFolder).path(), relative, ReferenceRule::PageFolder);
         for (const QString &folder : m_blog.staticRoots)
             add(m_blog.absolute(folder), relative, ReferenceRule::StaticRoot);
         addNamed();

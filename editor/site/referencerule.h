@@ -9,7 +9,7 @@ namespace Galley {
 enum class ReferenceRule {
     None, ///< it names no file here
     BesidePost, ///< relative to the post's file
-    AssetFolder, ///< in the folder that bears the post's name
+    AssetFolder, ///< in, or relative to, the folder that bears the post's name
     PageFolder, ///< relative to the page that the post becomes
     StaticRoot, ///< "/x" below a folder that is served at "/"
     NamedStaticRoot, ///< "/public/x" where "public" itself is served at "/"

@@ -168,7 +168,7 @@ void TestReferenceForms::tellsFileAndRule_data()
     row("/post/trip/sea.jpg", Status::Ok, "content/post/trip/sea.jpg", Rule::StaticRoot, true);
     post = "content/post/lone.md";
     row("lone.jpg", Status::Ok, "content/post/lone.jpg", Rule::BesidePost);
-    row("../lone.jpg", Status::Missing, "content/lone.jpg", Rule::BesidePost);
+    row("../lone.jpg", Status::Ok, "content/post/lone.jpg", Rule::AssetFolder);
     blog = "hexo";
     post = "source/_posts/walk.md";
     row("sea.jpg", Status::Ok, "source/_posts/walk/sea.jpg", Rule::AssetFolder, true);

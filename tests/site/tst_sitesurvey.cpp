@@ -185,7 +185,7 @@ void TestSiteSurvey::learnsRealBlogs()
             .fields;
     };
     QCOMPARE(shown(fields("corpus/efe+blog@3a164b9")),
-             QStringLiteral("title:text:22 og_image:picture:1 image:picture:5 description:text:1 "
+             QStringLiteral("title:text:22 image:picture:5 description:text:1 og_image:picture:1 "
                             "publishedAt:date:22 category:choice:13 isFeatured:yes/no:3"));
     QCOMPARE(shown(fields("corpus/efe+blog@0f0d5ca")),
              QStringLiteral("layout:choice:3 title:text:3 og_image:picture:1 permalink:link:2"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/postcheck.h"
 
+#include "post/textformat.h"
 #include "site/postwalk.h"
 #include "work/blogpictures.h"
 #include "work/pictureuses.h"
@@ -75,7 +76,7 @@ void TestPostCheck::finds_data()
         QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(found);
     };
     row("nothing", "---\ntitle: A\n---\n![a](/images/sea.jpg)\n", "");
-    row("invalid front matter", "---\ntitle: [a\n---\n# A\n", "front-matter-invalid 2:1");
+    row("invalid front matter", "---\ntitle: [a\n---\n# A\n", "front-matter-invalid 3:1");
     row("a fence that never closes", "---\ntitle: a\n",
         "front-matter-invalid 1:1 title-missing 1:1");
     row("a key twice", "---\ntitle: A\nb: 1\ntitle: B\n---\n", "duplicate-key 4:1");
@@ -127,7 +128,7 @@ void TestPostCheck::finds_data()
         "link-broken 4:5");
     row("a link in HTML", "---\ntitle: A\n---\n<a href=\"/posts/none\">a</a>\n",
         "link-broken 4:10");
-    row("a definition", "---\ntitle: A\n---\n[a][1]\n\n[1]: none.md\n", "link-broken 4:1");
+    row("a definition", "---\ntitle: A\n---\n[a][1]\n\n[1]: none.md\n", "link-broken 6:6");
     row("pages that something else makes",
         "---\ntitle: A\n---\n[a](/about) [b](/posts/feed.xml) [c](#x) [d](mailto:a@b.c) [e](?x) "
         "[f](../x/)\n",
@@ -264,7 +265,7 @@ void TestPostCheck::countsRealPictures()
         int found = 0;
         int missing = 0;
         for (const PictureUse &use :
-             pictureUses(QString::fromUtf8(file.readAll()), BlogPictures(blog, path))) {
+             pictureUses(decodeText(file.readAll())->text, BlogPictures(blog, path))) {
             found += use.status == PictureResolver::Status::Ok
                 || use.status == PictureResolver::Status::WrongCase;
             missing += use.status == PictureResolver::Status::Missing;
