@@ -15,6 +15,7 @@ void Fragment::append(const Fragment &other)
 {
     const qsizetype offset = html.size();
     html += other.html;
+    hasHeadings = hasHeadings || other.hasHeadings;
     for (Mark mark : other.marks) {
         mark.offset += offset;
         marks.append(std::move(mark));

@@ -23,6 +23,7 @@ struct Fragment {
     };
     QByteArray html;
     QList<Mark> marks; ///< by offset
+    bool hasHeadings = false; ///< marks for their ids
     QList<int> lines; ///< where html has its line marks (' data-l="N"'), by offset
 
     /// Puts another one behind, whose lines count from the same line.

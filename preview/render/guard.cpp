@@ -4,7 +4,7 @@
 #include "render/dangerousrun.h"
 #include "render/linecost.h"
 
-#include <algorithm>
+#include <span>
 #include <vector>
 
 namespace Galley {
@@ -90,8 +90,9 @@ bool isUnfit(QChar c)
 
 QByteArray fitText(QStringView text)
 {
-    if (std::none_of(text.begin(), text.end(), isUnfit))
-        return text.toUtf8();
+    QByteArray fit = text.toUtf8();
+    if (!fit.contains('\0') && !fit.contains('\r') && !fit.contains("\xEF\xB7"))
+        return fit;
     QString copy = text.toString();
     for (QChar &c : copy) {
         if (isUnfit(c))

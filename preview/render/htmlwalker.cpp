@@ -257,6 +257,7 @@ void HtmlWalker::lineMark(int line)
 
 void HtmlWalker::mark(Fragment::Mark::Kind kind, QByteArray value)
 {
+    m_fragment.hasHeadings |= kind == Fragment::Mark::Kind::HeadingId;
     m_fragment.marks.append({kind, m_html.size(), std::move(value)});
 }
 

@@ -63,13 +63,12 @@ void LabelIndex::define(const LabelKeys &keys, Prelude &prelude) const
     }
 }
 
-void LabelIndex::addNotes(const LabelKeys &keys, const QList<NoteDefinition> &own,
+void LabelIndex::addNotes(const LabelKeys &keys, const QSet<QByteArray> &except,
                           Prelude &prelude) const
 {
     for (const int index : m_notes.find(keys)) {
         const NoteDefinition &note = m_notes.entries[index].definition();
-        if (std::none_of(own.begin(), own.end(),
-                         [&note](const NoteDefinition &other) { return other.name == note.name; }))
+        if (!except.contains(note.name))
             prelude.addNote(note);
     }
 }

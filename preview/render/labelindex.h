@@ -5,6 +5,7 @@
 #include "render/unit.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace Galley {
 
@@ -19,8 +20,8 @@ public:
 
     /// The link definitions that a text with these keys may name, in order.
     void define(const LabelKeys &keys, Prelude &prelude) const;
-    /// The footnotes that a text with these keys may name, without the \a own ones.
-    void addNotes(const LabelKeys &keys, const QList<NoteDefinition> &own, Prelude &prelude) const;
+    /// The footnotes that a text with these keys may name, without those of these names.
+    void addNotes(const LabelKeys &keys, const QSet<QByteArray> &except, Prelude &prelude) const;
 
     /// The note of that name that counts, the first one; and the unit that has it. Null if there is
     /// none.

@@ -6,6 +6,7 @@
 #include "render/gluing.h"
 #include "render/labelkeys.h"
 
+#include <array>
 #include <memory>
 
 namespace Galley {
@@ -64,7 +65,6 @@ struct Unit {
 
     bool mayDefine() const { return labels && labels->mayDefine; }
     bool mayHaveNotes() const { return labels && labels->mayHaveNotes; }
-    bool hasMark(Fragment::Mark::Kind kind) const;
 };
 
 /// What units count for.
@@ -79,10 +79,39 @@ struct UnitSum {
     qsizetype definers = 0; ///< units that define something
     qsizetype tags = 0; ///< units with tags
 
-    static UnitSum of(const std::unique_ptr<Unit> &unit);
-    UnitSum &operator+=(const UnitSum &other);
-    UnitSum &operator-=(const UnitSum &other);
+    static UnitSum of(const std::unique_ptr<Unit> &unit)
+    {
+        const UnitLabels *labels = unit->labels.get();
+        return {1,
+                unit->lines,
+                unit->startsGroup,
+                unit->fragment.html.size(),
+                unit->fragment.hasHeadings,
+                labels && !(labels->noteOrder.isEmpty() && labels->notes.isEmpty()),
+                labels != nullptr,
+                labels && !(labels->definitions.isEmpty() && labels->notes.isEmpty()),
+                !unit->tags.isEmpty()};
+    }
+    UnitSum &operator+=(const UnitSum &other)
+    {
+        for (const auto member : Members)
+            this->*member += other.*member;
+        return *this;
+    }
+    UnitSum &operator-=(const UnitSum &other)
+    {
+        for (const auto member : Members)
+            this->*member -= other.*member;
+        return *this;
+    }
+
+private:
+    static const std::array<qsizetype UnitSum::*, 9> Members;
 };
+
+inline constexpr std::array<qsizetype UnitSum::*, 9> UnitSum::Members{
+    &UnitSum::units, &UnitSum::lines,  &UnitSum::groups,   &UnitSum::html, &UnitSum::headings,
+    &UnitSum::notes, &UnitSum::labels, &UnitSum::definers, &UnitSum::tags};
 
 using UnitList = ChunkedList<std::unique_ptr<Unit>, UnitSum, 64>;
 using Units = std::vector<std::unique_ptr<Unit>>;

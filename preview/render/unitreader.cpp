@@ -196,14 +196,14 @@ void UnitReader::findDefinitions(Unit &unit, qsizetype firstLine, const Unit *ne
             labels.definitions.append(
                 {label, answer.url().toByteArray(), answer.title().toByteArray()});
     }
+    QSet<QByteArray> names;
     for (const QByteArray &label : notes) {
         const CmarkNode answer = passage.answer(question++);
         const QByteArray name = noteName(label);
-        const bool known
-            = std::any_of(labels.notes.begin(), labels.notes.end(),
-                          [&name](const NoteDefinition &note) { return note.name == name; });
-        if (answer && answer.kind() == Kind::FootnoteReference && !known)
-            labels.notes.append({label, name, 0, {}});
+        if (!answer || answer.kind() != Kind::FootnoteReference || names.contains(name))
+            continue;
+        names.insert(name);
+        labels.notes.append({label, name, 0, {}});
     }
 }
 
@@ -237,9 +237,12 @@ void UnitReader::renderNotes(Unit &unit, const GuardedText &text) const
     UnitLabels &labels = *unit.labels;
     Prelude prelude;
     m_index.define(labels.keys, prelude);
-    for (const NoteDefinition &note : std::as_const(labels.notes))
+    QSet<QByteArray> own;
+    for (const NoteDefinition &note : std::as_const(labels.notes)) {
         prelude.ask("[^" + note.label + ']'); // a note that nobody names is not in the tree
-    m_index.addNotes(labels.keys, labels.notes, prelude);
+        own.insert(note.name);
+    }
+    m_index.addNotes(labels.keys, own, prelude);
     prelude.finish();
     Passage passage(prelude, text, m_target, m_pictures);
     const auto numberOf = [&passage](qsizetype question) {
