@@ -180,7 +180,7 @@ void TestFrontMatterFormView::enterGoesOn()
 
 void TestFrontMatterFormView::tabVisitsTheRowsInOrder()
 {
-    open(QStringLiteral("---\none: 1\nthree: [3]\nfour: 4\n---\n"));
+    open(QStringLiteral("---\none: 1\nthree: [{a: 3}]\nfour: 4\n---\n"));
     replaceInSource(QStringLiteral("three"), QStringLiteral("two: 2\nthree"));
     control<FieldLine>(QStringLiteral("one"))->setFocus();
     QStringList visited;

@@ -32,6 +32,7 @@ FieldNote::FieldNote(QWidget *parent)
 {
     m_text->setWordWrap(true);
     m_button->setProperty("kind", QStringLiteral("flat"));
+    m_button->setProperty("small", true);
     m_button->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setSpacing(6);
@@ -40,6 +41,7 @@ FieldNote::FieldNote(QWidget *parent)
     layout->addSpacing(6);
     layout->addWidget(m_end, 0, Qt::AlignTop);
     layout->addWidget(m_button, 0, Qt::AlignVCenter);
+    layout->addStretch(0);
     connect(m_button, &QPushButton::clicked, this, &FieldNote::clicked);
     refreshFonts();
     arrange();
@@ -63,6 +65,12 @@ void FieldNote::setProblem(const QString &problem)
     arrange();
 }
 
+void FieldNote::setWarning(const QString &warning)
+{
+    m_warning = warning;
+    arrange();
+}
+
 void FieldNote::setButton(const QString &text)
 {
     m_button->setText(text);
@@ -71,7 +79,8 @@ void FieldNote::setButton(const QString &text)
 
 void FieldNote::setProblemIcon(const QString &name)
 {
-    m_icon->setIcon(name, Token::Error);
+    m_problemIcon = name;
+    arrange();
 }
 
 void FieldNote::refreshFonts()
@@ -86,13 +95,25 @@ void FieldNote::refreshFonts()
 void FieldNote::arrange()
 {
     const bool wrong = !m_problem.isEmpty();
-    m_text->setText(wrong ? m_problem : m_hint);
-    setStyleProperty(m_text, "role", wrong ? QStringLiteral("error") : QStringLiteral("hint"));
-    m_icon->setVisible(wrong);
+    const bool warns = !wrong && !m_warning.isEmpty();
+    m_text->setText(wrong ? m_problem : warns ? m_warning : m_hint);
+    setStyleProperty(m_text, "role",
+                     wrong       ? QStringLiteral("error")
+                         : warns ? QStringLiteral("warn")
+                                 : QStringLiteral("hint"));
+    if (warns)
+        m_icon->setIcon(QStringLiteral("warning"), Token::Warn);
+    else
+        m_icon->setIcon(m_problemIcon, Token::Error);
+    // What may be done about a warning follows it; the way to a line stands at the end.
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->setStretchFactor(m_text, warns ? 0 : 1);
+    row->setStretch(row->count() - 1, warns ? 1 : 0);
+    m_icon->setVisible(wrong || warns);
     m_text->setVisible(true);
     m_end->setVisible(!m_end->text().isEmpty());
     m_button->setVisible(!m_button->text().isEmpty());
-    setVisible(wrong || !m_hint.isEmpty() || !m_end->text().isEmpty()
+    setVisible(wrong || warns || !m_hint.isEmpty() || !m_end->text().isEmpty()
                || !m_button->text().isEmpty());
 }
 

@@ -23,6 +23,9 @@ public:
     void setCount(const QString &count);
     /// A sentence with the error icon, shown instead of the hint; empty takes it away.
     void setProblem(const QString &problem);
+    /// A sentence with the icon of what is worth a look, shown instead of the hint.
+    void setWarning(const QString &warning);
+    QString warning() const { return m_warning; }
     QString problem() const { return m_problem; }
     QString hint() const { return m_hint; }
     /// A flat button at the end; empty text takes it away.
@@ -44,6 +47,8 @@ private:
     QPushButton *m_button;
     QString m_hint;
     QString m_problem;
+    QString m_problemIcon = QStringLiteral("error");
+    QString m_warning;
 };
 
 } // namespace Galley

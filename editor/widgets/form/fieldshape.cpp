@@ -40,6 +40,24 @@ bool isParagraphKey(const QString &key)
     return keys.contains(plainKey(key));
 }
 
+/// Keys that hold a list as soon as they hold anything.
+bool isListKey(const QString &key)
+{
+    static const QSet<QString> keys{QStringLiteral("tags"), QStringLiteral("categories"),
+                                    QStringLiteral("keywords"), QStringLiteral("topics")};
+    return keys.contains(plainKey(key));
+}
+
+/// A list of texts, each of one line, that nothing but its being a list keeps from a plain edit.
+bool isTagList(const Field &field)
+{
+    if (!field.items || (field.locked && field.locked->code != Problem::ValueNotScalar))
+        return false;
+    return std::all_of(field.items->begin(), field.items->end(), [](const QString &item) {
+        return survivesTextWidget(item) && !item.contains(u'\n');
+    });
+}
+
 } // namespace
 
 bool namesPicture(const QString &key, const QString &value)
@@ -78,8 +96,12 @@ bool survivesTextWidget(const QString &value)
 
 FieldShape fieldShape(const Field &field)
 {
+    if (isTagList(field))
+        return FieldShape::Tags;
     if (field.locked || !field.isScalar || !survivesTextWidget(field.value))
         return FieldShape::Text;
+    if (field.kind == ScalarKind::Null && isListKey(field.key))
+        return FieldShape::Tags;
     if (field.kind == ScalarKind::Boolean)
         return FieldShape::YesNo;
     if (field.value.contains(u'\n'))

@@ -12,6 +12,7 @@ enum class FieldShape {
     Date, ///< as written, with the day in words
     Paragraph, ///< several lines
     YesNo, ///< a check box
+    Tags, ///< a list of texts as chips
     Line, ///< one line
     Text, ///< raw text, read only: what the form must not edit
 };
