@@ -43,7 +43,9 @@ void TestFieldShape::choosesAShape_data()
     QTest::newRow("several lines") << "note: |\n  one\n  two" << FieldShape::Paragraph;
     QTest::newRow("yes or no") << "draft: true" << FieldShape::YesNo;
     QTest::newRow("yes or no in quotes is text") << "draft: 'true'" << FieldShape::Line;
-    QTest::newRow("a number") << "weight: 12" << FieldShape::Line;
+    QTest::newRow("a number") << "weight: 12" << FieldShape::Number;
+    QTest::newRow("a decimal number") << "rating: 4.5" << FieldShape::Number;
+    QTest::newRow("a number in quotes is text") << "weight: '12'" << FieldShape::Line;
     QTest::newRow("nothing") << "layout:" << FieldShape::Line;
     QTest::newRow("a list") << "tags: [one, two]" << FieldShape::Tags;
     QTest::newRow("a list of any name") << "people:\n  - Ada\n  - Grace" << FieldShape::Tags;

@@ -111,6 +111,8 @@ void FieldLine::keyPressEvent(QKeyEvent *event)
         Q_EMIT enterPressed();
         return;
     }
+    if (event->key() == Qt::Key_Up)
+        Q_EMIT upPressed();
     if (event->key() == Qt::Key_Down)
         Q_EMIT downPressed(event->modifiers());
     QLineEdit::keyPressEvent(event);

@@ -112,7 +112,9 @@ FieldShape fieldShape(const Field &field)
         return FieldShape::Date;
     if (field.value.isEmpty() && isDateKey(field.key))
         return FieldShape::Date;
-    if (field.kind != ScalarKind::Number && namesPicture(field.key, field.value))
+    if (field.kind == ScalarKind::Number)
+        return FieldShape::Number;
+    if (namesPicture(field.key, field.value))
         return FieldShape::Picture;
     if (isParagraphKey(field.key) || field.value.size() > LongestLine)
         return FieldShape::Paragraph;

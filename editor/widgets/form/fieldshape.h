@@ -12,6 +12,7 @@ enum class FieldShape {
     Date, ///< as written, with the day in words
     Paragraph, ///< several lines
     YesNo, ///< a check box
+    Number, ///< one line that takes numbers only
     Tags, ///< a list of texts as chips
     Line, ///< one line
     Text, ///< raw text, read only: what the form must not edit
