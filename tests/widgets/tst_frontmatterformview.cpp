@@ -17,6 +17,8 @@ private Q_SLOTS:
     void saysWhatItCannotShow_data();
     void saysWhatItCannotShow();
     void keepsRowsOverAProblem();
+    void marksALongDescription_data();
+    void marksALongDescription();
     void folds();
     void enterGoesOn();
     void tabVisitsTheRowsInOrder();
@@ -145,6 +147,29 @@ void TestFrontMatterFormView::keepsRowsOverAProblem()
     replaceInSource(QStringLiteral("[one, two"), QStringLiteral("[one, two]"));
     QVERIFY(title->isVisible());
     QCOMPARE(field(QStringLiteral("title")), title);
+}
+
+void TestFrontMatterFormView::marksALongDescription_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("marked");
+    const QString description = QStringLiteral("description");
+    QTest::newRow("160 characters") << description << QString(160, u'x') << false;
+    QTest::newRow("161 characters") << description << QString(161, u'x') << true;
+    QTest::newRow("160 emoji") << description << QStringLiteral("🦀").repeated(160) << false;
+    QTest::newRow("a summary") << QStringLiteral("summary") << QString(161, u'x') << true;
+    QTest::newRow("another long text") << QStringLiteral("note") << QString(161, u'x') << false;
+}
+
+void TestFrontMatterFormView::marksALongDescription()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, text);
+    open(QStringLiteral("---\n%1: %2\n---\n").arg(key, text));
+    QCOMPARE(field(key)->shape(), FieldShape::Paragraph);
+    QTEST(field(key)->note()->isMany(), "marked");
+    QVERIFY(field(key)->note()->problem().isEmpty());
 }
 
 void TestFrontMatterFormView::folds()

@@ -28,6 +28,7 @@ FieldNote::FieldNote(QWidget *parent)
     , m_icon(new IconLabel(QStringLiteral("error"), Token::Error, 14, this))
     , m_text(plainLabel(this))
     , m_end(plainLabel(this))
+    , m_endIcon(new IconLabel(QStringLiteral("warning"), Token::Warn, 14, this))
     , m_button(new QPushButton(this))
 {
     m_text->setWordWrap(true);
@@ -39,6 +40,7 @@ FieldNote::FieldNote(QWidget *parent)
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1, Qt::AlignVCenter);
     layout->addSpacing(6);
+    layout->addWidget(m_endIcon, 0, Qt::AlignTop);
     layout->addWidget(m_end, 0, Qt::AlignTop);
     layout->addWidget(m_button, 0, Qt::AlignVCenter);
     layout->addStretch(0);
@@ -53,8 +55,9 @@ void FieldNote::setHint(const QString &hint)
     arrange();
 }
 
-void FieldNote::setCount(const QString &count)
+void FieldNote::setCount(const QString &count, bool many)
 {
+    m_many = many;
     m_end->setText(count);
     arrange();
 }
@@ -111,6 +114,8 @@ void FieldNote::arrange()
     row->setStretch(row->count() - 1, warns ? 1 : 0);
     m_icon->setVisible(wrong || warns);
     m_text->setVisible(true);
+    m_endIcon->setVisible(m_many && !m_end->text().isEmpty());
+    setStyleProperty(m_end, "role", m_many ? QStringLiteral("warn") : QStringLiteral("hint"));
     m_end->setVisible(!m_end->text().isEmpty());
     m_button->setVisible(!m_button->text().isEmpty());
     setVisible(wrong || warns || !m_hint.isEmpty() || !m_end->text().isEmpty()

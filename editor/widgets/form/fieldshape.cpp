@@ -33,13 +33,6 @@ bool isDateKey(const QString &key)
     return keys.contains(plainKey(key));
 }
 
-bool isParagraphKey(const QString &key)
-{
-    static const QSet<QString> keys{QStringLiteral("description"), QStringLiteral("summary"),
-                                    QStringLiteral("excerpt"), QStringLiteral("metadescription")};
-    return keys.contains(plainKey(key));
-}
-
 /// Keys that hold a list as soon as they hold anything.
 bool isListKey(const QString &key)
 {
@@ -83,6 +76,13 @@ bool namesPicture(const QString &key, const QString &value)
     });
 }
 
+bool namesDescription(const QString &key)
+{
+    static const QSet<QString> keys{QStringLiteral("description"), QStringLiteral("summary"),
+                                    QStringLiteral("excerpt"), QStringLiteral("metadescription")};
+    return keys.contains(plainKey(key));
+}
+
 bool survivesTextWidget(const QString &value)
 {
     return std::none_of(value.begin(), value.end(), [](QChar c) {
@@ -116,7 +116,7 @@ FieldShape fieldShape(const Field &field)
         return FieldShape::Number;
     if (namesPicture(field.key, field.value))
         return FieldShape::Picture;
-    if (isParagraphKey(field.key) || field.value.size() > LongestLine)
+    if (namesDescription(field.key) || field.value.size() > LongestLine)
         return FieldShape::Paragraph;
     return FieldShape::Line;
 }

@@ -25,6 +25,9 @@ FieldShape fieldShape(const Field &field);
 /// that ends like a picture's name.
 bool namesPicture(const QString &key, const QString &value);
 
+/// True for a key whose text search results and lists show ("description", "summary" ...).
+bool namesDescription(const QString &key);
+
 /// False for values that a text widget would not give back as it got them: control characters and
 /// the characters that QTextDocument keeps for itself.
 bool survivesTextWidget(const QString &value);
