@@ -2,7 +2,6 @@
 #include "session/openpost.h"
 
 #include "post/linediff.h"
-#include "post/textdifference.h"
 #include "session/barelayout.h"
 #include "session/lineends.h"
 #include "site/safefile.h"
@@ -163,32 +162,6 @@ void OpenPost::splice(const EditList &edits, bool joinPrevious)
         cursor.insertText(edit->text, QTextCharFormat()); // without a line end's mark
     }
     cursor.endEditBlock();
-}
-
-Done OpenPost::setField(const QString &key, const QString &value, bool merge)
-{
-    if (isReadOnly())
-        return *m_readOnlyReason;
-    // Joined only if nothing came in between, not even an undo or a save.
-    const bool join = merge && key == m_mergeKey && m_document.revision() == m_mergeRevision
-        && isModified() && m_document.isUndoAvailable();
-    // While a value is typed it passes through others, which may need quotes that the whole does
-    // not: so every edit of the step starts from what was there before it.
-    const QString before = join ? m_mergeHead : m_head.text;
-    const FrontMatter saved = FrontMatter::read(m_savedHead);
-    const Result<EditList> edits
-        = (join ? FrontMatter::read(before) : frontMatter()).set(key, value, &saved);
-    if (!edits)
-        return edits.problem();
-    const EditList change
-        = smallestEdit(m_head.text, Span{0, m_head.text.size()}, edits->applied(before));
-    if (change.isEmpty())
-        return done();
-    splice(change, join);
-    m_mergeKey = merge ? key : QString();
-    m_mergeHead = before;
-    m_mergeRevision = m_document.revision();
-    return done();
 }
 
 Result<QByteArray> OpenPost::write(const QByteArray &content, bool overwrite, OtherNames otherNames)

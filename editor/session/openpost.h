@@ -64,6 +64,9 @@ public:
     /// The form's edit: the value of one key. Text typed into one field within one go is one undo
     /// step when \a merge is set.
     Done setField(const QString &key, const QString &value, bool merge = false);
+    /// The form's edit of a list: the items that the list at \a path shall have, in this order,
+    /// those that stay as they are written. Each call is one undo step; none where nothing changes.
+    Done setFieldItems(const QString &path, const QStringList &items);
     /// The author has left the field: what is typed into it next is an undo step of its own.
     void endField() { m_mergeKey.clear(); }
 

@@ -42,7 +42,9 @@ QLayoutItem *FlowRow::takeAt(int index)
 
 int FlowRow::heightForWidth(int width) const
 {
-    return lay(QRect(0, 0, width, 0), false);
+    const QMargins around = contentsMargins();
+    return lay(QRect(0, 0, width - around.left() - around.right(), 0), false) + around.top()
+        + around.bottom();
 }
 
 QSize FlowRow::sizeHint() const
@@ -55,7 +57,7 @@ QSize FlowRow::sizeHint() const
         size = QSize(size.width() + (size.width() > 0 ? spacing() : 0) + hint.width(),
                      std::max(size.height(), hint.height()));
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowRow::minimumSize() const
@@ -63,13 +65,13 @@ QSize FlowRow::minimumSize() const
     QSize size;
     for (const auto &item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowRow::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    lay(rect, true);
+    lay(rect.marginsRemoved(contentsMargins()), true);
 }
 
 int FlowRow::lay(const QRect &rect, bool place) const
@@ -82,7 +84,7 @@ int FlowRow::lay(const QRect &rect, bool place) const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), QWIDGETSIZE_MAX));
         if (left > rect.left() && left + size.width() > rect.left() + rect.width()) {
             left = rect.left();
             top += lineHeight + spacing();

@@ -54,6 +54,7 @@ FrontMatterForm::FrontMatterForm(QWidget *parent)
     setFoldKey({});
 
     connect(m_rows, &FormRows::edited, this, &FrontMatterForm::write);
+    connect(m_rows, &FormRows::itemsEdited, this, &FrontMatterForm::writeItems);
     connect(m_rows, &FormRows::fieldLeft, this, [this] {
         if (m_post)
             m_post->endField();
@@ -72,6 +73,7 @@ FrontMatterForm::FrontMatterForm(QWidget *parent)
 
 void FrontMatterForm::setPost(OpenPost *post)
 {
+    finishTyping(); // into the post that it was typed for
     if (m_post)
         m_post->disconnect(this);
     m_post = post;
@@ -91,6 +93,17 @@ void FrontMatterForm::setPictureFinder(std::function<QString(const QString &refe
 void FrontMatterForm::refreshPictures()
 {
     m_rows->lookAtPictures();
+}
+
+void FrontMatterForm::setKnownItems(const KnownItems &known)
+{
+    m_rows->setKnownItems(known);
+}
+
+void FrontMatterForm::finishTyping()
+{
+    for (FormField *field : m_rows->fields())
+        field->finishTyping();
 }
 
 void FrontMatterForm::setLabelsAbove(bool above)
@@ -158,6 +171,20 @@ void FrontMatterForm::write(FormField *field, const QString &value)
         field->accept(value);
     else
         field->refuse(problemText(result.problem()));
+}
+
+void FrontMatterForm::writeItems(FormField *field, const QStringList &items)
+{
+    // A row that goes while it has the focus still speaks; its key must not come back.
+    if (!m_post || !m_rows->fields().contains(field))
+        return;
+    const Done result = m_post->setFieldItems(field->key(), items);
+    if (!result) {
+        field->refuse(problemText(result.problem()));
+        return;
+    }
+    if (const Field *now = m_post->frontMatter().field(field->key()))
+        field->accept(now->value);
 }
 
 void FrontMatterForm::undo(FormField *field)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "post/frontmatter.h"
+#include "widgets/form/knownitem.h"
 
 #include <QKeySequence>
 #include <QPixmap>
@@ -39,6 +40,12 @@ public:
     void setPictureFinder(std::function<QString(const QString &reference)> finder);
     /// Looks at the pictures again: files have come, changed or gone.
     void refreshPictures();
+    /// What posts of this blog have in their lists (tags, categories ...), to be offered and to
+    /// warn of other spellings.
+    void setKnownItems(const KnownItems &known);
+    /// Takes over a tag that is typed and not added yet. Call it before the post is saved or let
+    /// go.
+    void finishTyping();
     bool isFolded() const { return m_folded; }
     void setFolded(bool folded);
     /// The key of the action that folds, as the folded line and the tooltip say it.
@@ -68,6 +75,7 @@ private:
 
     void showFrontMatter();
     void write(FormField *field, const QString &value);
+    void writeItems(FormField *field, const QStringList &items);
     void undo(FormField *field);
     void redo();
     Face face() const;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void undoIsTheWayBack_data();
     void undoIsTheWayBack();
     void setsOneField();
+    void setsTheItemsOfAList();
     void joinsTypingIntoOneField();
     void keepsTheStyleThroughWhatIsPassed();
     void parts_data();
@@ -98,6 +99,30 @@ void TestOpenPostEdit::setsOneField()
     QVERIFY(post->setField(QStringLiteral("title"), QStringLiteral("A day")).ok());
     QVERIFY(!post->isModified());
     QCOMPARE(changed.count(), 2);
+}
+
+void TestOpenPostEdit::setsTheItemsOfAList()
+{
+    const QByteArray before("---\ntitle: A day\ntags: ['one',  two] # kept\n---\n\nBody\n");
+    const std::unique_ptr<OpenPost> post = open(before);
+    const QString tags = QStringLiteral("tags");
+    const QString title = QStringLiteral("title");
+    QVERIFY(post->setField(title, QStringLiteral("A"), true).ok());
+    const QStringList three{QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("new")};
+    QVERIFY(post->setFieldItems(tags, three).ok());
+    QCOMPARE(post->bytes(),
+             QByteArray(before).replace("A day", "A").replace("two]", "two,  'new']"));
+    QVERIFY(post->setFieldItems(tags, three).ok()); // no change, no step
+    QVERIFY(post->setFieldItems(tags, {QStringLiteral("one")}).ok());
+    QVERIFY(post->setField(title, QStringLiteral("Ab"), true).ok()); // does not join across lists
+    QCOMPARE(post->bytes(),
+             QByteArray(before).replace("A day", "Ab").replace("['one',  two]", "['one']"));
+    post->document()->undo();
+    post->document()->undo();
+    post->document()->undo();
+    QCOMPARE(post->bytes(), QByteArray(before).replace("A day", "A"));
+    const Done refused = post->setFieldItems(title, three);
+    QVERIFY(!refused.ok() || post->bytes().contains("title"));
 }
 
 void TestOpenPostEdit::joinsTypingIntoOneField()

@@ -43,9 +43,22 @@ void TestFieldShape::choosesAShape_data()
     QTest::newRow("several lines") << "note: |\n  one\n  two" << FieldShape::Paragraph;
     QTest::newRow("yes or no") << "draft: true" << FieldShape::YesNo;
     QTest::newRow("yes or no in quotes is text") << "draft: 'true'" << FieldShape::Line;
-    QTest::newRow("a number") << "weight: 12" << FieldShape::Line;
+    QTest::newRow("a number") << "weight: 12" << FieldShape::Number;
+    QTest::newRow("a decimal number") << "rating: 4.5" << FieldShape::Number;
+    QTest::newRow("a number in quotes is text") << "weight: '12'" << FieldShape::Line;
     QTest::newRow("nothing") << "layout:" << FieldShape::Line;
-    QTest::newRow("a list") << "tags: [one, two]" << FieldShape::Text;
+    QTest::newRow("a list") << "tags: [one, two]" << FieldShape::Tags;
+    QTest::newRow("a list of any name") << "people:\n  - Ada\n  - Grace" << FieldShape::Tags;
+    QTest::newRow("an empty list") << "people: []" << FieldShape::Tags;
+    QTest::newRow("tags not given yet") << "tags:" << FieldShape::Tags;
+    QTest::newRow("tags as one text") << "tags: one two" << FieldShape::Line;
+    QTest::newRow("a list of lists") << "tags: [[one]]" << FieldShape::Text;
+    QTest::newRow("a list of maps") << "tags: [{one: two}]" << FieldShape::Text;
+    QTest::newRow("a list with an anchor") << "tags: &a [one]" << FieldShape::Text;
+    QTest::newRow("a list with an anchor inside") << "tags: [&a one]" << FieldShape::Text;
+    QTest::newRow("a list with an item of two lines")
+        << "tags:\n  - |\n    a\n    b" << FieldShape::Text;
+    QTest::newRow("a list with a bell") << "tags: [\"a\\u0007b\"]" << FieldShape::Text;
     QTest::newRow("a map") << "seo:\n  index: no" << FieldShape::Text;
     QTest::newRow("a character that text widgets change")
         << "note: \"a\\u2028b\"" << FieldShape::Text;

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void saysWhatItCannotShow_data();
     void saysWhatItCannotShow();
     void keepsRowsOverAProblem();
+    void marksALongDescription_data();
+    void marksALongDescription();
     void folds();
     void enterGoesOn();
     void tabVisitsTheRowsInOrder();
@@ -147,6 +149,29 @@ void TestFrontMatterFormView::keepsRowsOverAProblem()
     QCOMPARE(field(QStringLiteral("title")), title);
 }
 
+void TestFrontMatterFormView::marksALongDescription_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("marked");
+    const QString description = QStringLiteral("description");
+    QTest::newRow("160 characters") << description << QString(160, u'x') << false;
+    QTest::newRow("161 characters") << description << QString(161, u'x') << true;
+    QTest::newRow("160 emoji") << description << QStringLiteral("🦀").repeated(160) << false;
+    QTest::newRow("a summary") << QStringLiteral("summary") << QString(161, u'x') << true;
+    QTest::newRow("another long text") << QStringLiteral("note") << QString(161, u'x') << false;
+}
+
+void TestFrontMatterFormView::marksALongDescription()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, text);
+    open(QStringLiteral("---\n%1: %2\n---\n").arg(key, text));
+    QCOMPARE(field(key)->shape(), FieldShape::Paragraph);
+    QTEST(field(key)->note()->isMany(), "marked");
+    QVERIFY(field(key)->note()->problem().isEmpty());
+}
+
 void TestFrontMatterFormView::folds()
 {
     open(sample);
@@ -180,7 +205,7 @@ void TestFrontMatterFormView::enterGoesOn()
 
 void TestFrontMatterFormView::tabVisitsTheRowsInOrder()
 {
-    open(QStringLiteral("---\none: 1\nthree: [3]\nfour: 4\n---\n"));
+    open(QStringLiteral("---\none: 1\nthree: [{a: 3}]\nfour: 4\n---\n"));
     replaceInSource(QStringLiteral("three"), QStringLiteral("two: 2\nthree"));
     control<FieldLine>(QStringLiteral("one"))->setFocus();
     QStringList visited;

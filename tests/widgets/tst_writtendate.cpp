@@ -13,6 +13,10 @@ private Q_SLOTS:
     void reads_data();
     void reads();
     void speaksTheReadersLanguage();
+    void movesToAnotherDay_data();
+    void movesToAnotherDay();
+    void knowsTheDayMeant_data();
+    void knowsTheDayMeant();
 };
 
 void TestWrittenDate::reads_data()
@@ -70,6 +74,55 @@ void TestWrittenDate::speaksTheReadersLanguage()
     const WrittenDate date
         = readWrittenDate(QStringLiteral("2018-05-30"), QLocale(QLocale::Turkish));
     QVERIFY2(date.words.contains(QStringLiteral("Mayıs")), qPrintable(date.words));
+}
+
+void TestWrittenDate::movesToAnotherDay_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("moved");
+    const QDate may(2019, 5, 4);
+    QTest::newRow("a day") << "2018-11-30" << may << "2019-05-04";
+    QTest::newRow("without zeros before") << "2018-5-3" << may << "2019-5-4";
+    QTest::newRow("without zeros, to two digits")
+        << "2018-5-3" << QDate(2018, 11, 12) << "2018-11-12";
+    QTest::newRow("a zero before the month says how") << "2018-05-30" << may << "2019-05-04";
+    QTest::newRow("the time stays")
+        << "2018-11-30T14:05:59.123Z" << may << "2019-05-04T14:05:59.123Z";
+    QTest::newRow("the zone stays") << "2018-11-30 1:05 +0200" << may << "2019-05-04 1:05 +0200";
+    QTest::newRow("blanks stay") << " 2018-11-30  " << may << " 2019-05-04  ";
+    QTest::newRow("an impossible day") << "2018-02-30" << may << "2019-05-04";
+    QTest::newRow("an early year") << "2018-02-28" << QDate(812, 1, 2) << "0812-01-02";
+    QTest::newRow("nothing") << "" << may << "2019-05-04";
+    QTest::newRow("half a date") << "2018-1" << may << "2019-05-04";
+    QTest::newRow("words") << "next spring" << may << "2019-05-04";
+}
+
+void TestWrittenDate::movesToAnotherDay()
+{
+    QFETCH(QString, text);
+    QFETCH(QDate, day);
+    QTEST(onDay(text, day), "moved");
+}
+
+void TestWrittenDate::knowsTheDayMeant_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("a day") << "2018-05-30" << QDate(2018, 5, 30);
+    QTest::newRow("a day and a time") << "2018-5-3 14:05 Z" << QDate(2018, 5, 3);
+    QTest::newRow("a day too late") << "2018-02-30" << QDate(2018, 2, 28);
+    QTest::newRow("day nought") << "2018-02-00" << QDate(2018, 2, 1);
+    QTest::newRow("a thirteenth month") << "2018-13-07" << QDate(2018, 12, 7);
+    QTest::newRow("year nought") << "0000-05-30" << QDate();
+    QTest::newRow("half a date") << "2018-05" << QDate();
+    QTest::newRow("nothing") << "" << QDate();
+}
+
+void TestWrittenDate::knowsTheDayMeant()
+{
+    QFETCH(QString, text);
+    QTEST(writtenDay(text), "day");
 }
 
 QTEST_APPLESS_MAIN(TestWrittenDate)

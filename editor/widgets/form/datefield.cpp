@@ -3,9 +3,11 @@
 
 #include "look/look.h"
 #include "post/yaml/yamlscalar.h"
+#include "widgets/form/calendarpopup.h"
 #include "widgets/form/fieldline.h"
 #include "widgets/form/writtendate.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -17,6 +19,8 @@ DateField::DateField(const QString &key, QWidget *parent)
     : FormField(FieldShape::Date, key, parent)
     , m_line(new FieldLine(this))
     , m_words(new QLabel(this))
+    , m_opener(
+          new QAction(Look::icon(QStringLiteral("calendar")), tr("Calendar for %1").arg(key), this))
 {
     m_words->setProperty("role", QStringLiteral("second"));
     m_words->setTextFormat(Qt::PlainText);
@@ -32,6 +36,16 @@ DateField::DateField(const QString &key, QWidget *parent)
     connect(m_line, &FieldLine::edited, this, [this](const QString &value) {
         fit(value);
         takeTyped(value);
+    });
+    m_opener->setToolTip(
+        tr("Calendar (%1)")
+            .arg(
+                QKeySequence(int(Qt::ALT) | int(Qt::Key_Down)).toString(QKeySequence::NativeText)));
+    m_line->addAction(m_opener, QLineEdit::TrailingPosition);
+    connect(m_opener, &QAction::triggered, this, &DateField::openCalendar);
+    connect(m_line, &FieldLine::downPressed, this, [this](Qt::KeyboardModifiers with) {
+        if (with.testFlag(Qt::AltModifier) && m_opener->isVisible())
+            openCalendar();
     });
     connect(m_line, &FieldLine::enterPressed, this, &DateField::enterPressed);
     connect(m_line, &FieldLine::undoRequested, this, &DateField::undoRequested);
@@ -57,6 +71,7 @@ QWidget *DateField::control() const
 void DateField::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
+    m_opener->setVisible(!readOnly);
 }
 
 void DateField::refreshFonts()
@@ -91,11 +106,29 @@ QString DateField::complaint(const QString &value) const
     return readWrittenDate(value, locale()).problem;
 }
 
+void DateField::openCalendar()
+{
+    if (!m_calendar) {
+        m_calendar = new CalendarPopup(this);
+        connect(m_calendar, &CalendarPopup::picked, this, &DateField::takePicked);
+    }
+    const QDate written = writtenDay(m_line->text());
+    m_calendar->openBelow(m_line, written.isValid() ? written : QDate::currentDate());
+}
+
+void DateField::takePicked(const QDate &day)
+{
+    Q_EMIT left(); // a step of undo by itself, apart from what was typed before and after
+    m_line->setText(onDay(m_line->text(), day));
+    Q_EMIT left();
+    m_line->setFocus(Qt::PopupFocusReason);
+}
+
 void DateField::fit(const QString &value)
 {
-    // A time and a zone behind the day need more than the 152 px of a day.
-    const int text = m_line->fontMetrics().horizontalAdvance(value) + Look::scaled(24);
-    m_line->setFixedWidth(std::clamp(text, Look::scaled(152), Look::scaled(272)));
+    // A time and a zone behind the day need more than the 152 px of a day and the calendar.
+    const int text = m_line->fontMetrics().horizontalAdvance(value) + Look::scaled(52);
+    m_line->setFixedWidth(std::clamp(text, Look::scaled(152), Look::scaled(300)));
     m_words->setText(readWrittenDate(value, locale()).words);
 }
 

@@ -10,8 +10,10 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyleOptionFrame>
+#include <QToolButton>
 #include <QToolTip>
 
+#include <algorithm>
 #include <memory>
 
 namespace Galley {
@@ -109,6 +111,10 @@ void FieldLine::keyPressEvent(QKeyEvent *event)
         Q_EMIT enterPressed();
         return;
     }
+    if (event->key() == Qt::Key_Up)
+        Q_EMIT upPressed();
+    if (event->key() == Qt::Key_Down)
+        Q_EMIT downPressed(event->modifiers());
     QLineEdit::keyPressEvent(event);
 }
 
@@ -137,7 +143,16 @@ QRect FieldLine::textArea() const
     QStyleOptionFrame option;
     initStyleOption(&option);
     const QRect contents = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
-    return contents.marginsRemoved(textMargins()).adjusted(InnerMargin, 0, -InnerMargin, 0);
+    QRect area = contents.marginsRemoved(textMargins()).adjusted(InnerMargin, 0, -InnerMargin, 0);
+    for (const QToolButton *button : findChildren<QToolButton *>()) {
+        if (button->isHidden())
+            continue;
+        if (button->x() > width() / 2)
+            area.setRight(std::min(area.right(), button->x() - 1));
+        else
+            area.setLeft(std::max(area.left(), button->geometry().right() + 1));
+    }
+    return area;
 }
 
 void FieldLine::paintEvent(QPaintEvent *event)

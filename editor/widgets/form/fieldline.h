@@ -25,6 +25,8 @@ Q_SIGNALS:
     /// The author, an input method or a screen reader has changed the text.
     void edited(const QString &text);
     void enterPressed();
+    void upPressed();
+    void downPressed(Qt::KeyboardModifiers with);
     void undoRequested();
     void redoRequested();
 

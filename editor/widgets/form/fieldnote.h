@@ -20,9 +20,14 @@ public:
     explicit FieldNote(QWidget *parent = nullptr);
 
     void setHint(const QString &hint);
-    void setCount(const QString &count);
+    /// At the end; with the mark of what is worth a look if it is \a many.
+    void setCount(const QString &count, bool many = false);
+    bool isMany() const { return m_many; }
     /// A sentence with the error icon, shown instead of the hint; empty takes it away.
     void setProblem(const QString &problem);
+    /// A sentence with the icon of what is worth a look, shown instead of the hint.
+    void setWarning(const QString &warning);
+    QString warning() const { return m_warning; }
     QString problem() const { return m_problem; }
     QString hint() const { return m_hint; }
     /// A flat button at the end; empty text takes it away.
@@ -41,9 +46,13 @@ private:
     IconLabel *m_icon;
     QLabel *m_text;
     QLabel *m_end;
+    IconLabel *m_endIcon;
     QPushButton *m_button;
     QString m_hint;
+    bool m_many = false;
     QString m_problem;
+    QString m_problemIcon = QStringLiteral("error");
+    QString m_warning;
 };
 
 } // namespace Galley

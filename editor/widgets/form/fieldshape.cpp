@@ -33,11 +33,22 @@ bool isDateKey(const QString &key)
     return keys.contains(plainKey(key));
 }
 
-bool isParagraphKey(const QString &key)
+/// Keys that hold a list as soon as they hold anything.
+bool isListKey(const QString &key)
 {
-    static const QSet<QString> keys{QStringLiteral("description"), QStringLiteral("summary"),
-                                    QStringLiteral("excerpt"), QStringLiteral("metadescription")};
+    static const QSet<QString> keys{QStringLiteral("tags"), QStringLiteral("categories"),
+                                    QStringLiteral("keywords"), QStringLiteral("topics")};
     return keys.contains(plainKey(key));
+}
+
+/// A list of texts, each of one line, that nothing but its being a list keeps from a plain edit.
+bool isTagList(const Field &field)
+{
+    if (!field.items || (field.locked && field.locked->code != Problem::ValueNotScalar))
+        return false;
+    return std::all_of(field.items->begin(), field.items->end(), [](const QString &item) {
+        return survivesTextWidget(item) && !item.contains(u'\n');
+    });
 }
 
 } // namespace
@@ -65,6 +76,13 @@ bool namesPicture(const QString &key, const QString &value)
     });
 }
 
+bool namesDescription(const QString &key)
+{
+    static const QSet<QString> keys{QStringLiteral("description"), QStringLiteral("summary"),
+                                    QStringLiteral("excerpt"), QStringLiteral("metadescription")};
+    return keys.contains(plainKey(key));
+}
+
 bool survivesTextWidget(const QString &value)
 {
     return std::none_of(value.begin(), value.end(), [](QChar c) {
@@ -78,8 +96,12 @@ bool survivesTextWidget(const QString &value)
 
 FieldShape fieldShape(const Field &field)
 {
+    if (isTagList(field))
+        return FieldShape::Tags;
     if (field.locked || !field.isScalar || !survivesTextWidget(field.value))
         return FieldShape::Text;
+    if (field.kind == ScalarKind::Null && isListKey(field.key))
+        return FieldShape::Tags;
     if (field.kind == ScalarKind::Boolean)
         return FieldShape::YesNo;
     if (field.value.contains(u'\n'))
@@ -90,9 +112,11 @@ FieldShape fieldShape(const Field &field)
         return FieldShape::Date;
     if (field.value.isEmpty() && isDateKey(field.key))
         return FieldShape::Date;
-    if (field.kind != ScalarKind::Number && namesPicture(field.key, field.value))
+    if (field.kind == ScalarKind::Number)
+        return FieldShape::Number;
+    if (namesPicture(field.key, field.value))
         return FieldShape::Picture;
-    if (isParagraphKey(field.key) || field.value.size() > LongestLine)
+    if (namesDescription(field.key) || field.value.size() > LongestLine)
         return FieldShape::Paragraph;
     return FieldShape::Line;
 }

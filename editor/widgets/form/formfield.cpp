@@ -102,12 +102,20 @@ void FormField::showProblem()
 {
     m_problemDelay.stop();
     m_note->setProblem(m_problem);
+    if (m_refused != m_lineOffered) {
+        m_lineOffered = m_refused;
+        m_note->setButton(m_refused ? tr("Go to line %1").arg(m_field.line) : QString());
+    }
     if (!control())
         return;
     control()->setAccessibleDescription(m_problem);
+    showWrong(!m_problem.isEmpty());
+}
+
+void FormField::showWrong(bool wrong)
+{
     if (control()->property("state").toString() != u"text")
-        setStyleProperty(control(), "state",
-                         m_problem.isEmpty() ? QString() : QStringLiteral("error"));
+        setStyleProperty(control(), "state", wrong ? QStringLiteral("error") : QString());
 }
 
 bool FormField::suits(const Field &field) const
@@ -129,7 +137,7 @@ int FormField::labelHeight() const
 
 QList<QWidget *> FormField::tabStops() const
 {
-    return {control()};
+    return {control(), m_note->button()};
 }
 
 void FormField::refreshFonts()

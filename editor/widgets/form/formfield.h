@@ -34,6 +34,8 @@ public:
     /// types it is held back for a moment, for half a date is no date yet.
     void refuse(const QString &sentence);
     bool isRefused() const { return m_refused; }
+    /// Takes over what is typed and waits to be finished; most shapes take each key at once.
+    virtual void finishTyping() { }
     /// Gives up text that was refused: shows the document's value again.
     void revert();
 
@@ -56,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void edited(const QString &value);
+    /// The same for a list: the items that the author would have.
+    void itemsEdited(const QStringList &items);
     /// The focus has gone elsewhere.
     void left();
     void enterPressed();
@@ -71,6 +75,10 @@ protected:
     /// Called with every state of the field, also if its value is the same: its line may be
     /// another.
     virtual void annotate(const Field &field);
+    /// Marks the control as one with a problem.
+    virtual void showWrong(bool wrong);
+    /// Says at once what is wrong, or that nothing is.
+    void showProblem();
     /// Puts the shape's widgets above the note.
     void setContent(QWidget *content);
     /// Names the control and watches its focus.
@@ -82,8 +90,6 @@ protected:
     const Field &field() const { return m_field; }
 
 private:
-    void showProblem();
-
     FieldShape m_shape;
     Field m_field;
     QVBoxLayout *m_layout;
@@ -91,6 +97,7 @@ private:
     QTimer m_problemDelay;
     QString m_problem;
     bool m_refused = false;
+    bool m_lineOffered = false;
     bool m_taken = false;
 };
 

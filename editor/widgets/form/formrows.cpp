@@ -4,6 +4,7 @@
 #include "look/look.h"
 #include "widgets/form/formfield.h"
 #include "widgets/form/formrow.h"
+#include "widgets/form/tagsfield.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -87,8 +88,12 @@ FormRow *FormRows::makeRow(const Field &field)
     widget->setReadOnly(m_readOnly);
     if (auto *picture = qobject_cast<PictureField *>(widget))
         picture->setFinder(m_finder);
+    if (auto *tags = qobject_cast<TagsField *>(widget))
+        tags->setKnownItems(m_known.value(field.key));
     connect(widget, &FormField::edited, this,
             [this, widget](const QString &value) { Q_EMIT edited(widget, value); });
+    connect(widget, &FormField::itemsEdited, this,
+            [this, widget](const QStringList &items) { Q_EMIT itemsEdited(widget, items); });
     connect(widget, &FormField::left, this, &FormRows::fieldLeft);
     connect(widget, &FormField::undoRequested, this,
             [this, widget] { Q_EMIT undoRequested(widget); });
@@ -146,6 +151,15 @@ void FormRows::lookAtPictures()
     for (FormField *field : fields()) {
         if (auto *picture = qobject_cast<PictureField *>(field))
             picture->look();
+    }
+}
+
+void FormRows::setKnownItems(const KnownItems &known)
+{
+    m_known = known;
+    for (FormField *field : fields()) {
+        if (auto *tags = qobject_cast<TagsField *>(field))
+            tags->setKnownItems(known.value(tags->key()));
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "post/frontmatter.h"
+#include "widgets/form/knownitem.h"
 #include "widgets/form/picturefield.h"
 
 #include <QWidget>
@@ -30,12 +31,14 @@ public:
     void setMarkedKeys(const QStringList &keys);
     void setPictureFinder(const PictureFinder &finder);
     void lookAtPictures();
+    void setKnownItems(const KnownItems &known);
 
     QList<FormField *> fields() const;
     FormField *field(const QString &key) const;
 
 Q_SIGNALS:
     void edited(Galley::FormField *field, const QString &value);
+    void itemsEdited(Galley::FormField *field, const QStringList &items);
     void fieldLeft();
     void undoRequested(Galley::FormField *field);
     void redoRequested();
@@ -55,6 +58,7 @@ private:
     QVBoxLayout *m_layout;
     QList<FormRow *> m_rows;
     PictureFinder m_finder;
+    KnownItems m_known;
     QStringList m_marked;
     bool m_readOnly = false;
     bool m_above = false;

@@ -2,8 +2,10 @@
 #include "widgets/form/datefield.h"
 #include "widgets/form/formfield.h"
 #include "widgets/form/linefield.h"
+#include "widgets/form/numberfield.h"
 #include "widgets/form/paragraphfield.h"
 #include "widgets/form/picturefield.h"
+#include "widgets/form/tagsfield.h"
 #include "widgets/form/textfield.h"
 #include "widgets/form/yesnofield.h"
 
@@ -24,6 +26,10 @@ FormField *makeFormField(FieldShape shape, const QString &key, QWidget *parent)
         return new YesNoField(key, parent);
     case FieldShape::Text:
         return new TextField(key, parent);
+    case FieldShape::Number:
+        return new NumberField(key, parent);
+    case FieldShape::Tags:
+        return new TagsField(key, parent);
     case FieldShape::Line:
         break;
     }

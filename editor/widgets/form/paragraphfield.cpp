@@ -12,6 +12,8 @@ namespace Galley {
 
 namespace {
 
+constexpr int LongDescription = 160; // characters from which on search results cut it off
+
 /// Characters as a reader counts them: an emoji or an accented letter is one.
 int characters(const QString &text)
 {
@@ -36,7 +38,7 @@ ParagraphField::ParagraphField(const QString &key, QWidget *parent)
     });
     connect(m_paragraph, &FieldParagraph::undoRequested, this, &ParagraphField::undoRequested);
     connect(m_paragraph, &FieldParagraph::redoRequested, this, &ParagraphField::redoRequested);
-    if (key.compare(u"description", Qt::CaseInsensitive) == 0)
+    if (namesDescription(key))
         note()->setHint(tr("Search results show about 155."));
     ParagraphField::refreshFonts();
 }
@@ -86,7 +88,8 @@ void ParagraphField::showCount()
 {
     const int count = characters(m_paragraph->text());
     note()->setCount(count == 1 ? tr("1 character")
-                                : tr("%1 characters").arg(QLocale().toString(count)));
+                                : tr("%1 characters").arg(QLocale().toString(count)),
+                     namesDescription(key()) && count > LongDescription);
 }
 
 } // namespace Galley

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTime>
 
+#include <algorithm>
+
 namespace Galley {
 
 namespace {
@@ -15,6 +17,14 @@ QRegularExpressionMatch matchDate(const QString &text)
     static const QRegularExpression form(QStringLiteral(
         "^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})[.\\d]*)?"
         "\\s*([Zz]|[+-]\\d{1,2}(?::?\\d{2})?)?)?\\s*$"));
+    return form.match(text);
+}
+
+/// Only the day at the start: what stands behind it does not matter.
+QRegularExpressionMatch matchDay(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^\\s*(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)"));
     return form.match(text);
 }
 
@@ -70,6 +80,33 @@ WrittenDate readWrittenDate(const QString &text, const QLocale &locale)
     else if (!zone.isEmpty())
         words += QStringLiteral(" UTC") + zone;
     return {words, {}};
+}
+
+QDate writtenDay(const QString &text)
+{
+    const QRegularExpressionMatch match = matchDay(text);
+    const int year = match.captured(1).toInt();
+    const int month = match.captured(2).toInt();
+    if (!match.hasMatch() || year == 0)
+        return {};
+    const QDate first(year, std::clamp(month, 1, 12), 1);
+    return {first.year(), first.month(),
+            std::clamp(match.captured(3).toInt(), 1, first.daysInMonth())};
+}
+
+QString onDay(const QString &text, const QDate &day)
+{
+    const QRegularExpressionMatch match = matchDay(text);
+    if (!match.hasMatch())
+        return day.toString(Qt::ISODate);
+    const bool bare = match.capturedLength(2) == 1 || match.capturedLength(3) == 1;
+    const int digits = bare ? 1 : 2;
+    const auto number = [](int value, int width) {
+        return QStringLiteral("%1").arg(value, width, 10, QLatin1Char('0'));
+    };
+    return text.first(match.capturedStart(1)) + number(day.year(), 4) + u'-'
+        + number(day.month(), digits) + u'-' + number(day.day(), digits)
+        + text.mid(match.capturedEnd(3));
 }
 
 } // namespace Galley
