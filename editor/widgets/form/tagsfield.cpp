@@ -9,6 +9,7 @@
 #include "widgets/form/tagchip.h"
 #include "widgets/form/tagrow.h"
 
+#include <QAbstractItemView>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -49,6 +50,7 @@ TagsField::TagsField(const QString &key, QWidget *parent)
                 m_row->line()->showText(name);
                 m_row->addTyped();
             });
+    m_completer->popup()->setAccessibleName(tr("Known %1").arg(key));
     TagsField::refreshFonts();
 }
 
