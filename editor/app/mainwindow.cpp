@@ -5,6 +5,7 @@
 #include "app/desk.h"
 #include "app/editing.h"
 #include "app/historydesk.h"
+#include "app/knowntags.h"
 #include "app/livegarbled.h"
 #include "app/liveimages.h"
 #include "app/liveproof.h"
@@ -138,6 +139,7 @@ void MainWindow::connectWorkspace()
     });
     connect(m_catalog.get(), &PostCatalog::changed, this, [this] {
         m_postList->setPosts(m_catalog->posts(), m_catalog->isScanning());
+        m_postPane->form()->setKnownItems(knownTags(m_catalog->posts()));
         m_desk->status().setActivity(m_catalog->isScanning() ? tr("Looking for posts…")
                                                              : QString());
         // A blog that is opened shows its newest post rather than an empty sheet.
@@ -218,6 +220,8 @@ void MainWindow::connectActions()
         openChosen(m_prompts.choosePost(m_workspace->blog() ? m_workspace->blog()->root
                                                             : QDir::homePath()));
     });
+    // First what the form has not handed over yet.
+    connect(actions.save, &QAction::triggered, m_postPane->form(), &FrontMatterForm::finishTyping);
     connectSaving(actions, *m_workspace, m_settings, *m_postPane->notices());
     connect(actions.history, &QAction::triggered, m_history.get(), &HistoryDesk::open);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -361,6 +365,7 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_postPane->form()->finishTyping();
     if (!m_workspace->mayClose()) {
         event->ignore();
         return;
