@@ -6,6 +6,7 @@
 #include "widgets/form/restyle.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Galley {
