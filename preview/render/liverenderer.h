@@ -82,7 +82,8 @@ private:
     NoteList m_notes;
     std::optional<LineEdit> m_edit; ///< what no update has taken up
     std::optional<Block> m_notesBlock; ///< as last told
-    bool m_isTooLarge = false; ///< for parts: each update tells the whole
+    bool m_tellsWhole
+        = false; ///< too large for parts, or with footnotes: each update tells the whole
     qsizetype m_blockCount = 0; ///< as last told
 };
 

@@ -78,6 +78,7 @@ struct UnitSum {
     qsizetype labels = 0; ///< units with labels
     qsizetype definers = 0; ///< units that define something
     qsizetype tags = 0; ///< units with tags
+    qsizetype noteMarks = 0; ///< units with a "[^", be it a footnote's or not
 
     static UnitSum of(const std::unique_ptr<Unit> &unit)
     {
@@ -90,7 +91,8 @@ struct UnitSum {
                 labels && !(labels->noteOrder.isEmpty() && labels->notes.isEmpty()),
                 labels != nullptr,
                 labels && !(labels->definitions.isEmpty() && labels->notes.isEmpty()),
-                !unit->tags.isEmpty()};
+                !unit->tags.isEmpty(),
+                unit->mayHaveNotes()};
     }
     UnitSum &operator+=(const UnitSum &other)
     {
@@ -106,12 +108,12 @@ struct UnitSum {
     }
 
 private:
-    static const std::array<qsizetype UnitSum::*, 9> Members;
+    static const std::array<qsizetype UnitSum::*, 10> Members;
 };
 
-inline constexpr std::array<qsizetype UnitSum::*, 9> UnitSum::Members{
+inline constexpr std::array<qsizetype UnitSum::*, 10> UnitSum::Members{
     &UnitSum::units, &UnitSum::lines,  &UnitSum::groups,   &UnitSum::html, &UnitSum::headings,
-    &UnitSum::notes, &UnitSum::labels, &UnitSum::definers, &UnitSum::tags};
+    &UnitSum::notes, &UnitSum::labels, &UnitSum::definers, &UnitSum::tags, &UnitSum::noteMarks};
 
 using UnitList = ChunkedList<std::unique_ptr<Unit>, UnitSum, 64>;
 using Units = std::vector<std::unique_ptr<Unit>>;

@@ -134,7 +134,9 @@ QString RandomEdits::marker()
 {
     if (below(200) == 0)
         return QString(QChar(below(2) ? u'\0' : char16_t(0xD800)));
-    return QString::fromUtf8(Markers[m_random.bounded(quint32(std::size(Markers)))]);
+    const QString marker
+        = QString::fromUtf8(Markers[m_random.bounded(quint32(std::size(Markers)))]);
+    return m_notes ? marker : QString(marker).remove(u'^');
 }
 
 QString RandomEdits::markerSoup(int lines)

@@ -19,8 +19,10 @@ struct TextEdit {
 class RandomEdits
 {
 public:
-    explicit RandomEdits(quint32 seed)
+    /// \a notes: with footnotes.
+    explicit RandomEdits(quint32 seed, bool notes = true)
         : m_random(seed)
+        , m_notes(notes)
     { }
 
     TextEdit next(const QString &text);
@@ -35,6 +37,7 @@ private:
     TextEdit onLines(const QString &text);
 
     QRandomGenerator m_random;
+    bool m_notes;
     QList<TextEdit> m_undo;
     QString m_clip;
 };
