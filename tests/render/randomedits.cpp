@@ -111,8 +111,7 @@ const char *const Markers[] = {
     "www.example.org",
     "http://a.b",
     "\xEF\xBB\xBF",
-    "\xEF\xB7\x90"
-    "0\xEF\xB7\x91",
+    "\xEF\xB7\x90\x30\xEF\xB7\x91",
     "\r",
     "]:",
     "[",
