@@ -102,7 +102,7 @@ void QuickOpenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         return;
     }
     const QuickOpenItem &item = m_model.item(index.row());
-    const WordMatch &match = m_model.match(index.row());
+    const WordMatch &match = m_model.matchOf(index.row());
     paintRowGround(*painter, option);
 
     const int side = Look::scaled(18);

@@ -42,7 +42,7 @@ public:
     bool isHeading(int row) const { return m_rows[row].item < 0; }
     /// Of a row that is no heading.
     const QuickOpenItem &item(int row) const;
-    const WordMatch &match(int row) const { return m_rows[row].match; }
+    const WordMatch &matchOf(int row) const { return m_rows[row].match; }
     /// The next row that can be chosen, from \a row on in steps of \a step; -1 if there is none.
     int choosable(int row, int step) const;
 
