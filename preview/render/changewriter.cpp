@@ -40,8 +40,9 @@ ChangeWriter::Window ChangeWriter::windowAround(const UnitSwap &swap, const Regl
 {
     Window window;
     window.end = glued.end;
-    UnitSum before;
-    window.place = m_units.find<&UnitSum::units>(glued.first, before);
+    window.place = swap.place;
+    for (qsizetype index = swap.first; index > glued.first; --index)
+        m_units.previous(window.place);
     const bool began = glued.first == swap.first
         ? swap.gone.front()->startsGroup
         : startedGroup(m_units.at(window.place).get(), glued);
@@ -50,7 +51,9 @@ ChangeWriter::Window ChangeWriter::windowAround(const UnitSwap &swap, const Regl
                && !isBoundary(m_units.at(window.place).get(), glued)) { }
     }
     window.before = m_units.before(window.place);
-    UnitList::Place end = m_units.find<&UnitSum::units>(glued.end, before);
+    UnitList::Place end = swap.place;
+    for (qsizetype index = swap.first; index < glued.end; ++index)
+        m_units.next(end);
     for (; end != m_units.end() && !isBoundary(m_units.at(end).get(), glued); m_units.next(end))
         ++window.end;
     return window;

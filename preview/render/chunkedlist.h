@@ -15,7 +15,7 @@ namespace Galley {
 /// A list for long texts: items in chunks of a few hundred, each chunk with the sum of what its
 /// items count for, so that an insertion moves a few hundred items and a search skips the rest.
 /// Sum has operators += and -= and a static of(const Item &). Chunks are split into \a Usual items.
-template <typename Item, typename Sum, std::size_t Usual = 256>
+template <typename Item, typename Sum, std::size_t Usual>
 class ChunkedList
 {
 public:

@@ -50,8 +50,7 @@ QByteArrayList slugsOf(const Fragment &fragment)
 template <typename Edit>
 void DefinitionUpdate::eachNew(Edit edit)
 {
-    UnitSum before;
-    UnitList::Place place = m_units.find<&UnitSum::units>(m_swap.first, before);
+    UnitList::Place place = m_swap.place;
     qsizetype line = m_swap.firstLine;
     for (qsizetype i = 0; i < m_swap.count; ++i, m_units.next(place)) {
         if (m_units.at(place)->labels)

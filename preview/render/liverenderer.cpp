@@ -62,10 +62,7 @@ BlockChanges LiveRenderer::takeUp(UnitSwap swap)
 {
     DefinitionUpdate definitions(m_units, m_index, m_reader, swap);
     definitions.run();
-    bool hadTags = false;
-    for (const auto &unit : swap.gone)
-        hadTags = hadTags || !unit->tags.isEmpty() || !unit->startsGroup;
-    const Reglued glued = reglue(m_units, swap.first, swap.count, hadTags);
+    const Reglued glued = reglue(m_units, swap);
     QList<UnitList::Place> changed = definitions.changed();
     updateNumbers(m_units, m_index, swap, definitions, m_notes, changed);
     // Footnotes: a link definition whose label begins with "^" takes names away from notes in ways

@@ -44,9 +44,7 @@ void updateNumbers(UnitList &units, const LabelIndex &index, const UnitSwap &swa
     Numbered after;
     for (const auto &unit : swap.gone)
         before.add(*unit);
-    UnitSum sum;
-    const UnitList::Place first = units.find<&UnitSum::units>(swap.first, sum);
-    UnitList::Place place = first;
+    UnitList::Place place = swap.place;
     for (qsizetype i = 0; i < swap.count; ++i, units.next(place))
         after.add(*units.at(place));
 
@@ -56,7 +54,7 @@ void updateNumbers(UnitList &units, const LabelIndex &index, const UnitSwap &swa
     if (before.slugs == after.slugs && before.references == after.references
         && before.kinds == after.kinds) {
         qsizetype value = 0;
-        place = first;
+        place = swap.place;
         for (qsizetype i = 0; i < swap.count; ++i, units.next(place)) {
             Unit &unit = *units.at(place);
             unit.values = before.values.mid(value, unit.fragment.marks.size());

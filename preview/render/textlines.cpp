@@ -25,20 +25,6 @@ LineEdit LineEdit::followedBy(const LineEdit &next) const
     return {from, to - from - added + removed, to - from - next.removed + next.added};
 }
 
-TextLines::Sum &TextLines::Sum::operator+=(const Sum &other)
-{
-    lines += other.lines;
-    units += other.units;
-    return *this;
-}
-
-TextLines::Sum &TextLines::Sum::operator-=(const Sum &other)
-{
-    lines -= other.lines;
-    units -= other.units;
-    return *this;
-}
-
 TextLines::TextLines()
 {
     m_lines.splice(m_lines.begin(), 0, split({}));

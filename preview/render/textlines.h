@@ -57,10 +57,20 @@ private:
         qsizetype lines = 0;
         qsizetype units = 0; ///< with a line's end, also the last one's
         static Sum of(const Line &line) { return {1, line.text.size() + 1}; }
-        Sum &operator+=(const Sum &other);
-        Sum &operator-=(const Sum &other);
+        Sum &operator+=(const Sum &other)
+        {
+            lines += other.lines;
+            units += other.units;
+            return *this;
+        }
+        Sum &operator-=(const Sum &other)
+        {
+            lines -= other.lines;
+            units -= other.units;
+            return *this;
+        }
     };
-    using Lines = ChunkedList<Line, Sum>;
+    using Lines = ChunkedList<Line, Sum, 128>;
 
     static std::vector<Line> split(QStringView text);
     Lines::Place placeOf(qsizetype line) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/unitgluing.h"
 
+#include <algorithm>
+
 namespace Galley {
 
 namespace {
@@ -10,14 +12,12 @@ constexpr qsizetype Farthest = 64; ///< blocks, as in gluing.cpp: nothing is tie
 class Gluer
 {
 public:
-    Gluer(UnitList &units, qsizetype first, qsizetype count)
+    Gluer(UnitList &units, const UnitSwap &swap)
         : m_units(units)
-        , m_first(first)
-        , m_newEnd(first + count)
-    {
-        UnitSum before;
-        m_start = units.find<&UnitSum::units>(first, before);
-    }
+        , m_first(swap.first)
+        , m_newEnd(swap.first + swap.count)
+        , m_start(swap.place)
+    { }
 
     /// Carries what is open through the new units, and on to where nothing changes any more.
     void readTags();
@@ -110,10 +110,13 @@ Reglued Gluer::group()
 
 } // namespace
 
-Reglued reglue(UnitList &units, qsizetype first, qsizetype count, bool hadTags)
+Reglued reglue(UnitList &units, const UnitSwap &swap)
 {
-    Gluer gluer(units, first, count);
-    if (units.total().tags == 0 && !hadTags)
+    Gluer gluer(units, swap);
+    const bool wasGlued = std::any_of(swap.gone.begin(), swap.gone.end(), [](const auto &unit) {
+        return !unit->tags.isEmpty() || !unit->startsGroup;
+    });
+    if (units.total().tags == 0 && !wasGlued)
         return gluer.groupSimply();
     gluer.readTags();
     return gluer.group();

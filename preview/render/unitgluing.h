@@ -2,6 +2,7 @@
 #pragma once
 
 #include "render/unit.h"
+#include "render/unitswap.h"
 
 #include <QHash>
 
@@ -14,8 +15,7 @@ struct Reglued {
     QHash<const Unit *, bool> startedGroup; ///< of those that are not new and have changed
 };
 
-/// Glues units (gluing.h) after \a count new ones have come at \a first. \a hadTags: what they
-/// replace had tags. Costs as much as the tags within 64 units.
-Reglued reglue(UnitList &units, qsizetype first, qsizetype count, bool hadTags);
+/// Glues units (gluing.h) after a swap. Costs as much as the tags within 64 units.
+Reglued reglue(UnitList &units, const UnitSwap &swap);
 
 } // namespace Galley

@@ -126,6 +126,8 @@ UnitSwap Swapper::install(UnitReader::Reading reading, bool isWhole)
     swap.isWhole = isWhole;
     swap.gone
         = m_units.splice(m_from.place, std::size_t(end - m_from.index), std::move(reading.units));
+    UnitSum before;
+    swap.place = m_units.find<&UnitSum::units>(swap.first, before);
     return swap;
 }
 

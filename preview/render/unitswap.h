@@ -12,6 +12,7 @@ namespace Galley {
 /// Units that have taken the place of others.
 struct UnitSwap {
     qsizetype first = 0; ///< index of the first new one
+    UnitList::Place place; ///< of the same
     qsizetype firstLine = 0; ///< where it begins
     qsizetype count = 0; ///< of new ones
     Units gone;
