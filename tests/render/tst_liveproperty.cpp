@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // After every edit the live renderer has what a render of the whole text gives: random edits over
 // nasty generated posts, and over real ones. GALLEY_EDITS=n makes n edits a row, GALLEY_SEED=s
-// begins with another seed.
+// begins with another seed, GALLEY_SPEC names a folder with spec.txt, which counts as a third of
+// the real ones.
 #include "livecheck.h"
 #include "sharedposts.h"
 #include "tablepictures.h"
@@ -113,7 +114,9 @@ void TestLiveProperty::realPosts()
 {
     QFETCH(int, seed);
     RandomEdits edits{quint32(1000 + seed)};
-    const QStringList posts = sharedPosts();
+    QStringList posts = sharedPosts();
+    if (const QString spec = qEnvironmentVariable("GALLEY_SPEC"); !spec.isEmpty())
+        posts += QStringList(posts.size() / 2 + 1, spec + QStringLiteral("/spec.txt"));
     if (posts.isEmpty())
         QSKIP("GALLEY_SHARED names no posts");
     const int count = numberOf("GALLEY_EDITS", 5000);
