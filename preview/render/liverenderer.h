@@ -35,6 +35,9 @@ struct UnitSwap;
 /// around it (or the one above, where that is not closed) on to where a block begins at the same
 /// line as one did before. Definitions of links and footnotes elsewhere are put in front of what
 /// is parsed. Numbers that depend on the blocks above are filled in afterwards.
+///
+/// A text with footnote marks is told whole, at the cost of the text: a link definition may take a
+/// footnote's name in ways that its parts do not show.
 class LiveRenderer
 {
 public:

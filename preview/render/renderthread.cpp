@@ -39,29 +39,17 @@ void RenderThread::setText(const QString &text, std::shared_ptr<const PictureRes
         m_questions.clear();
         m_answers.clear();
     }
-    Question question;
-    question.text = text;
-    question.pictures = std::move(pictures);
-    question.ticket = ticket;
-    ask(std::move(question));
+    ask({.text = text, .pictures = std::move(pictures), .ticket = ticket});
 }
 
 void RenderThread::edit(const QList<Edit> &edits, bool patient, quint64 ticket)
 {
-    Question question;
-    question.edits = edits;
-    question.patient = patient;
-    question.ticket = ticket;
-    ask(std::move(question));
+    ask({.edits = edits, .patient = patient, .ticket = ticket});
 }
 
 void RenderThread::invalidate(quint64 ticket)
 {
-    Question question;
-    question.again = true;
-    question.patient = true;
-    question.ticket = ticket;
-    ask(std::move(question));
+    ask({.again = true, .patient = true, .ticket = ticket});
 }
 
 void RenderThread::ask(Question question)

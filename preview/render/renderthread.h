@@ -62,9 +62,9 @@ Q_SIGNALS:
 
 private:
     struct Question {
-        std::optional<QString> text;
-        std::shared_ptr<const PictureResolver> pictures;
-        QList<Edit> edits;
+        std::optional<QString> text = std::nullopt;
+        std::shared_ptr<const PictureResolver> pictures = nullptr;
+        QList<Edit> edits = {};
         bool again = false;
         bool patient = false;
         quint64 ticket = 0;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The examples of GitHub's specification through galley-cli render --spec. GALLEY_SPEC names the
-// folder test/ of cmark-gfm's source, which is not part of this repository.
+// The examples of GitHub's specification through galley-cli render --spec.
 #include "clirunner.h"
 
 #include <QFile>
@@ -32,7 +31,7 @@ QList<Example> examplesIn(const QString &path, const QString &always)
     while (!file.atEnd()) {
         QByteArray line = file.readLine();
         const QByteArray words = line.trimmed();
-        if (part == Part::Text && words.startsWith(fence + " example")) {
+        if (part == Part::Text && words.startsWith(QByteArray(fence + " example"))) {
             example.number = example.number + 1;
             const QString names = QString::fromUtf8(words.mid(fence.size() + 8)).trimmed();
             example.extensions = always.isEmpty() ? names : always;
@@ -81,10 +80,8 @@ void TestSpec::examples()
     QFETCH(QString, file);
     QFETCH(QString, always);
     QFETCH(int, count);
-    const QString folder = qEnvironmentVariable("GALLEY_SPEC");
-    if (folder.isEmpty())
-        QSKIP("GALLEY_SPEC does not name the folder test/ of cmark-gfm's source");
-    const QList<Example> all = examplesIn(folder + u'/' + file, always);
+    const QString folder = QStringLiteral(GALLEY_CASES "/specification/");
+    const QList<Example> all = examplesIn(folder + file, always);
     QCOMPARE(all.size(), count);
     const QTemporaryDir work;
     int met = 0;
@@ -97,7 +94,9 @@ void TestSpec::examples()
             = runCli(work.path(),
                      {QStringLiteral("render"), QStringLiteral("--spec=") + example.extensions,
                       post.fileName()});
-        if (run.out == example.html)
+        // The format's own word for "that it answers is enough".
+        const bool anything = example.html == "<IGNORE>\n" && run.code == 0;
+        if (anything || run.out == example.html)
             ++met;
         else
             qWarning("example %d: %s", example.number, run.out.constData());

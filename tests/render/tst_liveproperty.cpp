@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // After every edit the live renderer has what a render of the whole text gives: random edits over
-// nasty generated posts, and over real ones. GALLEY_EDITS=n makes n edits a row, GALLEY_SEED=s
-// begins with another seed, GALLEY_SPEC names a folder with spec.txt, which counts as a third of
-// the real ones.
+// nasty generated posts, and over real ones, a third of them the specification. GALLEY_EDITS=n
+// makes n edits a row, GALLEY_SEED=s begins with another seed.
 #include "livecheck.h"
 #include "sharedposts.h"
 #include "tablepictures.h"
@@ -115,10 +114,8 @@ void TestLiveProperty::realPosts()
     QFETCH(int, seed);
     RandomEdits edits{quint32(1000 + seed)};
     QStringList posts = sharedPosts();
-    if (const QString spec = qEnvironmentVariable("GALLEY_SPEC"); !spec.isEmpty())
-        posts += QStringList(posts.size() / 2 + 1, spec + QStringLiteral("/spec.txt"));
-    if (posts.isEmpty())
-        QSKIP("GALLEY_SHARED names no posts");
+    posts += QStringList(posts.size() / 2 + 1,
+                         QStringLiteral(GALLEY_CASES "/specification/spec.txt"));
     const int count = numberOf("GALLEY_EDITS", 5000);
     for (int done = 0; done < count;) {
         const QString text = textOf(posts[edits.below(int(posts.size()))]);
