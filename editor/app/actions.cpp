@@ -71,6 +71,11 @@ void Actions::fillEdit(QMenuBar &bar)
     paste = add(menu, tr("&Paste"), QKeySequence::Paste);
     menu->addSeparator();
     selectAll = add(menu, tr("Select &all"), QKeySequence::SelectAll);
+    menu->addSeparator();
+    find = add(menu, tr("&Find…"), QKeySequence::Find);
+    findNext = add(menu, tr("Find &next"), QKeySequence(Qt::Key_F3));
+    findPrevious = add(menu, tr("Find pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    replace = add(menu, tr("R&eplace…"), QKeySequence(Qt::CTRL | Qt::Key_H));
 }
 
 void Actions::fillView(QMenuBar &bar)
@@ -87,6 +92,8 @@ void Actions::fillView(QMenuBar &bar)
     preview = add(menu, tr("Go to the pre&view"), QKeySequence(Qt::CTRL | Qt::Key_1));
     images = add(menu, tr("Go to the &images"), QKeySequence(Qt::CTRL | Qt::Key_2));
     nextPane = add(menu, tr("&Next pane"), QKeySequence(Qt::Key_F6));
+    scrollTogether = add(menu, tr("Scroll text and preview &together"));
+    scrollTogether->setCheckable(true);
     menu->addSeparator();
     QMenu *themes = menu->addMenu(tr("&Colours"));
     theme = new QActionGroup(this);
@@ -126,9 +133,10 @@ void Actions::fillHelp(QMenuBar &bar)
 
 void Actions::setHasPost(bool hasPost, bool writable)
 {
-    for (QAction *action : {source, foldForm, preview, images, selectAll, copy, saveCopy, history})
+    for (QAction *action : {source, foldForm, preview, images, selectAll, copy, saveCopy, history,
+                            find, findNext, findPrevious})
         action->setEnabled(hasPost);
-    for (QAction *action : {save, saveAs, undo, redo, cut, paste})
+    for (QAction *action : {save, saveAs, undo, redo, cut, paste, replace})
         action->setEnabled(hasPost && writable);
 }
 

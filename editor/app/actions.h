@@ -38,6 +38,10 @@ public:
     QAction *copy;
     QAction *paste;
     QAction *selectAll;
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
+    QAction *replace;
 
     QAction *source; ///< checked: the file as it is
     QAction *foldForm; ///< checked: the form is one line
@@ -45,6 +49,7 @@ public:
     QAction *preview;
     QAction *images;
     QAction *nextPane;
+    QAction *scrollTogether; ///< checked: text and preview show the same place
     QActionGroup *theme; ///< data: int(Settings::Theme)
 
     QAction *quickOpen;

@@ -5,8 +5,10 @@
 #include "app/panearranger.h"
 #include "app/panetour.h"
 #include "app/proofpane.h"
+#include "app/scrollsync.h"
 #include "look/look.h"
 #include "widgets/bodyeditor.h"
+#include "widgets/find/postfinder.h"
 #include "widgets/frontmatterform.h"
 #include "widgets/merge/mergepanel.h"
 #include "widgets/noticestack.h"
@@ -50,6 +52,7 @@ Desk::Desk(Actions &actions, QWidget *parent)
     column->addWidget(m_postsHead);
     column->addWidget(m_postList, 1);
     m_panes = new PaneArranger(posts, m_postPane, m_proofPane);
+    m_sync = new ScrollSync(*m_postPane->editor(), *m_proofPane->preview(), this);
     auto *rows = stack(this);
     rows->addWidget(m_panes, 1);
     rows->addWidget(m_status);
@@ -77,12 +80,18 @@ void Desk::connectActions()
         m_actions.foldForm->setChecked(folded);
     });
     connect(m_postPane->mergePanel(), &MergePanel::askingChanged, this, &Desk::foldWhereItIsLow);
+    PostFinder *finder = &m_postPane->finder();
+    connect(m_actions.find, &QAction::triggered, finder, [finder] { finder->open(false); });
+    connect(m_actions.replace, &QAction::triggered, finder, [finder] { finder->open(true); });
+    connect(m_actions.findNext, &QAction::triggered, finder, &PostFinder::next);
+    connect(m_actions.findPrevious, &QAction::triggered, finder, &PostFinder::previous);
     connect(m_actions.posts, &QAction::triggered, this, &Desk::showPosts);
     connect(m_actions.drawer, &QAction::triggered, this, &Desk::showPosts);
     connect(m_actions.preview, &QAction::triggered, this,
             [this] { m_panes->showRoom(PaneArranger::Room::Preview); });
     connect(m_actions.images, &QAction::triggered, this,
             [this] { m_panes->showRoom(PaneArranger::Room::Images); });
+    connect(m_actions.scrollTogether, &QAction::toggled, m_sync, &ScrollSync::setOn);
     connect(m_actions.nextPane, &QAction::triggered, this, &Desk::tour);
     connect(m_actions.searchPosts, &QAction::triggered, this, [this] {
         m_panes->showRoom(PaneArranger::Room::Posts);
@@ -148,12 +157,14 @@ void Desk::restore(const Settings &settings)
     m_panes->setPostsWanted(settings.postsVisible());
     m_actions.posts->setChecked(settings.postsVisible());
     m_panes->restoreSplitter(settings.splitterState());
+    m_actions.scrollTogether->setChecked(settings.scrollsTogether());
     adapt();
 }
 
 void Desk::remember(Settings &settings) const
 {
     settings.setPostsVisible(m_panes->postsWanted());
+    settings.setScrollsTogether(m_sync->isOn());
     if (const QByteArray state = m_panes->splitterState(); !state.isEmpty())
         settings.setSplitterState(state);
 }

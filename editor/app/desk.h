@@ -11,6 +11,7 @@ class PostListView;
 class PostPane;
 class PostsHead;
 class ProofPane;
+class ScrollSync;
 class Settings;
 class StatusLine;
 
@@ -53,6 +54,7 @@ private:
     PostPane *m_postPane;
     ProofPane *m_proofPane;
     PaneArranger *m_panes;
+    ScrollSync *m_sync;
     StatusLine *m_status;
     bool m_foldChosen = false; ///< the author has folded or opened the form: it stays so
 };

@@ -2,7 +2,7 @@
 #include "app/livegarbled.h"
 
 #include "session/openpost.h"
-#include "widgets/body/wavymarks.h"
+#include "widgets/body/textmarks.h"
 #include "widgets/bodyeditor.h"
 #include "widgets/garbled/garbledlist.h"
 #include "widgets/postpane.h"
@@ -68,7 +68,7 @@ void LiveGarbled::look()
 
 void LiveGarbled::show(const QList<GarbledPlace> &places)
 {
-    WavyMarks &marks = m_pane.editor()->garbledMarks();
+    TextMarks &marks = m_pane.editor()->garbledMarks();
     if (places.isEmpty() && m_places.isEmpty() && marks.spans().isEmpty())
         return;
     m_places = places;

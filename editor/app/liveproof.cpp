@@ -10,6 +10,8 @@
 #include <QDate>
 #include <QLocale>
 
+#include <utility>
+
 namespace Galley {
 
 namespace {
@@ -41,7 +43,7 @@ LiveProof::LiveProof(PreviewView &view, QObject *parent)
         m_shown = generation;
         if (!isCurrent())
             return;
-        if (m_followsCaret && m_caretLine >= 0)
+        if (std::exchange(m_revealDue, false) && m_caretLine >= 0)
             m_view.revealLine(m_caretLine);
         Q_EMIT current();
     });
@@ -57,7 +59,7 @@ void LiveProof::setPost(OpenPost *post, const Blog &blog, int caretLine)
     m_pause.stop();
     m_post = post;
     m_caretLine = caretLine;
-    m_followsCaret = false;
+    m_revealDue = false;
     if (!post)
         return;
     m_view.setBlogRoot(blog.root);
@@ -82,12 +84,14 @@ void LiveProof::refresh()
 
 void LiveProof::followCaret(int bodyLine)
 {
-    if (!m_post || bodyLine == m_caretLine)
+    if (!m_post)
         return;
-    m_caretLine = bodyLine;
-    m_followsCaret = true;
-    // A page that is about to change is scrolled when it has.
-    if (isCurrent() && bodyLine >= 0)
+    const bool isOther = std::exchange(m_caretLine, bodyLine) != bodyLine;
+    // A page that is about to change is scrolled when it has: also for words typed in one line,
+    // which grow below what is in sight. A change elsewhere moves no caret and no page.
+    if (!isCurrent())
+        m_revealDue = true;
+    else if (isOther && bodyLine >= 0)
         m_view.revealLine(bodyLine);
 }
 

@@ -12,6 +12,7 @@
 #include "app/livestatus.h"
 #include "app/outsidedesk.h"
 #include "app/panearranger.h"
+#include "app/proofclicks.h"
 #include "app/proofpane.h"
 #include "app/quickdesk.h"
 #include "app/recoverydesk.h"
@@ -105,6 +106,7 @@ void MainWindow::build()
     m_postList = &m_desk->postList();
     m_postPane = &m_desk->postPane();
     m_liveProof = std::make_unique<LiveProof>(preview());
+    m_proofClicks = std::make_unique<ProofClicks>(*m_workspace, *m_desk);
     m_liveImages = std::make_unique<LiveImages>(*m_desk->proofPane().images());
     m_autosave = std::make_unique<AutoSave>(*m_workspace, m_settings);
     m_recovery = std::make_unique<RecoveryDesk>(*m_workspace, m_prompts, *m_desk, *m_startNotices);
@@ -174,12 +176,6 @@ void MainWindow::connectPanes()
         const auto found
             = resolveReference(*m_workspace->blog(), m_workspace->post()->path(), reference);
         return found.status == ReferenceStatus::Ok ? found.file : QString();
-    });
-    connect(&preview(), &PreviewView::lineActivated, this, [this](int line) {
-        if (OpenPost *post = m_workspace->post()) {
-            m_postPane->goToLine(post->frontMatter().fence().bodyLine + line + 1);
-            m_desk->panes().showRoom(PaneArranger::Room::Write);
-        }
     });
     connect(&preview(), &PreviewView::linkActivated, this, [this](const QUrl &url) {
         const QString address = url.toString(QUrl::FullyEncoded);

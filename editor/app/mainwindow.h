@@ -23,6 +23,7 @@ class NoticeStack;
 class OpenPost;
 class OutsideDesk;
 class PostCatalog;
+class ProofClicks;
 class QuickDesk;
 class PostListView;
 class PostPane;
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<QuickDesk> m_quick;
     std::unique_ptr<OutsideDesk> m_outside;
     std::unique_ptr<LiveProof> m_liveProof;
+    std::unique_ptr<ProofClicks> m_proofClicks;
     std::unique_ptr<LiveImages> m_liveImages;
     std::unique_ptr<LiveStatus> m_liveStatus;
     std::unique_ptr<LiveGarbled> m_liveGarbled;

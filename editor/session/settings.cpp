@@ -15,6 +15,7 @@ const QString drawingKey = QStringLiteral("look/drawing");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString splitterKey = QStringLiteral("window/splitter");
 const QString postsVisibleKey = QStringLiteral("window/postsVisible");
+const QString scrollsTogetherKey = QStringLiteral("window/scrollsTogether");
 const QString previewVisibleKey = QStringLiteral("window/previewVisible");
 const QString historyPerPostKey = QStringLiteral("history/perPost");
 const QString historyMegabytesKey = QStringLiteral("history/megabytes");
@@ -137,6 +138,16 @@ bool Settings::postsVisible() const
 void Settings::setPostsVisible(bool visible)
 {
     write(postsVisibleKey, visible);
+}
+
+bool Settings::scrollsTogether() const
+{
+    return m_store.value(scrollsTogetherKey, true).toBool();
+}
+
+void Settings::setScrollsTogether(bool together)
+{
+    write(scrollsTogetherKey, together);
 }
 
 bool Settings::previewVisible() const

@@ -38,6 +38,9 @@ public:
     void setSplitterState(const QByteArray &state);
     bool postsVisible() const;
     void setPostsVisible(bool visible);
+    /// Text and preview show the same place; at first they do.
+    bool scrollsTogether() const;
+    void setScrollsTogether(bool together);
     bool previewVisible() const;
     void setPreviewVisible(bool visible);
 

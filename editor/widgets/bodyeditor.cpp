@@ -6,7 +6,7 @@
 #include "widgets/body/bodyaccessible.h"
 #include "widgets/body/bodyevents.h"
 #include "widgets/body/bodylayout.h"
-#include "widgets/body/wavymarks.h"
+#include "widgets/body/textmarks.h"
 
 #include <QMimeData>
 #include <QRegularExpression>
@@ -54,7 +54,8 @@ BodyLayout *layoutOf(QTextDocument &document, const QPlainTextEdit &editor)
 BodyEditor::BodyEditor(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_nothing(new QTextDocument(this))
-    , m_garbled(new WavyMarks(this))
+    , m_garbled(new TextMarks(this))
+    , m_found(new TextMarks(this))
 {
     installBodyAccessibility();
     setObjectName(QStringLiteral("body"));
@@ -66,7 +67,8 @@ BodyEditor::BodyEditor(QWidget *parent)
         m_guard.keepCaretInside();
         viewport()->update(); // the selection is taller than what Qt would repaint
     });
-    connect(m_garbled, &WavyMarks::changed, viewport(), qOverload<>(&QWidget::update));
+    for (TextMarks *marks : {m_garbled, m_found})
+        connect(marks, &TextMarks::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&Look::instance(), &Look::changed, this, &BodyEditor::takeLook);
     takeLook();
     showDocument(nullptr);
@@ -102,6 +104,7 @@ void BodyEditor::showDocument(QTextDocument *document)
         disconnect(old, nullptr, this, nullptr);
         disconnect(old->documentLayout(), nullptr, this, nullptr);
         m_garbled->set(nullptr, {});
+        m_found->set(nullptr, {});
         BodyLayout *layout = layoutOf(*next, *this);
         layout->setHidesFrontMatter(!m_source);
         layout->setFont(font());

@@ -9,7 +9,7 @@ namespace Galley {
 
 class BodyLayout;
 class OpenPost;
-class WavyMarks;
+class TextMarks;
 struct ShownBlock;
 
 /// The manuscript: an editor over the whole file whose front matter is hidden and guarded. Nothing
@@ -40,13 +40,22 @@ public:
     /// The 0-based line of the caret, counted from the body's first line; below 0 in the front
     /// matter.
     int caretBodyLine() const;
+    /// The line at the top of the view, counted as caretBodyLine() does; its fraction is how much of
+    /// it is above the view.
+    double topBodyLine() const;
+    /// Scrolls so that this line, as topBodyLine() tells it, is at the top; the caret stays.
+    void scrollToBodyLine(double line);
+    int bodyLineCount() const;
     /// Puts the caret at a position of the whole text and scrolls there.
     void goTo(qsizetype position);
 
     /// Places of the document that need the author; they move with the text. Tinted.
     void setMarkedPlaces(const QList<QTextCursor> &places);
     /// What is underlined as garbled; none again once another document is shown.
-    WavyMarks &garbledMarks() { return *m_garbled; }
+    TextMarks &garbledMarks() { return *m_garbled; }
+
+    /// What was looked for: tinted; none again once another document is shown.
+    TextMarks &foundMarks() { return *m_found; }
 
     /// As QPlainTextEdit's, in the shown text only.
     bool find(const QString &text, QTextDocument::FindFlags options = {});
@@ -93,7 +102,8 @@ private:
 
     FrontMatterGuard m_guard{*this};
     QTextDocument *m_nothing; ///< what is shown while there is no post; a child
-    WavyMarks *m_garbled; ///< a child
+    TextMarks *m_garbled; ///< a child
+    TextMarks *m_found; ///< a child
     OpenPost *m_post = nullptr;
     QList<QTextCursor> m_marked;
     bool m_source = false;

@@ -5,11 +5,12 @@
 #include "look/look.h"
 #include "widgets/body/bodylayout.h"
 #include "widgets/body/bodypainter.h"
-#include "widgets/body/wavymarks.h"
+#include "widgets/body/textmarks.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -80,6 +81,40 @@ QList<ShownBlock> BodyEditor::shownBlocks() const
     return shown;
 }
 
+double BodyEditor::topBodyLine() const
+{
+    QPointF origin = contentOffset();
+    QTextBlock block = firstVisibleBlock();
+    while (block.isValid() && !block.isVisible()) {
+        block = block.next();
+    }
+    if (!block.isValid()) {
+        return 0;
+    }
+    const qreal height = blockBoundingRect(block).height();
+    const int bodyBlock = document()->findBlock(bodyLayout()->bodyStart()).blockNumber();
+    const qreal above = height > 0 ? std::clamp(-origin.y() / height, 0.0, 1.0) : 0;
+    return block.blockNumber() - bodyBlock + above;
+}
+
+void BodyEditor::scrollToBodyLine(double line)
+{
+    const int bodyBlock = document()->findBlock(bodyLayout()->bodyStart()).blockNumber();
+    const int first = document()->findBlock(bodyLayout()->textStart()).blockNumber();
+    const double wanted = std::clamp<double>(bodyBlock + line, first, document()->blockCount() - 1);
+    const QTextBlock block = document()->findBlockByNumber(int(wanted));
+    blockBoundingRect(block); // lays it out: only then its lines are known
+    const int inside = int((wanted - std::floor(wanted)) * block.lineCount() + 0.5);
+    verticalScrollBar()->setValue(block.firstLineNumber()
+                                  + std::min(inside, std::max(0, block.lineCount() - 1)));
+}
+
+int BodyEditor::bodyLineCount() const
+{
+    return document()->blockCount()
+        - document()->findBlock(bodyLayout()->bodyStart()).blockNumber();
+}
+
 void BodyEditor::setMarkedPlaces(const QList<QTextCursor> &places)
 {
     m_marked = places;
@@ -94,6 +129,7 @@ void BodyEditor::paintEvent(QPaintEvent *event)
         under.setClipRect(event->rect());
         paintMarkedPlaces(under, blocks, *bodyLayout(), m_marked, viewport()->width());
         paintCodeBands(under, blocks, *bodyLayout());
+        paintFound(under, blocks, *bodyLayout(), m_found->spans());
         paintSelection(under, blocks, *bodyLayout(), textCursor());
     }
     QPlainTextEdit::paintEvent(event);

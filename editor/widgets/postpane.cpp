@@ -4,6 +4,8 @@
 #include "look/look.h"
 #include "widgets/bodyeditor.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/find/findbar.h"
+#include "widgets/find/postfinder.h"
 #include "widgets/frontmatterform.h"
 #include "widgets/garbled/garbledlist.h"
 #include "widgets/merge/mergepanel.h"
@@ -36,6 +38,8 @@ PostPane::PostPane(QAction *showPosts, QWidget *parent)
     , m_garbled(new GarbledList)
     , m_form(new FrontMatterForm)
     , m_editor(new BodyEditor)
+    , m_findBar(new FindBar)
+    , m_finder(new PostFinder(*m_findBar, *m_editor, this))
 {
     setObjectName(QStringLiteral("paper"));
     setAttribute(Qt::WA_StyledBackground);
@@ -61,6 +65,7 @@ PostPane::PostPane(QAction *showPosts, QWidget *parent)
                           static_cast<QWidget *>(m_form)})
         column->addWidget(part);
     column->addWidget(m_editor, 1);
+    column->addWidget(m_findBar);
 
     connect(m_views, &SegmentedControl::chosen, this,
             [this](int view) { setShowsSource(view == SourceView); });
@@ -76,6 +81,7 @@ void PostPane::setPost(OpenPost *post)
         disconnect(m_post, nullptr, this, nullptr);
     }
     m_post = post;
+    m_finder->setPost(nullptr);
     m_editor->setPost(post);
     m_form->setPost(post);
     m_editor->setEnabled(post != nullptr);
@@ -85,6 +91,7 @@ void PostPane::setPost(OpenPost *post)
         connect(post, &OpenPost::stateChanged, this, &PostPane::showState);
         connect(post, &OpenPost::pathChanged, this, &PostPane::showState);
         m_editor->goTo(m_carets.value(post->path(), firstWords()));
+        m_finder->setPost(post);
     }
     showState();
     showForm();

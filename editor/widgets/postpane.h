@@ -13,11 +13,13 @@ namespace Galley {
 
 class BodyEditor;
 class ElidedLabel;
+class FindBar;
 class FrontMatterForm;
 class MergePanel;
 class GarbledList;
 class NoticeStack;
 class PaneHead;
+class PostFinder;
 class PostStateLabel;
 class SegmentedControl;
 
@@ -38,6 +40,9 @@ public:
     /// What a merge leaves to the author, below the notices.
     MergePanel *mergePanel() const { return m_merge; }
     GarbledList *garbledList() const { return m_garbled; }
+    /// What is looked for in the text.
+    PostFinder &finder() const { return *m_finder; }
+    FindBar *findBar() const { return m_findBar; }
 
     bool showsSource() const;
     void setShowsSource(bool source);
@@ -69,6 +74,8 @@ private:
     GarbledList *m_garbled;
     FrontMatterForm *m_form;
     BodyEditor *m_editor;
+    FindBar *m_findBar;
+    PostFinder *m_finder;
     QHash<QString, int> m_carets; ///< by path, for posts that are left and come back
 };
 

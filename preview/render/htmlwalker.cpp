@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/htmlwalker.h"
 
+#include "render/alert.h"
 #include "render/guard.h"
 #include "render/htmlescape.h"
 #include "render/numbering.h"
@@ -55,6 +56,7 @@ Fragment HtmlWalker::render(CmarkNode block, int firstLine)
     m_fragment = {};
     m_firstLine = firstLine;
     m_skipUntil = {};
+    m_alertMark = {};
     block.walk([this](CmarkNode node) { return enter(node); },
                [this](CmarkNode node) { leave(node); });
     return std::exchange(m_fragment, {});
@@ -64,8 +66,7 @@ bool HtmlWalker::enter(CmarkNode node)
 {
     switch (node.kind()) {
     case Kind::BlockQuote:
-        open("blockquote", node);
-        m_html += '\n';
+        enterQuote(node);
         return true;
     case Kind::List:
         enterList(node);
@@ -121,6 +122,10 @@ void HtmlWalker::leave(CmarkNode node)
         m_html += "</li>\n";
         break;
     case Kind::Paragraph:
+        if (node.firstChild() && node.firstChild() == m_alertMark) {
+            m_alertMark = {}; // it was the mark alone
+            break;
+        }
         if (node.parent().kind() == Kind::FootnoteDefinition && !node.next())
             mark(Fragment::Mark::Kind::BackReference, {});
         if (!isInTightList(node)
@@ -168,10 +173,27 @@ bool HtmlWalker::enterParagraph(CmarkNode node)
         m_html += "</pre>\n";
         return false;
     }
+    if (child && child == m_alertMark && !child.next())
+        return false;
     if (!isInTightList(node)) {
         open("p", node);
     }
     return true;
+}
+
+void HtmlWalker::enterQuote(CmarkNode node)
+{
+    const Alert alert = m_context.target == RenderTarget::Preview ? alertOf(node) : Alert{};
+    if (alert.kind.isEmpty()) {
+        open("blockquote", node);
+        m_html += '\n';
+        return;
+    }
+    newLine();
+    m_html += "<blockquote class=\"alert " + alert.kind + '"';
+    lineMark(node.startLine());
+    m_html += ">\n<p class=\"alert-title\"></p>\n"; // its word is the page's
+    m_alertMark = alert.mark;
 }
 
 void HtmlWalker::enterHeading(CmarkNode node)
@@ -196,7 +218,14 @@ void HtmlWalker::enterList(CmarkNode node)
 
 void HtmlWalker::enterItem(CmarkNode node)
 {
-    open("li", node);
+    if (node.isTask() && m_context.target == RenderTarget::Preview) {
+        newLine();
+        m_html += "<li class=\"task\"";
+        lineMark(node.startLine());
+        m_html += '>';
+    } else {
+        open("li", node);
+    }
     if (node.isTask()) {
         m_html += node.isChecked() ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> "
                                    : "<input type=\"checkbox\" disabled=\"\" /> ";

@@ -34,6 +34,7 @@ private:
     void leaveInline(CmarkNode node);
 
     bool enterParagraph(CmarkNode node);
+    void enterQuote(CmarkNode node);
     void enterHeading(CmarkNode node);
     void enterList(CmarkNode node);
     void enterItem(CmarkNode node);
@@ -59,6 +60,7 @@ private:
     QByteArray &m_html = m_fragment.html;
     int m_firstLine = 0;
     int m_column = 0; ///< of the table cell being written
+    CmarkNode m_alertMark; ///< the rest of an alert's mark, which its title stands for
     CmarkNode m_skipUntil; ///< the end tag of an element that is dropped with all that is in it
 };
 

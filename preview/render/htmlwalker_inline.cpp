@@ -55,6 +55,10 @@ bool HtmlWalker::enterInline(CmarkNode node)
             m_skipUntil = {};
         return false;
     }
+    if (node == m_alertMark) { // its text, then the break behind it
+        m_alertMark = node.kind() == Kind::Text ? node.next() : CmarkNode();
+        return false;
+    }
     switch (node.kind()) {
     case Kind::Text:
         text(node.literal());

@@ -13,7 +13,7 @@ struct BlockLine {
 };
 
 /// Where \a line (0-based, in the rendered text) is shown. Lines before the first block belong to
-/// none.
-BlockLine locate(const Blocks &blocks, double line);
+/// none. \a lines, of the whole text, tells where the last block ends; -1 if that is not known.
+BlockLine locate(const Blocks &blocks, double line, double lines = -1);
 
 } // namespace Galley

@@ -21,8 +21,21 @@ public Q_SLOTS:
     void painted(int number) { Q_EMIT patchPainted(number); }
     /// Patch \a number does not fit the page's blocks: it needs everything anew.
     void lost(int number) { Q_EMIT patchLost(number); }
-    /// A click on block \a block of patch \a number, \a line lines below the block's first.
-    void clicked(int number, int block, int line) { Q_EMIT blockClicked(number, block, line); }
+    /// A click on block \a block of patch \a number: on what begins \a line lines below the block's
+    /// first, there on the \a nth place (from 0) where \a word is.
+    void clicked(int number, int block, int line, const QString &word, int nth)
+    {
+        Q_EMIT blockClicked(number, block, line, word, nth);
+    }
+    /// The box of the task that begins there was clicked.
+    void ticked(int number, int block, int line) { Q_EMIT boxTicked(number, block, line); }
+    /// The author has scrolled the page of patch \a number: at its top is block \a block, \a share
+    /// of the way between its lines \a from and \a to, counted from its first; a \a to of -1 is the
+    /// next block's first.
+    void scrolled(int number, int block, double from, double to, double share)
+    {
+        Q_EMIT pageScrolled(number, block, from, to, share);
+    }
     /// A link was clicked that leads out of the post; \a address is resolved, but not yet judged.
     void linkClicked(const QString &address) { Q_EMIT linkFollowed(address); }
     /// There is code in the post to be coloured.
@@ -32,7 +45,9 @@ Q_SIGNALS:
     void pageReady();
     void patchPainted(int number);
     void patchLost(int number);
-    void blockClicked(int number, int block, int line);
+    void pageScrolled(int number, int block, double from, double to, double share);
+    void blockClicked(int number, int block, int line, const QString &word, int nth);
+    void boxTicked(int number, int block, int line);
     void linkFollowed(const QString &address);
     void highlighterNeeded();
 };

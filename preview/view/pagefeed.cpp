@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/pagefeed.h"
 
-#include "view/blockline.h"
+#include <algorithm>
+#include <utility>
 
 namespace Galley {
 
@@ -19,6 +20,7 @@ void PageFeed::show(const QString &postId, const PreviewHead &head, const Blocks
 {
     if (m_wanted && m_wanted->postId != postId) {
         m_line.reset();
+        m_scroll.reset();
         m_revealDue = false;
     }
     m_wanted = Shown{postId, head, generation};
@@ -41,6 +43,11 @@ void PageFeed::reveal(double line)
 {
     m_line = line;
     m_revealDue = true;
+}
+
+void PageFeed::scrollTo(double line, double lines)
+{
+    m_scroll = Scroll{line, lines};
 }
 
 void PageFeed::pageStarted()
@@ -84,7 +91,16 @@ std::optional<QJsonObject> PageFeed::nextPatch()
     message.insert(QStringLiteral("caret"), place(scroll));
     if (scroll)
         m_revealDue = false;
+    if (m_scroll && patch.complete)
+        message.insert(QStringLiteral("scroll"), takeScroll());
     return message;
+}
+
+std::optional<QJsonObject> PageFeed::nextScroll()
+{
+    if (!m_pageThere || !m_scroll || !m_isCurrent)
+        return std::nullopt;
+    return takeScroll();
 }
 
 std::optional<QJsonObject> PageFeed::nextReveal()
@@ -111,14 +127,35 @@ std::optional<int> PageFeed::lineOf(int number, int block, int line) const
     return index ? std::optional(m_blocks.wanted()[*index].startLine + line) : std::nullopt;
 }
 
+std::optional<double> PageFeed::lineBetween(int number, int block, double from, double to,
+                                            double share) const
+{
+    const std::optional<int> line = lineOf(number, block, 0);
+    if (!line)
+        return std::nullopt;
+    if (to < 0)
+        to = locate(m_blocks.wanted(), *line + from).lines;
+    return *line + from + std::clamp(share, 0.0, 1.0) * std::max(0.0, to - from);
+}
+
 QJsonObject PageFeed::place(bool scroll) const
 {
-    BlockLine place = m_line ? locate(m_blocks.wanted(), *m_line) : BlockLine{};
-    place.block = m_blocks.pageIndex(place.block).value_or(-1);
-    return {{QStringLiteral("block"), place.block},
+    QJsonObject place = onPage(m_line ? locate(m_blocks.wanted(), *m_line) : BlockLine{});
+    place.insert(QStringLiteral("scroll"), scroll);
+    return place;
+}
+
+QJsonObject PageFeed::takeScroll()
+{
+    const Scroll scroll = *std::exchange(m_scroll, std::nullopt);
+    return onPage(locate(m_blocks.wanted(), scroll.line, scroll.lines));
+}
+
+QJsonObject PageFeed::onPage(BlockLine place) const
+{
+    return {{QStringLiteral("block"), m_blocks.pageIndex(place.block).value_or(-1)},
             {QStringLiteral("line"), place.line},
-            {QStringLiteral("lines"), place.lines},
-            {QStringLiteral("scroll"), scroll}};
+            {QStringLiteral("lines"), place.lines}};
 }
 
 } // namespace Galley

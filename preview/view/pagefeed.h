@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "view/blockline.h"
 #include "view/pageblocks.h"
 #include "view/previewhead.h"
 
@@ -24,6 +25,9 @@ public:
     /// The place that shall be in sight, as PreviewView::revealLine().
     void reveal(double line);
 
+    /// The line that shall be at the top, as PreviewView::scrollToLine().
+    void scrollTo(double line, double lines);
+
     /// The page is there and empty: nothing that was sent before holds.
     void pageStarted();
     /// The page is not there any more.
@@ -34,14 +38,21 @@ public:
     std::optional<QJsonObject> nextPatch();
     /// The place to be brought in sight now; nothing if a patch will do it.
     std::optional<QJsonObject> nextReveal();
+    /// The place to be brought to the top now; nothing if a patch will do it.
+    std::optional<QJsonObject> nextScroll();
     /// Patch \a number is painted. Tells the generation if the page now shows all of it.
     std::optional<quint64> patchPainted(int number);
 
     /// The line in the text of a place that the page names; nothing if the page has changed since.
     std::optional<int> lineOf(int number, int block, int line) const;
+    /// The same of a place between two lines, as PageChannel::scrolled() tells it.
+    std::optional<double> lineBetween(int number, int block, double from, double to,
+                                      double share) const;
 
 private:
     QJsonObject place(bool scroll) const;
+    QJsonObject takeScroll();
+    QJsonObject onPage(BlockLine place) const;
 
     /// All but the blocks.
     struct Shown {
@@ -59,6 +70,11 @@ private:
     int m_number = 0; ///< of the latest patch; never used twice
     std::optional<double> m_line;
     bool m_revealDue = false;
+    struct Scroll {
+        double line;
+        double lines;
+    };
+    std::optional<Scroll> m_scroll; ///< not sent yet
 };
 
 } // namespace Galley

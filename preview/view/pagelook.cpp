@@ -15,7 +15,7 @@ constexpr QRgb DarkPage = 0xff1b1a18;
 
 QString words(const char *text)
 {
-    return QCoreApplication::translate("Galley::PagePictures", text);
+    return QCoreApplication::translate("Galley::PageWords", text);
 }
 
 } // namespace
@@ -37,23 +37,29 @@ QJsonObject PageLook::toJson() const
             {QStringLiteral("hint"), look.colour(Token::Ink2).name()}};
 }
 
-QJsonObject pictureGapWords()
+QJsonObject pageWords()
 {
     return {
-        {QStringLiteral("missing"),
-         words(QT_TRANSLATE_NOOP("Galley::PagePictures", "This picture is not in the folder."))},
-        {QStringLiteral("case"),
-         words(QT_TRANSLATE_NOOP("Galley::PagePictures",
+        {QStringLiteral("gap-missing"),
+         words(QT_TRANSLATE_NOOP("Galley::PageWords", "This picture is not in the folder."))},
+        {QStringLiteral("gap-case"),
+         words(QT_TRANSLATE_NOOP("Galley::PageWords",
                                  "On disk the name of this picture has other capitals."))},
-        {QStringLiteral("outside"),
-         words(QT_TRANSLATE_NOOP("Galley::PagePictures",
+        {QStringLiteral("gap-outside"),
+         words(QT_TRANSLATE_NOOP("Galley::PageWords",
                                  "This picture lies outside the blog's folder."))},
-        {QStringLiteral("remote"),
-         words(QT_TRANSLATE_NOOP("Galley::PagePictures",
+        {QStringLiteral("gap-remote"),
+         words(QT_TRANSLATE_NOOP("Galley::PageWords",
                                  "This picture is on another site and is not loaded."))},
-        {QStringLiteral("templated"),
-         words(QT_TRANSLATE_NOOP("Galley::PagePictures",
+        {QStringLiteral("gap-templated"),
+         words(QT_TRANSLATE_NOOP("Galley::PageWords",
                                  "The site's generator fills in this address. Galley cannot."))},
+        {QStringLiteral("alert-note"), words(QT_TRANSLATE_NOOP("Galley::PageWords", "Note"))},
+        {QStringLiteral("alert-tip"), words(QT_TRANSLATE_NOOP("Galley::PageWords", "Tip"))},
+        {QStringLiteral("alert-important"),
+         words(QT_TRANSLATE_NOOP("Galley::PageWords", "Important"))},
+        {QStringLiteral("alert-warning"), words(QT_TRANSLATE_NOOP("Galley::PageWords", "Warning"))},
+        {QStringLiteral("alert-caution"), words(QT_TRANSLATE_NOOP("Galley::PageWords", "Caution"))},
     };
 }
 

@@ -19,6 +19,6 @@ struct PageLook {
 };
 
 /// Why a picture is not shown, in words, by the data-status that the renderer writes.
-QJsonObject pictureGapWords();
+QJsonObject pageWords();
 
 } // namespace Galley

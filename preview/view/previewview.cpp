@@ -71,9 +71,19 @@ void PreviewView::connectPage()
                               QWebEngineScript::ApplicationWorld);
     });
     connect(m_channel.get(), &PageChannel::blockClicked, this,
+            [this](int number, int block, int line, const QString &word, int nth) {
+                if (const auto textLine = m_feed.lineOf(number, block, line))
+                    Q_EMIT placeActivated(*textLine, word, nth);
+            });
+    connect(m_channel.get(), &PageChannel::boxTicked, this,
             [this](int number, int block, int line) {
                 if (const auto textLine = m_feed.lineOf(number, block, line))
-                    Q_EMIT lineActivated(*textLine);
+                    Q_EMIT taskTicked(*textLine);
+            });
+    connect(m_channel.get(), &PageChannel::pageScrolled, this,
+            [this](int number, int block, double from, double to, double share) {
+                if (const auto line = m_feed.lineBetween(number, block, from, to, share))
+                    Q_EMIT scrolled(*line);
             });
     connect(m_channel.get(), &PageChannel::linkFollowed, this, [this](const QString &address) {
         if (const auto link = outgoingLink(QUrl(address)))
@@ -121,6 +131,12 @@ void PreviewView::revealLine(double line)
     sendNext();
 }
 
+void PreviewView::scrollToLine(double line, double lines)
+{
+    m_feed.scrollTo(line, lines);
+    sendNext();
+}
+
 void PreviewView::reload()
 {
     endPage();
@@ -150,11 +166,13 @@ void PreviewView::sendNext()
         call("galley.show", *patch);
     if (const auto place = m_feed.nextReveal())
         call("lines.reveal", *place);
+    if (const auto place = m_feed.nextScroll())
+        call("lines.scrollTo", *place);
 }
 
 void PreviewView::startPage()
 {
-    call("frame.setWords", pictureGapWords());
+    call("frame.setWords", pageWords());
     call("frame.set", m_pageLook.toJson());
     m_feed.pageStarted();
     sendNext();

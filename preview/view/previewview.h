@@ -53,6 +53,9 @@ public:
     int pageWidth() const { return m_pageLook.width; }
     /// Scrolls so that this 0-based line of the body is in sight. \a caret marks its block.
     void revealLine(double line);
+    /// Scrolls so that this 0-based line of the body, fractional, is at the top. \a lines: how many
+    /// the body has.
+    void scrollToLine(double line, double lines);
     /// Loads the page afresh and fills it: for the button after stopped(false).
     void reload();
     /// Runs our own script in the isolated world and hands over what it returns: for tests and the
@@ -68,8 +71,13 @@ Q_SIGNALS:
     void shown(quint64 generation);
     /// A link was clicked; only http, https and mailto come here.
     void linkActivated(const QUrl &url);
-    /// A block was clicked: 0-based line in the body.
-    void lineActivated(int line);
+    /// A place was clicked: from this 0-based line of the body on, \a word is met for the \a nth
+    /// time (from 0). The word is empty where none was hit.
+    void placeActivated(int line, const QString &word, int nth);
+    /// The box of the task that begins in this 0-based line of the body was clicked.
+    void taskTicked(int line);
+    /// The author has scrolled the page: this 0-based line of the body, fractional, is at its top.
+    void scrolled(double line);
     /// The render process ended; \a reloading tells whether the page comes back by itself.
     void stopped(bool reloading);
 

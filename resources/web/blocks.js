@@ -18,6 +18,8 @@ const blocks = (() => {
         block.innerHTML = html;
         for (const element of block.querySelectorAll(INERT))
             element.remove();
+        for (const box of block.querySelectorAll('li.task > input[type=checkbox]'))
+            box.disabled = false;
         return block;
     }
 

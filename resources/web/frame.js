@@ -38,11 +38,11 @@ const frame = (() => {
             fit();
         },
 
-        // Sentences that the style sheet puts into gaps, by the gap's status.
+        // Words that the style sheet puts where a post has none: into gaps, over alerts.
         setWords(words) {
-            for (const [status, text] of Object.entries(words)) {
+            for (const [name, text] of Object.entries(words)) {
                 const quoted = '"' + text.replace(/["\\]/g, '\\$&').replace(/\n/g, ' ') + '"';
-                html.style.setProperty('--gap-' + status, quoted);
+                html.style.setProperty('--' + name, quoted);
             }
         },
 

@@ -7,17 +7,34 @@ const lines = (() => {
     const closest = Element.prototype.closest;
     const MARGIN = 32;        // pixels that stay free above and below a line in sight
     const TAKES_CLICKS = 'a,button,summary,input,select,textarea,label,video,audio';
+    const words = new Intl.Segmenter(undefined, {granularity: 'word'});
     let marked = null;
 
     const lineOf = element => Number(element.dataset.l) || 0;
 
-    // Where the line begins, in pixels of the pane, between the marks before and after it.
-    function yOf(block, line, count) {
+    // The places of a block whose lines are known, its beginning first and its end last.
+    function marksOf(block, count) {
         const whole = frame.box(block);
-        let from = {line: 0, y: whole.top};
-        let to = {line: count, y: whole.bottom};
-        for (const element of block.querySelectorAll('[data-l]')) {
-            const mark = {line: lineOf(element), y: frame.box(element).top};
+        const marks = [{line: 0, y: whole.top}];
+        for (const element of block.querySelectorAll('[data-l]'))
+            marks.push({line: lineOf(element), y: frame.box(element).top});
+        marks.push({line: count, y: whole.bottom});
+        return marks;
+    }
+
+    // The page's head belongs to its first block: between the top of the page and the second block
+    // nothing jumps.
+    function withHead(block, marks) {
+        if (!block.previousElementSibling)
+            marks[0].y = -window.scrollY;
+        return marks;
+    }
+
+    // Where the line begins, in pixels of the pane, between the marks before and after it.
+    function yOf(marks, line) {
+        let from = marks[0];
+        let to = marks[marks.length - 1];
+        for (const mark of marks) {
             if (mark.line <= line && mark.line >= from.line)
                 from = mark;
             else if (mark.line > line && mark.line < to.line)
@@ -25,6 +42,40 @@ const lines = (() => {
         }
         const share = to.line > from.line ? (line - from.line) / (to.line - from.line) : 0;
         return from.y + Math.min(1, Math.max(0, share)) * (to.y - from.y);
+    }
+
+    // The block at the top of the pane; the last one where all are above it.
+    function topBlock() {
+        let low = 0;
+        let high = blocks.root.children.length - 1;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (frame.box(blocks.at(middle)).bottom > 0)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+
+    // What is at the top of the pane: a block, and between which of its lines. A line of -1 is where
+    // the next block begins.
+    function atTop() {
+        const index = topBlock();
+        const block = blocks.at(index);
+        if (!block)
+            return null;
+        let from = null;
+        let to = null;
+        for (const mark of withHead(block, marksOf(block, -1))) {
+            if (mark.y <= 0 && (!from || mark.line >= from.line) && mark.line >= 0)
+                from = mark;
+            else if (mark.y > 0 && (!to || mark.y < to.y))
+                to = mark;
+        }
+        if (!from || !to)
+            return {block: index, from: 0, to: 0, share: 0};
+        return {block: index, from: from.line, to: to.line, share: from.y / (from.y - to.y)};
     }
 
     function mark(block) {
@@ -47,23 +98,64 @@ const lines = (() => {
         const block = blocks.around(target);
         if (!block)
             return null;
+        const place = placeOf(block, target);
+        const [word, nth] = wordAt(place.element, event);
+        return {block: place.block, line: place.line, word, nth};
+    }
+
+    function placeOf(block, target) {
         const element = closest.call(target, '[data-l]');
         const inside = element && block.contains(element);
-        return {block: blocks.indexOf(block), line: inside ? Math.floor(lineOf(element)) : 0};
+        return {
+            block: blocks.indexOf(block),
+            line: inside ? Math.floor(lineOf(element)) : 0,
+            element: inside ? element : block,
+        };
+    }
+
+    // The word at a click, and how often it is met before in the element: the text has it as often.
+    function wordAt(element, {clientX, clientY}) {
+        const at = document.caretRangeFromPoint(clientX, clientY);
+        const node = at && at.startContainer;
+        if (!node || node.nodeType !== Node.TEXT_NODE || !element.contains(node))
+            return ['', 0];
+        const word = words.segment(node.data).containing(Math.min(at.startOffset, node.data.length - 1));
+        if (!word || !word.isWordLike)
+            return ['', 0];
+        const before = document.createRange();
+        before.setStart(element, 0);
+        before.setEnd(node, word.index);
+        return [word.segment, before.toString().split(word.segment).length - 1];
+    }
+
+    // The place of the task whose box was clicked; null if it was no such box.
+    function ticked({target}) {
+        const task = target instanceof Element && target.matches('li.task > input') && closest.call(target, 'li');
+        const block = task && blocks.around(task);
+        return block ? placeOf(block, task) : null;
     }
 
     return {
         clicked,
+        ticked,
+        atTop,
+
+        // Brings the line to the top of the pane, or above it the first line to the page's.
+        scrollTo({block: index, line, lines: count}) {
+            const block = blocks.at(index);
+            const y = block ? yOf(withHead(block, marksOf(block, count)), line) : -window.scrollY;
+            reader.scrollBy(y);
+        },
 
         reveal({block: index, line, lines: count, scroll}) {
             const block = blocks.at(index);
             mark(block);
             if (!block || !scroll)
                 return;
-            const y = yOf(block, line, count);
+            const y = yOf(marksOf(block, count), line);
             const height = window.innerHeight;
             if (y < MARGIN || y > height - 2 * MARGIN)
-                window.scrollBy(0, y - height / 3);
+                reader.scrollBy(y - height / 3);
         },
     };
 })();

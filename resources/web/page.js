@@ -55,14 +55,20 @@ const galley = (() => {
     document.addEventListener('auxclick', follow, true);
     document.addEventListener('click', event => {
         follow(event);
+        const task = lines.ticked(event);
+        if (task && program) {
+            event.preventDefault(); // the text is ticked, and the page follows it
+            program.ticked(number, task.block, task.line);
+        }
         const place = lines.clicked(event);
         if (place && program)
-            program.clicked(number, place.block, place.line);
+            program.clicked(number, place.block, place.line, place.word, place.nth);
     }, true);
 
     new QWebChannel(qt.webChannelTransport, channel => {
         program = channel.objects.page;
         code.askWith(() => program.needsHighlighter());
+        reader.tellWith(({block, from, to, share}) => program.scrolled(number, block, from, to, share));
         program.ready();
     });
 
@@ -80,6 +86,8 @@ const galley = (() => {
             if (message.top)
                 window.scrollTo(0, 0);
             lines.reveal(message.caret);
+            if (message.scroll)
+                lines.scrollTo(message.scroll);
             reportWhenPainted();
         },
     };

@@ -2,7 +2,7 @@
 // Garbled text is found while the keys rest, listed when asked for, and mended in steps that can be
 // undone.
 #include "support/journey.h"
-#include "widgets/body/wavymarks.h"
+#include "widgets/body/textmarks.h"
 #include "widgets/garbled/garbledlist.h"
 #include "widgets/garbled/garbledrow.h"
 #include "widgets/statusline.h"
@@ -93,7 +93,7 @@ void TestMendGarbled::marksMoveWithTheText()
     Journey journey;
     journey.write(QStringLiteral("posts/first.md"), garbledPost);
     QVERIFY(journey.window->open(journey.path(QStringLiteral("posts/first.md"))));
-    const WavyMarks &marks = journey.editor().garbledMarks();
+    const TextMarks &marks = journey.editor().garbledMarks();
     QTRY_COMPARE(marks.spans().size(), 3);
     const Span before = marks.spans()[1];
     QTextCursor cursor(journey.post()->document());

@@ -50,6 +50,7 @@ void TestSettings::beginsWithDefaults()
     QVERIFY(settings.splitterState().isEmpty());
     QVERIFY(settings.postsVisible());
     QVERIFY(settings.previewVisible());
+    QVERIFY(settings.scrollsTogether());
     QVERIFY(settings.recentBlogs().isEmpty());
     QVERIFY(settings.recentPosts().isEmpty());
     QCOMPARE(settings.lastPost(QStringLiteral("/blog")), QString());
@@ -68,6 +69,7 @@ void TestSettings::remembers()
             settings.setSplitterState(geometry + "2");
             settings.setPostsVisible(false);
             settings.setPreviewVisible(false);
+        settings.setScrollsTogether(false);
         }
         const Settings again(m_folder);
         QCOMPARE(int(again.theme()), int(theme));
@@ -76,6 +78,7 @@ void TestSettings::remembers()
         QCOMPARE(again.splitterState(), geometry + "2");
         QVERIFY(!again.postsVisible());
         QVERIFY(!again.previewVisible());
+        QVERIFY(!again.scrollsTogether());
     }
 }
 

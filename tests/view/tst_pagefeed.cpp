@@ -58,6 +58,8 @@ private Q_SLOTS:
     void largePostsComeInSlices();
     void aPlaceIsShownAtOnceOrWithThePatch();
     void placesOfThePage();
+    void scrollsOnceThePageIsThere();
+    void placesBetweenLines();
     void locate_data();
     void locate();
 };
@@ -248,6 +250,45 @@ void tst_PageFeed::placesOfThePage()
     QVERIFY(!feed.lineOf(n, 3, 0));
     QVERIFY(!feed.lineOf(n, -1, 0));
     QVERIFY(!feed.lineOf(n - 1, 0, 0));
+}
+
+void tst_PageFeed::scrollsOnceThePageIsThere()
+{
+    PageFeed feed;
+    feed.show(Post, {}, blocksOf(QStringLiteral("abc")), 1);
+    feed.scrollTo(25, 28);
+    QVERIFY(!feed.nextScroll());
+    feed.pageStarted();
+    const auto patch = feed.nextPatch();
+    const QJsonValue scroll = patch->value(QStringLiteral("scroll"));
+    QCOMPARE(scroll[QStringLiteral("block")].toInt(), 2);
+    QCOMPARE(scroll[QStringLiteral("line")].toDouble(), 5.0);
+    QCOMPARE(scroll[QStringLiteral("lines")].toDouble(), 8.0); // to the end of the text
+    QVERIFY(!feed.nextScroll());
+    feed.scrollTo(1, 28);
+    QCOMPARE(feed.nextScroll()->value(QStringLiteral("block")).toInt(), 0);
+    QVERIFY(!feed.nextScroll());
+    // Another post begins at its top.
+    feed.scrollTo(12, 28);
+    feed.show(QStringLiteral("other.md"), {}, blocksOf(QStringLiteral("ab")), 2);
+    feed.patchPainted(number(*patch));
+    QVERIFY(!feed.nextPatch()->contains(QStringLiteral("scroll")));
+    QVERIFY(!feed.nextScroll());
+}
+
+void tst_PageFeed::placesBetweenLines()
+{
+    PageFeed feed;
+    feed.pageStarted();
+    feed.show(Post, {}, blocksOf(QStringLiteral("abc")), 1);
+    const int shown = number(*feed.nextPatch());
+    QCOMPARE(feed.lineBetween(shown, 1, 2, 4, 0.5), std::optional(13.0));
+    QCOMPARE(feed.lineBetween(shown, 1, 0, -1, 0.25), std::optional(12.5));
+    QCOMPARE(feed.lineBetween(shown, 2, 0, -1, 0.5), std::optional(20.5)); // its end is not known
+    QCOMPARE(feed.lineBetween(shown, 1, 4, 2, 7),
+             std::optional(14.0)); // a page that tells nonsense
+    QVERIFY(!feed.lineBetween(shown, 3, 0, -1, 0));
+    QVERIFY(!feed.lineBetween(shown + 1, 0, 0, -1, 0));
 }
 
 void tst_PageFeed::locate_data()

@@ -109,11 +109,12 @@ void tst_PageLook::styleFollowsTokens()
 
 void tst_PageLook::everyGapHasItsWords()
 {
-    const QJsonObject words = pictureGapWords();
-    for (const char *status : {"missing", "case", "outside", "remote", "templated"}) {
-        QVERIFY2(!words.value(QLatin1String(status)).toString().isEmpty(), status);
-        QVERIFY2(m_css.contains(QStringLiteral("var(--gap-%1)").arg(QLatin1String(status))),
-                 status);
+    const QJsonObject words = pageWords();
+    for (const char *name :
+         {"gap-missing", "gap-case", "gap-outside", "gap-remote", "gap-templated", "alert-note",
+          "alert-tip", "alert-important", "alert-warning", "alert-caution"}) {
+        QVERIFY2(!words.value(QLatin1String(name)).toString().isEmpty(), name);
+        QVERIFY2(m_css.contains(QStringLiteral("var(--%1)").arg(QLatin1String(name))), name);
     }
 }
 

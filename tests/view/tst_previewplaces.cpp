@@ -20,6 +20,10 @@ private Q_SLOTS:
     void aLineIsBroughtInSight();
     void aLineInSightDoesNotMoveThePage();
     void aClickTellsItsLine();
+    void aClickTellsItsWord();
+    void aBoxTellsItsTask();
+    void aLineIsBroughtToTheTop();
+    void theAuthorsScrollingIsTold();
     void linksAreHandedOver();
     void theKeyboardStaysWithTheEditor();
     void widths_data();
@@ -84,7 +88,7 @@ void tst_PreviewPlaces::aClickTellsItsLine()
         {"<p>a</p>",
          "<ul data-l=\"0\"><li data-l=\"0\">b</li><li id=\"c\" data-l=\"1\">c</li></ul>",
          "<p><a id=\"l\" href=\"#c\">link</a></p>"}));
-    QSignalSpy activated(&m_probe->view, &PreviewView::lineActivated);
+    QSignalSpy activated(&m_probe->view, &PreviewView::placeActivated);
     const auto click = [this](const char *query) {
         m_probe->ask(
             QStringLiteral("blocks.root.querySelector('%1').click()").arg(QLatin1String(query)));
@@ -96,6 +100,75 @@ void tst_PreviewPlaces::aClickTellsItsLine()
     click("#c");
     QTRY_COMPARE(activated.size(), 2);
     QCOMPARE(activated.last().first().toInt(), 3);
+}
+
+void tst_PreviewPlaces::aClickTellsItsWord()
+{
+    QVERIFY(m_probe->fill({"<p data-l=\"0\">one</p>",
+                           "<p data-l=\"0\">two one <em>one</em> <span id=\"w\">one</span></p>"}));
+    QSignalSpy activated(&m_probe->view, &PreviewView::placeActivated);
+    m_probe->ask(QStringLiteral(
+        "(() => { const w = blocks.root.querySelector('#w'), r = w.getBoundingClientRect();"
+        "w.dispatchEvent(new MouseEvent('click', {bubbles: true, clientX: r.left + r.width / 2,"
+        "clientY: r.top + r.height / 2})); })()"));
+    QTRY_COMPARE(activated.size(), 1);
+    QCOMPARE(activated.last(), (QList<QVariant>{2, QStringLiteral("one"), 2}));
+}
+
+void tst_PreviewPlaces::aBoxTellsItsTask()
+{
+    QVERIFY(m_probe->fill(
+        {"<p>a</p>",
+         "<ul data-l=\"0\"><li class=\"task\" data-l=\"0\"><input type=\"checkbox\" disabled> "
+         "b</li>"
+         "<li class=\"task\" data-l=\"1\"><input id=\"c\" type=\"checkbox\" disabled> c</li></ul>",
+         "<p><input id=\"no\" type=\"checkbox\"></p>"}));
+    QSignalSpy ticked(&m_probe->view, &PreviewView::taskTicked);
+    m_probe->ask(QStringLiteral("blocks.root.querySelector('#no').click()"));
+    m_probe->ask(QStringLiteral("blocks.root.querySelector('#c').click()"));
+    QTRY_COMPARE(ticked.size(), 1);
+    QCOMPARE(ticked.first().first().toInt(), 3);
+    // The text decides: the page shows it once the text has changed.
+    QVERIFY(!m_probe->ask(QStringLiteral("blocks.root.querySelector('#c').checked")).toBool());
+}
+
+void tst_PreviewPlaces::aLineIsBroughtToTheTop()
+{
+    QList<QByteArray> posts;
+    for (int i = 0; i < 100; ++i)
+        posts.append("<p style=\"height:80px;margin:0\">" + QByteArray::number(i) + "</p>");
+    for (const int width : {0, 1200}) {
+        m_probe->view.setPageWidth(width);
+        QVERIFY(m_probe->fill(posts));
+        m_probe->view.scrollToLine(101, 200); // the middle of block 50
+        const QString box = QStringLiteral("frame.box(blocks.at(50))");
+        const double top = m_probe->ask(box + QStringLiteral(".top")).toDouble();
+        const double bottom = m_probe->ask(box + QStringLiteral(".bottom")).toDouble();
+        QVERIFY2(qAbs(top + bottom) < 4, qPrintable(QStringLiteral("%1 %2").arg(top).arg(bottom)));
+        m_probe->view.scrollToLine(-3, 200);
+        QCOMPARE(m_probe->ask(QStringLiteral("window.scrollY")).toDouble(), 0.0);
+    }
+}
+
+/// Only a hand on the page leads; what the page tells is where scrollToLine() would bring it back.
+void tst_PreviewPlaces::theAuthorsScrollingIsTold()
+{
+    QList<QByteArray> posts;
+    for (int i = 0; i < 100; ++i)
+        posts.append("<p style=\"height:80px;margin:0\">" + QByteArray::number(i) + "</p>");
+    QVERIFY(m_probe->fill(posts));
+    QSignalSpy scrolled(&m_probe->view, &PreviewView::scrolled);
+    m_probe->view.scrollToLine(60, 200);
+    QTRY_VERIFY(m_probe->ask(QStringLiteral("window.scrollY")).toDouble() > 0);
+    m_probe->ask(QStringLiteral("window.scrollBy(0, 200)"));
+    m_probe->ask(QStringLiteral("new Promise(done => requestAnimationFrame(() => "
+                                "requestAnimationFrame(done)))"));
+    QCOMPARE(scrolled.size(), 0);
+    m_probe->ask(QStringLiteral("window.dispatchEvent(new WheelEvent('wheel'));"
+                                "window.scrollBy(0, frame.box(blocks.at(70)).top + 40)"));
+    QTRY_VERIFY(!scrolled.isEmpty());
+    QTRY_VERIFY2(qAbs(scrolled.last().first().toDouble() - 141) < 0.1,
+                 qPrintable(scrolled.last().first().toString()));
 }
 
 void tst_PreviewPlaces::linksAreHandedOver()

@@ -101,6 +101,39 @@ void paintCodeBands(QPainter &painter, const QList<ShownBlock> &blocks, const Bo
     }
 }
 
+void paintFound(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLayout &layout,
+                const QList<Span> &spans)
+{
+    const QColor colour = Look::instance().colour(Token::Mark);
+    for (const ShownBlock &shown : blocks) {
+        const QTextBlock &block = shown.block;
+        const int blockEnd = block.position() + block.length();
+        auto span = std::lower_bound(
+            spans.cbegin(), spans.cend(), qsizetype(block.position()),
+            [](const Span &one, qsizetype position) { return one.end() <= position; });
+        if (span == spans.cend() || span->start >= blockEnd) {
+            continue;
+        }
+        const QList<QRectF> bands = layout.lineBands(block);
+        const bool mixed = hasRightToLeft(block.text());
+        for (; span != spans.cend() && span->start < blockEnd; ++span) {
+            for (int i = 0; i < bands.size(); ++i) {
+                const QTextLine line = block.layout()->lineAt(i);
+                const int from = std::max(int(span->start) - block.position(), line.textStart());
+                const int to = std::min(int(span->end()) - block.position(),
+                                        line.textStart() + line.textLength());
+                if (from >= to) {
+                    continue;
+                }
+                for (const auto &[left, right] : stretches(line, from, to, mixed)) {
+                    const QRectF band(left, bands[i].top(), right - left, bands[i].height());
+                    painter.fillRect(band.translated(shown.origin), colour);
+                }
+            }
+        }
+    }
+}
+
 void paintSelection(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLayout &layout,
                     const QTextCursor &cursor)
 {

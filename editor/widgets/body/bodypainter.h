@@ -29,6 +29,10 @@ void paintMarkedPlaces(QPainter &painter, const QList<ShownBlock> &blocks, const
 /// The band behind code blocks, over the width of the column. Goes under the text.
 void paintCodeBands(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLayout &layout);
 
+/// What was found, tinted. \a spans ascend and count in the whole document. Goes under the text.
+void paintFound(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLayout &layout,
+                const QList<Span> &spans);
+
 /// The selection in the full height of its lines, so that there are no gaps between them. Goes
 /// under the text; also right where directions of writing mix.
 void paintSelection(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLayout &layout,

@@ -10,9 +10,10 @@ class QTextDocument;
 
 namespace Galley {
 
-/// Places of a document that are underlined until they are looked for again. They move along with
-/// the text before them; one that is touched is gone: its span gets the length 0.
-class WavyMarks : public QObject
+/// Places of a document that are marked until they are looked for again: what is garbled, what was
+/// found. They move along with the text before them; one that is touched is gone: its span gets the
+/// length 0.
+class TextMarks : public QObject
 {
     Q_OBJECT
 

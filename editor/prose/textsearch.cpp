@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prose/textsearch.h"
+
+#include <QElapsedTimer>
+
+namespace Galley {
+
+namespace {
+
+// Steps that one match may take before it gives up: PCRE's own bound is twenty times as high, which
+// is seconds of a window that does not answer.
+const QString Bound = QStringLiteral("(*LIMIT_MATCH=500000)");
+
+bool isOfWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'_';
+}
+
+} // namespace
+
+TextSearch::TextSearch(const TextQuery &query)
+    : m_query(query)
+{
+    QRegularExpression::PatternOptions options
+        = QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption;
+    if (!query.matchCase)
+        options |= QRegularExpression::CaseInsensitiveOption;
+    const QString pattern
+        = query.isExpression ? query.text : QRegularExpression::escape(query.text);
+    m_expression = QRegularExpression(Bound + pattern, options);
+}
+
+QString TextSearch::error() const
+{
+    return isEmpty() || m_expression.isValid() ? QString() : m_expression.errorString();
+}
+
+TextMatches TextSearch::matches(const QString &text, qsizetype from, qsizetype to) const
+{
+    TextMatches found;
+    if (isEmpty() || !m_expression.isValid())
+        return found;
+    QElapsedTimer time;
+    time.start();
+    QRegularExpressionMatchIterator all = m_expression.globalMatch(text, from);
+    while (all.isValid() && all.hasNext()) {
+        const QRegularExpressionMatch next = all.next();
+        const TextMatch match{next.capturedStart(), next.capturedLength()};
+        if (match.start > to || (match.start == to && match.length > 0))
+            return found;
+        const bool isInside = match.end() <= to;
+        if (isInside && (!m_query.wholeWords || isWholeWord(text, match)))
+            found.matches.append(match);
+        if (found.matches.size() >= MostMatches || time.hasExpired(Patience)) {
+            found.complete = false;
+            return found;
+        }
+    }
+    // The iterator ends alike where nothing more is found and where looking for it took too long.
+    const qsizetype last = found.matches.isEmpty() ? from : found.matches.constLast().end();
+    const QRegularExpressionMatch end = m_expression.match(text, last);
+    found.complete = end.isValid();
+    return found;
+}
+
+QString TextSearch::replacement(const QString &text, const TextMatch &match,
+                                const QString &with) const
+{
+    if (!m_query.isExpression)
+        return with;
+    const QRegularExpressionMatch groups
+        = m_expression.match(text, match.start, QRegularExpression::NormalMatch,
+                             QRegularExpression::AnchorAtOffsetMatchOption);
+    QString result;
+    for (qsizetype i = 0; i < with.size(); ++i) {
+        const QChar c = with[i];
+        const QChar next = i + 1 < with.size() ? with[i + 1] : QChar();
+        if ((c == u'$' || c == u'\\') && next.isDigit()) {
+            result += groups.captured(next.digitValue());
+            ++i;
+        } else if (c == u'\\' && (next == u'n' || next == u't' || next == u'\\')) {
+            result += next == u'n' ? QChar(u'\n') : next == u't' ? QChar(u'\t') : next;
+            ++i;
+        } else {
+            result += c;
+        }
+    }
+    return result;
+}
+
+bool TextSearch::isWholeWord(const QString &text, const TextMatch &match) const
+{
+    const auto isBorder = [&text](qsizetype at) {
+        return at <= 0 || at >= text.size() || !isOfWord(text[at - 1]) || !isOfWord(text[at]);
+    };
+    return match.length > 0 && isBorder(match.start) && isBorder(match.end());
+}
+
+} // namespace Galley

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/find/postfinder.h"
+
+#include "session/openpost.h"
+#include "widgets/body/textmarks.h"
+#include "widgets/bodyeditor.h"
+#include "widgets/find/findbar.h"
+
+#include <algorithm>
+
+namespace Galley {
+
+namespace {
+
+constexpr int Pause = 150; ///< milliseconds without a change
+
+} // namespace
+
+PostFinder::PostFinder(FindBar &bar, BodyEditor &editor, QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_editor(editor)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(Pause);
+    connect(&m_pause, &QTimer::timeout, this, &PostFinder::look);
+    connect(&bar, &FindBar::queryChanged, this, &PostFinder::ask);
+    connect(&bar, &FindBar::nextRequested, this, &PostFinder::next);
+    connect(&bar, &FindBar::previousRequested, this, &PostFinder::previous);
+    connect(&bar, &FindBar::replaceRequested, this, &PostFinder::replace);
+    connect(&bar, &FindBar::replaceAllRequested, this, &PostFinder::replaceAll);
+    connect(&bar, &FindBar::closed, this, &PostFinder::close);
+    connect(&editor, &BodyEditor::selectionChanged, this, &PostFinder::showCount);
+}
+
+void PostFinder::setPost(OpenPost *post)
+{
+    if (m_post)
+        m_post->document()->disconnect(this);
+    m_post = post;
+    m_selection = {};
+    m_found = {};
+    m_revision = -1;
+    m_editor.foundMarks().set(nullptr, {});
+    m_bar.setWritable(post && !post->isReadOnly());
+    if (!post)
+        return;
+    connect(post->document(), &QTextDocument::contentsChanged, this, [this] {
+        if (m_bar.isVisible())
+            m_pause.start();
+    });
+    if (m_bar.isVisible())
+        look();
+}
+
+void PostFinder::open(bool replacing)
+{
+    const QTextCursor caret = m_editor.textCursor();
+    m_start = caret.selectionStart();
+    QString words = caret.selectedText();
+    if (words.contains(QChar::ParagraphSeparator) || words.size() > 200)
+        words.clear();
+    m_bar.open(words, replacing);
+}
+
+/// The text to look in, as positions of the document.
+std::pair<qsizetype, qsizetype> PostFinder::range() const
+{
+    if (!m_selection.isNull())
+        return {m_selection.selectionStart(), m_selection.selectionEnd()};
+    return {m_editor.textStart(), m_editor.document()->characterCount() - 1};
+}
+
+void PostFinder::ask()
+{
+    if (!m_post)
+        return;
+    if (!m_bar.isOnlySelection())
+        m_selection = {};
+    else if (m_selection.isNull() && m_editor.textCursor().hasSelection())
+        m_selection = m_editor.textCursor();
+    look();
+    // While the question is typed its first hit is shown, from where the caret was at first.
+    const auto hit
+        = std::find_if(m_found.matches.cbegin(), m_found.matches.cend(),
+                       [this](const TextMatch &match) { return match.start >= m_start; });
+    if (hit != m_found.matches.cend())
+        select(*hit);
+    else if (!m_found.matches.isEmpty())
+        select(m_found.matches.constFirst());
+}
+
+void PostFinder::look()
+{
+    m_pause.stop();
+    if (!m_post)
+        return;
+    const TextSearch search(m_bar.query());
+    const auto [from, to] = range();
+    m_found = search.matches(m_post->text(), from, to);
+    m_revision = m_post->document()->revision();
+    QList<Span> spans;
+    for (const TextMatch &match : std::as_const(m_found.matches))
+        spans.append({match.start, match.length});
+    m_editor.foundMarks().set(m_post->document(), spans);
+    showCount();
+}
+
+void PostFinder::step(bool forward)
+{
+    if (!m_post)
+        return;
+    if (m_bar.isHidden()) {
+        open(false);
+        if (m_bar.query().text.isEmpty())
+            return;
+        m_editor.setFocus();
+    }
+    if (m_revision != m_post->document()->revision())
+        look();
+    const QList<TextMatch> &all = m_found.matches;
+    if (all.isEmpty())
+        return;
+    const QTextCursor caret = m_editor.textCursor();
+    const qsizetype at = currentIndex();
+    qsizetype next = 0;
+    if (at >= 0) {
+        next = forward ? at + 1 : at - 1;
+    } else {
+        const auto behind = std::lower_bound(
+            all.cbegin(), all.cend(), caret.selectionStart(),
+            [](const TextMatch &match, qsizetype position) { return match.start < position; });
+        next = behind - all.cbegin() - (forward ? 0 : 1);
+    }
+    select(all[(next + all.size()) % all.size()]);
+    m_start = m_editor.textCursor().selectionStart();
+}
+
+void PostFinder::select(const TextMatch &match)
+{
+    QTextCursor caret = m_editor.textCursor();
+    caret.setPosition(int(match.start));
+    caret.setPosition(int(match.end()), QTextCursor::KeepAnchor);
+    m_editor.goTo(match.start); // scrolls as far as it has to
+    m_editor.setTextCursor(caret);
+    showCount();
+}
+
+qsizetype PostFinder::currentIndex() const
+{
+    const QTextCursor caret = m_editor.textCursor();
+    const TextMatch selected{caret.selectionStart(), caret.selectionEnd() - caret.selectionStart()};
+    const QList<TextMatch> &all = m_found.matches;
+    const auto at = std::lower_bound(
+        all.cbegin(), all.cend(), selected,
+        [](const TextMatch &a, const TextMatch &b) { return a.start < b.start; });
+    return at != all.cend() && *at == selected ? at - all.cbegin() : -1;
+}
+
+void PostFinder::showCount()
+{
+    if (m_bar.isVisible())
+        m_bar.showCount(currentIndex() + 1, m_found, TextSearch(m_bar.query()).error());
+}
+
+void PostFinder::replace()
+{
+    if (!m_post || m_post->isReadOnly())
+        return;
+    if (m_revision != m_post->document()->revision())
+        look();
+    const qsizetype at = currentIndex();
+    if (at < 0) { // first show what would go
+        step(true);
+        return;
+    }
+    const TextMatch match = m_found.matches[at];
+    const QString with
+        = TextSearch(m_bar.query()).replacement(m_post->text(), match, m_bar.replacement());
+    EditList edit;
+    if (!edit.replace(Span{match.start, match.length}, with))
+        return;
+    m_post->apply(edit);
+    QTextCursor caret = m_editor.textCursor();
+    caret.setPosition(int(match.start + with.size()));
+    m_editor.setTextCursor(caret);
+    look();
+    step(true);
+}
+
+void PostFinder::replaceAll()
+{
+    if (!m_post || m_post->isReadOnly())
+        return;
+    look();
+    const TextSearch search(m_bar.query());
+    const QString text = m_post->text();
+    EditList edits;
+    for (const TextMatch &match : std::as_const(m_found.matches)) {
+        if (!edits.replace(Span{match.start, match.length},
+                           search.replacement(text, match, m_bar.replacement())))
+            return; // hits do not overlap
+    }
+    if (!edits.isEmpty())
+        m_post->apply(edits);
+    look();
+}
+
+void PostFinder::close()
+{
+    m_editor.foundMarks().set(nullptr, {});
+    m_selection = {};
+    m_editor.setFocus();
+}
+
+} // namespace Galley
