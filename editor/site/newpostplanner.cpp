@@ -5,6 +5,7 @@
 #include "site/configfile.h"
 #include "site/contentfolders.h"
 #include "site/headtext.h"
+#include "site/jekylldefaults.h"
 #include "site/newfrontmatter.h"
 #include "site/postlist.h"
 #include "site/safefile.h"
@@ -150,9 +151,13 @@ QString archetypeFor(const Blog &blog, const QString &folder)
 {
     QStringList candidates;
     if (blog.generator == Generator::Hugo) {
-        const QString section = folder.section(QLatin1Char('/'), -1);
-        candidates = {section + QStringLiteral(".md"), section + QStringLiteral("/index.md"),
-                      QStringLiteral("default.md")};
+        // "content/posts/2024" is the section "posts"; what is nearer comes first.
+        const QStringList names = folder.split(QLatin1Char('/'));
+        for (auto name = names.crbegin(); name != names.crend(); ++name) {
+            candidates.append(*name + QStringLiteral(".md"));
+            candidates.append(*name + QStringLiteral("/index.md"));
+        }
+        candidates.append(QStringLiteral("default.md"));
         for (QString &candidate : candidates)
             candidate.prepend(QStringLiteral("archetypes/"));
     } else if (blog.generator == Generator::Hexo) {
@@ -211,6 +216,7 @@ NewPostPlanner::NewPostPlanner(const Blog &blog, const QString &folder,
             m_habits.add(FrontMatter::read(*text), *text);
     }
     m_naming = PostNaming(blog, neighbours.posts());
+    m_given = fieldsByDefault(blog, m_folder);
     m_archetype = archetypeFor(blog, m_folder);
     if (!neighbours.posts().isEmpty())
         m_format = formatOf(target.filePath(neighbours.posts().first()));
@@ -218,7 +224,8 @@ NewPostPlanner::NewPostPlanner(const Blog &blog, const QString &folder,
 
 Result<NewPost> NewPostPlanner::plan(const QString &title, const QDateTime &now) const
 {
-    const NewPostWords words{title, m_naming.slugOf(title), now};
+    const NewPostWords words{title, m_naming.slugOf(title), now,
+                             m_folder.section(QLatin1Char('/'), -1), m_given};
     const Result<QString> text = m_archetype.isEmpty()
         ? newFrontMatter(m_blog, m_habits, words)
         : fromArchetype(m_archetype, m_habits, words);

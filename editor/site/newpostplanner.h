@@ -30,6 +30,7 @@ private:
     QStringList m_folders;
     FieldHabits m_habits;
     PostNaming m_naming{Blog(), {}};
+    QStringList m_given; ///< fields that the site itself gives its posts
     QString m_archetype;
     TextFormat m_format;
 };

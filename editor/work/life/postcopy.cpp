@@ -43,14 +43,20 @@ bool isFirstDate(const QString &key)
                   "published", "release_date", "created", "createdAt"});
 }
 
-bool neighboursHaveDrafts(const QString &post)
+/// A bundle's neighbours are the bundles and posts beside its folder.
+bool neighboursHaveDrafts(const PostName &name)
 {
-    const QDir folder = QFileInfo(post).dir();
+    const QFileInfo own(name.file());
+    const QDir folder = QFileInfo(name.place()).dir();
+    const QFileInfoList entries
+        = folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
     int seen = 0;
-    for (const QString &name : folder.entryList(QDir::Files, QDir::Time)) {
-        if (!isPostName(name) || ++seen > MostNeighbours)
+    for (const QFileInfo &entry : entries) {
+        const QString path
+            = entry.isDir() ? entry.filePath() + u'/' + own.fileName() : entry.filePath();
+        if (!isPostName(path) || !QFileInfo::exists(path) || ++seen > MostNeighbours)
             continue;
-        const Result<QString> text = readHeadText(folder.filePath(name));
+        const Result<QString> text = readHeadText(path);
         if (text && !HeadFields(*text).value({QStringLiteral("draft")}).isEmpty())
             return true;
     }
@@ -209,7 +215,7 @@ Result<FileOperation> planPostCopy(const Blog &blog, const QString &post, const 
         return named.problem();
     if (const Done dated = made.setDates(); !dated)
         return dated.problem();
-    if (const Done drafted = made.setDraft(neighboursHaveDrafts(post)); !drafted)
+    if (const Done drafted = made.setDraft(neighboursHaveDrafts(*name)); !drafted)
         return drafted.problem();
     TextFormat format = decoded->format;
     format.otherLines.clear();
