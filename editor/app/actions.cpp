@@ -23,6 +23,7 @@ Actions::Actions(QMainWindow &window)
     drawer->setCheckable(true);
     drawer->setVisible(false);
     setHasPost(false, false);
+    setHasBlog(false);
 }
 
 QAction *Actions::add(QMenu *menu, const QString &text, const QKeySequence &key,
@@ -42,6 +43,8 @@ QAction *Actions::add(QMenu *menu, const QString &text, const QKeySequence &key,
 void Actions::fillFile(QMenuBar &bar)
 {
     QMenu *menu = bar.addMenu(tr("&File"));
+    newPost = add(menu, tr("&New post…"), QKeySequence::New, QStringLiteral("post-new"));
+    menu->addSeparator();
     openFolder
         = add(menu, tr("Open a &blog folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     openPost = add(menu, tr("&Open a post…"), QKeySequence::Open);
@@ -55,6 +58,9 @@ void Actions::fillFile(QMenuBar &bar)
     asUtf8->setEnabled(false);
     autosave = add(menu, tr("Save by itself after a &pause"));
     autosave->setCheckable(true);
+    menu->addSeparator();
+    undoOperation = add(menu, tr("Undo the last file operation"));
+    undoOperation->setEnabled(false);
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -121,6 +127,12 @@ void Actions::fillPost(QMenuBar &bar)
     nextPost = add(menu, tr("&Next post"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousPost = add(menu, tr("&Previous post"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     menu->addSeparator();
+    renamePost = add(menu, tr("&Rename…"), QKeySequence(Qt::Key_F2), QStringLiteral("rename"));
+    duplicatePost = add(menu, tr("&Duplicate"), {}, QStringLiteral("duplicate"));
+    removePost = add(menu, tr("&Move to bin…"), {}, QStringLiteral("trash"));
+    showInFolder = add(menu, tr("Show in &folder"), {}, QStringLiteral("folder-open"));
+    copyPath = add(menu, tr("Copy &path"));
+    menu->addSeparator();
     history = add(menu, tr("&History…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H));
 }
 
@@ -134,10 +146,16 @@ void Actions::fillHelp(QMenuBar &bar)
 void Actions::setHasPost(bool hasPost, bool writable)
 {
     for (QAction *action : {source, foldForm, preview, images, selectAll, copy, saveCopy, history,
-                            find, findNext, findPrevious})
+                            find, findNext, findPrevious, renamePost, duplicatePost, removePost,
+                            showInFolder, copyPath})
         action->setEnabled(hasPost);
     for (QAction *action : {save, saveAs, undo, redo, cut, paste, replace})
         action->setEnabled(hasPost && writable);
+}
+
+void Actions::setHasBlog(bool hasBlog)
+{
+    newPost->setEnabled(hasBlog);
 }
 
 } // namespace Galley

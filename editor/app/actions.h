@@ -22,6 +22,7 @@ class Actions : public QObject
 public:
     explicit Actions(QMainWindow &window);
 
+    QAction *newPost;
     QAction *openFolder;
     QAction *openPost;
     QMenu *recentBlogs;
@@ -30,6 +31,7 @@ public:
     QAction *saveCopy;
     QAction *asUtf8; ///< checked: the next save converts the file
     QAction *autosave; ///< checked: posts save themselves after a pause
+    QAction *undoOperation; ///< its text says what it would take back
     QAction *quit;
 
     QAction *undo;
@@ -57,6 +59,11 @@ public:
     QAction *searchPosts;
     QAction *nextPost;
     QAction *previousPost;
+    QAction *duplicatePost;
+    QAction *renamePost;
+    QAction *removePost;
+    QAction *showInFolder;
+    QAction *copyPath;
     QAction *history;
 
     QAction *about;
@@ -66,6 +73,8 @@ public:
 
     /// What needs an open post is only enabled with one.
     void setHasPost(bool hasPost, bool writable);
+    /// What needs a blog's folder is only enabled with one.
+    void setHasBlog(bool hasBlog);
 
 private:
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &key = {},

@@ -13,6 +13,7 @@
 #include "app/outsidedesk.h"
 #include "app/panearranger.h"
 #include "app/proofclicks.h"
+#include "app/postdesk.h"
 #include "app/proofpane.h"
 #include "app/quickdesk.h"
 #include "app/recoverydesk.h"
@@ -112,6 +113,9 @@ void MainWindow::build()
     m_recovery = std::make_unique<RecoveryDesk>(*m_workspace, m_prompts, *m_desk, *m_startNotices);
     m_history = std::make_unique<HistoryDesk>(*m_workspace, *m_desk);
     m_quick = std::make_unique<QuickDesk>(*this, *m_actions, *m_workspace, *m_catalog, *m_desk);
+    m_posts = std::make_unique<PostDesk>(*this, *m_actions, *m_workspace, *m_catalog, *m_desk,
+                                         m_settings.folder());
+    connect(m_posts.get(), &PostDesk::shownPostMoved, this, &MainWindow::showPost);
     m_outside = std::make_unique<OutsideDesk>(*m_workspace, *m_catalog, *m_desk);
     m_autosave->setWaits([this](const OpenPost &post) { return m_outside->waits(post); });
     m_liveStatus = std::make_unique<LiveStatus>(m_desk->status(), *m_postPane->editor());

@@ -24,6 +24,7 @@ class OpenPost;
 class OutsideDesk;
 class PostCatalog;
 class ProofClicks;
+class PostDesk;
 class QuickDesk;
 class PostListView;
 class PostPane;
@@ -53,6 +54,7 @@ public:
     LiveProof &proof() { return *m_liveProof; }
     RecoveryDesk &recovery() { return *m_recovery; }
     HistoryDesk &history() { return *m_history; }
+    PostDesk &postDesk() { return *m_posts; }
     OutsideDesk &outside() { return *m_outside; }
     PreviewView &preview();
     /// True once nothing of what is shown is still being read or drawn.
@@ -99,6 +101,7 @@ private:
     std::unique_ptr<RecoveryDesk> m_recovery;
     std::unique_ptr<HistoryDesk> m_history;
     std::unique_ptr<QuickDesk> m_quick;
+    std::unique_ptr<PostDesk> m_posts;
     std::unique_ptr<OutsideDesk> m_outside;
     std::unique_ptr<LiveProof> m_liveProof;
     std::unique_ptr<ProofClicks> m_proofClicks;

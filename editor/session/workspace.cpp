@@ -124,6 +124,10 @@ bool Workspace::openPost(const QString &path)
         OpenPost *post = loaded.value().get();
         connect(post, &OpenPost::stateChanged, this,
                 [this, post] { Q_EMIT postStateChanged(post); });
+        connect(post, &OpenPost::pathChanged, this, [this, post] {
+            if (post == m_current && m_blog && post->path().startsWith(m_blog->root + u'/'))
+                m_settings.setLastPost(m_blog->root, post->path());
+        });
         m_journals.watch(*post);
         m_history.watch(*post);
         m_posts.push_back(std::move(loaded).value());
@@ -138,6 +142,22 @@ bool Workspace::openPost(const QString &path)
     Q_EMIT postChanged();
     dropCleanPosts();
     return true;
+}
+
+void Workspace::closePost(const QString &path)
+{
+    const auto at = std::find_if(m_posts.begin(), m_posts.end(),
+                                 [&](const auto &post) { return post->path() == path; });
+    if (at == m_posts.end())
+        return;
+    const std::unique_ptr<OpenPost> gone = std::move(*at);
+    m_posts.erase(at);
+    if (gone->isModified())
+        m_journals.of(*gone)->giveUp();
+    if (gone.get() != m_current)
+        return;
+    m_current = m_posts.empty() ? nullptr : m_posts.back().get();
+    Q_EMIT postChanged();
 }
 
 void Workspace::dropCleanPosts()

@@ -36,6 +36,8 @@ public:
     bool open(const QString &path);
     /// Opens a post of the blog that is open, or goes back to it.
     bool openPost(const QString &path);
+    /// Closes a post whose file is gone, without asking; another that is open is shown.
+    void closePost(const QString &path);
     /// True if there is nothing unsaved, or the author saved or gave up each of it.
     bool mayClose();
 

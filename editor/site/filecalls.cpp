@@ -79,4 +79,14 @@ int FileCalls::remove(const char *path)
     return ::unlink(path);
 }
 
+int FileCalls::makeFolder(const char *path)
+{
+    return ::mkdir(path, 0777);
+}
+
+int FileCalls::removeFolder(const char *path)
+{
+    return ::rmdir(path);
+}
+
 } // namespace Galley

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "site/appendfile.h"
+#include "site/filemoves.h"
 #include "site/safefile.h"
 
 #include <sys/types.h>
@@ -27,14 +28,21 @@ public:
     /// A rename that fails with EEXIST instead of replacing a file.
     virtual int renameToNew(const char *from, const char *to);
     virtual int remove(const char *path);
+    virtual int makeFolder(const char *path);
+    /// Fails with ENOTEMPTY where something is in it.
+    virtual int removeFolder(const char *path);
 };
 
-/// The functions of safefile.h and appendfile.h over calls of the caller's own.
+/// The functions of safefile.h, appendfile.h and filemoves.h over calls of the caller's own.
 Result<FileBytes> readFile(const QString &path, qint64 limit, FileCalls &calls);
 Result<QByteArray> writeFile(const QString &path, const QByteArray &bytes,
                              const QByteArray &expectedDigest, FileCalls &calls,
                              OtherNames otherNames = OtherNames::Refuse);
 Result<qint64> appendToFile(const QString &path, const QByteArray &bytes, qint64 size,
                             FileCalls &calls);
+Done moveToNew(const QString &from, const QString &to, FileCalls &calls);
+Done removeFile(const QString &path, FileCalls &calls);
+Done makeFolder(const QString &path, FileCalls &calls);
+Done removeEmptyFolder(const QString &path, FileCalls &calls);
 
 } // namespace Galley

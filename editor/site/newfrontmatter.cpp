@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/newfrontmatter.h"
 
+#include "site/archetypeexpression.h"
 #include "site/postdate.h"
 
 #include <QRegularExpression>
@@ -188,6 +189,16 @@ Result<QString> withText(const QString &post, const QString &key, const QString 
     return edit->applied(post);
 }
 
+/// What nearly all neighbours have under a key; empty if they differ.
+QString usualValue(const FieldHabits &habits, const QString &key)
+{
+    for (const FieldHabit &habit : habits.habits()) {
+        if (habit.key.compare(key, Qt::CaseInsensitive) == 0)
+            return habit.usual;
+    }
+    return {};
+}
+
 Result<QString> withTexts(QString post, const Skeleton &skeleton)
 {
     for (const auto &[key, value] : skeleton.texts()) {
@@ -233,6 +244,9 @@ Result<QString> newFrontMatter(const Blog &blog, const FieldHabits &habits,
     Skeleton skeleton(habits.language(), words);
     bool titled = false;
     for (const FieldHabit &field : fields) {
+        // What the posts here write all the same is a habit, and stays one.
+        if (habits.posts() == 0 && words.given.contains(field.key))
+            continue;
         titled = titled || isKey(field.key, "title");
         skeleton.add(field, checks);
     }
@@ -247,42 +261,62 @@ Result<QString> fromArchetype(const QString &archetype, const FieldHabits &habit
     static const QRegularExpression expression(QStringLiteral("\\{\\{-?(?![<%])(.*?)-?\\}\\}"));
     const QString titleMark = QStringLiteral("galley-title-goes-here");
     const QString slugMark = QStringLiteral("galley-slug-goes-here");
+    const QString unknownMark = QStringLiteral("galley-does-not-know");
     QString dateForm = QStringLiteral("yyyy-MM-ddTHH:mm:ss+hh:mm");
     for (const FieldHabit &habit : habits.habits()) {
         if (isKey(habit.key, "date") && !habit.dateForm.isEmpty())
             dateForm = habit.dateForm;
     }
+    using Meaning = ArchetypeExpression::Meaning;
     const qsizetype bodyStart = findFence(archetype).bodyStart;
     QString post;
     qsizetype at = 0;
     for (auto matches = expression.globalMatch(archetype); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        const QString inner = match.captured(1).toLower();
+        const ArchetypeExpression meant = readArchetypeExpression(match.capturedView(1));
         post += QStringView(archetype).mid(at, match.capturedStart() - at);
         at = match.capturedEnd();
-        if (inner.contains(QLatin1String("title")))
+        switch (meant.meaning) {
+        case Meaning::Title:
             post += titleMark;
-        else if (inner.contains(QLatin1String("date")) || inner.contains(QLatin1String("now")))
-            post += writeDate(words.now, dateForm);
-        else if (inner.contains(QLatin1String("name")))
+            break;
+        case Meaning::Slug:
             post += slugMark;
-        else if (match.capturedStart() >= bodyStart)
-            post += match.captured();
+            break;
+        case Meaning::Date:
+            post += writeDate(words.now, meant.form.isEmpty() ? dateForm : meant.form);
+            break;
+        case Meaning::Section:
+            post += words.section;
+            break;
+        case Meaning::Text:
+            post += meant.form;
+            break;
+        case Meaning::Unknown:
+            // In the body it stays for the author to see.
+            post += match.capturedStart() < bodyStart ? unknownMark : match.captured();
+            break;
+        }
     }
     post += QStringView(archetype).mid(at);
 
     const FrontMatter read = FrontMatter::read(post);
     for (const Field &field : read.fields()) {
-        if (!field.isScalar
-            || (!field.value.contains(titleMark) && !field.value.contains(slugMark)))
+        const bool marked = field.value.contains(titleMark) || field.value.contains(slugMark)
+            || field.value.contains(unknownMark);
+        if (!field.isScalar || !marked)
             continue;
         QString value = field.value;
         value.replace(titleMark, words.title).replace(slugMark, words.slug);
+        if (value == unknownMark)
+            value = usualValue(habits, field.key);
+        value.remove(unknownMark);
         const Result<QString> filled = withText(post, field.key, value);
         if (!filled)
             return filled.problem();
         post = *filled;
     }
+    post.remove(unknownMark);
     post.replace(titleMark, words.title).replace(slugMark, words.slug);
     return withMissingFields(post, habits, words);
 }

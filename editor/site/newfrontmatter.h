@@ -14,6 +14,8 @@ struct NewPostWords {
     QString title;
     QString slug;
     QDateTime now;
+    QString section = {}; ///< the name of its folder
+    QStringList given = {}; ///< fields that the site gives to a post that does not have them
 };
 
 /// A new post's text with the front matter that its neighbours have: their usual fields in their
@@ -23,8 +25,9 @@ Result<QString> newFrontMatter(const Blog &blog, const FieldHabits &habits,
                                const NewPostWords &words);
 
 /// The same from a template of the author (Hugo's archetype, Hexo's scaffold), read as data: the
-/// title, the date and the name take the place of the expressions that mean them, all other
-/// expressions in its front matter become empty. Usual fields that it lacks follow.
+/// title, the date and the name take the place of the expressions that mean them
+/// (archetypeexpression.h); a field with any other has what the neighbours mostly have, or nothing.
+/// Usual fields that it lacks follow.
 Result<QString> fromArchetype(const QString &archetype, const FieldHabits &habits,
                               const NewPostWords &words);
 

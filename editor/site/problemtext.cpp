@@ -135,6 +135,28 @@ QString Sentences::text() const
             .arg(because(1));
     case Problem::HistoryFailed:
         return tr("The earlier versions of %1 cannot be kept%2.").arg(fileName(), because(1));
+    case Problem::NameTaken:
+        return tr("There is something named %1 already. Nothing was changed.").arg(fileName());
+    case Problem::NameInvalid:
+        return tr("\"%1\" cannot be the name of a file. Nothing was changed.").arg(fileName());
+    case Problem::MoveFailed:
+        return tr("%1 could not be renamed%2. Everything is as it was.").arg(fileName(), because(1));
+    case Problem::OutsideBlog:
+        return tr("%1 does not lie in this blog's folder. Nothing was changed.").arg(fileName());
+    case Problem::BinFailed:
+        return tr("%1 could not be moved to the bin%2. It is where it was.")
+            .arg(fileName(), because(1));
+    case Problem::ChangedSince:
+        return tr("%1 was changed since, and taking this back would lose that. Nothing was "
+                  "changed.")
+            .arg(fileName());
+    case Problem::UndoNotKept:
+        return tr("Galley cannot keep what it needs to take this back%1. Nothing was changed.")
+            .arg(because(1));
+    case Problem::TakeBackFailed:
+        return tr("This was done in part, and %1 could not be brought back%2. What it was is kept "
+                  "safe: undo it to try again.")
+            .arg(fileName(), because(1));
 
     case Problem::NotUtf8:
         return tr("This file is not UTF-8 text%1, so it is read-only.").arg(inLine());

@@ -66,6 +66,12 @@ PostListView::PostListView(QWidget *parent)
     connect(m_states, &PostStateFilter::chosen, this, &PostListView::applyFilter);
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex &index) { activateRow(index.row()); });
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint &position) {
+        const QModelIndex index = m_list->indexAt(position);
+        Q_EMIT menuRequested(index.isValid() ? m_model->post(index.row()).path : QString(),
+                             m_list->viewport()->mapToGlobal(position));
+    });
     connect(m_empty, &EmptyPosts::otherFolderRequested, this, &PostListView::newBlogRequested);
     connect(m_empty, &EmptyPosts::clearRequested, this, [this] {
         m_search->clear();

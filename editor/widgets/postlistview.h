@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     void postActivated(const QString &path);
     void newBlogRequested();
+    /// By mouse or key; \a path is empty below the last post.
+    void menuRequested(const QString &path, const QPoint &globalPosition);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -92,6 +92,15 @@ public:
         return fails("renameToNew") ? -1 : FileCalls::renameToNew(from, to);
     }
 
+    int makeFolder(const char *path) override
+    {
+        return fails("makeFolder") ? -1 : FileCalls::makeFolder(path);
+    }
+    int removeFolder(const char *path) override
+    {
+        return fails("removeFolder") ? -1 : FileCalls::removeFolder(path);
+    }
+
 private:
     bool fails(const char *kind)
     {

@@ -121,6 +121,30 @@ void TestNewPost::writesByHabit_data()
         "content/post/say-it.md",
         "---\ntitle: 'Say \"it\"'\ndate: 2026-03-04\nslug: say-it\ndraft: true\n---\n\n{{< toc "
         ">}}\n");
+    row("what an archetype asks of the site is left to the habit",
+        "hugo.toml:baseURL = \"x\"¦archetypes/default.md:+++\ntitle = '{{ .Name | humanize }}'\n"
+        "date = '{{ now.Format \"2006-01-02\" }}'\nauthor = '{{ .Site.Params.author }}'\n"
+        "mood = '{{ .Site.Title }}'\nkind = '{{ .Section }}'\nlayout = '{{ \"wide\" }}'\n+++\n\n"
+        "{{ .Site.Title }}\n"
+        "¦content/posts/2024/a.md:+++\ntitle = 'A'\nauthor = 'Ada'\n+++\n"
+        "¦content/posts/2024/b.md:+++\ntitle = 'B'\nauthor = 'Ada'\n+++\n"
+        "¦content/posts/2024/c.md:+++\ntitle = 'C'\nauthor = 'Ada'\n+++\n",
+        "content/posts/2026/say-it.md",
+        "+++\ntitle = 'Say \"it\"'\ndate = '2026-03-04'\nauthor = 'Ada'\nmood = ''\n"
+        "kind = 'posts'\nlayout = 'wide'\n+++\n\n{{ .Site.Title }}\n");
+    row("the archetype of the section, as a bundle",
+        "hugo.toml:baseURL = \"x\"¦archetypes/default.md:---\nwrong: x\n---\n"
+        "¦archetypes/posts/index.md:---\ntitle: \"{{ replace .Name \"-\" \" \" | title }}\"\n---\n"
+        "¦content/posts/a/index.md:---\ntitle: A\n---\n",
+        "content/posts/say-it/index.md", "---\ntitle: \"Say \\\"it\\\"\"\n---\n");
+    row("Jekyll's first post where the defaults give the layout",
+        "_config.yml:defaults:\n  - scope:\n      path: \"\"\n      type: posts\n    values:\n"
+        "      layout: post\n",
+        "_posts/2026-03-04-say-it.md", "---\ntitle: Say \"it\"\n---\n\n");
+    row("Jekyll's defaults for another folder",
+        "_config.yml:defaults:\n  - scope:\n      path: \"pages\"\n    values:\n"
+        "      layout: page\n",
+        "_posts/2026-03-04-say-it.md", "---\nlayout: post\ntitle: Say \"it\"\n---\n\n");
     row("Hexo's scaffold and name",
         "_config.yml:new_post_name: \":year-:month-:day-:title.md\"¦scaffolds/post.md:---\ntitle: "
         "{{ title }}\ndate: {{ date }}\ntags:\n---\n",

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "work/life/postmove.h"
+#include "work/newestjob.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace Galley {
+
+class Actions;
+class Desk;
+class NewPostDesk;
+class PostCatalog;
+class PostLife;
+class RemovalDialog;
+struct PostRemovalPlan;
+class RenameDesk;
+class Workspace;
+
+/// What is done to whole posts, from the menus and from the list of posts: new, rename, duplicate,
+/// bin, and taking the last of it back.
+class PostDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs stand over \a window; \a profile is Galley's folder. All must outlive it.
+    PostDesk(QWidget &window, Actions &actions, Workspace &workspace, PostCatalog &catalog,
+             Desk &desk, const QString &profile, QObject *parent = nullptr);
+    ~PostDesk() override;
+
+    PostLife &life() { return *m_life; }
+    NewPostDesk &newPosts() { return *m_new; }
+    RenameDesk &renames() { return *m_rename; }
+    RemovalDialog *removalDialog() const { return m_removal; }
+
+Q_SIGNALS:
+    /// The post that is shown has another path.
+    void shownPostMoved();
+
+private:
+    void connectActions();
+    void showMenu(const QString &path, const QPoint &position);
+    void rename(const QString &path);
+    void duplicate(const QString &path);
+    void remove(const QString &path);
+    void askRemoval(const PostRemovalPlan &plan);
+    void undo();
+    void showLast();
+    void openPost(const QString &path);
+    void showInFolder(const QString &path) const;
+    void copyPath(const QString &path) const;
+    /// Puts the list right after the moves of an operation, one way or the other.
+    void relist(const FileOperation &operation, bool back);
+    void listAnew();
+    void tell(bool wellDone, const QString &first, const QString &second, bool undoable);
+    /// A crash has left an operation half done.
+    void tellCutShort();
+    void tellProblem(const Problem &problem);
+    QString shown() const;
+
+    QWidget &m_window;
+    Actions &m_actions;
+    Workspace &m_workspace;
+    PostCatalog &m_catalog;
+    Desk &m_desk;
+    std::unique_ptr<PostLife> m_life;
+    std::unique_ptr<NewPostDesk> m_new;
+    std::unique_ptr<RenameDesk> m_rename;
+    QPointer<RemovalDialog> m_removal;
+    std::shared_ptr<std::atomic_bool> m_cancelled;
+    NewestJob m_job;
+};
+
+} // namespace Galley

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/operation/folderarchive.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+#include <QDir>
+#include <QFileInfo>
+
+namespace Galley {
+
+namespace {
+
+QString nameKey()
+{
+    return QStringLiteral("name");
+}
+QString bytesKey()
+{
+    return QStringLiteral("bytes");
+}
+
+/// Adds what is in \a folder, its name relative to the archive's; folders before what is in them.
+Done addFolder(const QString &folder, const QString &prefix, qint64 &left, OperationDisk &disk,
+               QCborArray &entries)
+{
+    const QDir dir(folder);
+    const QFileInfoList all = dir.entryInfoList(
+        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QFileInfo &entry : all) {
+        const QString path = entry.filePath();
+        const QString name = prefix + entry.fileName();
+        if (entry.isSymLink() || (!entry.isDir() && !entry.isFile()))
+            return Problem{Problem::FileNotRegular, {path}};
+        if (entry.isDir()) {
+            entries.append(QCborMap{{nameKey(), name}});
+            if (const Done added = addFolder(path, name + u'/', left, disk, entries); !added)
+                return added;
+            continue;
+        }
+        left -= entry.size();
+        if (left < 0)
+            return Problem{Problem::FileTooLarge, {path}};
+        const Result<FileBytes> file = disk.read(path);
+        if (!file)
+            return file.problem();
+        entries.append(QCborMap{{nameKey(), name}, {bytesKey(), file->bytes}});
+    }
+    return done();
+}
+
+/// Whether a name stays below the folder: the archive comes from the profile, not from a stranger,
+/// but nothing is ever written beside where it belongs.
+bool isBelow(const QString &name)
+{
+    return !name.isEmpty() && !name.startsWith(u'/')
+        && !name.split(u'/').contains(QStringLiteral(".."));
+}
+
+} // namespace
+
+Result<QByteArray> archiveFolder(const QString &folder, qint64 limit, OperationDisk &disk)
+{
+    QCborArray entries;
+    if (const Done added = addFolder(folder, {}, limit, disk, entries); !added)
+        return added.problem();
+    return QCborValue(entries).toCbor();
+}
+
+Done unpackFolder(const QString &folder, const QByteArray &archive, OperationDisk &disk)
+{
+    if (const Done made = disk.makeFolder(folder); !made)
+        return made;
+    for (const QCborValue &value : QCborValue::fromCbor(archive).toArray()) {
+        const QCborMap entry = value.toMap();
+        const QString name = entry.value(nameKey()).toString();
+        if (!isBelow(name))
+            return Problem{Problem::FileUnreadable, {folder}};
+        const QString path = folder + u'/' + name;
+        if (!entry.contains(bytesKey())) {
+            if (const Done made = disk.makeFolder(path); !made)
+                return made;
+            continue;
+        }
+        const auto written = disk.write(path, entry.value(bytesKey()).toByteArray(), {});
+        if (!written)
+            return written.problem();
+    }
+    return done();
+}
+
+} // namespace Galley

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "site/operation/operationdisk.h"
+
+namespace Galley {
+
+/// All that is in a folder, as bytes from which unpackFolder() makes it again: equal for equal
+/// folders. Fails with FileTooLarge above \a limit bytes, with FileNotRegular where a link or a
+/// device is in it, which no archive brings back, and as readFile().
+Result<QByteArray> archiveFolder(const QString &folder, qint64 limit, OperationDisk &disk);
+
+/// Makes the folder, which must not be there, with all that was in it. Fails as makeFolder() and
+/// writeFile(); what was made until then stays.
+Done unpackFolder(const QString &folder, const QByteArray &archive, OperationDisk &disk);
+
+} // namespace Galley

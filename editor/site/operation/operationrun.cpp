@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/operation/operationrun.h"
+
+#include "site/operation/folderarchive.h"
+
+#include <QFileInfo>
+
+#include <limits>
+#include <vector>
+
+namespace Galley {
+
+namespace {
+
+using Kind = FileStep::Kind;
+
+bool isThere(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
+}
+
+bool differInCaseOnly(const QString &a, const QString &b)
+{
+    return a != b && a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+bool isInside(const QString &path, const QString &root)
+{
+    return path == root || path.startsWith(root == QLatin1String("/") ? root : root + u'/');
+}
+
+} // namespace
+
+OperationRun::OperationRun(const FileOperation &operation, OperationDisk &disk)
+    : m_operation(operation)
+    , m_disk(disk)
+{ }
+
+/// The folder in which the path is, links followed: the nearest that is there.
+Done OperationRun::checkPlace(const QString &path) const
+{
+    const Problem outside{Problem::OutsideBlog, {path}};
+    if (!isInside(path, m_operation.root) || path.contains(QLatin1String("/../")))
+        return outside;
+    QString folder = QFileInfo(path).path();
+    while (isInside(folder, m_operation.root) && !QFileInfo::exists(folder))
+        folder = QFileInfo(folder).path();
+    const QString real = QFileInfo(folder).canonicalFilePath();
+    return isInside(real, m_operation.root) ? done() : Done(outside);
+}
+
+Done OperationRun::checkStep(const FileStep &step) const
+{
+    if (const Done inside = checkPlace(step.path); !inside)
+        return inside;
+    const QString before = m_operation.movedBack(step.path);
+    switch (step.kind) {
+    case Kind::Move: {
+        if (!isThereAsSpelled(step.path))
+            return Problem{Problem::FileMissing, {step.path}};
+        if (const Done inside = checkPlace(step.to); !inside)
+            return inside;
+        const bool taken
+            = differInCaseOnly(step.path, step.to) ? isThereAsSpelled(step.to) : isThere(step.to);
+        return taken ? Done(Problem{Problem::NameTaken, {step.to}}) : done();
+    }
+    case Kind::Write: {
+        // The write follows a link: what it leads to must lie in the blog, too.
+        if (!isInside(QFileInfo(before).canonicalFilePath(), m_operation.root))
+            return Problem{isThere(before) ? Problem::OutsideBlog : Problem::FileMissing, {before}};
+        const Result<FileBytes> file = m_disk.read(before);
+        if (!file)
+            return file.problem();
+        return file->digest == step.beforeDigest
+            ? done()
+            : Done(Problem{Problem::FileChangedOnDisk, {before}});
+    }
+    case Kind::Make:
+    case Kind::MakeFolder:
+        return isThere(step.path) ? Done(Problem{Problem::NameTaken, {step.path}}) : done();
+    case Kind::Bin: {
+        if (!isThereAsSpelled(step.path))
+            return Problem{Problem::FileMissing, {step.path}};
+        const Result<bool> same = holds(step.path, step.beforeDigest);
+        if (!same)
+            return same.problem();
+        return *same ? done() : Done(Problem{Problem::FileChangedOnDisk, {step.path}});
+    }
+    case Kind::BinFolder: {
+        if (!isThereAsSpelled(step.path) || QFileInfo(step.path).isSymLink())
+            return Problem{Problem::FileMissing, {step.path}};
+        const Result<bool> same = holdsFolder(step);
+        if (!same)
+            return same.problem();
+        return *same ? done() : Done(Problem{Problem::FileChangedOnDisk, {step.path}});
+    }
+    }
+    return done();
+}
+
+Done OperationRun::check() const
+{
+    for (const FileStep &step : m_operation.steps) {
+        if (const Done possible = checkStep(step); !possible)
+            return possible;
+    }
+    return done();
+}
+
+Done OperationRun::carryOut()
+{
+    if (const Done possible = check(); !possible)
+        return possible;
+    for (const FileStep &step : m_operation.steps) {
+        const Done now = carryOut(step);
+        if (now)
+            continue;
+        // Each step tells by what lies on the disk whether it was done: also the one that failed,
+        // and may have been done all the same.
+        if (const Done back = revert(); !back)
+            return back;
+        return now;
+    }
+    return done();
+}
+
+Done OperationRun::carryOut(const FileStep &step)
+{
+    switch (step.kind) {
+    case Kind::Move:
+        return m_disk.move(step.path, step.to);
+    case Kind::Write: {
+        const auto written = m_disk.write(step.path, step.after, step.beforeDigest);
+        return written ? done() : Done(written.problem());
+    }
+    case Kind::Make: {
+        const auto written = m_disk.write(step.path, step.after, {});
+        return written ? done() : Done(written.problem());
+    }
+    case Kind::MakeFolder:
+        return m_disk.makeFolder(step.path);
+    case Kind::Bin:
+    case Kind::BinFolder:
+        return m_disk.toBin(step.path);
+    }
+    return done();
+}
+
+Result<bool> OperationRun::holds(const QString &path, const QByteArray &digest) const
+{
+    if (digest.isEmpty())
+        return isThere(path);
+    const Result<FileBytes> file = m_disk.read(path);
+    if (!file)
+        return file.problem();
+    return file->digest == digest;
+}
+
+Result<bool> OperationRun::holdsFolder(const FileStep &step) const
+{
+    if (step.beforeDigest.isEmpty())
+        return true;
+    const Result<QByteArray> archive
+        = archiveFolder(step.path, std::numeric_limits<int>::max(), m_disk);
+    if (!archive)
+        return archive.problem();
+    return digestOf(*archive) == step.beforeDigest;
+}
+
+Result<bool> OperationRun::wasDone(const FileStep &step, const QString &path) const
+{
+    const Problem changed{Problem::ChangedSince, {path}};
+    switch (step.kind) {
+    case Kind::Move: {
+        const bool here = isThereAsSpelled(step.path);
+        const bool there = isThereAsSpelled(step.to);
+        if (here && there)
+            return Problem{Problem::NameTaken, {step.path}};
+        if (!here && !there)
+            return Problem{Problem::FileMissing, {step.to}};
+        // Another name in the way that the file system takes for the old one.
+        if (there && !differInCaseOnly(step.path, step.to) && isThere(step.path))
+            return Problem{Problem::NameTaken, {step.path}};
+        return there;
+    }
+    case Kind::Write: {
+        const Result<FileBytes> file = m_disk.read(path);
+        if (!file)
+            return file.problem();
+        if (file->digest == step.beforeDigest)
+            return false;
+        return file->digest == step.afterDigest ? Result<bool>(true) : Result<bool>(changed);
+    }
+    case Kind::Make: {
+        if (!isThere(path))
+            return false;
+        const Result<bool> ours = holds(path, step.afterDigest);
+        return ours && !*ours ? Result<bool>(changed) : ours;
+    }
+    case Kind::Bin: {
+        if (!isThere(path))
+            return true;
+        const Result<bool> same = holds(path, step.beforeDigest);
+        if (!same)
+            return same;
+        return *same ? Result<bool>(false) : Result<bool>(Problem{Problem::NameTaken, {path}});
+    }
+    case Kind::MakeFolder:
+        return isThere(path);
+    case Kind::BinFolder: {
+        if (!isThere(path))
+            return true;
+        const Result<bool> same = holdsFolder(step);
+        if (!same)
+            return same;
+        return *same ? Result<bool>(false) : Result<bool>(Problem{Problem::NameTaken, {path}});
+    }
+    }
+    return false;
+}
+
+Done OperationRun::takeBack()
+{
+    for (const FileStep &step : m_operation.steps) {
+        if (const Done inside = checkPlace(step.path); !inside)
+            return inside;
+    }
+    // What was moved must be there, and where its old name is free.
+    FileOperation notMoved;
+    for (const FileStep &step : m_operation.steps) {
+        if (step.kind != Kind::Move)
+            continue;
+        const Result<bool> moved = wasDone(step, step.path);
+        if (!moved)
+            return moved.problem();
+        if (!*moved)
+            notMoved.steps.append(step);
+    }
+    struct Back {
+        FileStep step;
+        QString path;
+    };
+    std::vector<Back> backs;
+    for (auto step = m_operation.steps.crbegin(); step != m_operation.steps.crend(); ++step) {
+        const QString path = step->kind == Kind::Move ? step->path : notMoved.movedBack(step->path);
+        const Result<bool> was = wasDone(*step, path);
+        if (!was)
+            return was.problem();
+        if (*was)
+            backs.push_back({*step, path});
+    }
+    for (const Back &back : backs) {
+        if (const Done now = takeBack(back.step, back.path); !now) {
+            const QString reason = now.problem().arguments.value(1);
+            return Problem{Problem::TakeBackFailed, {back.path, reason}};
+        }
+    }
+    return done();
+}
+
+Done OperationRun::takeBack(const FileStep &step, const QString &path)
+{
+    switch (step.kind) {
+    case Kind::Move:
+        return m_disk.move(step.to, step.path);
+    case Kind::Write: {
+        const auto written = m_disk.write(path, step.before, step.afterDigest);
+        return written ? done() : Done(written.problem());
+    }
+    case Kind::Make:
+        return m_disk.remove(path);
+    case Kind::MakeFolder:
+        // Not empty: the author has put something into it.
+        static_cast<void>(m_disk.removeFolder(path));
+        return done();
+    case Kind::Bin: {
+        if (!step.beforeKept)
+            return done();
+        const auto written = m_disk.write(path, step.before, {});
+        return written ? done() : Done(written.problem());
+    }
+    case Kind::BinFolder:
+        return step.beforeKept ? unpackFolder(path, step.before, m_disk) : done();
+    }
+    return done();
+}
+
+/// After a step that failed. What the check finds wrong now is news to the author, too.
+Done OperationRun::revert()
+{
+    const Done back = takeBack();
+    if (back || back.problem().code == Problem::TakeBackFailed)
+        return back;
+    return Problem{Problem::TakeBackFailed,
+                   {back.problem().arguments.value(0), back.problem().arguments.value(1)}};
+}
+
+} // namespace Galley

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/postlife/removaldialog.h"
+
+#include "look/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Galley {
+
+namespace {
+
+constexpr QSize Size(600, 420);
+
+} // namespace
+
+RemovalDialog::RemovalDialog(const QString &question, const QStringList &hints,
+                             const QList<ChangedFile> &files, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Move to bin"));
+    setWindowModality(Qt::WindowModal);
+    resize(Look::scaled(Size.width()), Look::scaled(Size.height()));
+    auto *asked = new QLabel(question);
+    asked->setTextFormat(Qt::PlainText);
+    asked->setFont(Look::font(1.15, QFont::DemiBold));
+    asked->setWordWrap(true);
+    auto *told = new QLabel(hints.join(u'\n'));
+    told->setTextFormat(Qt::PlainText);
+    told->setProperty("role", QStringLiteral("second"));
+    told->setWordWrap(true);
+    auto *list = new ChangeList;
+    list->setFiles(files);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *go = new QPushButton(tr("Move to bin"));
+    go->setAutoDefault(false);
+    cancel->setDefault(true); // Enter by habit takes nothing away
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Look::scaled(8));
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(go);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Look::scaled(24), Look::scaled(20), Look::scaled(24),
+                               Look::scaled(20));
+    column->setSpacing(Look::scaled(8));
+    column->addWidget(asked);
+    column->addWidget(told);
+    column->addWidget(list, 1);
+    column->addSpacing(Look::scaled(8));
+    column->addLayout(buttons);
+    cancel->setFocus();
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(go, &QPushButton::clicked, this, &RemovalDialog::wanted);
+}
+
+} // namespace Galley

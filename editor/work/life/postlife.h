@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/operations/operationlog.h"
+#include "work/life/postmove.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Galley {
+
+class OpenPost;
+class OperationDisk;
+class Workspace;
+
+/// Does what happens to whole posts and takes it back: on the disk, and in the posts that are open.
+/// What can be taken back is kept in the profile, also over a restart.
+class PostLife : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a workspace must outlive it; \a folder is Galley's profile.
+    PostLife(Workspace &workspace, const QString &folder, QObject *parent = nullptr);
+    ~PostLife() override;
+    /// Another way to the disk, for tests.
+    void setDisk(std::unique_ptr<OperationDisk> disk);
+
+    /// The texts of open posts that are not what is on the disk, for a plan.
+    QHash<QString, QString> unsavedTexts() const;
+    /// Carries out a plan, all or nothing. A post with unsaved changes gets its edits as an undo
+    /// step and keeps what is unsaved. Fails as OperationRun, with UndoNotKept, and with
+    /// FileChangedOnDisk where an open post does not know yet what another program wrote.
+    Done rename(const PostMovePlan &plan);
+    /// The same for an operation that changes no text: making, copying, deleting a post. What it
+    /// takes away is closed; unsaved changes are saved before, so that the bin has them.
+    Done carryOut(const FileOperation &operation);
+
+    /// What undo() would take back in the blog that is open; null if there is nothing.
+    const FileOperation *last() const { return m_last ? &m_last->operation : nullptr; }
+    /// It was cut short by the end of the program.
+    bool lastWasCutShort() const { return m_last && m_last->begun; }
+    /// Takes it back. An open post with unsaved changes keeps them, and is for the merge of what
+    /// other programs change. Fails as OperationRun::takeBack().
+    Done undo();
+    void refresh();
+
+Q_SIGNALS:
+    /// last() is another one.
+    void lastChanged();
+
+private:
+    Done checkOpen(const FileOperation &operation) const;
+    Done run(const FileOperation &operation);
+    Done saveBeforeBin(const FileOperation &operation) const;
+    void follow(OpenPost &post, const QString &path) const;
+
+    Workspace &m_workspace;
+    OperationLog m_log;
+    std::unique_ptr<OperationDisk> m_disk;
+    std::optional<OperationLog::Kept> m_last;
+};
+
+} // namespace Galley

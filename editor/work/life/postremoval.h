@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "site/blog.h"
+#include "site/operation/fileoperation.h"
+#include "work/life/linechange.h"
+
+#include <QStringList>
+
+#include <atomic>
+
+namespace Galley {
+
+/// A post's way to the bin before it happens.
+struct PostRemovalPlan {
+    FileOperation operation;
+    QStringList folders; ///< that go along
+    QStringList keptFolders; ///< that stay, since other posts use what is in them
+    QList<LineChange> uses; ///< lines of other posts that name it or show its pictures; nothing in
+                            ///< them changes
+};
+
+/// Plans to move the post at \a post (absolute) to the bin, with the folders that bear its name
+/// where nobody else uses what is in them. What goes is kept for undoing up to \a limit bytes; what
+/// is more comes back from the bin only. Reads all posts. Fails as readFile().
+Result<PostRemovalPlan> planPostRemoval(const Blog &blog, const QString &post,
+                                        const std::atomic_bool &cancelled,
+                                        qint64 limit = 64 * 1024 * 1024);
+
+} // namespace Galley

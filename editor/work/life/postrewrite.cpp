@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/life/postrewrite.h"
+
+#include "post/frontmatter.h"
+#include "site/postsummary.h"
+
+namespace Galley {
+
+namespace {
+
+bool isOneOf(const QString &key, std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        if (key.compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// An address that readers get, not one of another place.
+bool isAddress(const Field &field)
+{
+    return field.isScalar && field.kind == ScalarKind::Text && !field.value.isEmpty()
+        && isOneOf(field.key, {"slug", "permalink", "url", "path"});
+}
+
+/// An address with another name as its last word; nothing if it ends otherwise.
+std::optional<QString> withName(const QString &address, const ReferenceRewrite::Names &names)
+{
+    QString path = address;
+    QString end;
+    while (path.endsWith(u'/')) {
+        path.chop(1);
+        end += u'/';
+    }
+    const qsizetype slash = path.lastIndexOf(u'/') + 1;
+    const auto now = names.before.renamed(path.mid(slash), names.after);
+    if (!now)
+        return std::nullopt;
+    return path.left(slash) + *now + end;
+}
+
+Done addAll(const EditList &from, EditList &to)
+{
+    for (const Edit &edit : from.edits()) {
+        if (const Done added = to.replace(edit.span, edit.text); !added)
+            return added;
+    }
+    return done();
+}
+
+/// Where the first heading's words stand in a text; nothing if there is none.
+std::optional<Span> headingSpan(const QString &text, qsizetype bodyStart)
+{
+    const QString heading = firstHeading(QStringView(text).mid(bodyStart));
+    if (heading.isEmpty())
+        return std::nullopt;
+    for (qsizetype at = text.indexOf(heading, bodyStart); at >= 0;
+         at = text.indexOf(heading, at + 1)) {
+        const qsizetype line = text.lastIndexOf(u'\n', at) + 1;
+        const QStringView before = QStringView(text).mid(line, at - line).trimmed();
+        if (before == QLatin1String("#"))
+            return Span{at, heading.size()};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isOwnAddressKey(const QString &key)
+{
+    return isOneOf(key,
+                   {"slug", "permalink", "url", "path", "aliases", "alias", "redirect_from",
+                    "title", "id", "guid", "abbrlink"});
+}
+
+bool addressFollowsName(const FrontMatter &frontMatter, const PostName &name)
+{
+    for (const Field &field : frontMatter.fields()) {
+        if (isAddress(field) && !withName(field.value, {name, name}))
+            return false;
+    }
+    return true;
+}
+
+PostRewrite::PostRewrite(const ReferenceRewrite &references,
+                         const std::optional<ReferenceRewrite::Names> &names, const OwnFields &own)
+    : m_references(references)
+    , m_names(names)
+    , m_own(own)
+{ }
+
+Result<EditList> PostRewrite::edits(const QString &postFile, const QString &text) const
+{
+    const FrontMatter frontMatter = FrontMatter::read(text);
+    const bool own = postFile == m_own.post;
+    EditList edits;
+    if (own) {
+        if (const Done added = addOwn(text, frontMatter, edits); !added)
+            return added.problem();
+    }
+    if (m_references.mayConcern(text)) {
+        for (const WrittenTarget &target : writtenTargets(text)) {
+            // Old addresses of a page stay what they are: they lead to it still.
+            const bool inFront = target.kind == WrittenTarget::Kind::Value;
+            if (inFront
+                && (own ? isOwnAddressKey(target.key)
+                        : isOneOf(target.key, {"aliases", "alias", "redirect_from", "title"})))
+                continue;
+            const auto edit = m_references.rewritten(postFile, text, target);
+            if (!edit)
+                continue;
+            if (const Done added = edits.replace(edit->span, edit->text); !added)
+                return added.problem();
+        }
+    }
+    const FrontMatter after = FrontMatter::read(edits.applied(text));
+    if (after.problem().has_value() != frontMatter.problem().has_value())
+        return Problem{Problem::EditNotVerified, {postFile}};
+    return edits;
+}
+
+Done PostRewrite::addOwn(const QString &text, const FrontMatter &frontMatter, EditList &edits) const
+{
+    if (!m_own.title.isEmpty()) {
+        if (const Done added = addTitle(text, frontMatter, edits); !added)
+            return added;
+    }
+    if (!m_names)
+        return done();
+    for (const Field &field : frontMatter.fields()) {
+        if (!isAddress(field))
+            continue;
+        const auto now = withName(field.value, *m_names);
+        if (!now || *now == field.value)
+            continue;
+        const Result<EditList> set = frontMatter.set(field.key, *now);
+        if (!set)
+            return set.problem();
+        if (const Done added = addAll(*set, edits); !added)
+            return added;
+    }
+    return done();
+}
+
+Done PostRewrite::addTitle(const QString &text, const FrontMatter &frontMatter,
+                           EditList &edits) const
+{
+    QString key;
+    for (const Field &field : frontMatter.fields()) {
+        if (field.key.compare(QLatin1String("title"), Qt::CaseInsensitive) == 0)
+            key = field.key;
+    }
+    if (key.isEmpty()) {
+        if (const auto heading = headingSpan(text, frontMatter.fence().bodyStart))
+            return edits.replace(*heading, m_own.title);
+        key = QStringLiteral("title");
+    }
+    const Result<EditList> set = frontMatter.set(key, m_own.title);
+    return set ? addAll(*set, edits) : Done(set.problem());
+}
+
+} // namespace Galley
