@@ -2,11 +2,10 @@
 #include "cli/commands.h"
 #include "cli/jsontext.h"
 
-#include "post/textformat.h"
+#include "site/index/posttext.h"
 #include "site/postlist.h"
 #include "site/postsearch.h"
 #include "site/problemtext.h"
-#include "site/safefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,21 +15,10 @@ namespace Galley {
 
 namespace {
 
-/// The file's whole text, readable at least.
-QString textOf(const QString &path)
+bool isFound(const PostSearch &search, const Blog &blog, const PostSummary &post)
 {
-    const Result<FileBytes> file = readFile(path);
-    if (!file)
-        return {};
-    const Result<DecodedText> decoded = decodeText(file->bytes);
-    return decoded ? decoded->text : lossyText(file->bytes);
-}
-
-bool isFound(const PostSearch &search, const PostSummary &post, const QString &name)
-{
-    const QString head = post.title + QLatin1Char('\n') + name + QLatin1Char('\n')
-        + post.tags.join(QLatin1Char('\n')) + QLatin1Char('\n');
-    return search.matches(head + textOf(post.path));
+    const ReadPost read = readPost(blog, post.path);
+    return search.matches(searchedText(read.summary, read.text).whole());
 }
 
 QByteArray postJson(const PostSummary &post, const QString &name)
@@ -78,14 +66,13 @@ ExitCode runPosts(const Arguments &arguments, Console &console)
     const std::atomic_bool cancelled = false;
     const QDir top(info.canonicalFilePath());
     QList<PostSummary> posts;
-    for (const PostSummary &post : listPosts(blogAround(folder), cancelled)) {
+    const Blog blog = blogAround(folder);
+    for (const PostSummary &post : listPosts(blog, cancelled)) {
         if (post.path.startsWith(top.path() + QLatin1Char('/')))
             posts.append(post);
     }
     if (!search.isEmpty()) {
-        posts.removeIf([&](const PostSummary &post) {
-            return !isFound(search, post, top.relativeFilePath(post.path));
-        });
+        posts.removeIf([&](const PostSummary &post) { return !isFound(search, blog, post); });
     }
     QList<QByteArray> rows;
     for (const PostSummary &post : std::as_const(posts)) {
