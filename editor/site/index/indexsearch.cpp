@@ -5,8 +5,6 @@
 #include "site/index/searchterms.h"
 #include "site/postsearch.h"
 
-#include <QByteArrayMatcher>
-
 #include <algorithm>
 
 namespace Galley {
@@ -86,6 +84,13 @@ Result<QList<SearchHit>> IndexSearch::find(const PostSearch &search)
     return ranked(found.posts.value_or(QList<qint64>()), words);
 }
 
+void IndexSearch::prepare()
+{
+    m_database->run("BEGIN");
+    (void)(update() && loadTexts());
+    m_database->run("COMMIT");
+}
+
 bool IndexSearch::update()
 {
     const auto take = [this](const IndexDatabase::Row &row) {
@@ -144,10 +149,11 @@ bool IndexSearch::prove(const QByteArray &word, std::optional<QList<qint64>> &po
         return false;
     if (m_texts.empty())
         return proveAll(word, posts);
-    const QByteArrayMatcher matcher(word);
+    const qsizetype rarest = m_bytes.rarestIn(word);
     QList<qint64> having;
     const auto look = [&](qint64 post) {
-        if (std::size_t(post) < m_texts.size() && matcher.indexIn(m_texts[std::size_t(post)]) >= 0)
+        if (std::size_t(post) < m_texts.size()
+            && RareByte::isIn(m_texts[std::size_t(post)], word, rarest))
             having.append(post);
     };
     if (posts)
@@ -201,7 +207,7 @@ bool IndexSearch::loadTexts()
     const bool complete = m_database->read(
         "SELECT post.id, text FROM post JOIN body ON body.id=post.id WHERE step > ?", {m_textStep},
         [this](const IndexDatabase::Row &row) {
-            m_texts[std::size_t(row.number(0))] = row.bytes(1);
+            m_bytes.learn(m_texts[std::size_t(row.number(0))] = row.bytes(1));
         });
     m_textStep = m_step;
     return complete;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "post/result.h"
+#include "site/index/rarebyte.h"
 #include "site/index/vocabulary.h"
 
 #include <QList>
@@ -34,6 +35,8 @@ public:
 
     /// Best first, of equal ones the newest. Fails if the file is broken or has gone.
     Result<QList<SearchHit>> find(const PostSearch &search);
+    /// Reads ahead what the first question would wait for.
+    void prepare();
     /// Gives the texts back that it has read to answer quickly.
     void forgetTexts();
 
@@ -69,6 +72,7 @@ private:
     /// By the number of their post, from the first question that the terms alone do not answer.
     std::vector<QByteArray> m_texts;
     qint64 m_textStep = 0;
+    RareByte m_bytes; ///< of these texts
 };
 
 } // namespace Galley

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/index/searchterms.h"
 
-#include <QSet>
-
-#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace Galley {
 
@@ -106,17 +105,65 @@ void eachTerm(const Run &run, Term term)
         term(run.text.mid(at, longestTerm));
 }
 
+/// The terms of one post, of which most come again and again: half of the time that an index takes
+/// would go into a set that is made for anything.
+class TermSet
+{
+public:
+    TermSet()
+        : m_slots(1024)
+    { }
+
+    bool insert(QStringView term)
+    {
+        if (m_count * 2 > m_slots.size())
+            grow();
+        QStringView &slot = slotOf(term);
+        if (!slot.isNull())
+            return false;
+        slot = term;
+        ++m_count;
+        return true;
+    }
+
+private:
+    QStringView &slotOf(QStringView term)
+    {
+        quint32 hash = 2166136261U; // FNV-1a, by Fowler, Noll and Vo
+        for (const QChar unit : term)
+            hash = (hash ^ unit.unicode()) * 16777619U;
+        const std::size_t last = m_slots.size() - 1;
+        std::size_t at = (hash ^ (hash >> 15)) & last;
+        while (!m_slots[at].isNull() && m_slots[at] != term)
+            at = (at + 1) & last;
+        return m_slots[at];
+    }
+    void grow()
+    {
+        const std::vector<QStringView> before
+            = std::exchange(m_slots, std::vector<QStringView>(m_slots.size() * 2));
+        for (const QStringView term : before) {
+            if (!term.isNull())
+                slotOf(term) = term;
+        }
+    }
+
+    std::vector<QStringView> m_slots; ///< a power of two of them
+    std::size_t m_count = 0;
+};
+
 } // namespace
 
 QList<QByteArray> searchTerms(QStringView folded)
 {
-    QSet<QStringView> seen;
-    eachRun(folded,
-            [&](const Run &run) { eachTerm(run, [&](QStringView term) { seen.insert(term); }); });
+    TermSet seen;
     QList<QByteArray> terms;
-    terms.reserve(seen.size());
-    for (const QStringView term : std::as_const(seen))
-        terms.append(term.toUtf8());
+    eachRun(folded, [&](const Run &run) {
+        eachTerm(run, [&](QStringView term) {
+            if (seen.insert(term))
+                terms.append(term.toUtf8());
+        });
+    });
     return terms;
 }
 
