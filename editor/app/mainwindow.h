@@ -26,6 +26,7 @@ class PostCatalog;
 class QuickDesk;
 class PostListView;
 class PostPane;
+class PostsDesk;
 class PreviewView;
 class Prompts;
 class RecoveryDesk;
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<AutoSave> m_autosave;
     std::unique_ptr<RecoveryDesk> m_recovery;
     std::unique_ptr<HistoryDesk> m_history;
+    std::unique_ptr<PostsDesk> m_posts;
     std::unique_ptr<QuickDesk> m_quick;
     std::unique_ptr<OutsideDesk> m_outside;
     std::unique_ptr<LiveProof> m_liveProof;

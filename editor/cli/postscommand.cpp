@@ -5,6 +5,7 @@
 #include "site/index/posttext.h"
 #include "site/postlist.h"
 #include "site/postsearch.h"
+#include "site/postwalk.h"
 #include "site/problemtext.h"
 
 #include <QDir>
@@ -15,10 +16,18 @@ namespace Galley {
 
 namespace {
 
-bool isFound(const PostSearch &search, const Blog &blog, const PostSummary &post)
+/// Those that have the words: each post is read once, for its summary and for its text.
+QList<PostSummary> foundPosts(const Blog &blog, const PostSearch &search)
 {
-    const ReadPost read = readPost(blog, post.path);
-    return search.matches(searchedText(read.summary, read.text).whole());
+    const std::atomic_bool cancelled = false;
+    QList<PostSummary> found;
+    walkPosts(blog, blog.root, cancelled, [&](const QString &path) {
+        const ReadPost post = readPost(blog, path);
+        if (search.matches(searchedText(post.summary, post.text).whole()))
+            found.append(post.summary);
+    });
+    sortPosts(found);
+    return found;
 }
 
 QByteArray postJson(const PostSummary &post, const QString &name)
@@ -65,15 +74,12 @@ ExitCode runPosts(const Arguments &arguments, Console &console)
     }
     const std::atomic_bool cancelled = false;
     const QDir top(info.canonicalFilePath());
-    QList<PostSummary> posts;
     const Blog blog = blogAround(folder);
-    for (const PostSummary &post : listPosts(blog, cancelled)) {
-        if (post.path.startsWith(top.path() + QLatin1Char('/')))
-            posts.append(post);
-    }
-    if (!search.isEmpty()) {
-        posts.removeIf([&](const PostSummary &post) { return !isFound(search, blog, post); });
-    }
+    QList<PostSummary> posts
+        = search.isEmpty() ? listPosts(blog, cancelled) : foundPosts(blog, search);
+    posts.removeIf([&](const PostSummary &post) {
+        return !post.path.startsWith(top.path() + QLatin1Char('/'));
+    });
     QList<QByteArray> rows;
     for (const PostSummary &post : std::as_const(posts)) {
         const QString name = top.relativeFilePath(post.path);

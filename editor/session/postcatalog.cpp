@@ -77,6 +77,7 @@ void PostCatalog::open(const Blog &blog, const QString &lonePost)
     m_posts.clear();
     m_read = m_toRead = 0;
     m_isGone = false;
+    m_remade = false;
     m_unreadable.clear();
     m_askAgain.reset();
     m_watch.setFolders({});
@@ -100,6 +101,17 @@ void PostCatalog::open(const Blog &blog, const QString &lonePost)
 void PostCatalog::refresh()
 {
     ask(PostRefresh::Depth::PostsAndCovers);
+}
+
+void PostCatalog::remakeIndex()
+{
+    if (m_remade || m_indexFile.isEmpty())
+        return;
+    m_remade = true;
+    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, cancelled = m_cancelled] {
+        if (!*cancelled)
+            keeper->remake();
+    });
 }
 
 void PostCatalog::ask(PostRefresh::Depth depth)

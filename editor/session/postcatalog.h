@@ -29,6 +29,8 @@ public:
     /// Looks whether something has changed on the disk, also where nobody tells: on network drives,
     /// and of the posts' covers. Progress and changes come with the signals.
     void refresh();
+    /// Makes the index anew, once for a blog: a search has found it broken.
+    void remakeIndex();
     /// Reads one post again, from its text if it is open.
     void update(const QString &path, const QString &text);
     /// A file has another name now.
@@ -70,6 +72,7 @@ private:
     QList<PostSummary> m_posts;
     bool m_scanning = false;
     bool m_isGone = false;
+    bool m_remade = false;
     bool m_asked = false; ///< a refresh is under way
     std::optional<PostRefresh::Depth> m_askAgain;
     qsizetype m_read = 0;

@@ -19,7 +19,7 @@ void PostListModel::setPosts(const QList<PostSummary> &posts)
     beginResetModel();
     m_posts.clear();
     m_posts.reserve(posts.size());
-    const QDateTime now = QDateTime::currentDateTime();
+    const QDateTime now = QDateTime::currentDateTimeUtc(); // comparing local times takes long
     for (const PostSummary &post : posts)
         m_posts.append({post, isScheduled(post, now)});
     showAccepted();
@@ -132,8 +132,7 @@ bool PostListModel::accepts(const Entry &entry, const QStringList &words) const
         return false;
     if (m_filter.state == PostFilter::Scheduled && !entry.scheduled)
         return false;
-    if (!m_filter.tag.isEmpty()
-        && !entry.summary.tags.contains(m_filter.tag, Qt::CaseInsensitive))
+    if (!m_filter.tag.isEmpty() && !entry.summary.tags.contains(m_filter.tag, Qt::CaseInsensitive))
         return false;
     if (!m_filter.folder.isEmpty()
         && !entry.summary.path.startsWith(m_filter.folder + QLatin1Char('/')))
@@ -178,9 +177,8 @@ void PostListModel::sortShown()
         keyed.reserve(m_shown.size());
         for (const int i : std::as_const(m_shown))
             keyed.append({m_collator.sortKey(m_posts[i].summary.title), i});
-        std::stable_sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) {
-            return a.first.compare(b.first) < 0;
-        });
+        std::stable_sort(keyed.begin(), keyed.end(),
+                         [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
         for (qsizetype at = 0; at < keyed.size(); ++at)
             m_shown[at] = keyed[at].second;
     }

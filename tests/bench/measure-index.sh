@@ -4,9 +4,10 @@
 set -eu
 build=$1
 here=$(cd "$(dirname "$0")" && pwd)
-cmake --build "$build" --target bench_index galley-cli
+cmake --build "$build" --target bench_index bench_postlist galley-cli
 blog=$(mktemp -d)
 trap 'rm -rf "$blog"' EXIT
 python3 "$here/make-blog.py" "$blog" "${2:-10000}"
 "$build/tests/bench_index" "$blog"
+QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} "$build/tests/bench_postlist" "$blog"
 "$here/time-posts.sh" "$build/bin/galley-cli" "${2:-10000}"

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void oneChangedPostDoesNotMakeTheListAnew();
     void aDriveThatIsGoneKeepsItsList();
     void theFinderAnswersTheNewestQuestion();
+    void anIndexThatIsBrokenInTheMiddleIsMadeAnew();
     void withoutAPlaceForTheIndexPostsAreRead();
 };
 
@@ -218,6 +219,36 @@ void TestPostCatalog::theFinderAnswersTheNewestQuestion()
     QTRY_COMPARE(finder.hits().size(), 1);
     QVERIFY(QFile::remove(file.fileName()));
     QTRY_COMPARE(finder.hits().size(), 0);
+}
+
+void TestPostCatalog::anIndexThatIsBrokenInTheMiddleIsMadeAnew()
+{
+    QTemporaryDir folder;
+    QTemporaryDir profile;
+    writePosts(folder.path(), 30);
+    {
+        PostCatalog catalog(profile.path());
+        catalog.open(blogIn(folder.path()));
+        QTRY_VERIFY(!catalog.isScanning());
+    }
+    const QString name = QDir(profile.path()).entryList({QStringLiteral("*.sqlite")}).constFirst();
+    QFile file(profile.filePath(name));
+    QVERIFY(file.open(QFile::ReadWrite));
+    const qint64 page = 4096; // the first one tells what it is
+    QVERIFY(file.size() > 4 * page);
+    file.seek(page);
+    file.write(QByteArray(file.size() - page, 'x'));
+    file.close();
+    PostCatalog catalog(profile.path());
+    PostFinder finder;
+    connect(&catalog, &PostCatalog::indexChanged, &finder,
+            [&] { finder.setIndex(catalog.indexFile(), catalog.root()); });
+    connect(&catalog, &PostCatalog::textsChanged, &finder, &PostFinder::findAgain);
+    connect(&finder, &PostFinder::indexBroken, &catalog, &PostCatalog::remakeIndex);
+    catalog.open(blogIn(folder.path()));
+    QTRY_COMPARE(catalog.posts().size(), 30);
+    finder.find(QStringLiteral("post"));
+    QTRY_COMPARE(finder.hits().size(), 30);
 }
 
 void TestPostCatalog::withoutAPlaceForTheIndexPostsAreRead()

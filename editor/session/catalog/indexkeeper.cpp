@@ -46,12 +46,27 @@ QList<PostSummary> IndexKeeper::openIndex()
             if (posts)
                 return *posts;
             // Broken further down than its first page: nothing in it is worth more than the posts.
-            const QString file = m_index->file();
-            m_index.reset();
-            PostIndex::remove(file);
+            dropIndex();
         }
     }
     return {};
+}
+
+void IndexKeeper::dropIndex()
+{
+    const QString file = m_index->file();
+    m_index.reset();
+    PostIndex::remove(file);
+}
+
+void IndexKeeper::remake()
+{
+    if (!m_cancelled || *m_cancelled || !m_index)
+        return;
+    dropIndex();
+    openIndex();
+    Q_EMIT loaded(m_cancelled, {}, m_index ? m_index->file() : QString());
+    refresh(PostRefresh::Depth::Posts);
 }
 
 void IndexKeeper::refresh(PostRefresh::Depth depth)
@@ -68,9 +83,7 @@ void IndexKeeper::refresh(PostRefresh::Depth depth)
     };
     RefreshReport report = run(depth);
     if (report.indexProblem && !*m_cancelled) {
-        const QString file = m_index->file();
-        m_index.reset();
-        PostIndex::remove(file);
+        dropIndex();
         openIndex();
         if (!m_index)
             return readWithoutIndex();

@@ -29,6 +29,8 @@ public:
     /// this blog carries \a cancelled, and nothing is told once that is true.
     void open(const Blog &blog, const Cancelled &cancelled);
     void refresh(PostRefresh::Depth depth);
+    /// Makes the index anew: a search has found it broken.
+    void remake();
 
 Q_SIGNALS:
     /// The list as it was kept; \a file is the index for searches, empty if there is none.
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 private:
     QList<PostSummary> openIndex();
+    void dropIndex();
     void pass(const RefreshStep &step);
     void readWithoutIndex();
 

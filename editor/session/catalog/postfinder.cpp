@@ -5,6 +5,8 @@
 #include "site/headtext.h"
 #include "site/postsearch.h"
 
+#include <optional>
+
 namespace Galley {
 
 namespace {
@@ -33,14 +35,18 @@ struct PostFinder::Desk {
         }
         return search != nullptr;
     }
-    QList<SearchHit> find(const PostSearch &wanted)
+    /// Nothing if the index is broken.
+    std::optional<QList<SearchHit>> find(const PostSearch &wanted)
     {
-        if (!open())
-            return {};
-        const Result<QList<SearchHit>> hits = search->find(wanted);
-        if (hits)
-            return *hits;
-        search.reset(); // its file has been made anew; the next question opens that
+        if (file.isEmpty())
+            return QList<SearchHit>();
+        // It may have been made anew since it was opened.
+        for (int attempt = 0; attempt < 2 && open(); ++attempt) {
+            const Result<QList<SearchHit>> hits = search->find(wanted);
+            if (hits)
+                return *hits;
+            search.reset();
+        }
         return {};
     }
 };
@@ -109,12 +115,14 @@ void PostFinder::ask()
     const auto answer = [this, number, desk = m_desk, newest = m_newest, question = m_question] {
         if (*newest != number)
             return;
-        const QList<SearchHit> hits = desk->find(PostSearch(question));
+        const auto hits = desk->find(PostSearch(question));
         QMetaObject::invokeMethod(this, [this, number, newest, hits] {
             if (*newest != number)
                 return;
-            m_hits = hits;
+            m_hits = hits.value_or(QList<SearchHit>());
             Q_EMIT found();
+            if (!hits)
+                Q_EMIT indexBroken();
         });
     };
     QMetaObject::invokeMethod(&m_worker, answer);

@@ -44,6 +44,8 @@ Q_SIGNALS:
     /// The hits are those of the question now.
     void found();
     void snippetsReady();
+    /// The index cannot be searched although it is there.
+    void indexBroken();
 
 private:
     struct Desk;

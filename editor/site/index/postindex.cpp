@@ -134,6 +134,10 @@ Result<QList<PostSummary>> PostIndex::load()
 {
     QList<PostSummary> posts;
     m_known.clear();
+    const auto reserve = [&](const IndexDatabase::Row &row) {
+        posts.reserve(row.number(0));
+        m_known.reserve(row.number(0));
+    };
     const auto take = [&](const IndexDatabase::Row &row) {
         const QString path = m_root + QLatin1Char('/') + QString::fromUtf8(row.bytes(1));
         PostSummary post = postOfRow(row.bytes(4), path, m_root);
@@ -145,7 +149,8 @@ Result<QList<PostSummary>> PostIndex::load()
         posts.append(std::move(post));
     };
     const bool complete
-        = m_database->read("SELECT id, path, size, changed, row FROM post", {}, take)
+        = m_database->read("SELECT count(*) FROM post", {}, reserve)
+        && m_database->read("SELECT id, path, size, changed, row FROM post", {}, take)
         && m_database->read("SELECT max(step) FROM post", {},
                             [&](const IndexDatabase::Row &row) { m_step = row.number(0); });
     if (!complete)

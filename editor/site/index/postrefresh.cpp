@@ -4,7 +4,6 @@
 #include "site/folderentries.h"
 #include "site/reference.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
 
@@ -144,13 +143,8 @@ QList<IndexedPost> PostRefresh::readAll(const QList<PostFile> &files) const
 
 IndexedPost PostRefresh::read(const PostFile &file) const
 {
-    if (!file.isNameable) {
-        const Problem problem{
-            Problem::FileUnreadable,
-            {file.path,
-             QCoreApplication::translate("Galley::PostRefresh", "its name is not UTF-8")}};
-        return IndexedPost::of(file, summarizeUnreadable(file.path, problem), {});
-    }
+    if (!file.isNameable)
+        return IndexedPost::of(file, summarizeUnnameable(file.path), {});
     const ReadPost post = readPost(m_blog, file.path);
     return IndexedPost::of(file, post.summary, post.text);
 }

@@ -5,6 +5,8 @@
 
 #include <QDataStream>
 
+#include <limits>
+
 namespace Galley {
 
 namespace {

@@ -6,6 +6,7 @@
 #include "site/index/foldedtext.h"
 #include "site/postdate.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace Galley {
@@ -45,6 +46,14 @@ ReadPost readPost(const Blog &blog, const QString &path)
     if (!text)
         return {summarizeUnreadable(path, text.problem()), {}};
     return {summarizeText(blog, path, *text), *text};
+}
+
+PostSummary summarizeUnnameable(const QString &path)
+{
+    return summarizeUnreadable(
+        path,
+        {Problem::FileUnreadable,
+         {path, QCoreApplication::translate("Galley::PostText", "its name is not UTF-8")}});
 }
 
 } // namespace Galley

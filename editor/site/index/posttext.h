@@ -28,5 +28,8 @@ struct ReadPost {
 /// Reads a post's whole text, of very large files the first 8 MB. Never fails: what stood in the
 /// way is the summary's problem.
 ReadPost readPost(const Blog &blog, const QString &path);
+/// What can be said of a post whose name is not UTF-8; \a path has %XX for the bytes that are no
+/// text.
+PostSummary summarizeUnnameable(const QString &path);
 
 } // namespace Galley
