@@ -8,7 +8,7 @@
 #include "app/scrollsync.h"
 #include "look/look.h"
 #include "widgets/bodyeditor.h"
-#include "widgets/find/postfinder.h"
+#include "widgets/find/textfinder.h"
 #include "widgets/frontmatterform.h"
 #include "widgets/merge/mergepanel.h"
 #include "widgets/noticestack.h"
@@ -80,11 +80,11 @@ void Desk::connectActions()
         m_actions.foldForm->setChecked(folded);
     });
     connect(m_postPane->mergePanel(), &MergePanel::askingChanged, this, &Desk::foldWhereItIsLow);
-    PostFinder *finder = &m_postPane->finder();
+    TextFinder *finder = &m_postPane->finder();
     connect(m_actions.find, &QAction::triggered, finder, [finder] { finder->open(false); });
     connect(m_actions.replace, &QAction::triggered, finder, [finder] { finder->open(true); });
-    connect(m_actions.findNext, &QAction::triggered, finder, &PostFinder::next);
-    connect(m_actions.findPrevious, &QAction::triggered, finder, &PostFinder::previous);
+    connect(m_actions.findNext, &QAction::triggered, finder, &TextFinder::next);
+    connect(m_actions.findPrevious, &QAction::triggered, finder, &TextFinder::previous);
     connect(m_actions.posts, &QAction::triggered, this, &Desk::showPosts);
     connect(m_actions.drawer, &QAction::triggered, this, &Desk::showPosts);
     connect(m_actions.preview, &QAction::triggered, this,

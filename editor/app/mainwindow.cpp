@@ -5,15 +5,15 @@
 #include "app/desk.h"
 #include "app/editing.h"
 #include "app/historydesk.h"
-#include "app/knowntags.h"
 #include "app/livegarbled.h"
 #include "app/liveimages.h"
 #include "app/liveproof.h"
 #include "app/livestatus.h"
 #include "app/outsidedesk.h"
 #include "app/panearranger.h"
-#include "app/proofclicks.h"
 #include "app/postdesk.h"
+#include "app/postsdesk.h"
+#include "app/proofclicks.h"
 #include "app/proofpane.h"
 #include "app/quickdesk.h"
 #include "app/recoverydesk.h"
@@ -63,7 +63,8 @@ MainWindow::MainWindow(Settings &settings, Prompts &prompts)
     : m_settings(settings)
     , m_prompts(prompts)
     , m_workspace(std::make_unique<Workspace>(settings, prompts))
-    , m_catalog(std::make_unique<PostCatalog>())
+    , m_catalog(
+          std::make_unique<PostCatalog>(QDir(settings.folder()).filePath(QStringLiteral("index"))))
     , m_actions(new Actions(*this))
 {
     build();
@@ -112,10 +113,11 @@ void MainWindow::build()
     m_autosave = std::make_unique<AutoSave>(*m_workspace, m_settings);
     m_recovery = std::make_unique<RecoveryDesk>(*m_workspace, m_prompts, *m_desk, *m_startNotices);
     m_history = std::make_unique<HistoryDesk>(*m_workspace, *m_desk);
+    m_postsDesk = std::make_unique<PostsDesk>(*m_workspace, *m_catalog, m_settings, *m_desk);
     m_quick = std::make_unique<QuickDesk>(*this, *m_actions, *m_workspace, *m_catalog, *m_desk);
-    m_posts = std::make_unique<PostDesk>(*this, *m_actions, *m_workspace, *m_catalog, *m_desk,
-                                         m_settings.folder());
-    connect(m_posts.get(), &PostDesk::shownPostMoved, this, &MainWindow::showPost);
+    m_postDesk = std::make_unique<PostDesk>(*this, *m_actions, *m_workspace, *m_catalog, *m_desk,
+                                            m_settings.folder());
+    connect(m_postDesk.get(), &PostDesk::shownPostMoved, this, &MainWindow::showPost);
     m_outside = std::make_unique<OutsideDesk>(*m_workspace, *m_catalog, *m_desk);
     m_autosave->setWaits([this](const OpenPost &post) { return m_outside->waits(post); });
     m_liveStatus = std::make_unique<LiveStatus>(m_desk->status(), *m_postPane->editor());
@@ -143,16 +145,6 @@ void MainWindow::connectWorkspace()
         if (!post->isModified())
             m_catalog->update(post->path(), post->text());
     });
-    connect(m_catalog.get(), &PostCatalog::changed, this, [this] {
-        m_postList->setPosts(m_catalog->posts(), m_catalog->isScanning());
-        m_postPane->form()->setKnownItems(knownTags(m_catalog->posts()));
-        m_desk->status().setActivity(m_catalog->isScanning() ? tr("Looking for posts…")
-                                                             : QString());
-        // A blog that is opened shows its newest post rather than an empty sheet.
-        if (!m_catalog->isScanning() && !m_workspace->post() && !m_catalog->posts().isEmpty())
-            m_workspace->openPost(m_catalog->posts().constFirst().path);
-    });
-    connect(m_catalog.get(), &PostCatalog::postUpdated, m_postList, &PostListView::updatePost);
     connect(&m_settings, &Settings::recentChanged, this, &MainWindow::fillRecent);
 }
 
@@ -163,7 +155,9 @@ void MainWindow::connectPanes()
             [this, editor] { m_liveProof->followCaret(editor->caretBodyLine()); });
     connect(m_postList, &PostListView::postActivated, this, [this](const QString &path) {
         m_desk->panes().setDrawerOpen(false);
-        if (m_workspace->openPost(path)) {
+        if (const auto refusal = m_postsDesk->refusal(path)) {
+            showProblem(*refusal, path);
+        } else if (m_workspace->openPost(path)) {
             m_desk->panes().showRoom(PaneArranger::Room::Write);
             m_postPane->editor()->setFocus();
         } else if (m_workspace->post()) {
@@ -275,6 +269,7 @@ void MainWindow::showBlog()
     const Blog &blog = *m_workspace->blog();
     m_desk->postsHead().setBlogName(blog.name());
     m_catalog->open(blog, m_workspace->post() ? m_workspace->post()->path() : QString());
+    m_postsDesk->showBlog();
     m_pages->setCurrentIndex(1);
     // The post may have come before its blog, as a lone file does.
     showPost();
@@ -304,6 +299,7 @@ void MainWindow::showPost()
     }
     m_recovery->showPost();
     m_outside->showPost();
+    m_postsDesk->showPost();
     showTitle();
 }
 

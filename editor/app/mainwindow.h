@@ -28,6 +28,7 @@ class PostDesk;
 class QuickDesk;
 class PostListView;
 class PostPane;
+class PostsDesk;
 class PreviewView;
 class Prompts;
 class RecoveryDesk;
@@ -54,7 +55,7 @@ public:
     LiveProof &proof() { return *m_liveProof; }
     RecoveryDesk &recovery() { return *m_recovery; }
     HistoryDesk &history() { return *m_history; }
-    PostDesk &postDesk() { return *m_posts; }
+    PostDesk &postDesk() { return *m_postDesk; }
     OutsideDesk &outside() { return *m_outside; }
     PreviewView &preview();
     /// True once nothing of what is shown is still being read or drawn.
@@ -100,8 +101,9 @@ private:
     std::unique_ptr<AutoSave> m_autosave;
     std::unique_ptr<RecoveryDesk> m_recovery;
     std::unique_ptr<HistoryDesk> m_history;
+    std::unique_ptr<PostsDesk> m_postsDesk;
     std::unique_ptr<QuickDesk> m_quick;
-    std::unique_ptr<PostDesk> m_posts;
+    std::unique_ptr<PostDesk> m_postDesk;
     std::unique_ptr<OutsideDesk> m_outside;
     std::unique_ptr<LiveProof> m_liveProof;
     std::unique_ptr<ProofClicks> m_proofClicks;

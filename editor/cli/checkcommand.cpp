@@ -70,7 +70,7 @@ CheckRun::Known &CheckRun::knownBlog(const Blog &blog)
 
 void CheckRun::checkFile(Known &known, const QString &path, const QString &shown)
 {
-    const Result<PostFile> post = readPostFile(path);
+    const Result<LoadedPost> post = readPostFile(path);
     if (!post) {
         m_console.error(shown, post.problem());
         m_unreadable = true;

@@ -10,7 +10,7 @@ ExitCode editPost(const Arguments &arguments, Console &console,
                   const std::function<Result<QString>(const QString &)> &change)
 {
     const QString &file = arguments.operands().first();
-    const Result<PostFile> post = readPostFile(file);
+    const Result<LoadedPost> post = readPostFile(file);
     if (!post) {
         console.error(file, post.problem());
         return isReadOnlyReason(post.problem()) ? ExitCode::Refused : ExitCode::Unusable;

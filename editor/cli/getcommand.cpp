@@ -19,7 +19,7 @@ ExitCode failed(Console &console, const QString &file, const Problem &problem)
 ExitCode runGet(const Arguments &arguments, Console &console)
 {
     const QString &file = arguments.operands().first();
-    const Result<PostFile> post = readPostFile(file);
+    const Result<LoadedPost> post = readPostFile(file);
     if (!post)
         return failed(console, file, post.problem());
     const FrontMatter frontMatter = FrontMatter::read(post->decoded.text);

@@ -124,7 +124,7 @@ void printTable(const Found &found, Console &console)
 ExitCode runImages(const Arguments &arguments, Console &console)
 {
     const QString &file = arguments.operands().first();
-    const Result<PostFile> post = readPostFile(file);
+    const Result<LoadedPost> post = readPostFile(file);
     if (!post) {
         console.error(file, post.problem());
         return ExitCode::Unusable;

@@ -6,7 +6,7 @@
 
 namespace Galley {
 
-Result<PostFile> readPostFile(const QString &path)
+Result<LoadedPost> readPostFile(const QString &path)
 {
     Result<FileBytes> file = readFile(path);
     if (!file)
@@ -14,10 +14,10 @@ Result<PostFile> readPostFile(const QString &path)
     Result<DecodedText> decoded = decodeText(file->bytes);
     if (!decoded)
         return decoded.problem();
-    return PostFile{file->bytes, file->digest, *decoded};
+    return LoadedPost{file->bytes, file->digest, *decoded};
 }
 
-QByteArray readableDiff(const QString &path, const PostFile &post, const QString &text,
+QByteArray readableDiff(const QString &path, const LoadedPost &post, const QString &text,
                         const QByteArray &bytes)
 {
     TextFormat format = post.decoded.format;

@@ -10,18 +10,18 @@
 namespace Galley {
 
 /// A post as a command works on it: its text, how it was written, and what a write must find again.
-struct PostFile {
+struct LoadedPost {
     QByteArray bytes;
     QByteArray digest;
     DecodedText decoded;
 };
 
 /// Reads and decodes one post.
-Result<PostFile> readPostFile(const QString &path);
+Result<LoadedPost> readPostFile(const QString &path);
 
 /// What a change to \a text would do to the file, for people to read: in UTF-8 whatever the file's
 /// encoding is. \a bytes: of the changed text.
-QByteArray readableDiff(const QString &path, const PostFile &post, const QString &text,
+QByteArray readableDiff(const QString &path, const LoadedPost &post, const QString &text,
                         const QByteArray &bytes);
 
 /// Why a command on front matter has nothing to work on, in every command's words.

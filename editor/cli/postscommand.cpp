@@ -2,11 +2,11 @@
 #include "cli/commands.h"
 #include "cli/jsontext.h"
 
-#include "post/textformat.h"
+#include "site/index/posttext.h"
 #include "site/postlist.h"
 #include "site/postsearch.h"
+#include "site/postwalk.h"
 #include "site/problemtext.h"
-#include "site/safefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,21 +16,18 @@ namespace Galley {
 
 namespace {
 
-/// The file's whole text, readable at least.
-QString textOf(const QString &path)
+/// Those that have the words: each post is read once, for its summary and for its text.
+QList<PostSummary> foundPosts(const Blog &blog, const PostSearch &search)
 {
-    const Result<FileBytes> file = readFile(path);
-    if (!file)
-        return {};
-    const Result<DecodedText> decoded = decodeText(file->bytes);
-    return decoded ? decoded->text : lossyText(file->bytes);
-}
-
-bool isFound(const PostSearch &search, const PostSummary &post, const QString &name)
-{
-    const QString head = post.title + QLatin1Char('\n') + name + QLatin1Char('\n')
-        + post.tags.join(QLatin1Char('\n')) + QLatin1Char('\n');
-    return search.matches(head + textOf(post.path));
+    const std::atomic_bool cancelled = false;
+    QList<PostSummary> found;
+    walkPosts(blog, blog.root, cancelled, [&](const QString &path) {
+        const ReadPost post = readPost(blog, path);
+        if (search.matches(searchedText(post.summary, post.text).whole()))
+            found.append(post.summary);
+    });
+    sortPosts(found);
+    return found;
 }
 
 QByteArray postJson(const PostSummary &post, const QString &name)
@@ -77,16 +74,12 @@ ExitCode runPosts(const Arguments &arguments, Console &console)
     }
     const std::atomic_bool cancelled = false;
     const QDir top(info.canonicalFilePath());
-    QList<PostSummary> posts;
-    for (const PostSummary &post : listPosts(blogAround(folder), cancelled)) {
-        if (post.path.startsWith(top.path() + QLatin1Char('/')))
-            posts.append(post);
-    }
-    if (!search.isEmpty()) {
-        posts.removeIf([&](const PostSummary &post) {
-            return !isFound(search, post, top.relativeFilePath(post.path));
-        });
-    }
+    const Blog blog = blogAround(folder);
+    QList<PostSummary> posts
+        = search.isEmpty() ? listPosts(blog, cancelled) : foundPosts(blog, search);
+    posts.removeIf([&](const PostSummary &post) {
+        return !post.path.startsWith(top.path() + QLatin1Char('/'));
+    });
     QList<QByteArray> rows;
     for (const PostSummary &post : std::as_const(posts)) {
         const QString name = top.relativeFilePath(post.path);

@@ -100,7 +100,7 @@ ExitCode runRender(const Arguments &arguments, Console &console)
         return renderForSpec(arguments, console);
     }
     const QString &file = arguments.operands().first();
-    const Result<PostFile> post = readPostFile(file);
+    const Result<LoadedPost> post = readPostFile(file);
     if (!post)
         return unusable(console, file, post.problem());
     const FrontMatter frontMatter = FrontMatter::read(post->decoded.text);

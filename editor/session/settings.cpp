@@ -23,6 +23,7 @@ const QString autosaveKey = QStringLiteral("saving/autosaveSeconds");
 const QString recentBlogsKey = QStringLiteral("recent/blogs");
 const QString recentDetailsKey = QStringLiteral("recent/blogDetails");
 const QString recentPostsKey = QStringLiteral("recent/posts");
+const QString arrangementGroup = QStringLiteral("arrangement/");
 const QString lastPostGroup = QStringLiteral("lastPost/");
 
 constexpr qsizetype recentLimit = 12;
@@ -66,10 +67,10 @@ QString prepared(const QString &folder)
 }
 
 /// A path is no good key: its slashes would make groups, and its letters be escaped.
-QString lastPostKey(const QString &blogRoot)
+QString keyOf(const QString &group, const QString &blogRoot)
 {
     const QByteArray hash = QCryptographicHash::hash(blogRoot.toUtf8(), QCryptographicHash::Sha256);
-    return lastPostGroup + QString::fromLatin1(hash.toHex().left(16));
+    return group + QString::fromLatin1(hash.toHex().left(16));
 }
 
 } // namespace
@@ -160,6 +161,16 @@ void Settings::setPreviewVisible(bool visible)
     write(previewVisibleKey, visible);
 }
 
+QStringList Settings::postArrangement(const QString &blogRoot) const
+{
+    return m_store.value(keyOf(arrangementGroup, blogRoot)).toStringList();
+}
+
+void Settings::setPostArrangement(const QString &blogRoot, const QStringList &words)
+{
+    write(keyOf(arrangementGroup, blogRoot), words);
+}
+
 int Settings::historyPerPost() const
 {
     return count(m_store, historyPerPostKey, usualHistoryPerPost);
@@ -236,12 +247,12 @@ void Settings::addRecentPost(const QString &path)
 
 QString Settings::lastPost(const QString &blogRoot) const
 {
-    return m_store.value(lastPostKey(blogRoot)).toString();
+    return m_store.value(keyOf(lastPostGroup, blogRoot)).toString();
 }
 
 void Settings::setLastPost(const QString &blogRoot, const QString &path)
 {
-    write(lastPostKey(blogRoot), path);
+    write(keyOf(lastPostGroup, blogRoot), path);
 }
 
 } // namespace Galley

@@ -44,6 +44,10 @@ public:
     bool previewVisible() const;
     void setPreviewVisible(bool visible);
 
+    /// How the posts of a blog are sorted and filtered, in words of the list's own; empty at first.
+    QStringList postArrangement(const QString &blogRoot) const;
+    void setPostArrangement(const QString &blogRoot, const QStringList &words);
+
     /// Saves of a post that are kept; 0 keeps none. And how much all of them may take on the disk.
     int historyPerPost() const;
     void setHistoryPerPost(int count);

@@ -8,19 +8,13 @@
 
 namespace Galley {
 
-namespace {
-
-constexpr qint64 headBytes = 64 * 1024;
-
-} // namespace
-
-Result<QString> readHeadText(const QString &path)
+Result<QString> readHeadText(const QString &path, qint64 most)
 {
     QFile file(path);
     // A pipe would be waited for; a walk lists files, but they may change meanwhile.
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Problem{Problem::FileUnreadable, {path, file.errorString()}};
-    QByteArray bytes = file.read(headBytes);
+    QByteArray bytes = file.read(most);
     if (file.size() > bytes.size()) {
         // Not in the middle of a line, which might be the middle of a character.
         const qsizetype lastLine = bytes.lastIndexOf('\n');

@@ -4,6 +4,7 @@
 #include "site/headfields.h"
 #include "site/headtext.h"
 #include "site/postdate.h"
+#include "site/postlanguage.h"
 #include "site/reference.h"
 
 #include <QDir>
@@ -31,6 +32,10 @@ const QStringList coverKeys = {QStringLiteral("image"),         QStringLiteral("
                                QStringLiteral("image.src"),     QStringLiteral("image.path"),
                                QStringLiteral("image.url"),     QStringLiteral("cover.image"),
                                QStringLiteral("cover.src"),     QStringLiteral("coverImage.src")};
+
+const QStringList descriptionKeys = {
+    QStringLiteral("description"), QStringLiteral("summary"),          QStringLiteral("excerpt"),
+    QStringLiteral("abstract"),    QStringLiteral("meta_description"), QStringLiteral("subtitle")};
 
 bool isYes(const QString &value)
 {
@@ -141,6 +146,8 @@ PostSummary summarizeText(const Blog &blog, const QString &path, const QString &
     for (const char *key : {"tags", "tag", "categories", "category", "keywords"})
         summary.tags += head.values(QLatin1String(key));
     summary.tags.removeDuplicates();
+    summary.description = head.value(descriptionKeys).simplified();
+    summary.language = postLanguage(blog, path, head);
     summary.cover = head.value(coverKeys);
     if (const ResolvedReference found = resolveReference(blog, path, summary.cover);
         !summary.cover.isEmpty() && found.status == ReferenceStatus::Ok)
@@ -148,19 +155,21 @@ PostSummary summarizeText(const Blog &blog, const QString &path, const QString &
     return summary;
 }
 
+PostSummary summarizeUnreadable(const QString &path, const Problem &problem)
+{
+    PostSummary unreadable;
+    unreadable.path = path;
+    unreadable.title = titleFromPath(path);
+    unreadable.date = dateFromPath(path);
+    unreadable.day = readPostDate(unreadable.date);
+    unreadable.problem = problem;
+    return unreadable;
+}
+
 PostSummary summarize(const Blog &blog, const QString &path)
 {
     const Result<QString> text = readHeadText(path);
-    if (!text) {
-        PostSummary unreadable;
-        unreadable.path = path;
-        unreadable.title = titleFromPath(path);
-        unreadable.date = dateFromPath(path);
-        unreadable.day = readPostDate(unreadable.date);
-        unreadable.problem = text.problem();
-        return unreadable;
-    }
-    return summarizeText(blog, path, *text);
+    return text ? summarizeText(blog, path, *text) : summarizeUnreadable(path, text.problem());
 }
 
 } // namespace Galley

@@ -21,6 +21,9 @@ struct PostSummary {
     QString coverFile; ///< absolute path of that picture; empty if it is not in the blog
     QStringList tags = {}; ///< and categories, as written, each once
     std::optional<Problem> problem = {}; ///< front matter that cannot be read: listed, never hidden
+    QString description = {}; ///< as one line
+    QString language = {}; ///< "de" where the post, its name or its folder tells; may be empty
+    qint64 changed = 0; ///< when its file was last changed, ms since 1970; 0 if nobody asked
 };
 
 /// The text of the first heading of the first level in a body, outside of fenced code; empty if
@@ -29,6 +32,8 @@ QString firstHeading(QStringView body);
 
 /// Reads one post's summary from its first bytes.
 PostSummary summarize(const Blog &blog, const QString &path);
+/// What can be said of a post whose file cannot be read.
+PostSummary summarizeUnreadable(const QString &path, const Problem &problem);
 /// The same from a text that is open.
 PostSummary summarizeText(const Blog &blog, const QString &path, const QString &text);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/postwalk.h"
 
+#include "site/folderentries.h"
 #include "site/generators.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace Galley {
@@ -26,13 +26,12 @@ bool isRepositoryPaper(const QString &fileName)
 class Walk
 {
 public:
-    Walk(const Blog &blog, const std::atomic_bool &cancelled,
-         const std::function<void(const QString &)> &found)
+    Walk(const Blog &blog, const std::atomic_bool &cancelled, const PostVisitor &visitor)
         : m_blog(blog)
         , m_site(blog.absolute(blog.siteFolder))
         , m_output(factsOf(blog.generator).outputFolders)
         , m_cancelled(cancelled)
-        , m_found(found)
+        , m_visitor(visitor)
     { }
 
     void enter(const QString &folder)
@@ -40,19 +39,20 @@ public:
         const bool atRoot = folder == m_blog.root;
         const bool atSite = folder == m_site;
         QStringList below;
-        const QDir dir(folder);
-        for (const QFileInfo &entry :
-             dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const FolderEntries found = listFolder(folder, isPostName);
+        if (m_visitor.folder)
+            m_visitor.folder(folder, found.isReadable);
+        for (const FolderEntry &entry : found.entries) {
             if (m_cancelled)
                 return;
-            const QString name = entry.fileName();
-            if (entry.isDir()) {
-                if (!entry.isSymLink() && !isPassedOver(name, atSite))
-                    below.append(entry.filePath());
-            } else if (isPostName(name)
+            const QString path = folder + QLatin1Char('/') + entry.name;
+            if (entry.isFolder) {
+                if (!entry.isLink && entry.isNameable && !isPassedOver(entry.name, atSite))
+                    below.append(path);
+            } else if (isPostName(entry.name) && !entry.name.startsWith(QLatin1Char('.'))
                        && !((atRoot || atSite) && m_blog.generator != Generator::Plain
-                            && isRepositoryPaper(name))) {
-                m_found(entry.filePath());
+                            && isRepositoryPaper(entry.name))) {
+                m_visitor.post({path, entry.size, entry.changed, entry.isNameable});
             }
         }
         for (const QString &next : below) {
@@ -73,15 +73,25 @@ private:
     const QString m_site;
     const QStringList m_output;
     const std::atomic_bool &m_cancelled;
-    const std::function<void(const QString &)> &m_found;
+    const PostVisitor &m_visitor;
 };
 
 } // namespace
 
+void walkPostFiles(const Blog &blog, const QString &folder, const std::atomic_bool &cancelled,
+                   const PostVisitor &visitor)
+{
+    Walk(blog, cancelled, visitor).enter(folder);
+}
+
 void walkPosts(const Blog &blog, const QString &folder, const std::atomic_bool &cancelled,
                const std::function<void(const QString &path)> &found)
 {
-    Walk(blog, cancelled, found).enter(folder);
+    const auto post = [&found](const PostFile &file) {
+        if (file.isNameable)
+            found(file.path);
+    };
+    walkPostFiles(blog, folder, cancelled, {post});
 }
 
 } // namespace Galley

@@ -54,6 +54,11 @@ void EmptyPosts::showNone(PostFilter::State state)
         show(tr("No post is scheduled. Posts with a day to come appear here."), nullptr);
 }
 
+void EmptyPosts::showNoneHere()
+{
+    show(tr("No post is all of what is chosen above."), nullptr);
+}
+
 QString EmptyPosts::text() const
 {
     return m_words->text();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/postlistmodel.h"
+#include "widgets/postfilter.h"
 
 #include <QWidget>
 
@@ -21,6 +21,8 @@ public:
     void showNoPosts();
     void showNoHit(const QString &searched);
     void showNone(PostFilter::State state);
+    /// The chosen tag, folder and language hold back all posts.
+    void showNoneHere();
     QString text() const;
 
 Q_SIGNALS:

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/postlistmodel.h"
 
+#include "site/index/foldedtext.h"
+#include "site/postsearch.h"
 #include "widgets/shortdate.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Galley {
-
-namespace {
-
-QStringList searchedWords(const PostFilter &filter)
-{
-    return filter.text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-} // namespace
 
 PostListModel::PostListModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -25,7 +19,7 @@ void PostListModel::setPosts(const QList<PostSummary> &posts)
     beginResetModel();
     m_posts.clear();
     m_posts.reserve(posts.size());
-    const QDateTime now = QDateTime::currentDateTime();
+    const QDateTime now = QDateTime::currentDateTimeUtc(); // comparing local times takes long
     for (const PostSummary &post : posts)
         m_posts.append({post, isScheduled(post, now)});
     showAccepted();
@@ -34,14 +28,16 @@ void PostListModel::setPosts(const QList<PostSummary> &posts)
 
 void PostListModel::updatePost(const PostSummary &post)
 {
-    const Entry entry{post, isScheduled(post, QDateTime::currentDateTime())};
+    Entry entry{post, isScheduled(post, QDateTime::currentDateTime())};
     const auto known = std::find_if(m_posts.begin(), m_posts.end(), [&](const Entry &each) {
         return each.summary.path == post.path;
     });
     const int row = rowOf(post.path);
-    const bool accepted = accepts(entry, searchedWords(m_filter));
-    if (known != m_posts.end())
+    const bool accepted = accepts(entry, PostSearch(m_filter.text).words());
+    if (known != m_posts.end()) {
+        entry.fit = known->fit;
         *known = entry;
+    }
     if (row >= 0 && accepted) {
         Q_EMIT dataChanged(index(row), index(row));
         return;
@@ -66,12 +62,32 @@ void PostListModel::setUnsaved(const QString &path, bool unsaved)
         Q_EMIT dataChanged(index(row), index(row));
 }
 
-void PostListModel::setFilter(const PostFilter &filter)
+void PostListModel::setFilter(const PostFilter &filter, const std::optional<Hits> &hits)
 {
     beginResetModel();
     m_filter = filter;
+    m_hits = hits;
     showAccepted();
     endResetModel();
+}
+
+void PostListModel::setOrder(PostOrder order)
+{
+    if (order == m_order)
+        return;
+    beginResetModel();
+    m_order = order;
+    showAccepted();
+    endResetModel();
+}
+
+QList<PostSummary> PostListModel::posts() const
+{
+    QList<PostSummary> posts;
+    posts.reserve(m_posts.size());
+    for (const Entry &entry : m_posts)
+        posts.append(entry.summary);
+    return posts;
 }
 
 int PostListModel::count(PostFilter::State state) const
@@ -116,18 +132,60 @@ bool PostListModel::accepts(const Entry &entry, const QStringList &words) const
         return false;
     if (m_filter.state == PostFilter::Scheduled && !entry.scheduled)
         return false;
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-        return entry.summary.title.contains(word, Qt::CaseInsensitive);
-    });
+    if (!m_filter.tag.isEmpty() && !entry.summary.tags.contains(m_filter.tag, Qt::CaseInsensitive))
+        return false;
+    if (!m_filter.folder.isEmpty()
+        && !entry.summary.path.startsWith(m_filter.folder + QLatin1Char('/')))
+        return false;
+    if (!m_filter.language.isEmpty() && entry.summary.language != m_filter.language)
+        return false;
+    if (m_hits)
+        return m_hits->contains(entry.summary.path);
+    if (words.isEmpty())
+        return true;
+    const QString title = foldText(entry.summary.title);
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString &word) { return title.contains(word); });
 }
 
 void PostListModel::showAccepted()
 {
-    const QStringList words = searchedWords(m_filter);
+    const QStringList words = PostSearch(m_filter.text).words();
     m_shown.clear();
     for (int i = 0; i < int(m_posts.size()); ++i) {
+        m_posts[i].fit = m_hits ? m_hits->value(m_posts[i].summary.path) : 0;
         if (accepts(m_posts[i], words))
             m_shown.append(i);
+    }
+    sortShown();
+}
+
+void PostListModel::sortShown()
+{
+    if (m_order == PostOrder::Oldest) {
+        // The order that they come in, backwards, but those without a date stay last.
+        const auto undated = std::stable_partition(m_shown.begin(), m_shown.end(), [&](int i) {
+            return m_posts[i].summary.day.isValid();
+        });
+        std::reverse(m_shown.begin(), undated);
+    } else if (m_order == PostOrder::LastChanged) {
+        std::stable_sort(m_shown.begin(), m_shown.end(), [&](int a, int b) {
+            return m_posts[a].summary.changed > m_posts[b].summary.changed;
+        });
+    } else if (m_order == PostOrder::Title) {
+        QList<std::pair<QCollatorSortKey, int>> keyed;
+        keyed.reserve(m_shown.size());
+        for (const int i : std::as_const(m_shown))
+            keyed.append({m_collator.sortKey(m_posts[i].summary.title), i});
+        std::stable_sort(keyed.begin(), keyed.end(),
+                         [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
+        for (qsizetype at = 0; at < keyed.size(); ++at)
+            m_shown[at] = keyed[at].second;
+    }
+    // What is found in titles and tags comes before what is found in texts.
+    if (m_hits) {
+        std::stable_sort(m_shown.begin(), m_shown.end(),
+                         [&](int a, int b) { return m_posts[a].fit > m_posts[b].fit; });
     }
 }
 

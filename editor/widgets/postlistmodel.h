@@ -2,38 +2,44 @@
 #pragma once
 
 #include "site/postlist.h"
+#include "widgets/postfilter.h"
 
 #include <QAbstractListModel>
+#include <QCollator>
+#include <QHash>
 #include <QSet>
+
+#include <optional>
 
 namespace Galley {
 
-/// What the list of posts lets through.
-struct PostFilter {
-    enum State { All, Drafts, Scheduled };
-    State state = All;
-    QString text; ///< words, each of which the title holds, in any letter case
-};
-
-/// The posts that a filter lets through, in the order they were given.
+/// The posts that a filter lets through, in the order that was asked for.
 class PostListModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum Role { PathRole = Qt::UserRole };
+    /// Posts that a search has found, by path, with how well they fit.
+    using Hits = QHash<QString, int>;
 
     explicit PostListModel(QObject *parent = nullptr);
 
+    /// \a posts: newest first.
     void setPosts(const QList<PostSummary> &posts);
     /// Puts the summary in the place of the one with its path; a post that was not there becomes
     /// the first.
     void updatePost(const PostSummary &post);
     void setUnsaved(const QString &path, bool unsaved);
-    void setFilter(const PostFilter &filter);
+    /// \a hits: what a search in all texts has found; without it titles are searched.
+    void setFilter(const PostFilter &filter, const std::optional<Hits> &hits = {});
     const PostFilter &filter() const { return m_filter; }
+    bool showsHits() const { return m_hits.has_value(); }
+    void setOrder(PostOrder order);
     /// How many posts are in a state, whatever the filter.
     int count(PostFilter::State state) const;
+    /// All posts, whatever the filter.
+    QList<PostSummary> posts() const;
 
     /// The post in a shown row.
     const PostSummary &post(int row) const { return m_posts[m_shown[row]].summary; }
@@ -49,16 +55,21 @@ private:
     struct Entry {
         PostSummary summary;
         bool scheduled; ///< told once: comparing times is slow beside the rest
+        int fit = 0; ///< of a search
     };
 
     bool accepts(const Entry &entry, const QStringList &words) const;
     void showAccepted();
+    void sortShown();
     QString spokenText(int row) const;
 
     QList<Entry> m_posts;
     QList<int> m_shown; ///< indexes of m_posts
     QSet<QString> m_unsaved;
     PostFilter m_filter;
+    std::optional<Hits> m_hits;
+    PostOrder m_order = PostOrder::Newest;
+    QCollator m_collator;
 };
 
 /// True for a post whose day has not come by \a now and that is no draft.

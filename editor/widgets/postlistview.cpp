@@ -3,6 +3,7 @@
 
 #include "look/look.h"
 #include "widgets/emptyposts.h"
+#include "widgets/postlistmenu.h"
 #include "widgets/postlistmodel.h"
 #include "widgets/postrowdelegate.h"
 #include "widgets/poststatefilter.h"
@@ -10,6 +11,7 @@
 
 #include <QKeyEvent>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -38,6 +40,8 @@ PostListView::PostListView(QWidget *parent)
     , m_search(new SearchField(tr("Search posts"), QKeySequence(QStringLiteral("Ctrl+Shift+F"))))
     , m_states(new PostStateFilter)
     , m_list(new QListView)
+    , m_menu(new PostListMenu)
+    , m_facet(new QPushButton)
     , m_empty(new EmptyPosts)
 {
     setObjectName(QStringLiteral("chrome"));
@@ -47,23 +51,60 @@ PostListView::PostListView(QWidget *parent)
     m_list->setItemDelegate(m_delegate);
     m_list->installEventFilter(this);
 
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(Look::scaled(12), Look::scaled(12), Look::scaled(12), Look::scaled(8));
-    top->setSpacing(Look::scaled(8));
-    top->addWidget(m_search);
-    top->addWidget(m_states);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(top);
+    column->addLayout(makeTop());
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     setFocusProxy(m_list);
     restore({});
+    connectParts();
+}
 
-    connect(m_search, &QLineEdit::textChanged, this, &PostListView::applyFilter);
+QLayout *PostListView::makeTop()
+{
+    m_menu->setFacets([this] { return facetsOf(m_model->posts()); });
+    m_facet->setObjectName(QStringLiteral("facet"));
+    m_facet->setProperty("kind", QStringLiteral("filter"));
+    m_facet->setCheckable(true);
+    m_facet->setChecked(true);
+    m_facet->setFont(Look::font(0.96, QFont::Medium));
+    m_facet->setIcon(Look::icon(QStringLiteral("close"), Token::Accent));
+    m_facet->setIconSize(QSize(Look::scaled(14), Look::scaled(14)));
+    m_facet->hide();
+    auto *states = new QHBoxLayout;
+    states->setContentsMargins(0, 0, 0, 0);
+    states->addWidget(m_states, 1);
+    states->addWidget(m_menu);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(Look::scaled(12), Look::scaled(12), Look::scaled(12), Look::scaled(8));
+    top->setSpacing(Look::scaled(8));
+    top->addWidget(m_search);
+    top->addLayout(states);
+    top->addWidget(m_facet, 0, Qt::AlignLeading);
+    return top;
+}
+
+void PostListView::connectParts()
+{
+    connect(m_search, &QLineEdit::textChanged, this, &PostListView::search);
     connect(m_search, &SearchField::leftForResults, this, &PostListView::goToResults);
-    connect(m_states, &PostStateFilter::chosen, this, &PostListView::applyFilter);
+    connect(m_search, &SearchField::entered, this, &PostListView::searchEntered);
+    connect(m_states, &PostStateFilter::chosen, this, [this] {
+        applyFilter();
+        Q_EMIT arranged();
+    });
+    connect(m_menu, &PostListMenu::chosen, this, [this] {
+        applyFilter();
+        Q_EMIT arranged();
+    });
+    connect(m_facet, &QPushButton::clicked, this, [this] {
+        m_menu->setFilter({});
+        m_search->setFocus(Qt::OtherFocusReason); // this button goes
+        applyFilter();
+        Q_EMIT arranged();
+    });
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex &index) { activateRow(index.row()); });
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -123,6 +164,56 @@ void PostListView::thumbnailReady()
     m_list->viewport()->update();
 }
 
+void PostListView::setSearchedOutside(bool outside)
+{
+    m_searchedOutside = outside;
+}
+
+void PostListView::search()
+{
+    Q_EMIT searched(m_search->text());
+    // What was found last stays until the answer comes: it is there with the next key.
+    if (m_searchedOutside && !m_search->text().trimmed().isEmpty())
+        return;
+    m_hits.reset();
+    applyFilter();
+}
+
+void PostListView::setHits(const QHash<QString, int> &hits,
+                           std::function<const Snippet *(const PostSummary &)> snippet)
+{
+    if (m_search->text().trimmed().isEmpty())
+        return;
+    m_hits = hits;
+    m_delegate->setSnippetSource(std::move(snippet));
+    applyFilter();
+}
+
+void PostListView::snippetsReady()
+{
+    m_list->viewport()->update();
+}
+
+PostOrder PostListView::order() const
+{
+    return m_menu->order();
+}
+
+PostFilter PostListView::filter() const
+{
+    PostFilter filter = m_menu->filter();
+    filter.state = m_states->state();
+    return filter;
+}
+
+void PostListView::arrange(PostOrder order, const PostFilter &filter)
+{
+    m_menu->setOrder(order);
+    m_menu->setFilter(filter);
+    m_states->setState(filter.state);
+    applyFilter();
+}
+
 void PostListView::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -143,11 +234,36 @@ bool PostListView::eventFilter(QObject *watched, QEvent *event)
 
 void PostListView::applyFilter()
 {
-    m_model->setFilter({m_states->state(), m_search->text().simplified()});
+    PostFilter wanted = filter();
+    wanted.text = m_search->text().simplified();
+    m_model->setOrder(order());
+    m_model->setFilter(wanted, m_hits);
+    showFacet();
     restore({m_currentPath, 0});
     const QModelIndex current = m_list->currentIndex();
-    if (current.isValid())
+    // What is found best is what is looked for.
+    if (current.isValid() && !m_hits)
         m_list->scrollTo(current);
+}
+
+void PostListView::showFacet()
+{
+    const PostFilter &filter = m_menu->filter();
+    QStringList parts;
+    if (!filter.tag.isEmpty())
+        parts.append(tr("Tag %1").arg(filter.tag));
+    if (!filter.folder.isEmpty())
+        parts.append(tr("Folder %1").arg(filter.folder.section(QLatin1Char('/'), -1)));
+    if (!filter.language.isEmpty())
+        parts.append(tr("Language %1").arg(filter.language));
+    const QString text = parts.join(QStringLiteral(", "));
+    m_facet->setText(fontMetrics()
+                         .elidedText(text, Qt::ElideMiddle, Look::scaled(200))
+                         .replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_facet->setAccessibleName(tr("Show all posts, not only: %1").arg(text));
+    m_facet->setToolTip(tr("Show all posts, not only: %1").arg(text));
+    m_facet->setChecked(true);
+    m_facet->setVisible(!parts.isEmpty());
 }
 
 void PostListView::activateRow(int row)
@@ -199,6 +315,8 @@ void PostListView::showEmptiness()
         m_empty->showNoPosts();
     else if (empty && !filter.text.isEmpty())
         m_empty->showNoHit(filter.text);
+    else if (empty && filter.hasFacet())
+        m_empty->showNoneHere();
     else if (empty)
         m_empty->showNone(filter.state);
     m_list->setVisible(!empty);

@@ -2,24 +2,31 @@
 #pragma once
 
 #include "site/postlist.h"
+#include "widgets/postfilter.h"
 
+#include <QHash>
 #include <QImage>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
+class QLayout;
 class QListView;
+class QPushButton;
 
 namespace Galley {
 
 class EmptyPosts;
+class PostListMenu;
 class PostListModel;
 class PostRowDelegate;
 class PostStateFilter;
 class SearchField;
+struct Snippet;
 
-/// The posts of the blog: a search field, states as filters, and the list. Accessible name of the
-/// list: "Posts".
+/// The posts of the blog: a search field, states as filters, a menu that sorts and filters, and the
+/// list. Accessible name of the list: "Posts".
 class PostListView : public QWidget
 {
     Q_OBJECT
@@ -36,9 +43,27 @@ public:
     /// has come.
     void setThumbnailSource(std::function<QImage(const PostSummary &)> source);
     void thumbnailReady();
+    /// Whether a search is answered from outside, see searched() and setHits(); else it looks in
+    /// titles.
+    void setSearchedOutside(bool outside);
+    /// What was found for the words in the field; \a snippet tells a post's line with them, null
+    /// while there is none yet.
+    void setHits(const QHash<QString, int> &hits,
+                 std::function<const Snippet *(const PostSummary &)> snippet);
+    void snippetsReady();
     void focusSearch();
+    /// How the list is sorted, and what it lets through besides the words that are searched for.
+    PostOrder order() const;
+    PostFilter filter() const;
+    void arrange(PostOrder order, const PostFilter &filter);
 
 Q_SIGNALS:
+    /// Other words stand in the search field; none when it is cleared.
+    void searched(const QString &text);
+    /// The author goes to the search field.
+    void searchEntered();
+    /// The author has chosen another order or filter.
+    void arranged();
     void postActivated(const QString &path);
     void newBlogRequested();
     /// By mouse or key; \a path is empty below the last post.
@@ -48,7 +73,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QLayout *makeTop();
+    void connectParts();
+    void search();
     void applyFilter();
+    void showFacet();
     void activateRow(int row);
     void goToResults();
     /// Where the reader is in the list, kept while the rows are set anew.
@@ -66,7 +95,11 @@ private:
     SearchField *m_search;
     PostStateFilter *m_states;
     QListView *m_list;
+    PostListMenu *m_menu;
+    QPushButton *m_facet; ///< says which filter holds back posts, and clears it
     EmptyPosts *m_empty;
+    std::optional<QHash<QString, int>> m_hits;
+    bool m_searchedOutside = false;
     QString m_currentPath;
     bool m_scanning = false;
 };

@@ -5,7 +5,7 @@
 #include "widgets/bodyeditor.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/find/findbar.h"
-#include "widgets/find/postfinder.h"
+#include "widgets/find/textfinder.h"
 #include "widgets/frontmatterform.h"
 #include "widgets/garbled/garbledlist.h"
 #include "widgets/merge/mergepanel.h"
@@ -39,7 +39,7 @@ PostPane::PostPane(QAction *showPosts, QWidget *parent)
     , m_form(new FrontMatterForm)
     , m_editor(new BodyEditor)
     , m_findBar(new FindBar)
-    , m_finder(new PostFinder(*m_findBar, *m_editor, this))
+    , m_finder(new TextFinder(*m_findBar, *m_editor, this))
 {
     setObjectName(QStringLiteral("paper"));
     setAttribute(Qt::WA_StyledBackground);

@@ -19,7 +19,7 @@ class MergePanel;
 class GarbledList;
 class NoticeStack;
 class PaneHead;
-class PostFinder;
+class TextFinder;
 class PostStateLabel;
 class SegmentedControl;
 
@@ -41,7 +41,7 @@ public:
     MergePanel *mergePanel() const { return m_merge; }
     GarbledList *garbledList() const { return m_garbled; }
     /// What is looked for in the text.
-    PostFinder &finder() const { return *m_finder; }
+    TextFinder &finder() const { return *m_finder; }
     FindBar *findBar() const { return m_findBar; }
 
     bool showsSource() const;
@@ -75,7 +75,7 @@ private:
     FrontMatterForm *m_form;
     BodyEditor *m_editor;
     FindBar *m_findBar;
-    PostFinder *m_finder;
+    TextFinder *m_finder;
     QHash<QString, int> m_carets; ///< by path, for posts that are left and come back
 };
 

@@ -2,6 +2,8 @@
 #include "widgets/postrowdelegate.h"
 
 #include "look/look.h"
+#include "site/index/wordmarks.h"
+#include "site/problemtext.h"
 #include "widgets/postlistmodel.h"
 #include "widgets/postrowmarks.h"
 #include "widgets/postrowplaces.h"
@@ -12,6 +14,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 #include <QToolTip>
 
 namespace Galley {
@@ -39,11 +42,16 @@ void PostRowDelegate::setThumbnailSource(std::function<QImage(const PostSummary 
     m_cropped.clear();
 }
 
+void PostRowDelegate::setSnippetSource(std::function<const Snippet *(const PostSummary &)> source)
+{
+    m_snippets = std::move(source);
+}
+
 void PostRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
     const PostSummary &post = m_model.post(index.row());
-    const PostRowPlaces::Places found = m_places->places(option.rect, post);
+    const PostRowPlaces::Places found = m_places->places(option.rect, post, m_model.showsHits());
     const auto mirrored = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
@@ -57,6 +65,8 @@ void PostRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                    m_model.filter().text);
     paintPostMarks(*painter, mirrored(found.marks), option.direction, post,
                    m_model.isUnsaved(index.row()));
+    if (!found.snippet.isNull())
+        paintSnippet(*painter, mirrored(found.snippet), option.direction, post);
     if (!found.thumbnail.isNull())
         paintThumbnail(*painter, mirrored(found.thumbnail), post);
     painter->restore();
@@ -67,7 +77,7 @@ QSize PostRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const PostSummary &post = m_model.post(index.row());
-    return {width, m_places->places(QRect(0, 0, width, 0), post).height};
+    return {width, m_places->places(QRect(0, 0, width, 0), post, m_model.showsHits()).height};
 }
 
 bool PostRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
@@ -76,10 +86,43 @@ bool PostRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const PostSummary &post = m_model.post(index.row());
-    const PostRowPlaces::Places found = m_places->places(option.rect, post);
+    const PostRowPlaces::Places found = m_places->places(option.rect, post, m_model.showsHits());
     const bool cut = isTitleCut(post.title, PostRowPlaces::titleFont(true), found.title.width());
-    QToolTip::showText(event->globalPos(), cut ? post.title : QString(), view);
+    QStringList lines;
+    if (cut)
+        lines.append(post.title);
+    if (post.problem)
+        lines.append(problemText(*post.problem));
+    QToolTip::showText(event->globalPos(), lines.join(QLatin1Char('\n')), view);
     return true;
+}
+
+// Where the words stand only in the title or in tags, the description is what tells most.
+void PostRowDelegate::paintSnippet(QPainter &painter, const QRect &rect,
+                                   Qt::LayoutDirection direction, const PostSummary &post) const
+{
+    const Snippet *snippet = m_snippets ? m_snippets(post) : nullptr;
+    if (!snippet)
+        return;
+    const QFont font = Look::font(0.92);
+    const QString whole = snippet->text.isEmpty() ? post.description : snippet->text;
+    const QString text = QFontMetrics(font).elidedText(whole, Qt::ElideRight, rect.width());
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft));
+    layout.setTextOption(option);
+    layout.setFormats(searchMarks(text, m_model.filter().text));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid()) {
+        line.setLineWidth(rect.width());
+        line.setPosition({0, (rect.height() - line.height()) / 2});
+    }
+    layout.endLayout();
+    painter.setPen(Look::instance().colour(Token::Ink2));
+    layout.draw(&painter, rect.topLeft());
 }
 
 void PostRowDelegate::paintThumbnail(QPainter &painter, const QRect &rect,

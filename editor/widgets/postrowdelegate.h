@@ -15,9 +15,11 @@ namespace Galley {
 
 class PostListModel;
 class PostRowPlaces;
+struct Snippet;
 
-/// Draws a post's row: its title on at most two lines, its state and date, its cover's thumbnail.
-/// A row is as high as its title needs at the width of the list.
+/// Draws a post's row: its title on at most two lines, its state and date, its cover's thumbnail,
+/// while posts are searched the line that has the words. A row is as high as its title needs at the
+/// width of the list.
 class PostRowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
     ~PostRowDelegate() override;
 
     void setThumbnailSource(std::function<QImage(const PostSummary &)> source);
+    /// What a search has found in a post's text, null while there is none.
+    void setSnippetSource(std::function<const Snippet *(const PostSummary &)> source);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -36,12 +40,15 @@ public:
                    const QModelIndex &index) override;
 
 private:
+    void paintSnippet(QPainter &painter, const QRect &rect, Qt::LayoutDirection direction,
+                      const PostSummary &post) const;
     void paintThumbnail(QPainter &painter, const QRect &rect, const PostSummary &post) const;
     QPixmap thumbnail(const PostSummary &post, int side, qreal ratio) const;
     void measure();
 
     const PostListModel &m_model;
     std::function<QImage(const PostSummary &)> m_thumbnails;
+    std::function<const Snippet *(const PostSummary &)> m_snippets;
     mutable QCache<QString, QPixmap> m_cropped;
     std::unique_ptr<PostRowPlaces> m_places;
 };

@@ -25,10 +25,12 @@ PostRowPlaces::PostRowPlaces()
     , m_titleLine(titleLineHeight(titleFont(true)))
     , m_aboveMarks(Look::scaled(2))
     , m_marks(std::max(QFontMetrics(Look::font(0.92)).height(), Look::scaled(17)))
+    , m_aboveSnippet(Look::scaled(3))
     , m_belowMarks(Look::scaled(10))
 { }
 
-PostRowPlaces::Places PostRowPlaces::places(const QRect &row, const PostSummary &post) const
+PostRowPlaces::Places PostRowPlaces::places(const QRect &row, const PostSummary &post,
+                                            bool withSnippet) const
 {
     const int left = row.left() + m_start;
     int right = row.left() + row.width() - m_padding;
@@ -42,8 +44,12 @@ PostRowPlaces::Places PostRowPlaces::places(const QRect &row, const PostSummary 
     const int lines = m_titles.fits(post.title, width) ? 1 : 2;
     found.title = QRect(left, row.top() + m_aboveTitle, width, m_titleLine * lines);
     found.marks = QRect(left, found.title.bottom() + 1 + m_aboveMarks, width, m_marks);
-    found.height = std::max(found.marks.bottom() + 1 - row.top() + m_belowMarks,
-                            m_thumbnail + 2 * m_padding);
+    int bottom = found.marks.bottom() + 1;
+    if (withSnippet) {
+        found.snippet = QRect(left, bottom + m_aboveSnippet, width, m_marks);
+        bottom = found.snippet.bottom() + 1;
+    }
+    found.height = std::max(bottom - row.top() + m_belowMarks, m_thumbnail + 2 * m_padding);
     return found;
 }
 

@@ -16,13 +16,14 @@ public:
     struct Places {
         QRect title;
         QRect marks;
+        QRect snippet; ///< null unless the rows show what a search has found
         QRect thumbnail; ///< null for a post without a cover: its text takes the room
         int height = 0;
     };
 
     PostRowPlaces();
     /// The places in \a row, whose height does not matter.
-    Places places(const QRect &row, const PostSummary &post) const;
+    Places places(const QRect &row, const PostSummary &post, bool withSnippet) const;
     static QFont titleFont(bool selected);
 
 private:
@@ -35,6 +36,7 @@ private:
     int m_titleLine;
     int m_aboveMarks;
     int m_marks;
+    int m_aboveSnippet;
     int m_belowMarks;
 };
 

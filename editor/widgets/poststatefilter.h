@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/postlistmodel.h"
+#include "widgets/postfilter.h"
 
 #include <QWidget>
 

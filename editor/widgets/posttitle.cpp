@@ -2,11 +2,12 @@
 #include "widgets/posttitle.h"
 
 #include "look/look.h"
+#include "site/index/wordmarks.h"
+#include "site/postsearch.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStyle>
-#include <QTextLayout>
 
 namespace Galley {
 
@@ -45,21 +46,22 @@ QString fitted(const QString &title, const QFont &font, int width)
     return title.left(lastLine) + QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width - 1);
 }
 
-QList<QTextLayout::FormatRange> hits(const QString &text, const QString &searched)
+} // namespace
+
+QList<QTextLayout::FormatRange> searchMarks(const QString &text, const QString &searched)
 {
     QList<QTextLayout::FormatRange> ranges;
+    const QStringList words = PostSearch(searched).words();
+    if (words.isEmpty())
+        return ranges;
     QTextCharFormat format;
     format.setBackground(Look::instance().colour(Token::Mark));
+    format.setForeground(Look::instance().colour(Token::Ink));
     format.setFontUnderline(Look::instance().scheme() == ColourScheme::Contrast);
-    for (const QString &word : searched.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        for (qsizetype at = 0; (at = text.indexOf(word, at, Qt::CaseInsensitive)) >= 0;
-             at += word.size())
-            ranges.append({int(at), int(word.size()), format});
-    }
+    for (const WordMark &mark : wordMarks(text, words))
+        ranges.append({int(mark.start), int(mark.length), format});
     return ranges;
 }
-
-} // namespace
 
 void paintPostTitle(QPainter &painter, const QRect &rect, Qt::LayoutDirection direction,
                     const QString &title, const QFont &font, const QString &searched)
@@ -67,7 +69,7 @@ void paintPostTitle(QPainter &painter, const QRect &rect, Qt::LayoutDirection di
     const QString text = fitted(title, font, rect.width());
     QTextLayout layout(text, font);
     layout.setTextOption(titleOption(direction));
-    layout.setFormats(hits(text, searched));
+    layout.setFormats(searchMarks(text, searched));
     layout.beginLayout();
     qreal top = 0;
     for (int i = 0; i < mostLines; ++i) {

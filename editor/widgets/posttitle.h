@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QRect>
 #include <QString>
+#include <QTextLayout>
 
 class QPainter;
 
@@ -13,6 +14,9 @@ namespace Galley {
 /// and marks the words that are searched for.
 void paintPostTitle(QPainter &painter, const QRect &rect, Qt::LayoutDirection direction,
                     const QString &title, const QFont &font, const QString &searched);
+
+/// The formats that mark the words of a search in a text that is drawn.
+QList<QTextLayout::FormatRange> searchMarks(const QString &text, const QString &searched);
 
 /// True if two lines of \a width do not hold the title.
 bool isTitleCut(const QString &title, const QFont &font, int width);

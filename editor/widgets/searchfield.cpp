@@ -30,6 +30,12 @@ SearchField::SearchField(const QString &name, const QKeySequence &key, QWidget *
     });
 }
 
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    Q_EMIT entered();
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

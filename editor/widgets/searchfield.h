@@ -21,8 +21,11 @@ public:
 Q_SIGNALS:
     /// Enter, or the key that goes down into what was found.
     void leftForResults();
+    /// It has the keyboard now.
+    void entered();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

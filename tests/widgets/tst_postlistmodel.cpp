@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/postlistmodel.h"
+
+#include "widgets/postfacets.h"
 #include "widgets/shortdate.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Galley;
 
@@ -81,6 +85,123 @@ private Q_SLOTS:
         QCOMPARE(model.count(PostFilter::All), 3);
         QCOMPARE(model.count(PostFilter::Drafts), 1);
         QCOMPARE(model.count(PostFilter::Scheduled), 1);
+    }
+
+    void facetsHoldBack_data()
+    {
+        QTest::addColumn<PostFilter>("filter");
+        QTest::addColumn<QString>("expected");
+        PostFilter filter;
+        filter.tag = QStringLiteral("RUST");
+        QTest::newRow("a tag in any letter case") << filter << QStringLiteral("A B");
+        filter.language = QStringLiteral("de");
+        QTest::newRow("a tag and a language") << filter << QStringLiteral("B");
+        filter = {};
+        filter.folder = QStringLiteral("/blog/posts");
+        QTest::newRow("a folder, not one that begins like it") << filter << QStringLiteral("A B");
+        filter.state = PostFilter::Drafts;
+        QTest::newRow("a folder and a state") << filter << QString();
+    }
+    void facetsHoldBack()
+    {
+        QFETCH(PostFilter, filter);
+        QFETCH(QString, expected);
+        PostListModel model;
+        PostSummary a = summary(QStringLiteral("A"));
+        PostSummary b = summary(QStringLiteral("B"));
+        PostSummary c = summary(QStringLiteral("C"), QDate(2019, 3, 4), true);
+        a.tags = b.tags = QStringList{QStringLiteral("rust")};
+        b.language = QStringLiteral("de");
+        c.path = QStringLiteral("/blog/posts-old/c.md");
+        model.setPosts({a, b, c});
+        model.setFilter(filter);
+        QCOMPARE(titles(model).join(u' '), expected);
+    }
+
+    void ordersSort_data()
+    {
+        QTest::addColumn<PostOrder>("order");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("newest first") << PostOrder::Newest << QStringLiteral("b ä C a");
+        QTest::newRow("oldest first, without a date last")
+            << PostOrder::Oldest << QStringLiteral("C ä b a");
+        QTest::newRow("last changed first") << PostOrder::LastChanged << QStringLiteral("a C b ä");
+    }
+    void ordersSort()
+    {
+        QFETCH(PostOrder, order);
+        QFETCH(QString, expected);
+        PostListModel model;
+        const QAbstractItemModelTester tester(&model);
+        QList<PostSummary> posts
+            = {summary(QStringLiteral("b"), QDate(2020, 3, 3)),
+               summary(QStringLiteral("ä"), QDate(2020, 2, 2)),
+               summary(QStringLiteral("C"), QDate(2020, 1, 1)), summary(QStringLiteral("a"), {})};
+        for (const auto &[post, changed] : {std::pair(0, 5), {1, 1}, {2, 7}, {3, 9}})
+            posts[post].changed = changed;
+        model.setPosts(posts);
+        model.setOrder(order);
+        QCOMPARE(titles(model).join(u' '), expected);
+    }
+    void titlesAreSortedAsPeopleDo()
+    {
+        PostListModel model;
+        model.setPosts({summary(QStringLiteral("c")), summary(QStringLiteral("B")),
+                        summary(QStringLiteral("a"))});
+        model.setOrder(PostOrder::Title);
+        QStringList sorted = titles(model);
+        QCOMPARE(sorted.size(), 3);
+        QVERIFY(
+            std::is_sorted(sorted.begin(), sorted.end(), [](const QString &a, const QString &b) {
+                return a.localeAwareCompare(b) < 0;
+            }));
+    }
+
+    void hitsTakeThePlaceOfTitles()
+    {
+        PostListModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setPosts({summary(QStringLiteral("One")), summary(QStringLiteral("Two")),
+                        summary(QStringLiteral("Three"))});
+        PostFilter filter;
+        filter.text = QStringLiteral("one");
+        model.setFilter(filter,
+                        PostListModel::Hits{{QStringLiteral("/blog/posts/Two.md"), 1},
+                                            {QStringLiteral("/blog/posts/Three.md"), 8}});
+        QVERIFY(model.showsHits());
+        QCOMPARE(titles(model).join(u' '), QStringLiteral("Three Two"));
+        model.updatePost(summary(QStringLiteral("Two")));
+        QCOMPARE(titles(model).join(u' '), QStringLiteral("Three Two"));
+        model.setFilter(filter);
+        QCOMPARE(titles(model).join(u' '), QStringLiteral("One"));
+    }
+
+    void facetsAreCounted()
+    {
+        PostSummary a = summary(QStringLiteral("A"));
+        PostSummary b = summary(QStringLiteral("B"));
+        PostSummary c = summary(QStringLiteral("C"));
+        a.tags = QStringList{QStringLiteral("Rust"), QStringLiteral("art")};
+        b.tags = QStringList{QStringLiteral("rust")};
+        b.path = QStringLiteral("/blog/notes/b.md");
+        c.path = QStringLiteral("/blog/notes/deep/c.md");
+        a.language = b.language = QStringLiteral("de");
+        const auto shown = [](const QList<PostFacets::Choice> &choices) {
+            QStringList texts;
+            for (const PostFacets::Choice &choice : choices)
+                texts.append(choice.name + QString::number(choice.posts));
+            return texts.join(u' ');
+        };
+        PostFacets facets = facetsOf({a, b, c});
+        QCOMPARE(shown(facets.tags), QStringLiteral("Rust2 art1"));
+        QCOMPARE(shown(facets.folders), QStringLiteral("notes2 posts1"));
+        QCOMPARE(facets.folders.constFirst().value, QStringLiteral("/blog/notes"));
+        QVERIFY(facets.languages.isEmpty());
+        c.language = QStringLiteral("tr");
+        facets = facetsOf({a, b, c});
+        QCOMPARE(shown(facets.languages), QStringLiteral("de2 tr1"));
+        QVERIFY(facetsOf({a}).folders.isEmpty());
+        QVERIFY(facetsOf({}).tags.isEmpty());
     }
 
     void rowsAreSpokenWhole_data()

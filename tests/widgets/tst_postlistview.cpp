@@ -2,12 +2,15 @@
 #include "widgets/postlistview.h"
 
 #include "look/look.h"
+#include "site/index/wordmarks.h"
 #include "widgets/appearance.h"
+#include "widgets/postlistmenu.h"
 
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -78,6 +81,69 @@ private Q_SLOTS:
         QTest::keyClick(m_search, Qt::Key_Escape);
         QCOMPARE(m_search->text(), QString());
         QCOMPARE(rows(), 3);
+    }
+
+    void aSearchOutsideDecides()
+    {
+        m_view->setSearchedOutside(true);
+        QSignalSpy asked(m_view.get(), &PostListView::searched);
+        QTest::keyClicks(m_search, QStringLiteral("x"));
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(rows(), 3); // until the answer comes
+        const int before = m_list->visualRect(m_list->model()->index(0, 0)).height();
+        const Snippet snippet{QStringLiteral("… a fox and a box"), {}};
+        QStringList askedFor;
+        m_view->setHits({{QStringLiteral("/blog/Salt.md"), 1}}, [&](const PostSummary &post) {
+            askedFor.append(post.title);
+            return &snippet;
+        });
+        QCOMPARE(rows(), 1);
+        QCoreApplication::processEvents();
+        QVERIFY(m_list->visualRect(m_list->model()->index(0, 0)).height() >= before);
+        const QImage drawn = m_list->viewport()->grab().toImage();
+        QVERIFY(askedFor.contains(QStringLiteral("Salt")));
+        const QRgb mark = Look::instance().colour(Token::Mark).rgb();
+        bool marked = false;
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = 0; x < drawn.width(); ++x)
+                marked = marked || drawn.pixel(x, y) == mark;
+        }
+        QVERIFY(marked);
+        m_search->clear();
+        QCOMPARE(rows(), 3);
+        m_view->setHits({}, {}); // an answer that comes too late
+        QCOMPARE(rows(), 3);
+    }
+
+    void theMenuSortsAndFilters()
+    {
+        QList<PostSummary> posts = three();
+        posts[1].tags = QStringList{QStringLiteral("sea & salt")};
+        m_view->setPosts(posts, false);
+        auto *tool = m_view->findChild<PostListMenu *>();
+        QVERIFY(tool);
+        QCOMPARE(tool->accessibleName(), QStringLiteral("Sort and filter posts"));
+        QSignalSpy arranged(m_view.get(), &PostListView::arranged);
+        Q_EMIT tool->menu()->aboutToShow();
+        choose(tool->menu(), QStringLiteral("Oldest first"));
+        QCOMPARE(m_view->order(), PostOrder::Oldest);
+        QCOMPARE(m_list->model()->index(0, 0).data().toString(), posts[2].title);
+        Q_EMIT tool->menu()->aboutToShow();
+        choose(tool->menu(), QStringLiteral("sea && salt\t1"));
+        QCOMPARE(rows(), 1);
+        QCOMPARE(m_view->filter().tag, QStringLiteral("sea & salt"));
+        QCOMPARE(arranged.count(), 2);
+        auto *facet = m_view->findChild<QPushButton *>(QStringLiteral("facet"));
+        QVERIFY(facet->isVisible() && tool->isChecked());
+        QCOMPARE(facet->text(), QStringLiteral("Tag sea && salt"));
+        facet->click();
+        QCOMPARE(rows(), 3);
+        QVERIFY(!facet->isVisible() && !tool->isChecked());
+        PostFilter filter;
+        filter.folder = QStringLiteral("/elsewhere");
+        m_view->arrange(PostOrder::Title, filter);
+        QCOMPARE(rows(), 0);
+        QVERIFY(shownTexts().contains(QStringLiteral("No post is all of what is chosen above.")));
     }
 
     void statesFilterAndCount()
@@ -256,6 +322,15 @@ private Q_SLOTS:
     }
 
 private:
+    static void choose(QMenu *menu, const QString &text)
+    {
+        for (QAction *action : menu->actions()) {
+            if (action->menu())
+                choose(action->menu(), text);
+            else if (action->text() == text)
+                return action->trigger();
+        }
+    }
     int rows() const { return m_list->model()->rowCount(); }
     QPushButton *button(const QString &text) const
     {

@@ -17,13 +17,13 @@ class OpenPost;
 /// Looks in the text that the editor shows for what the bar asks: marks all hits, goes from one to
 /// the next, puts something else in their place. While the text changes the hits are looked for
 /// again.
-class PostFinder : public QObject
+class TextFinder : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both must outlive this.
-    PostFinder(FindBar &bar, BodyEditor &editor, QObject *parent = nullptr);
+    TextFinder(FindBar &bar, BodyEditor &editor, QObject *parent = nullptr);
 
     /// Null looks nowhere. Does not take ownership.
     void setPost(OpenPost *post);

@@ -3,7 +3,7 @@
 #include "widgets/body/textmarks.h"
 #include "widgets/bodyeditor.h"
 #include "widgets/find/findbar.h"
-#include "widgets/find/postfinder.h"
+#include "widgets/find/textfinder.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -18,7 +18,7 @@
 using namespace Galley;
 
 /// What is looked for with the bar, in a post whose hidden front matter has the same words.
-class TestPostFinder : public QObject
+class TestTextFinder : public QObject
 {
     Q_OBJECT
 
@@ -78,10 +78,10 @@ private:
     std::unique_ptr<QWidget> m_window;
     BodyEditor *m_editor = nullptr;
     FindBar *m_bar = nullptr;
-    std::unique_ptr<PostFinder> m_finder;
+    std::unique_ptr<TextFinder> m_finder;
 };
 
-void TestPostFinder::init()
+void TestTextFinder::init()
 {
     m_window = std::make_unique<QWidget>();
     m_editor = new BodyEditor;
@@ -89,7 +89,7 @@ void TestPostFinder::init()
     auto *column = new QVBoxLayout(m_window.get());
     column->addWidget(m_editor);
     column->addWidget(m_bar);
-    m_finder = std::make_unique<PostFinder>(*m_bar, *m_editor);
+    m_finder = std::make_unique<TextFinder>(*m_bar, *m_editor);
     m_window->resize(700, 500);
     m_window->show();
     m_window->activateWindow();
@@ -97,7 +97,7 @@ void TestPostFinder::init()
     load("---\ntitle: one\n---\none two one\nthree one\n");
 }
 
-void TestPostFinder::cleanup()
+void TestTextFinder::cleanup()
 {
     m_finder->setPost(nullptr);
     m_editor->setPost(nullptr);
@@ -106,7 +106,7 @@ void TestPostFinder::cleanup()
     m_post.reset();
 }
 
-void TestPostFinder::load(const QByteArray &bytes)
+void TestTextFinder::load(const QByteArray &bytes)
 {
     m_finder->setPost(nullptr);
     m_editor->setPost(nullptr);
@@ -123,7 +123,7 @@ void TestPostFinder::load(const QByteArray &bytes)
     m_finder->setPost(m_post.get());
 }
 
-void TestPostFinder::showsTheFirstHitWhileOneTypes()
+void TestTextFinder::showsTheFirstHitWhileOneTypes()
 {
     m_editor->goTo(m_editor->textStart() + 5);
     m_finder->open(false);
@@ -138,7 +138,7 @@ void TestPostFinder::showsTheFirstHitWhileOneTypes()
     QVERIFY(m_editor->foundMarks().spans().isEmpty());
 }
 
-void TestPostFinder::goesRound()
+void TestTextFinder::goesRound()
 {
     m_finder->open(false);
     type("one");
@@ -159,7 +159,7 @@ void TestPostFinder::goesRound()
     QCOMPARE(selection(), QStringLiteral("0+3"));
 }
 
-void TestPostFinder::selectedWordsAreTheQuestion()
+void TestTextFinder::selectedWordsAreTheQuestion()
 {
     QTextCursor caret = m_editor->textCursor();
     caret.setPosition(m_editor->textStart() + 4);
@@ -174,14 +174,14 @@ void TestPostFinder::selectedWordsAreTheQuestion()
     QCOMPARE(m_bar->query().text, QStringLiteral("two"));
 }
 
-void TestPostFinder::theFrontMatterIsNotSearched()
+void TestTextFinder::theFrontMatterIsNotSearched()
 {
     m_finder->open(false);
     type("title");
     QCOMPARE(said(), QStringLiteral("No match"));
 }
 
-void TestPostFinder::sourceIsSearchedWhole()
+void TestTextFinder::sourceIsSearchedWhole()
 {
     m_editor->setShowsSource(true);
     m_finder->open(false);
@@ -189,7 +189,7 @@ void TestPostFinder::sourceIsSearchedWhole()
     QCOMPARE(m_editor->foundMarks().spans().size(), 4);
 }
 
-void TestPostFinder::theHitsFollowTheText()
+void TestTextFinder::theHitsFollowTheText()
 {
     m_finder->open(false);
     type("one");
@@ -199,7 +199,7 @@ void TestPostFinder::theHitsFollowTheText()
     QCOMPARE(said(), QStringLiteral("4 hits"));
 }
 
-void TestPostFinder::replacesOneAfterTheOther()
+void TestTextFinder::replacesOneAfterTheOther()
 {
     m_finder->open(true);
     type("one");
@@ -218,7 +218,7 @@ void TestPostFinder::replacesOneAfterTheOther()
     QCOMPARE(selection(), QStringLiteral("5+3"));
 }
 
-void TestPostFinder::replacesAllAsOneStep()
+void TestTextFinder::replacesAllAsOneStep()
 {
     const QString before = m_post->text();
     m_finder->open(true);
@@ -232,7 +232,7 @@ void TestPostFinder::replacesAllAsOneStep()
     QVERIFY(!m_post->isModified());
 }
 
-void TestPostFinder::replacesWithGroups()
+void TestTextFinder::replacesWithGroups()
 {
     m_finder->open(true);
     named<QToolButton>("Regular expression")->click();
@@ -242,7 +242,7 @@ void TestPostFinder::replacesWithGroups()
     QCOMPARE(body(), QStringLiteral("two\none one\none\nthree\n"));
 }
 
-void TestPostFinder::onlyInTheSelection()
+void TestTextFinder::onlyInTheSelection()
 {
     QTextCursor caret = m_editor->textCursor();
     caret.setPosition(m_editor->textStart() + 4);
@@ -257,7 +257,7 @@ void TestPostFinder::onlyInTheSelection()
     QCOMPARE(body(), QStringLiteral("one tw000 000ne\nthree one\n"));
 }
 
-void TestPostFinder::saysWhatItFound_data()
+void TestTextFinder::saysWhatItFound_data()
 {
     QTest::addColumn<QString>("asked");
     QTest::addColumn<QString>("said");
@@ -268,7 +268,7 @@ void TestPostFinder::saysWhatItFound_data()
         << QStringLiteral("(o") << QStringLiteral("Not an expression yet");
 }
 
-void TestPostFinder::saysWhatItFound()
+void TestTextFinder::saysWhatItFound()
 {
     QFETCH(QString, asked);
     m_finder->open(false);
@@ -278,7 +278,7 @@ void TestPostFinder::saysWhatItFound()
     QTEST(said(), "said");
 }
 
-void TestPostFinder::readOnlyPostsAreOnlySearched()
+void TestTextFinder::readOnlyPostsAreOnlySearched()
 {
     load("one\rtwo\none\n"); // CR beside LF
     QVERIFY(m_post->isReadOnly());
@@ -291,7 +291,7 @@ void TestPostFinder::readOnlyPostsAreOnlySearched()
     QCOMPARE(m_editor->foundMarks().spans().size(), 2);
 }
 
-void TestPostFinder::escapeGoesBackToTheText()
+void TestTextFinder::escapeGoesBackToTheText()
 {
     m_finder->open(false);
     QTRY_VERIFY(field("Find")->hasFocus());
@@ -307,5 +307,5 @@ void TestPostFinder::escapeGoesBackToTheText()
     QCOMPARE(selection(), QStringLiteral("4+3"));
 }
 
-QTEST_MAIN(TestPostFinder)
-#include "tst_postfinder.moc"
+QTEST_MAIN(TestTextFinder)
+#include "tst_textfinder.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/find/postfinder.h"
+#include "widgets/find/textfinder.h"
 
 #include "session/openpost.h"
 #include "widgets/body/textmarks.h"
@@ -16,24 +16,24 @@ constexpr int Pause = 150; ///< milliseconds without a change
 
 } // namespace
 
-PostFinder::PostFinder(FindBar &bar, BodyEditor &editor, QObject *parent)
+TextFinder::TextFinder(FindBar &bar, BodyEditor &editor, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
     , m_editor(editor)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
-    connect(&m_pause, &QTimer::timeout, this, &PostFinder::look);
-    connect(&bar, &FindBar::queryChanged, this, &PostFinder::ask);
-    connect(&bar, &FindBar::nextRequested, this, &PostFinder::next);
-    connect(&bar, &FindBar::previousRequested, this, &PostFinder::previous);
-    connect(&bar, &FindBar::replaceRequested, this, &PostFinder::replace);
-    connect(&bar, &FindBar::replaceAllRequested, this, &PostFinder::replaceAll);
-    connect(&bar, &FindBar::closed, this, &PostFinder::close);
-    connect(&editor, &BodyEditor::selectionChanged, this, &PostFinder::showCount);
+    connect(&m_pause, &QTimer::timeout, this, &TextFinder::look);
+    connect(&bar, &FindBar::queryChanged, this, &TextFinder::ask);
+    connect(&bar, &FindBar::nextRequested, this, &TextFinder::next);
+    connect(&bar, &FindBar::previousRequested, this, &TextFinder::previous);
+    connect(&bar, &FindBar::replaceRequested, this, &TextFinder::replace);
+    connect(&bar, &FindBar::replaceAllRequested, this, &TextFinder::replaceAll);
+    connect(&bar, &FindBar::closed, this, &TextFinder::close);
+    connect(&editor, &BodyEditor::selectionChanged, this, &TextFinder::showCount);
 }
 
-void PostFinder::setPost(OpenPost *post)
+void TextFinder::setPost(OpenPost *post)
 {
     if (m_post)
         m_post->document()->disconnect(this);
@@ -53,7 +53,7 @@ void PostFinder::setPost(OpenPost *post)
         look();
 }
 
-void PostFinder::open(bool replacing)
+void TextFinder::open(bool replacing)
 {
     const QTextCursor caret = m_editor.textCursor();
     m_start = caret.selectionStart();
@@ -64,14 +64,14 @@ void PostFinder::open(bool replacing)
 }
 
 /// The text to look in, as positions of the document.
-std::pair<qsizetype, qsizetype> PostFinder::range() const
+std::pair<qsizetype, qsizetype> TextFinder::range() const
 {
     if (!m_selection.isNull())
         return {m_selection.selectionStart(), m_selection.selectionEnd()};
     return {m_editor.textStart(), m_editor.document()->characterCount() - 1};
 }
 
-void PostFinder::ask()
+void TextFinder::ask()
 {
     if (!m_post)
         return;
@@ -90,7 +90,7 @@ void PostFinder::ask()
         select(m_found.matches.constFirst());
 }
 
-void PostFinder::look()
+void TextFinder::look()
 {
     m_pause.stop();
     if (!m_post)
@@ -106,7 +106,7 @@ void PostFinder::look()
     showCount();
 }
 
-void PostFinder::step(bool forward)
+void TextFinder::step(bool forward)
 {
     if (!m_post)
         return;
@@ -136,7 +136,7 @@ void PostFinder::step(bool forward)
     m_start = m_editor.textCursor().selectionStart();
 }
 
-void PostFinder::select(const TextMatch &match)
+void TextFinder::select(const TextMatch &match)
 {
     QTextCursor caret = m_editor.textCursor();
     caret.setPosition(int(match.start));
@@ -146,7 +146,7 @@ void PostFinder::select(const TextMatch &match)
     showCount();
 }
 
-qsizetype PostFinder::currentIndex() const
+qsizetype TextFinder::currentIndex() const
 {
     const QTextCursor caret = m_editor.textCursor();
     const TextMatch selected{caret.selectionStart(), caret.selectionEnd() - caret.selectionStart()};
@@ -157,13 +157,13 @@ qsizetype PostFinder::currentIndex() const
     return at != all.cend() && *at == selected ? at - all.cbegin() : -1;
 }
 
-void PostFinder::showCount()
+void TextFinder::showCount()
 {
     if (m_bar.isVisible())
         m_bar.showCount(currentIndex() + 1, m_found, TextSearch(m_bar.query()).error());
 }
 
-void PostFinder::replace()
+void TextFinder::replace()
 {
     if (!m_post || m_post->isReadOnly())
         return;
@@ -188,7 +188,7 @@ void PostFinder::replace()
     step(true);
 }
 
-void PostFinder::replaceAll()
+void TextFinder::replaceAll()
 {
     if (!m_post || m_post->isReadOnly())
         return;
@@ -206,7 +206,7 @@ void PostFinder::replaceAll()
     look();
 }
 
-void PostFinder::close()
+void TextFinder::close()
 {
     m_editor.foundMarks().set(nullptr, {});
     m_selection = {};
