@@ -17,24 +17,13 @@ bool isKey(const QString &key, const char *name)
     return key.compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
 }
 
-/// Fields that make one post's address: a copy of them would be wrong, an empty one dangerous.
-bool isAddressKey(const QString &key)
-{
-    for (const char *name : {"permalink", "url", "path", "abbrlink", "id", "guid", "aliases",
-                             "redirect_from", "redirect_to", "canonical_url", "canonical"}) {
-        if (isKey(key, name))
-            return true;
-    }
-    return false;
-}
-
 /// What neighbours mostly have; of two or three posts each counts.
 QList<FieldHabit> usualFields(const FieldHabits &habits)
 {
     QList<FieldHabit> usual;
     for (const FieldHabit &habit : habits.habits()) {
         const bool most = habit.count * 2 > habits.posts() || isKey(habit.key, "title");
-        if (most && habit.kind != FieldKind::Nested && !isAddressKey(habit.key))
+        if (most && habit.kind != FieldKind::Nested && !makesAddress(habit.key))
             usual.append(habit);
     }
     return usual;
@@ -253,6 +242,24 @@ Result<QString> newFrontMatter(const Blog &blog, const FieldHabits &habits,
     if (!titled)
         skeleton.add({.key = QStringLiteral("title")}, checks);
     return withTexts(skeleton.text(), skeleton);
+}
+
+Result<QString> newFrontMatter(FrontMatterKind language, const FieldHabit &habit,
+                               const NewPostWords &words)
+{
+    Skeleton skeleton(language, words);
+    skeleton.add(habit, false);
+    return withTexts(skeleton.text(), skeleton);
+}
+
+bool makesAddress(const QString &key)
+{
+    for (const char *name : {"permalink", "url", "path", "abbrlink", "id", "guid", "aliases",
+                             "redirect_from", "redirect_to", "canonical_url", "canonical"}) {
+        if (isKey(key, name))
+            return true;
+    }
+    return false;
 }
 
 Result<QString> fromArchetype(const QString &archetype, const FieldHabits &habits,

@@ -24,6 +24,14 @@ struct NewPostWords {
 Result<QString> newFrontMatter(const Blog &blog, const FieldHabits &habits,
                                const NewPostWords &words);
 
+/// A front matter with this field alone, written as above.
+Result<QString> newFrontMatter(FrontMatterKind language, const FieldHabit &habit,
+                               const NewPostWords &words);
+
+/// True for fields that make one post's address (permalink, aliases ...): a copy of another's would
+/// be wrong, an empty one dangerous.
+bool makesAddress(const QString &key);
+
 /// The same from a template of the author (Hugo's archetype, Hexo's scaffold), read as data: the
 /// title, the date and the name take the place of the expressions that mean them
 /// (archetypeexpression.h); a field with any other has what the neighbours mostly have, or nothing.
