@@ -28,9 +28,9 @@ QString relative(const Blog &blog, const QString &path)
     return QDir(blog.root).relativeFilePath(path);
 }
 
-void addLines(const Blog &blog, const QList<LineChange> &lines, QList<ChangedFile> &files)
+void addLines(const Blog &blog, const QList<ChangedLine> &lines, QList<ChangedFile> &files)
 {
-    for (const LineChange &line : lines) {
+    for (const ChangedLine &line : lines) {
         const QString name = relative(blog, line.path);
         auto file = std::find_if(files.begin(), files.end(),
                                  [&](const ChangedFile &known) { return known.name == name; });
@@ -42,10 +42,10 @@ void addLines(const Blog &blog, const QList<LineChange> &lines, QList<ChangedFil
     }
 }
 
-QSet<QString> postsIn(const QList<LineChange> &lines)
+QSet<QString> postsIn(const QList<ChangedLine> &lines)
 {
     QSet<QString> posts;
-    for (const LineChange &line : lines)
+    for (const ChangedLine &line : lines)
         posts.insert(line.path);
     return posts;
 }
@@ -123,7 +123,7 @@ QList<ChangedFile> MoveList::files(const Blog &blog, const PostRemovalPlan &plan
     }
     for (const QString &folder : plan.keptFolders)
         files.append({relative(blog, folder) + u'/', tr("stays: other posts use it"), {}});
-    QList<LineChange> uses = plan.uses;
+    QList<ChangedLine> uses = plan.uses;
     addLines(blog, uses, files);
     for (ChangedFile &file : files) {
         if (file.what.isEmpty())

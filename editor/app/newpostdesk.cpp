@@ -61,6 +61,11 @@ NewPostDesk::~NewPostDesk()
         *m_cancelled = true;
 }
 
+NewPostDialog *NewPostDesk::dialog() const
+{
+    return m_dialog;
+}
+
 void NewPostDesk::open()
 {
     if (m_dialog || !m_workspace.blog())

@@ -27,7 +27,8 @@ public:
     ~NewPostDesk() override;
 
     void open();
-    NewPostDialog *dialog() const { return m_dialog; }
+    /// Null while nothing is asked.
+    NewPostDialog *dialog() const;
 
 Q_SIGNALS:
     /// A post was made. Absolute path.

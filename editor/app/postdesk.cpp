@@ -107,6 +107,11 @@ PostDesk::~PostDesk()
         *m_cancelled = true;
 }
 
+RemovalDialog *PostDesk::removalDialog() const
+{
+    return m_removal;
+}
+
 void PostDesk::connectActions()
 {
     const auto onShown = [this](QAction *action, void (PostDesk::*job)(const QString &)) {

@@ -37,7 +37,8 @@ public:
     PostLife &life() { return *m_life; }
     NewPostDesk &newPosts() { return *m_new; }
     RenameDesk &renames() { return *m_rename; }
-    RemovalDialog *removalDialog() const { return m_removal; }
+    /// Null while nothing is asked.
+    RemovalDialog *removalDialog() const;
 
 Q_SIGNALS:
     /// The post that is shown has another path.

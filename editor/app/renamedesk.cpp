@@ -50,6 +50,11 @@ RenameDesk::~RenameDesk()
         *m_cancelled = true;
 }
 
+RenameDialog *RenameDesk::dialog() const
+{
+    return m_dialog;
+}
+
 void RenameDesk::open(const QString &path)
 {
     if (m_dialog || !m_workspace.blog())

@@ -30,7 +30,8 @@ public:
 
     /// Asks for the post at \a path (absolute).
     void open(const QString &path);
-    RenameDialog *dialog() const { return m_dialog; }
+    /// Null while nothing is asked.
+    RenameDialog *dialog() const;
 
 Q_SIGNALS:
     void renamed(const PostMovePlan &plan);
