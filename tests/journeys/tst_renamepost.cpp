@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDirIterator>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>

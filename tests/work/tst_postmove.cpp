@@ -116,6 +116,16 @@ void TestPostMove::movesAll_data()
         "2x'/>\n"
         "```\n[x](/posts/trip)\n```\n¦"
         "public/images/posts/the-journey/a.jpg:A¦public/images/posts/the-journey/b c.jpg:B");
+    row("a text without an end of its last line",
+        "next.config.js:x¦posts/first.md:---\ntitle: \"The first\"   # kept\nimage: "
+        "/public/images/posts/first/001.png\npublishedAt: '2018-05-30'\n---\n\n![A "
+        "picture](/public/images/posts/first/001.png)\n\nThe end¦posts/second.md:---\ntitle: \"The "
+        "second\"\n---\n\nSee [the first](/posts/first#end).¦public/images/posts/first/001.png:A",
+        "posts/first.md", "T", "t",
+        "-posts/first.md¦-public/images/posts/first/001.png¦posts/t.md:---\ntitle: \"T\"   # "
+        "kept\nimage: /public/images/posts/t/001.png\npublishedAt: '2018-05-30'\n---\n\n![A "
+        "picture](/public/images/posts/t/001.png)\n\nThe end¦posts/second.md:---\ntitle: \"The "
+        "second\"\n---\n\nSee [the first](/posts/t#end).¦public/images/posts/t/001.png:A");
     row("a Hugo bundle with its shortcodes",
         "hugo.toml:baseURL = \"https://ada.example/\"¦"
         "content/posts/trip/index.md:+++\ntitle = \"Trip\"\nslug = \"trip\"\n+++\n![a](a.jpg) "
@@ -377,7 +387,7 @@ void TestPostMove::listsTheLines()
     const auto plan = planPostMove(tree.blog(), tree.path(QStringLiteral("trip.md")),
                                    wish("U", "reise"), {}, notCancelled);
     QVERIFY(plan.ok());
-    const QList<LineChange> lines{{tree.path(QStringLiteral("b.md")), 3,
+    const QList<ChangedLine> lines{{tree.path(QStringLiteral("b.md")), 3,
                                    QStringLiteral("[x](trip.md) and [y](trip.md#z)"),
                                    QStringLiteral("[x](reise.md) and [y](reise.md#z)")},
                                   {tree.path(QStringLiteral("trip.md")), 2,

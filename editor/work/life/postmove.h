@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "work/life/linechange.h"
+#include "work/life/changedline.h"
 #include "work/life/postrewrite.h"
 
 #include <QHash>
@@ -25,7 +25,7 @@ struct PostMovePlan {
         Problem reason;
     };
     FileOperation operation;
-    QList<LineChange> lines; ///< of posts that are open as they stand there
+    QList<ChangedLine> lines; ///< of posts that are open as they stand there
     QList<Left> left;
     QStringList sharedFolders; ///< stay, since other posts have the name, too
     std::shared_ptr<const PostRewrite> rewrite; ///< for texts that are open

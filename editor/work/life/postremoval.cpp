@@ -129,7 +129,7 @@ void RemovalPlanner::lookForUses(const QString &path, const ReferenceRewrite &re
                 m_used.insert(folder);
         }
     }
-    for (LineChange change : linesChanged(path, text, named)) {
+    for (ChangedLine change : linesChanged(path, text, named)) {
         change.after.clear();
         m_plan.uses.append(change);
     }

@@ -3,7 +3,7 @@
 
 #include "site/blog.h"
 #include "site/operation/fileoperation.h"
-#include "work/life/linechange.h"
+#include "work/life/changedline.h"
 
 #include <QStringList>
 
@@ -16,8 +16,8 @@ struct PostRemovalPlan {
     FileOperation operation;
     QStringList folders; ///< that go along
     QStringList keptFolders; ///< that stay, since other posts use what is in them
-    QList<LineChange> uses; ///< lines of other posts that name it or show its pictures; nothing in
-                            ///< them changes
+    QList<ChangedLine> uses; ///< lines of other posts that name it or show its pictures; nothing in
+                             ///< them changes
 };
 
 /// Plans to move the post at \a post (absolute) to the bin, with the folders that bear its name

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "work/life/linechange.h"
+#include "work/life/changedline.h"
 
 namespace Galley {
 
-QList<LineChange> linesChanged(const QString &path, const QString &text, const EditList &edits)
+QList<ChangedLine> linesChanged(const QString &path, const QString &text, const EditList &edits)
 {
-    QList<LineChange> changes;
+    QList<ChangedLine> changes;
     qsizetype counted = 0;
     int line = 1;
     qsizetype lineEnd = -1; ///< of the line that the last change is about
