@@ -5,6 +5,7 @@
 #include "app/desk.h"
 #include "app/editing.h"
 #include "app/historydesk.h"
+#include "app/livefields.h"
 #include "app/livegarbled.h"
 #include "app/liveimages.h"
 #include "app/liveproof.h"
@@ -84,6 +85,7 @@ MainWindow::~MainWindow()
     m_liveImages->setPost(nullptr, {});
     m_liveStatus->setPost(nullptr, {});
     m_liveGarbled->setPost(nullptr);
+    m_liveFields->setPost(nullptr);
 }
 
 void MainWindow::build()
@@ -122,6 +124,7 @@ void MainWindow::build()
     m_autosave->setWaits([this](const OpenPost &post) { return m_outside->waits(post); });
     m_liveStatus = std::make_unique<LiveStatus>(m_desk->status(), *m_postPane->editor());
     m_liveGarbled = std::make_unique<LiveGarbled>(m_desk->status(), *m_postPane);
+    m_liveFields = std::make_unique<LiveFields>(*m_postPane->form());
     m_desk->proofPane().setPageDark(Look::instance().isDark());
 }
 
@@ -241,7 +244,7 @@ void MainWindow::connectActions()
 bool MainWindow::isSettled() const
 {
     return m_liveProof->isCurrent() && m_liveGarbled->isCurrent() && !m_catalog->isScanning()
-        && m_thumbnails->isIdle();
+        && !m_liveFields->isLearning() && m_thumbnails->isIdle();
 }
 
 bool MainWindow::open(const QString &path)
@@ -270,6 +273,7 @@ void MainWindow::showBlog()
     m_desk->postsHead().setBlogName(blog.name());
     m_catalog->open(blog, m_workspace->post() ? m_workspace->post()->path() : QString());
     m_postsDesk->showBlog();
+    m_liveFields->learn(blog);
     m_pages->setCurrentIndex(1);
     // The post may have come before its blog, as a lone file does.
     showPost();
@@ -287,6 +291,7 @@ void MainWindow::showPost()
     m_liveImages->setPost(belongs ? post : nullptr, blog);
     m_liveStatus->setPost(post, post ? QDir(blog.root).relativeFilePath(post->path()) : QString());
     m_liveGarbled->setPost(post);
+    m_liveFields->setPost(post);
     m_actions->setHasPost(post != nullptr, post && !post->readOnlyReason());
     if (post) {
         m_postList->setCurrentPath(post->path());

@@ -15,6 +15,7 @@ class Actions;
 class AutoSave;
 class Desk;
 class HistoryDesk;
+class LiveFields;
 class LiveGarbled;
 class LiveImages;
 class LiveProof;
@@ -110,6 +111,7 @@ private:
     std::unique_ptr<LiveImages> m_liveImages;
     std::unique_ptr<LiveStatus> m_liveStatus;
     std::unique_ptr<LiveGarbled> m_liveGarbled;
+    std::unique_ptr<LiveFields> m_liveFields;
     QString m_lastProblem;
 };
 

@@ -3,10 +3,12 @@
 
 #include "look/look.h"
 #include "session/openpost.h"
+#include "site/fieldoffer.h"
 #include "site/problemtext.h"
 #include "widgets/form/foldedline.h"
 #include "widgets/form/formfield.h"
 #include "widgets/form/formmessage.h"
+#include "widgets/form/formoffers.h"
 #include "widgets/form/formrows.h"
 
 #include <QEvent>
@@ -33,6 +35,7 @@ FrontMatterForm::FrontMatterForm(QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_message(new FormMessage(this))
     , m_foldedLine(new FoldedLine(this))
+    , m_offers(new FormOffers(this))
     , m_fold(new QToolButton(this))
 {
     setObjectName(QStringLiteral("form"));
@@ -65,6 +68,7 @@ FrontMatterForm::FrontMatterForm(QWidget *parent)
     connect(m_rows, &FormRows::movedTo, this,
             [this](QWidget *control) { m_scroll->ensureWidgetVisible(control); });
     connect(m_message, &FormMessage::lineRequested, this, &FrontMatterForm::lineRequested);
+    connect(m_offers, &FormOffers::chosen, this, &FrontMatterForm::addField);
     connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(true); });
     connect(m_foldedLine, &FoldedLine::clicked, this, [this] { setFolded(false); });
     watchParent();
@@ -98,6 +102,49 @@ void FrontMatterForm::refreshPictures()
 void FrontMatterForm::setKnownItems(const KnownItems &known)
 {
     m_rows->setKnownItems(known);
+}
+
+void FrontMatterForm::setChoices(const KnownItems &choices)
+{
+    m_rows->setChoices(choices);
+}
+
+void FrontMatterForm::setHabits(const QList<FieldHabit> &habits, int posts)
+{
+    m_habits = habits;
+    m_habitPosts = posts;
+    showOffers();
+}
+
+void FrontMatterForm::showOffers()
+{
+    QStringList keys;
+    if (m_post && m_hasFields && !m_post->isReadOnly()) {
+        for (const FieldHabit &habit : offeredFields(m_post->frontMatter(), m_habits, m_habitPosts))
+            keys.append(habit.key);
+    }
+    if (keys == m_offers->keys())
+        return;
+    m_offers->setKeys(keys);
+    arrange();
+}
+
+void FrontMatterForm::addField(const QString &key)
+{
+    if (!m_post)
+        return;
+    const Result<EditList> edit
+        = Galley::addField(m_post->text(), key, m_habits, QDateTime::currentDateTime());
+    if (!edit) {
+        Q_EMIT addingFailed(edit.problem());
+        return;
+    }
+    m_post->endField();
+    m_post->apply(*edit);
+    if (FormField *field = m_rows->field(key)) {
+        field->control()->setFocus(Qt::OtherFocusReason);
+        m_scroll->ensureWidgetVisible(field->control());
+    }
 }
 
 void FrontMatterForm::finishTyping()
@@ -157,6 +204,7 @@ void FrontMatterForm::showFrontMatter()
     for (const FormField *field : m_rows->fields())
         keys.append(field->key());
     m_foldedLine->setKeys(keys);
+    showOffers();
     arrange();
 }
 
@@ -213,7 +261,7 @@ FrontMatterForm::Face FrontMatterForm::face() const
 
 int FrontMatterForm::footHeight() const
 {
-    return Look::scaled(24);
+    return Look::scaled(m_offers->keys().isEmpty() ? 24 : 38);
 }
 
 int FrontMatterForm::heightForWidth(int width) const
@@ -259,6 +307,7 @@ void FrontMatterForm::arrange()
     const Face face = this->face();
     m_scroll->setVisible(face == Face::Rows);
     m_fold->setVisible(face == Face::Rows);
+    m_offers->setVisible(face == Face::Rows && !m_offers->keys().isEmpty());
     m_foldedLine->setVisible(face == Face::Folded);
     m_message->setVisible(face == Face::Message);
     place();
@@ -276,6 +325,16 @@ void FrontMatterForm::place()
     const QRect corner(inside.right() - Look::scaled(24) - button.width(),
                        inside.bottom() - footHeight() + 1, button.width(), button.height());
     m_fold->setGeometry(QStyle::visualRect(layoutDirection(), rect(), corner));
+    // Below the fields, where their labels stand beside them.
+    int start = Look::scaled(24);
+    if (const QList<FormField *> fields = m_rows->fields(); !fields.isEmpty()) {
+        const FormField *first = fields.constFirst();
+        const int left = first->mapTo(m_rows, QPoint()).x();
+        start = isRightToLeft() ? m_rows->width() - left - first->width() : left;
+    }
+    const QRect foot(start, inside.bottom() - footHeight() + 1,
+                     corner.left() - start - Look::scaled(8), footHeight());
+    m_offers->setGeometry(QStyle::visualRect(layoutDirection(), rect(), foot));
 }
 
 void FrontMatterForm::resizeEvent(QResizeEvent *event)
@@ -312,8 +371,10 @@ bool FrontMatterForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_watched && event->type() == QEvent::Resize)
         updateGeometry(); // the share of it is another
-    if (watched == m_rows && event->type() == QEvent::LayoutRequest)
+    if (watched == m_rows && event->type() == QEvent::LayoutRequest) {
         updateGeometry(); // rows have grown or shrunk
+        place();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "post/frontmatter.h"
+#include "site/fieldhabits.h"
 #include "widgets/form/knownitem.h"
 
 #include <QKeySequence>
@@ -19,6 +20,7 @@ namespace Galley {
 class FoldedLine;
 class FormField;
 class FormMessage;
+class FormOffers;
 class FormRows;
 class OpenPost;
 
@@ -43,6 +45,11 @@ public:
     /// What posts of this blog have in their lists (tags, categories ...), to be offered and to
     /// warn of other spellings.
     void setKnownItems(const KnownItems &known);
+    /// The few values that a field of one line has in other posts, to be chosen from.
+    void setChoices(const KnownItems &choices);
+    /// What other posts of its folder have, of which the form offers what this one lacks.
+    /// \a posts: how many have taught it.
+    void setHabits(const QList<FieldHabit> &habits, int posts);
     /// Takes over a tag that is typed and not added yet. Call it before the post is saved or let
     /// go.
     void finishTyping();
@@ -64,6 +71,8 @@ Q_SIGNALS:
     /// Show this 1-based line of the file in Source.
     void lineRequested(int line);
     void foldedChanged(bool folded);
+    /// A field that was offered cannot be added to this front matter.
+    void addingFailed(const Galley::Problem &problem);
 
 protected:
     bool event(QEvent *event) override;
@@ -78,6 +87,8 @@ private:
     void writeItems(FormField *field, const QStringList &items);
     void undo(FormField *field);
     void redo();
+    void showOffers();
+    void addField(const QString &key);
     Face face() const;
     void arrange();
     void place();
@@ -89,8 +100,11 @@ private:
     QScrollArea *m_scroll;
     FormMessage *m_message;
     FoldedLine *m_foldedLine;
+    FormOffers *m_offers;
     QToolButton *m_fold;
     QPointer<QWidget> m_watched;
+    QList<FieldHabit> m_habits;
+    int m_habitPosts = 0;
     bool m_hasFields = false;
     bool m_folded = false;
 };

@@ -2,6 +2,7 @@
 #include "widgets/postpane.h"
 
 #include "look/look.h"
+#include "site/problemtext.h"
 #include "widgets/bodyeditor.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/find/findbar.h"
@@ -70,6 +71,10 @@ PostPane::PostPane(QAction *showPosts, QWidget *parent)
     connect(m_views, &SegmentedControl::chosen, this,
             [this](int view) { setShowsSource(view == SourceView); });
     connect(m_form, &FrontMatterForm::lineRequested, this, &PostPane::goToLine);
+    connect(m_form, &FrontMatterForm::addingFailed, this, [this](const Problem &problem) {
+        m_notices->tell({QStringLiteral("field"), Notice::Kind::Stopped,
+                         tr("The field was not added."), problemText(problem)});
+    });
     connect(m_garbled, &GarbledList::closed, m_editor, qOverload<>(&QWidget::setFocus));
     setPost(nullptr);
 }

@@ -4,6 +4,7 @@
 #include "look/look.h"
 #include "widgets/form/formfield.h"
 #include "widgets/form/formrow.h"
+#include "widgets/form/linefield.h"
 #include "widgets/form/tagsfield.h"
 
 #include <QEvent>
@@ -90,6 +91,8 @@ FormRow *FormRows::makeRow(const Field &field)
         picture->setFinder(m_finder);
     if (auto *tags = qobject_cast<TagsField *>(widget))
         tags->setKnownItems(m_known.value(field.key));
+    if (auto *line = qobject_cast<LineField *>(widget))
+        line->setChoices(m_choices.value(field.key));
     connect(widget, &FormField::edited, this,
             [this, widget](const QString &value) { Q_EMIT edited(widget, value); });
     connect(widget, &FormField::itemsEdited, this,
@@ -160,6 +163,15 @@ void FormRows::setKnownItems(const KnownItems &known)
     for (FormField *field : fields()) {
         if (auto *tags = qobject_cast<TagsField *>(field))
             tags->setKnownItems(known.value(tags->key()));
+    }
+}
+
+void FormRows::setChoices(const KnownItems &choices)
+{
+    m_choices = choices;
+    for (FormField *field : fields()) {
+        if (auto *line = qobject_cast<LineField *>(field))
+            line->setChoices(choices.value(line->key()));
     }
 }
 

@@ -32,6 +32,7 @@ public:
     void setPictureFinder(const PictureFinder &finder);
     void lookAtPictures();
     void setKnownItems(const KnownItems &known);
+    void setChoices(const KnownItems &choices);
 
     QList<FormField *> fields() const;
     FormField *field(const QString &key) const;
@@ -59,6 +60,7 @@ private:
     QList<FormRow *> m_rows;
     PictureFinder m_finder;
     KnownItems m_known;
+    KnownItems m_choices;
     QStringList m_marked;
     bool m_readOnly = false;
     bool m_above = false;
