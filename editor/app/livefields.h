@@ -30,6 +30,8 @@ public:
     void learn(const Blog &blog);
     /// What posts of its folder have is told for this one; null tells nothing.
     void setPost(OpenPost *post);
+    /// What was learned; nothing before learned().
+    const SiteSurvey &survey() const { return m_survey; }
     bool isLearning() const { return m_learning; }
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "app/desk.h"
 #include "app/editing.h"
+#include "app/formpictures.h"
 #include "app/historydesk.h"
 #include "app/livefields.h"
 #include "app/livegarbled.h"
@@ -124,7 +125,10 @@ void MainWindow::build()
     m_autosave->setWaits([this](const OpenPost &post) { return m_outside->waits(post); });
     m_liveStatus = std::make_unique<LiveStatus>(m_desk->status(), *m_postPane->editor());
     m_liveGarbled = std::make_unique<LiveGarbled>(m_desk->status(), *m_postPane);
+    m_formPictures = std::make_unique<FormPictures>(*m_workspace, m_prompts, *m_desk);
     m_liveFields = std::make_unique<LiveFields>(*m_postPane->form());
+    connect(m_liveFields.get(), &LiveFields::learned, this,
+            [this] { m_formPictures->setLinkForm(m_liveFields->survey().linkForm); });
     m_desk->proofPane().setPageDark(Look::instance().isDark());
 }
 
@@ -171,13 +175,6 @@ void MainWindow::connectPanes()
     m_postList->setThumbnailSource(
         [this](const PostSummary &post) { return m_thumbnails->request(post.coverFile); });
     connect(m_thumbnails.get(), &Thumbnails::ready, m_postList, &PostListView::thumbnailReady);
-    m_postPane->form()->setPictureFinder([this](const QString &reference) {
-        if (!m_workspace->post() || !m_workspace->blog())
-            return QString();
-        const auto found
-            = resolveReference(*m_workspace->blog(), m_workspace->post()->path(), reference);
-        return found.status == ReferenceStatus::Ok ? found.file : QString();
-    });
     connect(&preview(), &PreviewView::linkActivated, this, [this](const QUrl &url) {
         const QString address = url.toString(QUrl::FullyEncoded);
         if (m_prompts.openOutside(address))

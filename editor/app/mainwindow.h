@@ -15,6 +15,7 @@ class Actions;
 class AutoSave;
 class Desk;
 class HistoryDesk;
+class FormPictures;
 class LiveFields;
 class LiveGarbled;
 class LiveImages;
@@ -112,6 +113,7 @@ private:
     std::unique_ptr<LiveStatus> m_liveStatus;
     std::unique_ptr<LiveGarbled> m_liveGarbled;
     std::unique_ptr<LiveFields> m_liveFields;
+    std::unique_ptr<FormPictures> m_formPictures;
     QString m_lastProblem;
 };
 

@@ -23,6 +23,8 @@ public:
     virtual QString chooseFolder(const QString &startFolder) = 0;
     /// A post to open; empty if cancelled.
     virtual QString choosePost(const QString &startFolder) = 0;
+    /// A picture; empty if cancelled.
+    virtual QString choosePicture(const QString &startFolder) = 0;
     /// A path to save to; empty if cancelled.
     virtual QString chooseSavePath(const QString &startPath) = 0;
     /// What was recovered goes for good: really?

@@ -75,6 +75,14 @@ QString DialogPrompts::choosePost(const QString &startFolder)
     return QFileDialog::getOpenFileName(m_window, tr("Open a post"), startFolder, postFilter());
 }
 
+QString DialogPrompts::choosePicture(const QString &startFolder)
+{
+    return QFileDialog::getOpenFileName(
+        m_window, tr("Choose a picture"), startFolder,
+        tr("Pictures (%1)")
+            .arg(QStringLiteral("*.jpg *.jpeg *.png *.gif *.webp *.avif *.svg *.bmp *.heic")));
+}
+
 QString DialogPrompts::chooseSavePath(const QString &startPath)
 {
     return QFileDialog::getSaveFileName(m_window, tr("Save the post as"), startPath, postFilter());

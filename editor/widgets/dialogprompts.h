@@ -24,6 +24,7 @@ public:
     bool discardRecovered(const QString &fileName) override;
     QString chooseFolder(const QString &startFolder) override;
     QString choosePost(const QString &startFolder) override;
+    QString choosePicture(const QString &startFolder) override;
     QString chooseSavePath(const QString &startPath) override;
     bool openOutside(const QString &address) override;
 

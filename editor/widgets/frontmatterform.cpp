@@ -94,6 +94,11 @@ void FrontMatterForm::setPictureFinder(std::function<QString(const QString &refe
     m_rows->setPictureFinder(finder);
 }
 
+void FrontMatterForm::setPictureChoice(const PictureChoice &choice)
+{
+    m_rows->setPictureChoice(choice);
+}
+
 void FrontMatterForm::refreshPictures()
 {
     m_rows->lookAtPictures();

@@ -23,6 +23,7 @@ class FormMessage;
 class FormOffers;
 class FormRows;
 class OpenPost;
+struct PictureChoice;
 
 /// The front matter as a form: a ruled field for each key, in the file's order. Every change goes
 /// into the post at once as a splice, so that undo and the preview just work. Each field's
@@ -40,6 +41,8 @@ public:
     /// How the form shows a picture field: absolute path of the file behind a reference, empty if
     /// missing.
     void setPictureFinder(std::function<QString(const QString &reference)> finder);
+    /// What such a field offers to be filled with.
+    void setPictureChoice(const PictureChoice &choice);
     /// Looks at the pictures again: files have come, changed or gone.
     void refreshPictures();
     /// What posts of this blog have in their lists (tags, categories ...), to be offered and to

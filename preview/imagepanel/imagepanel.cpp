@@ -115,6 +115,11 @@ void ImagePanel::setEntries(const QList<ImageEntry> &entries, const QString &fol
         Q_EMIT countChanged(count());
 }
 
+const QList<ImageEntry> &ImagePanel::entries() const
+{
+    return m_model->entries();
+}
+
 int ImagePanel::count() const
 {
     return int(m_model->entries().size());

@@ -27,6 +27,7 @@ public:
     ~ImagePanel() override;
     /// Shows these entries. \a folder is named where there are none, relative to the blog.
     void setEntries(const QList<ImageEntry> &entries, const QString &folder);
+    const QList<ImageEntry> &entries() const;
     /// How many entries there are, whatever the filter shows.
     int count() const;
 

@@ -18,6 +18,7 @@ public:
     bool outsideAnswer = false;
     QString folderAnswer;
     QString postAnswer;
+    QString pictureAnswer;
     QString savePathAnswer;
     QStringList asked;
 
@@ -43,6 +44,7 @@ public:
     }
     QString chooseFolder(const QString &) override { return folderAnswer; }
     QString choosePost(const QString &) override { return postAnswer; }
+    QString choosePicture(const QString &) override { return pictureAnswer; }
     QString chooseSavePath(const QString &) override { return savePathAnswer; }
     bool openOutside(const QString &address) override
     {

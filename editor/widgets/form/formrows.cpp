@@ -87,8 +87,10 @@ FormRow *FormRows::makeRow(const Field &field)
 {
     FormField *widget = makeFormField(fieldShape(field), field.key, this);
     widget->setReadOnly(m_readOnly);
-    if (auto *picture = qobject_cast<PictureField *>(widget))
+    if (auto *picture = qobject_cast<PictureField *>(widget)) {
         picture->setFinder(m_finder);
+        picture->setChoice(m_choice);
+    }
     if (auto *tags = qobject_cast<TagsField *>(widget))
         tags->setKnownItems(m_known.value(field.key));
     if (auto *line = qobject_cast<LineField *>(widget))
@@ -146,6 +148,15 @@ void FormRows::setPictureFinder(const PictureFinder &finder)
     for (FormField *field : fields()) {
         if (auto *picture = qobject_cast<PictureField *>(field))
             picture->setFinder(finder);
+    }
+}
+
+void FormRows::setPictureChoice(const PictureChoice &choice)
+{
+    m_choice = choice;
+    for (FormField *field : fields()) {
+        if (auto *picture = qobject_cast<PictureField *>(field))
+            picture->setChoice(choice);
     }
 }
 

@@ -30,6 +30,7 @@ public:
     /// The keys at which something is left to the author.
     void setMarkedKeys(const QStringList &keys);
     void setPictureFinder(const PictureFinder &finder);
+    void setPictureChoice(const PictureChoice &choice);
     void lookAtPictures();
     void setKnownItems(const KnownItems &known);
     void setChoices(const KnownItems &choices);
@@ -59,6 +60,7 @@ private:
     QVBoxLayout *m_layout;
     QList<FormRow *> m_rows;
     PictureFinder m_finder;
+    PictureChoice m_choice;
     KnownItems m_known;
     KnownItems m_choices;
     QStringList m_marked;

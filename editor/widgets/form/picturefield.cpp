@@ -4,12 +4,16 @@
 #include "look/look.h"
 #include "widgets/form/fieldline.h"
 #include "widgets/form/fieldnote.h"
+#include "widgets/form/picturepopup.h"
 #include "widgets/form/pictureprobe.h"
 #include "widgets/form/picturethumb.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace Galley {
 
@@ -65,6 +69,7 @@ PictureField::PictureField(const QString &key, QWidget *parent)
         look();
     });
     connect(m_line, &FieldLine::enterPressed, this, &PictureField::enterPressed);
+    connect(m_line, &FieldLine::downPressed, this, &PictureField::offer);
     connect(m_line, &FieldLine::undoRequested, this, &PictureField::undoRequested);
     connect(m_line, &FieldLine::redoRequested, this, &PictureField::redoRequested);
     connect(m_probe, &PictureProbe::answered, this, &PictureField::describe);
@@ -75,6 +80,45 @@ void PictureField::setFinder(const PictureFinder &finder)
 {
     m_finder = finder;
     look();
+}
+
+void PictureField::setChoice(const PictureChoice &choice)
+{
+    m_choice = choice;
+    if (!choice.files || !choice.reference) {
+        delete std::exchange(m_arrow, nullptr);
+        return;
+    }
+    if (m_arrow)
+        return;
+    m_arrow = m_line->addAction(Look::icon(QStringLiteral("chevron-down")),
+                                QLineEdit::TrailingPosition);
+    m_arrow->setText(tr("Pictures of the post"));
+    m_arrow->setToolTip(tr("Pictures of the post (Down)"));
+    connect(m_arrow, &QAction::triggered, this, &PictureField::offer);
+}
+
+void PictureField::offer()
+{
+    if (!m_arrow || m_line->isReadOnly())
+        return;
+    // The popup goes with the field; it is made anew each time, with what lies there now.
+    auto *popup = new PicturePopup(this);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    connect(popup, &PicturePopup::picked, this, &PictureField::take);
+    connect(popup, &PicturePopup::otherRequested, this, [this] {
+        if (const QString file = m_choice.chooseFile(); !file.isEmpty())
+            take(file);
+    });
+    popup->openBelow(m_line, m_choice.files(), bool(m_choice.chooseFile));
+}
+
+void PictureField::take(const QString &file)
+{
+    const QString reference = m_choice.reference(file);
+    if (!reference.isEmpty())
+        m_line->setText(reference); // which it reports as typed
+    m_line->setFocus(Qt::OtherFocusReason);
 }
 
 void PictureField::look()

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "widgets/form/formfield.h"
+#include "widgets/form/picturechoice.h"
 
 #include <functional>
+
+class QAction;
 
 namespace Galley {
 
 class FieldLine;
+class PicturePopup;
 class PictureProbe;
 class PictureThumb;
 struct ProbedPicture;
@@ -25,6 +29,8 @@ public:
 
     /// Without a finder nothing is said about the file.
     void setFinder(const PictureFinder &finder);
+    /// What the arrow at the line's end offers, or Down; without files to offer there is no arrow.
+    void setChoice(const PictureChoice &choice);
     /// Looks at the file again, which may have come, changed or gone.
     void look();
 
@@ -41,12 +47,16 @@ protected:
 
 private:
     void describe(const ProbedPicture &picture);
+    void offer();
+    void take(const QString &file);
 
     PictureThumb *m_thumb;
     FieldLine *m_line;
     FieldNote *m_pathNote; ///< what the file is, below the path
     PictureProbe *m_probe;
     PictureFinder m_finder;
+    PictureChoice m_choice;
+    QAction *m_arrow = nullptr; ///< with a choice only
 };
 
 } // namespace Galley
