@@ -57,8 +57,13 @@ PicturePopup::PicturePopup(QWidget *parent)
     connect(m_probe, &PictureProbe::answered, this, [this](const ProbedPicture &picture) {
         if (m_next >= m_files.size() || picture.path != m_files[m_next])
             return;
-        if (!picture.image.isNull())
-            m_list->item(m_next)->setIcon(QPixmap::fromImage(picture.image));
+        if (!picture.image.isNull()) {
+            // It covers the cell; what sticks out goes, so that all stand in line.
+            QRect middle(QPoint(), m_list->iconSize() * devicePixelRatioF());
+            middle.moveCenter(picture.image.rect().center());
+            m_list->item(m_next)->setIcon(
+                QPixmap::fromImage(picture.image.copy(middle & picture.image.rect())));
+        }
         ++m_next;
         showNext();
     });
