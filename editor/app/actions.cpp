@@ -49,6 +49,7 @@ void Actions::fillFile(QMenuBar &bar)
         = add(menu, tr("Open a &blog folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     openPost = add(menu, tr("&Open a post…"), QKeySequence::Open);
     recentBlogs = menu->addMenu(tr("&Recent blogs"));
+    aboutBlog = add(menu, tr("About this &blog…"));
     menu->addSeparator();
     save = add(menu, tr("&Save"), QKeySequence::Save);
     saveAs = add(menu, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
@@ -156,6 +157,7 @@ void Actions::setHasPost(bool hasPost, bool writable)
 void Actions::setHasBlog(bool hasBlog)
 {
     newPost->setEnabled(hasBlog);
+    aboutBlog->setEnabled(hasBlog);
 }
 
 } // namespace Galley

@@ -26,6 +26,7 @@ public:
     QAction *openFolder;
     QAction *openPost;
     QMenu *recentBlogs;
+    QAction *aboutBlog;
     QAction *save;
     QAction *saveAs;
     QAction *saveCopy;

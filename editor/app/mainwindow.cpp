@@ -2,6 +2,7 @@
 #include "app/mainwindow.h"
 
 #include "app/actions.h"
+#include "app/blogdesk.h"
 #include "app/desk.h"
 #include "app/editing.h"
 #include "app/formpictures.h"
@@ -217,6 +218,8 @@ void MainWindow::connectActions()
     // First what the form has not handed over yet.
     connect(actions.save, &QAction::triggered, m_postPane->form(), &FrontMatterForm::finishTyping);
     connectSaving(actions, *m_workspace, m_settings, *m_postPane->notices());
+    connect(actions.aboutBlog, &QAction::triggered, new BlogDesk(*this, *m_workspace, m_settings),
+            &BlogDesk::open);
     connect(actions.history, &QAction::triggered, m_history.get(), &HistoryDesk::open);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
 

@@ -25,6 +25,7 @@ const QString recentDetailsKey = QStringLiteral("recent/blogDetails");
 const QString recentPostsKey = QStringLiteral("recent/posts");
 const QString arrangementGroup = QStringLiteral("arrangement/");
 const QString lastPostGroup = QStringLiteral("lastPost/");
+const QString blogChoiceGroup = QStringLiteral("blogChoice");
 
 constexpr qsizetype recentLimit = 12;
 constexpr int usualHistoryPerPost = 50;
@@ -243,6 +244,37 @@ void Settings::addRecentPost(const QString &path)
     paths.prepend(path);
     write(recentPostsKey, paths.mid(0, recentLimit));
     Q_EMIT recentChanged();
+}
+
+BlogChoice Settings::blogChoice(const QString &blogRoot) const
+{
+    const QVariantMap kept = m_store.value(keyOf(blogChoiceGroup, blogRoot)).toMap();
+    BlogChoice choice;
+    const QString generator = kept.value(QStringLiteral("generator")).toString();
+    for (int i = 0; i <= int(Generator::Plain) && !generator.isEmpty(); ++i) {
+        if (generatorId(Generator(i)) == generator)
+            choice.generator = Generator(i);
+    }
+    if (kept.contains(QStringLiteral("site")))
+        choice.siteFolder = kept.value(QStringLiteral("site")).toString();
+    choice.staticRoots = kept.value(QStringLiteral("static")).toStringList();
+    choice.contentRoots = kept.value(QStringLiteral("content")).toStringList();
+    return choice;
+}
+
+void Settings::setBlogChoice(const QString &blogRoot, const BlogChoice &choice)
+{
+    if (choice.isEmpty()) {
+        m_store.remove(keyOf(blogChoiceGroup, blogRoot));
+        return;
+    }
+    QVariantMap kept{{QStringLiteral("static"), choice.staticRoots},
+                     {QStringLiteral("content"), choice.contentRoots}};
+    if (choice.generator)
+        kept.insert(QStringLiteral("generator"), generatorId(*choice.generator));
+    if (choice.siteFolder)
+        kept.insert(QStringLiteral("site"), *choice.siteFolder);
+    write(keyOf(blogChoiceGroup, blogRoot), kept);
 }
 
 QString Settings::lastPost(const QString &blogRoot) const

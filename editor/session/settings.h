@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "site/blog.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QSettings>
@@ -62,6 +64,9 @@ public:
     void addRecentBlog(const QString &path, const QString &detail);
     QStringList recentPosts() const;
     void addRecentPost(const QString &path);
+    /// What the author says about a blog, by its root; empty at first.
+    BlogChoice blogChoice(const QString &blogRoot) const;
+    void setBlogChoice(const QString &blogRoot, const BlogChoice &choice);
     /// The post that was open last in a blog; empty if none.
     QString lastPost(const QString &blogRoot) const;
     void setLastPost(const QString &blogRoot, const QString &path);

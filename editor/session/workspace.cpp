@@ -66,7 +66,7 @@ bool Workspace::open(const QString &path)
     if (info.isDir())
         return openFolder(info.canonicalFilePath());
     const QString file = placeOf(path);
-    const Blog blog = blogOfFile(file);
+    const Blog blog = withChoice(blogOfFile(file));
     const bool sameBlog = m_blog && m_blog->root == blog.root;
     if (!sameBlog && !mayClose())
         return false;
@@ -80,7 +80,7 @@ bool Workspace::open(const QString &path)
 
 bool Workspace::openFolder(const QString &folder)
 {
-    const Blog blog = blogAt(folder);
+    const Blog blog = withChoice(blogAt(folder));
     if (m_blog && m_blog->root == blog.root)
         return true;
     if (!mayClose())
@@ -90,6 +90,21 @@ bool Workspace::openFolder(const QString &folder)
     if (!last.isEmpty() && QFileInfo::exists(last))
         openPost(last);
     return true;
+}
+
+Blog Workspace::withChoice(const Blog &found) const
+{
+    const BlogChoice choice = found.scanned ? m_settings.blogChoice(found.root) : BlogChoice();
+    return choice.isEmpty() ? found : blogAt(found.root, choice);
+}
+
+void Workspace::setChoice(const BlogChoice &choice)
+{
+    if (!m_blog || !m_blog->scanned)
+        return;
+    m_settings.setBlogChoice(m_blog->root, choice);
+    m_blog = blogAt(m_blog->root, choice);
+    Q_EMIT blogChanged();
 }
 
 void Workspace::setBlog(const Blog &blog)

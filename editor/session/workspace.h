@@ -34,6 +34,8 @@ public:
     /// Opens a blog's folder, or a post together with its blog. False, after failed(), if it cannot
     /// be opened or the author said no; what was open then stays.
     bool open(const QString &path);
+    /// Understands the blog that is open as the author has said now: it is kept in the settings.
+    void setChoice(const BlogChoice &choice);
     /// Opens a post of the blog that is open, or goes back to it.
     bool openPost(const QString &path);
     /// Closes a post whose file is gone, without asking; another that is open is shown.
@@ -71,6 +73,7 @@ Q_SIGNALS:
 
 private:
     bool openFolder(const QString &folder);
+    Blog withChoice(const Blog &found) const;
     void setBlog(const Blog &blog);
     bool saveChecked(OpenPost &post);
     QString saveCopySomewhere();

@@ -61,6 +61,7 @@ struct BlogChoice {
     {
         return !generator && !siteFolder && staticRoots.isEmpty() && contentRoots.isEmpty();
     }
+    friend bool operator==(const BlogChoice &, const BlogChoice &) = default;
 };
 
 /// The blog in this folder, whatever it is. Of a folder that no generator's file marks, the site in
