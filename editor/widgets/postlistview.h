@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void postActivated(const QString &path);
+    void newPostRequested();
     void newBlogRequested();
     /// By mouse or key; \a path is empty below the last post.
     void menuRequested(const QString &path, const QPoint &globalPosition);
