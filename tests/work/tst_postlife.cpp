@@ -156,6 +156,13 @@ void TestPostLife::unsavedChangesTakePart()
     QCOMPARE(other->text(),
              QStringLiteral("---\ntitle: B\n---\nOne.\n\n[x](/posts/journey)\nTyped "
                             "[y](/posts/journey#z).\n"));
+    // Nor are they lost when it is taken back.
+    QVERIFY(bench.life.undo().ok());
+    QCOMPARE(bench.tree.files(), bench.before);
+    QVERIFY(other->isModified());
+    QCOMPARE(other->text(),
+             QStringLiteral("---\ntitle: B\n---\nOne.\n\n[x](/posts/trip)\nTyped "
+                            "[y](/posts/trip#z).\n"));
     QVERIFY(other->save().ok());
     QCOMPARE(bench.tree.files().value(QStringLiteral("posts/b.md")), other->text().toUtf8());
 }
