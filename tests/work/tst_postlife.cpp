@@ -107,6 +107,7 @@ class TestPostLife : public QObject
 private Q_SLOTS:
     void openPostsFollow();
     void unsavedChangesTakePart();
+    void anUnsavedPostIsRenamedItself();
     void anOpenPostThatDoesNotKnowTheDiskStopsIt();
     void aFailureLeavesAllAsItWas();
     void undoSurvivesARestart();
@@ -165,6 +166,25 @@ void TestPostLife::unsavedChangesTakePart()
                             "[y](/posts/trip#z).\n"));
     QVERIFY(other->save().ok());
     QCOMPARE(bench.tree.files().value(QStringLiteral("posts/b.md")), other->text().toUtf8());
+}
+
+void TestPostLife::anUnsavedPostIsRenamedItself()
+{
+    Bench bench;
+    OpenPost *post = bench.open(bench.trip());
+    Bench::type(post, QStringLiteral("More.\n"));
+    const QString before = post->text();
+    const auto plan = bench.plan();
+    QVERIFY(plan.ok() && bench.life.rename(*plan).ok());
+    QVERIFY(post->isModified());
+    QVERIFY(post->text().startsWith(QStringLiteral("---\ntitle: Journey\n")));
+    QVERIFY(post->text().endsWith(QStringLiteral("/images/posts/journey/1.jpg)\nMore.\n")));
+    QVERIFY(!bench.tree.files().value(QStringLiteral("posts/journey.md")).contains("More."));
+    QVERIFY(bench.life.undo().ok());
+    QCOMPARE(bench.tree.files(), bench.before);
+    QCOMPARE(post->text(), before);
+    QCOMPARE(post->path(), bench.trip());
+    QVERIFY(post->isModified() && post->save().ok());
 }
 
 void TestPostLife::anOpenPostThatDoesNotKnowTheDiskStopsIt()
