@@ -2,6 +2,8 @@
 #include "work/life/postmove.h"
 
 #include "blogtree.h"
+#include "post/textformat.h"
+#include "site/safefile.h"
 
 #include <QTest>
 
@@ -26,6 +28,7 @@ class TestPostMovePlan : public QObject
 private Q_SLOTS:
     void refuses_data();
     void refuses();
+    void findsWhatIsWrittenInRealPosts();
     void listsTheLines();
     void listsALineThatBeginsWithAChange();
     void anOpenPostIsListedAsItStands();
@@ -61,6 +64,44 @@ void TestPostMovePlan::refuses()
                                    {QString(), slug}, {}, notCancelled);
     QVERIFY(!plan.ok());
     QCOMPARE(int(plan.problem().code), code);
+}
+
+/// Whatever a post holds: what is found lies in it, in order, and a front matter stays one.
+void TestPostMovePlan::findsWhatIsWrittenInRealPosts()
+{
+    const QString shared = qEnvironmentVariable("GALLEY_SHARED");
+    if (shared.isEmpty())
+        QSKIP("GALLEY_SHARED names no folder with real posts.");
+    int posts = 0;
+    int targets = 0;
+    QDirIterator each(shared, QDir::Files, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        const QString path = each.next();
+        const auto file = isPostName(path) ? readFile(path) : Result<FileBytes>(FileBytes());
+        const auto decoded = file ? decodeText(file->bytes) : Result<DecodedText>(file.problem());
+        if (!decoded)
+            continue;
+        ++posts;
+        qsizetype end = 0;
+        for (const WrittenTarget &target : writtenTargets(decoded->text)) {
+            QVERIFY2(target.span.start >= end && target.span.length > 0, qPrintable(path));
+            end = target.span.end();
+            QVERIFY2(end <= decoded->text.size(), qPrintable(path));
+            ++targets;
+        }
+        const QString folder = QFileInfo(path).path();
+        Blog blog;
+        blog.root = folder;
+        blog.staticRoots = {QString()};
+        blog.scanned = false;
+        const auto plan
+            = planPostMove(blog, path, wish("", "another-name-of-it"), {}, notCancelled);
+        if (!plan)
+            continue;
+        const Result<EditList> edits = plan->rewrite->edits(path, decoded->text);
+        QVERIFY2(edits.ok(), qPrintable(path));
+    }
+    QVERIFY(posts > 100 && targets > 1000);
 }
 
 void TestPostMovePlan::listsTheLines()
