@@ -79,6 +79,7 @@ PostDesk::PostDesk(QWidget &window, Actions &actions, Workspace &workspace, Post
     , m_job(QStringLiteral("removal"))
 {
     connectActions();
+    connect(&desk.postList(), &PostListView::newPostRequested, m_new.get(), &NewPostDesk::open);
     connect(&desk.postList(), &PostListView::menuRequested, this, &PostDesk::showMenu);
     connect(m_life.get(), &PostLife::lastChanged, this, &PostDesk::showLast);
     connect(m_new.get(), &NewPostDesk::made, this, [this](const QString &path) {

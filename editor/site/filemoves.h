@@ -13,6 +13,10 @@ namespace Galley {
 /// another one, also where the file system takes both as one.
 Done moveToNew(const QString &from, const QString &to);
 
+/// The name by way of which moveToNew() changes the case of letters: whoever stops it half way
+/// leaves the file there.
+QString nameBetween(const QString &from);
+
 /// Takes a file away for good. For files that Galley itself made and nobody has changed. Fails with
 /// MoveFailed.
 Done removeFile(const QString &path);

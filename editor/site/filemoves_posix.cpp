@@ -47,7 +47,7 @@ Done moveToNew(const QString &from, const QString &to, FileCalls &calls)
     // Where the file system takes both names as one, it says that the new one is taken: by way of a
     // third name there is no such doubt, and no other file can be hit.
     if (from != to && from.compare(to, Qt::CaseInsensitive) == 0) {
-        const QString between = from + QStringLiteral(".galley-between");
+        const QString between = nameBetween(from);
         if (const Done first = rename(from, between, calls); !first)
             return first;
         if (const Done second = rename(between, to, calls); !second) {
@@ -62,6 +62,11 @@ Done moveToNew(const QString &from, const QString &to, FileCalls &calls)
     if (QFileInfo(from).path() != QFileInfo(to).path())
         syncFolderOf(from, calls);
     return done();
+}
+
+QString nameBetween(const QString &from)
+{
+    return from + QStringLiteral(".galley-between");
 }
 
 Done removeFile(const QString &path, FileCalls &calls)

@@ -37,6 +37,11 @@ Done moveToNew(const QString &from, const QString &to)
     return failed(from, to);
 }
 
+QString nameBetween(const QString &from)
+{
+    return from + QStringLiteral(".galley-between");
+}
+
 Done removeFile(const QString &path)
 {
     const QString target = QDir::toNativeSeparators(path);

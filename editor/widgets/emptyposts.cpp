@@ -12,6 +12,7 @@ namespace Galley {
 EmptyPosts::EmptyPosts(QWidget *parent)
     : QWidget(parent)
     , m_words(new QLabel)
+    , m_newPost(new QPushButton(tr("New post…")))
     , m_otherFolder(new QPushButton(tr("Choose another folder…")))
     , m_clear(new QPushButton(tr("Clear")))
 {
@@ -22,9 +23,11 @@ EmptyPosts::EmptyPosts(QWidget *parent)
     column->setContentsMargins(Look::scaled(16), Look::scaled(16), Look::scaled(16), 0);
     column->setSpacing(Look::scaled(12));
     column->addWidget(m_words);
+    column->addWidget(m_newPost, 0, Qt::AlignLeading);
     column->addWidget(m_otherFolder, 0, Qt::AlignLeading);
     column->addWidget(m_clear, 0, Qt::AlignLeading);
     column->addStretch(1);
+    connect(m_newPost, &QPushButton::clicked, this, &EmptyPosts::newPostRequested);
     connect(m_otherFolder, &QPushButton::clicked, this, &EmptyPosts::otherFolderRequested);
     connect(m_clear, &QPushButton::clicked, this, &EmptyPosts::clearRequested);
     showScanning();
@@ -67,6 +70,7 @@ QString EmptyPosts::text() const
 void EmptyPosts::show(const QString &words, QPushButton *offer)
 {
     m_words->setText(words);
+    m_newPost->setVisible(offer == m_otherFolder);
     m_otherFolder->setVisible(offer == m_otherFolder);
     m_clear->setVisible(offer == m_clear);
 }

@@ -26,6 +26,7 @@ public:
     QString text() const;
 
 Q_SIGNALS:
+    void newPostRequested();
     void otherFolderRequested();
     void clearRequested();
 
@@ -33,6 +34,7 @@ private:
     void show(const QString &words, QPushButton *offer);
 
     QLabel *m_words;
+    QPushButton *m_newPost;
     QPushButton *m_otherFolder;
     QPushButton *m_clear;
 };

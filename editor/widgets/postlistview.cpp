@@ -113,6 +113,7 @@ void PostListView::connectParts()
         Q_EMIT menuRequested(index.isValid() ? m_model->post(index.row()).path : QString(),
                              m_list->viewport()->mapToGlobal(position));
     });
+    connect(m_empty, &EmptyPosts::newPostRequested, this, &PostListView::newPostRequested);
     connect(m_empty, &EmptyPosts::otherFolderRequested, this, &PostListView::newBlogRequested);
     connect(m_empty, &EmptyPosts::clearRequested, this, [this] {
         m_search->clear();

@@ -65,6 +65,7 @@ Q_SIGNALS:
     /// The author has chosen another order or filter.
     void arranged();
     void postActivated(const QString &path);
+    void newPostRequested();
     void newBlogRequested();
     /// By mouse or key; \a path is empty below the last post.
     void menuRequested(const QString &path, const QPoint &globalPosition);

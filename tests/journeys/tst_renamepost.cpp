@@ -8,6 +8,7 @@
 #include "app/renamedesk.h"
 #include "look/look.h"
 #include "session/postcatalog.h"
+#include "site/operation/operationdisk.h"
 #include "widgets/postlife/changelist.h"
 #include "widgets/postlife/newpostdialog.h"
 #include "widgets/postlife/removaldialog.h"
@@ -77,6 +78,22 @@ public:
     QMap<QString, QByteArray> before;
 };
 
+/// A system's bin that is a folder.
+class FolderBin : public OperationDisk
+{
+public:
+    explicit FolderBin(const QString &folder)
+        : m_folder(folder)
+    { }
+    Done toBin(const QString &path) override
+    {
+        return moveToNew(path, m_folder + u'/' + QFileInfo(path).fileName());
+    }
+
+private:
+    QString m_folder;
+};
+
 QLineEdit *line(QWidget *dialog, const QString &name)
 {
     for (QLineEdit *each : dialog->findChildren<QLineEdit *>()) {
@@ -120,6 +137,7 @@ private Q_SLOTS:
     void aPostIsRenamedAndAllComesBack();
     void aNameThatIsTakenIsTold();
     void aNewPostIsMadeByTheBlogsHabits();
+    void theFolderOfANewPostIsChosen();
     void aCopyIsMadeAndOpened();
     void aPostGoesToTheBin();
     void theListHasAMenu();
@@ -216,6 +234,34 @@ void TestRenamePost::aNewPostIsMadeByTheBlogsHabits()
     QCOMPARE(journey.files(), journey.before);
 }
 
+void TestRenamePost::theFolderOfANewPostIsChosen()
+{
+    LifeJourney journey;
+    journey.write(QStringLiteral("notes/one.md"), "---\ntitle: One\nmood: calm\n---\n");
+    journey.trigger(QStringLiteral("New post"));
+    NewPostDialog *dialog = journey.window->postDesk().newPosts().dialog();
+    QVERIFY(dialog);
+    auto *folders = dialog->findChild<QComboBox *>();
+    QTRY_VERIFY(folders->isVisible());
+    QCOMPARE(folders->currentText(), QStringLiteral("posts"));
+    QTest::keyClicks(line(dialog, QStringLiteral("Title of the new post")), QStringLiteral("Two"));
+    folders->setCurrentIndex(folders->findText(QStringLiteral("notes")));
+    Q_EMIT folders->activated(folders->currentIndex());
+    const auto becomes = [dialog](const QString &file) {
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->text().endsWith(file))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(becomes(QStringLiteral("notes/two.md")));
+    picture(dialog, QStringLiteral("new-post-folders"));
+    button(dialog, QStringLiteral("Make the post"))->click();
+    QTRY_VERIFY(!journey.window->postDesk().newPosts().dialog());
+    QCOMPARE(journey.read(QStringLiteral("notes/two.md")),
+             QByteArray("---\ntitle: Two\nmood: \"\"\n---\n\n"));
+}
+
 void TestRenamePost::aCopyIsMadeAndOpened()
 {
     LifeJourney journey;
@@ -241,6 +287,20 @@ void TestRenamePost::aPostGoesToTheBin()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!journey.window->postDesk().removalDialog());
     QCOMPARE(journey.files(), journey.before);
+
+    QTemporaryDir bin;
+    journey.window->postDesk().life().setDisk(std::make_unique<FolderBin>(bin.path()));
+    journey.trigger(QStringLiteral("Move to bin"));
+    QTRY_VERIFY(journey.window->postDesk().removalDialog());
+    button(journey.window->postDesk().removalDialog(), QStringLiteral("Move to bin"))->click();
+    QCOMPARE(journey.files().keys(),
+             QStringList({QStringLiteral("next.config.js"), QStringLiteral("posts/second.md")}));
+    QTRY_VERIFY(journey.post());
+    QCOMPARE(journey.post()->path(), journey.path(QStringLiteral("posts/second.md")));
+    QTRY_COMPARE(journey.window->catalog().posts().size(), 1);
+    journey.trigger(QStringLiteral("Undo moving \"The first\" to the bin"));
+    QCOMPARE(journey.files(), journey.before);
+    QCOMPARE(journey.post()->path(), journey.path(QStringLiteral("posts/first.md")));
 }
 
 void TestRenamePost::theListHasAMenu()

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void isAllOrNothingAtEachCall();
     void isTakenBackFromWhereverItWasCutShort_data() { doesAndTakesBack_data(); }
     void isTakenBackFromWhereverItWasCutShort();
+    void canBeTakenBackAgainAfterAFailure_data() { doesAndTakesBack_data(); }
+    void canBeTakenBackAgainAfterAFailure();
     void refusesToBegin_data();
     void refusesToBegin();
     void refusesToTakeBack_data();
@@ -217,6 +219,28 @@ void TestOperationRun::isTakenBackFromWhereverItWasCutShort()
             QFile::remove(m_bin + u'/' + name);
             QDir(m_bin + u'/' + name).removeRecursively();
         }
+    }
+}
+
+void TestOperationRun::canBeTakenBackAgainAfterAFailure()
+{
+    QFETCH(const QString, which);
+    const FileOperation job = operation(which);
+    const Files before = files();
+    bool failed = true;
+    for (int call = 0; failed; ++call) {
+        QVERIFY2(call < 1000, "each call is reached");
+        TestDisk sound(m_bin);
+        QVERIFY(OperationRun(job, sound).carryOut().ok());
+        TestDisk disk(m_bin);
+        disk.calls.failAt = call;
+        disk.calls.failAllAfter = true;
+        static_cast<void>(OperationRun(job, disk).takeBack());
+        failed = int(disk.calls.made.size()) > call;
+        const Done again = OperationRun(job, sound).takeBack();
+        QVERIFY2(again.ok(), qPrintable(QStringLiteral("call %1").arg(call)));
+        QCOMPARE(files(), before);
+        QVERIFY(QDir(m_bin).removeRecursively() && QDir().mkpath(m_bin));
     }
 }
 

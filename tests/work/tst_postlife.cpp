@@ -107,6 +107,7 @@ class TestPostLife : public QObject
 private Q_SLOTS:
     void openPostsFollow();
     void unsavedChangesTakePart();
+    void anUnsavedPostIsRenamedItself();
     void anOpenPostThatDoesNotKnowTheDiskStopsIt();
     void aFailureLeavesAllAsItWas();
     void undoSurvivesARestart();
@@ -156,8 +157,34 @@ void TestPostLife::unsavedChangesTakePart()
     QCOMPARE(other->text(),
              QStringLiteral("---\ntitle: B\n---\nOne.\n\n[x](/posts/journey)\nTyped "
                             "[y](/posts/journey#z).\n"));
+    // Nor are they lost when it is taken back.
+    QVERIFY(bench.life.undo().ok());
+    QCOMPARE(bench.tree.files(), bench.before);
+    QVERIFY(other->isModified());
+    QCOMPARE(other->text(),
+             QStringLiteral("---\ntitle: B\n---\nOne.\n\n[x](/posts/trip)\nTyped "
+                            "[y](/posts/trip#z).\n"));
     QVERIFY(other->save().ok());
     QCOMPARE(bench.tree.files().value(QStringLiteral("posts/b.md")), other->text().toUtf8());
+}
+
+void TestPostLife::anUnsavedPostIsRenamedItself()
+{
+    Bench bench;
+    OpenPost *post = bench.open(bench.trip());
+    Bench::type(post, QStringLiteral("More.\n"));
+    const QString before = post->text();
+    const auto plan = bench.plan();
+    QVERIFY(plan.ok() && bench.life.rename(*plan).ok());
+    QVERIFY(post->isModified());
+    QVERIFY(post->text().startsWith(QStringLiteral("---\ntitle: Journey\n")));
+    QVERIFY(post->text().endsWith(QStringLiteral("/images/posts/journey/1.jpg)\nMore.\n")));
+    QVERIFY(!bench.tree.files().value(QStringLiteral("posts/journey.md")).contains("More."));
+    QVERIFY(bench.life.undo().ok());
+    QCOMPARE(bench.tree.files(), bench.before);
+    QCOMPARE(post->text(), before);
+    QCOMPARE(post->path(), bench.trip());
+    QVERIFY(post->isModified() && post->save().ok());
 }
 
 void TestPostLife::anOpenPostThatDoesNotKnowTheDiskStopsIt()

@@ -52,11 +52,6 @@ private Q_SLOTS:
     void movesAll_data();
     void movesAll();
     void theSampleOfTheIssue();
-    void refuses_data();
-    void refuses();
-    void listsTheLines();
-    void anOpenPostIsListedAsItStands();
-    void aPostThatCannotBeWrittenIsTold();
 };
 
 void TestPostMove::movesAll_data()
@@ -346,82 +341,6 @@ void TestPostMove::theSampleOfTheIssue()
     QCOMPARE(findings(tree), before);
     QVERIFY(run.takeBack().ok());
     QCOMPARE(tree.files(), original);
-}
-
-void TestPostMove::refuses_data()
-{
-    QTest::addColumn<QString>("slug");
-    QTest::addColumn<int>("code");
-    const auto row = [](const char *name, const char *slug, Problem::Code code) {
-        QTest::newRow(name) << QString::fromUtf8(slug) << int(code);
-    };
-    row("a name that another post has", "b", Problem::NameTaken);
-    row("a name whose images folder is taken", "c", Problem::NameTaken);
-    row("a way out of the folder", "../b", Problem::NameInvalid);
-    row("a hidden name", ".b", Problem::NameInvalid);
-    row("a name that Windows keeps for itself", "con", Problem::NameInvalid);
-    row("a name that is a bundle's", "index", Problem::NameInvalid);
-    row("a name longer than any file's", QByteArray(300, 'x').constData(), Problem::NameInvalid);
-}
-
-void TestPostMove::refuses()
-{
-    QFETCH(const QString, slug);
-    QFETCH(const int, code);
-    BlogTree tree;
-    tree.write({QStringLiteral("next.config.js:x"),
-                QStringLiteral("posts/a.md:---\ntitle: A\n---\n![](/images/posts/a/1.jpg)\n"),
-                QStringLiteral("posts/b.md:# B\n"), QStringLiteral("public/images/posts/a/1.jpg:1"),
-                QStringLiteral("public/images/posts/c/1.jpg:1")});
-    const auto plan = planPostMove(tree.blog(), tree.path(QStringLiteral("posts/a.md")),
-                                   {QString(), slug}, {}, notCancelled);
-    QVERIFY(!plan.ok());
-    QCOMPARE(int(plan.problem().code), code);
-}
-
-void TestPostMove::listsTheLines()
-{
-    BlogTree tree;
-    tree.write({QStringLiteral("a.txt:x"), QStringLiteral("trip.md:---\ntitle: T\n---\n"),
-                QStringLiteral("b.md:one\n\n  [x](trip.md) and [y](trip.md#z)\n")});
-    const auto plan = planPostMove(tree.blog(), tree.path(QStringLiteral("trip.md")),
-                                   wish("U", "reise"), {}, notCancelled);
-    QVERIFY(plan.ok());
-    const QList<ChangedLine> lines{{tree.path(QStringLiteral("b.md")), 3,
-                                   QStringLiteral("[x](trip.md) and [y](trip.md#z)"),
-                                   QStringLiteral("[x](reise.md) and [y](reise.md#z)")},
-                                  {tree.path(QStringLiteral("trip.md")), 2,
-                                   QStringLiteral("title: T"), QStringLiteral("title: U")}};
-    QCOMPARE(plan->lines, lines);
-}
-
-void TestPostMove::anOpenPostIsListedAsItStands()
-{
-    BlogTree tree;
-    tree.write({QStringLiteral("a.txt:x"), QStringLiteral("trip.md:# T\n"),
-                QStringLiteral("b.md:[x](trip.md)\n")});
-    const QString other = tree.path(QStringLiteral("b.md"));
-    const auto plan
-        = planPostMove(tree.blog(), tree.path(QStringLiteral("trip.md")), wish("", "reise"),
-                       {{other, QStringLiteral("new\n\n[x](trip.md)\n")}}, notCancelled);
-    QVERIFY(plan.ok());
-    QCOMPARE(plan->lines.size(), 1);
-    QCOMPARE(plan->lines.constFirst().line, 3);
-    // The disk's text gets its own edit.
-    QCOMPARE(plan->operation.steps.constLast().after, QByteArray("[x](reise.md)\n"));
-}
-
-void TestPostMove::aPostThatCannotBeWrittenIsTold()
-{
-    BlogTree tree;
-    tree.write({QStringLiteral("a.txt:x"), QStringLiteral("trip.md:# T\n"),
-                QStringLiteral("b.md:[x](trip.md)\rone\ntwo\n"),
-                QStringLiteral("c.md:[x](other.md)\rone\ntwo\n")});
-    const auto plan = planPostMove(tree.blog(), tree.path(QStringLiteral("trip.md")),
-                                   wish("", "reise"), {}, notCancelled);
-    QVERIFY(plan.ok());
-    QCOMPARE(plan->left.size(), 1);
-    QCOMPARE(plan->left.constFirst().path, tree.path(QStringLiteral("b.md")));
 }
 
 QTEST_GUILESS_MAIN(TestPostMove)

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <limits>
+
 namespace Galley {
 
 namespace {
@@ -69,7 +71,10 @@ Result<QByteArray> archiveFolder(const QString &folder, qint64 limit, OperationD
 
 Done unpackFolder(const QString &folder, const QByteArray &archive, OperationDisk &disk)
 {
-    if (const Done made = disk.makeFolder(folder); !made)
+    const auto makeFolder = [&disk](const QString &path) {
+        return QFileInfo(path).isDir() ? done() : disk.makeFolder(path);
+    };
+    if (const Done made = makeFolder(folder); !made)
         return made;
     for (const QCborValue &value : QCborValue::fromCbor(archive).toArray()) {
         const QCborMap entry = value.toMap();
@@ -78,15 +83,37 @@ Done unpackFolder(const QString &folder, const QByteArray &archive, OperationDis
             return Problem{Problem::FileUnreadable, {folder}};
         const QString path = folder + u'/' + name;
         if (!entry.contains(bytesKey())) {
-            if (const Done made = disk.makeFolder(path); !made)
+            if (const Done made = makeFolder(path); !made)
                 return made;
             continue;
         }
-        const auto written = disk.write(path, entry.value(bytesKey()).toByteArray(), {});
+        const QByteArray bytes = entry.value(bytesKey()).toByteArray();
+        if (QFileInfo::exists(path)) {
+            const Result<FileBytes> there = disk.read(path);
+            if (!there)
+                return there.problem();
+            if (there->bytes != bytes)
+                return Problem{Problem::NameTaken, {path}};
+            continue;
+        }
+        const auto written = disk.write(path, bytes, {});
         if (!written)
             return written.problem();
     }
     return done();
+}
+
+Result<bool> isPartOf(const QString &folder, const QByteArray &archive, OperationDisk &disk)
+{
+    const Result<QByteArray> now = archiveFolder(folder, std::numeric_limits<qint64>::max(), disk);
+    if (!now)
+        return now.problem();
+    const QCborArray whole = QCborValue::fromCbor(archive).toArray();
+    for (const QCborValue &value : QCborValue::fromCbor(*now).toArray()) {
+        if (!whole.contains(value))
+            return false;
+    }
+    return true;
 }
 
 } // namespace Galley

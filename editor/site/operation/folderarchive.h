@@ -10,8 +10,11 @@ namespace Galley {
 /// device is in it, which no archive brings back, and as readFile().
 Result<QByteArray> archiveFolder(const QString &folder, qint64 limit, OperationDisk &disk);
 
-/// Makes the folder, which must not be there, with all that was in it. Fails as makeFolder() and
-/// writeFile(); what was made until then stays.
+/// Makes the folder with all that was in it; what is there already is left. Fails as makeFolder()
+/// and writeFile(), NameTaken where a file is another one; what was made until then stays.
 Done unpackFolder(const QString &folder, const QByteArray &archive, OperationDisk &disk);
+
+/// Whether a folder holds nothing that is not in the archive: one that unpackFolder() has begun.
+Result<bool> isPartOf(const QString &folder, const QByteArray &archive, OperationDisk &disk);
 
 } // namespace Galley

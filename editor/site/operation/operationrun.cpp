@@ -25,6 +25,19 @@ bool differInCaseOnly(const QString &a, const QString &b)
     return a != b && a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
+/// Where a change of letter case was cut short; empty where it was not.
+QString halfMoved(const FileStep &step)
+{
+    if (!differInCaseOnly(step.path, step.to) || isThereAsSpelled(step.path)
+        || isThereAsSpelled(step.to))
+        return {};
+    for (const QString &between : {nameBetween(step.path), nameBetween(step.to)}) {
+        if (isThereAsSpelled(between))
+            return between;
+    }
+    return {};
+}
+
 bool isInside(const QString &path, const QString &root)
 {
     return path == root || path.startsWith(root == QLatin1String("/") ? root : root + u'/');
@@ -177,6 +190,8 @@ Result<bool> OperationRun::wasDone(const FileStep &step, const QString &path) co
         const bool there = isThereAsSpelled(step.to);
         if (here && there)
             return Problem{Problem::NameTaken, {step.path}};
+        if (!halfMoved(step).isEmpty())
+            return true;
         if (!here && !there)
             return Problem{Problem::FileMissing, {step.to}};
         // Another name in the way that the file system takes for the old one.
@@ -212,9 +227,11 @@ Result<bool> OperationRun::wasDone(const FileStep &step, const QString &path) co
         if (!isThere(path))
             return true;
         const Result<bool> same = holdsFolder(step);
-        if (!same)
-            return same;
-        return *same ? Result<bool>(false) : Result<bool>(Problem{Problem::NameTaken, {path}});
+        if (!same || *same)
+            return same ? Result<bool>(false) : same;
+        // Taking it back has been begun.
+        const Result<bool> part = isPartOf(path, step.before, m_disk);
+        return !part || *part ? part : Result<bool>(Problem{Problem::NameTaken, {path}});
     }
     }
     return false;
@@ -236,6 +253,8 @@ Done OperationRun::takeBack()
             return moved.problem();
         if (!*moved)
             notMoved.steps.append(step);
+        else if (const QString half = halfMoved(step); !half.isEmpty())
+            notMoved.steps.append(FileStep::move(half, step.to));
     }
     struct Back {
         FileStep step;
@@ -262,8 +281,10 @@ Done OperationRun::takeBack()
 Done OperationRun::takeBack(const FileStep &step, const QString &path)
 {
     switch (step.kind) {
-    case Kind::Move:
-        return m_disk.move(step.to, step.path);
+    case Kind::Move: {
+        const QString half = halfMoved(step);
+        return m_disk.move(half.isEmpty() ? step.to : half, step.path);
+    }
     case Kind::Write: {
         const auto written = m_disk.write(path, step.before, step.afterDigest);
         return written ? done() : Done(written.problem());

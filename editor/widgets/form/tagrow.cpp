@@ -287,8 +287,10 @@ bool TagRow::eventFilter(QObject *watched, QEvent *event)
     }
     const bool key = event->type() == QEvent::KeyPress;
     auto *chip = watched == m_line ? nullptr : qobject_cast<TagChip *>(watched);
+    // F2 edits a chip here; elsewhere it renames the post.
     if (chip && event->type() == QEvent::ShortcutOverride
-        && historyKey(*static_cast<QKeyEvent *>(event)) != HistoryKey::None) {
+        && (historyKey(*static_cast<QKeyEvent *>(event)) != HistoryKey::None
+            || static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2)) {
         event->accept();
         return true;
     }

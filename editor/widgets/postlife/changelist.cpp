@@ -111,8 +111,11 @@ private:
         m_cursor.insertText(sign, m_sign);
         m_cursor.insertText(text.left(from), m_mono);
         QTextCharFormat marked = m_mono;
-        if (mark.isValid())
+        if (mark.isValid()) {
             marked.setBackground(mark);
+            // There a tint is the ground's own colour.
+            marked.setFontUnderline(Look::instance().scheme() == ColourScheme::Contrast);
+        }
         m_cursor.insertText(text.mid(from, to - from), marked);
         m_cursor.insertText(text.mid(to), m_mono);
     }

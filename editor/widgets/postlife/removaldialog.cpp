@@ -48,6 +48,7 @@ RemovalDialog::RemovalDialog(const QString &question, const QStringList &hints,
     column->setSpacing(Look::scaled(8));
     column->addWidget(asked);
     column->addWidget(told);
+    column->addSpacing(Look::scaled(4));
     column->addWidget(list, 1);
     column->addSpacing(Look::scaled(8));
     column->addLayout(buttons);

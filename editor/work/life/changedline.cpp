@@ -13,8 +13,9 @@ QList<ChangedLine> linesChanged(const QString &path, const QString &text, const 
     const auto flush = [&] {
         if (ofLine.isEmpty())
             return;
-        const qsizetype start
-            = text.lastIndexOf(u'\n', ofLine.edits().constFirst().span.start - 1) + 1;
+        // Not lastIndexOf() from -1, which means the end.
+        const qsizetype first = ofLine.edits().constFirst().span.start;
+        const qsizetype start = first == 0 ? 0 : text.lastIndexOf(u'\n', first - 1) + 1;
         EditList local;
         for (const Edit &edit : ofLine.edits())
             static_cast<void>(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/life/postlife.h"
 
+#include "post/linediff.h"
+#include "post/merge.h"
 #include "post/textformat.h"
 #include "session/workspace.h"
 #include "site/operation/operationrun.h"
@@ -38,6 +40,70 @@ bool isMade(const FileOperation &operation, const QString &path)
             return true;
     }
     return false;
+}
+
+/// The references that an operation's moves have changed, the other way round: for links that were
+/// typed since, or were not on the disk.
+class WayBack
+{
+public:
+    /// Before it is taken back, while the new names are there.
+    WayBack(const Blog &blog, const FileOperation &operation)
+        : m_blog(blog)
+        , m_operation(operation)
+    {
+        if (operation.kind == FileOperation::Kind::Rename)
+            m_after = PostName::of(blog, operation.postAfter);
+    }
+
+    QString rewritten(const QString &postFile, const QString &text) const
+    {
+        const auto before = PostName::of(m_blog, m_operation.post);
+        FileOperation moves;
+        for (const FileStep &step : m_operation.steps) {
+            if (step.kind == Kind::Move)
+                moves.steps.append(FileStep::move(step.to, step.path));
+        }
+        if (!m_after || !before || moves.steps.isEmpty())
+            return text;
+        const Namesakes alone(m_blog, m_operation.postAfter, {});
+        const ReferenceRewrite references(m_blog, moves, alone,
+                                          ReferenceRewrite::Names{*m_after, *before, true});
+        EditList edits;
+        for (const WrittenTarget &target : writtenTargets(text)) {
+            if (const auto edit = references.rewritten(postFile, text, target))
+                static_cast<void>(edits.replace(edit->span, edit->text));
+        }
+        return edits.applied(text);
+    }
+
+private:
+    const Blog m_blog;
+    const FileOperation &m_operation;
+    std::optional<PostName> m_after;
+};
+
+/// Takes an operation back in a post with unsaved changes, which stay. \a step: the disk's text was
+/// changed, too; null if not. Where both concern the same words, that is for the merge of what
+/// other programs change, which will notice.
+void takeBackIn(OpenPost &post, const FileStep *step, const WayBack &way)
+{
+    const QString text = post.text();
+    const QString references = way.rewritten(post.path(), text);
+    if (!step) {
+        post.apply(editsBetween(text, references));
+        return;
+    }
+    const Result<DecodedText> disk = decodeText(step->before);
+    if (!disk || post.diskDigest() != step->afterDigest)
+        return;
+    // What is left between the disk's two texts is the post's own title and address.
+    const QString base = way.rewritten(post.path(), post.diskVersion().text);
+    const MergedText merged = mergeTexts(base, references, disk->text);
+    if (!merged.conflicts.isEmpty())
+        return;
+    post.apply(editsBetween(text, merged.text));
+    post.setDiskVersion({step->before, step->beforeDigest, disk->text, disk->format});
 }
 
 } // namespace
@@ -187,6 +253,7 @@ Done PostLife::undo()
         if (post->isModified() && isMade(operation, post->path()))
             return Problem{Problem::ChangedSince, {post->path()}};
     }
+    const WayBack way(*m_workspace.blog(), operation);
     if (const Done back = OperationRun(operation, *m_disk).takeBack(); !back)
         return back;
     m_log.drop(kept.file);
@@ -197,7 +264,10 @@ Done PostLife::undo()
             continue;
         }
         follow(*post, operation.movedBack(path));
-        if (writeOf(operation, path) && !post->isModified()) {
+        const FileStep *step = writeOf(operation, path);
+        if (post->isModified()) {
+            takeBackIn(*post, step, way);
+        } else if (step) {
             if (const Done reloaded = post->reload(); !reloaded)
                 return reloaded;
         }

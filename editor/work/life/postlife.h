@@ -41,8 +41,8 @@ public:
     const FileOperation *last() const { return m_last ? &m_last->operation : nullptr; }
     /// It was cut short by the end of the program.
     bool lastWasCutShort() const { return m_last && m_last->begun; }
-    /// Takes it back. An open post with unsaved changes keeps them, and is for the merge of what
-    /// other programs change. Fails as OperationRun::takeBack().
+    /// Takes it back. An open post with unsaved changes keeps them. Fails as
+    /// OperationRun::takeBack().
     Done undo();
     void refresh();
 

@@ -57,7 +57,7 @@ std::optional<Span> headingSpan(const QString &text, qsizetype bodyStart)
         return std::nullopt;
     for (qsizetype at = text.indexOf(heading, bodyStart); at >= 0;
          at = text.indexOf(heading, at + 1)) {
-        const qsizetype line = text.lastIndexOf(u'\n', at) + 1;
+        const qsizetype line = at == 0 ? 0 : text.lastIndexOf(u'\n', at - 1) + 1;
         const QStringView before = QStringView(text).mid(line, at - line).trimmed();
         if (before == QLatin1String("#"))
             return Span{at, heading.size()};

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/operations/operationlog.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Galley;
+
+namespace {
+
+FileOperation operation(const QString &root, const QString &subject, qsizetype bytes = 10)
+{
+    FileOperation made;
+    made.root = root;
+    made.subject = subject;
+    made.when = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    QByteArray text(bytes, 'x');
+    for (qsizetype i = 0; i < bytes; ++i)
+        text[i] = char(i * 7919 % 251); // hard to compress
+    made.steps = {FileStep::write(root + QStringLiteral("/a.md"), text, "after")};
+    return made;
+}
+
+int filesIn(const QString &folder)
+{
+    int count = 0;
+    QDirIterator each(folder, QDir::Files, QDirIterator::Subdirectories);
+    for (; each.hasNext(); each.next())
+        ++count;
+    return count;
+}
+
+} // namespace
+
+class TestOperationLog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void theNewestOfABlogIsTheFirstToBeUndone();
+    void whatIsNotFinishedIsToldAsBegun();
+    void isBoundedByNumber();
+    void isBoundedByBytes();
+    void whatCannotBeReadIsPutAside();
+
+private:
+    QString folder() const { return m_folder->filePath(QStringLiteral("operations")); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    const QString m_root = QStringLiteral("/home/ada/blog");
+};
+
+void TestOperationLog::theNewestOfABlogIsTheFirstToBeUndone()
+{
+    OperationLog log(folder());
+    QVERIFY(!log.last(m_root));
+    // Within one millisecond.
+    for (const char *subject : {"one", "two", "three"})
+        log.finish(*log.begin(operation(m_root, QLatin1String(subject))));
+    log.finish(*log.begin(operation(QStringLiteral("/home/ada/other"), QStringLiteral("x"))));
+    OperationLog again(folder());
+    for (const char *subject : {"three", "two", "one"}) {
+        const auto last = again.last(m_root);
+        QVERIFY(last);
+        QCOMPARE(last->operation.subject, QLatin1String(subject));
+        QVERIFY(!last->begun);
+        again.drop(last->file);
+    }
+    QVERIFY(!again.last(m_root));
+}
+
+void TestOperationLog::whatIsNotFinishedIsToldAsBegun()
+{
+    const auto file = OperationLog(folder()).begin(operation(m_root, QStringLiteral("cut")));
+    QVERIFY(file.ok());
+    OperationLog log(folder());
+    QVERIFY(log.last(m_root) && log.last(m_root)->begun);
+    const QString finished = log.finish(*file);
+    QVERIFY(finished != *file);
+    QVERIFY(!log.last(m_root)->begun);
+}
+
+void TestOperationLog::isBoundedByNumber()
+{
+    OperationLog log(folder(), {.perBlog = 3, .bytes = 1000000});
+    for (int i = 0; i < 6; ++i)
+        log.finish(*log.begin(operation(m_root, QString::number(i))));
+    QCOMPARE(filesIn(folder()), 3);
+    QCOMPARE(log.last(m_root)->operation.subject, QStringLiteral("5"));
+}
+
+void TestOperationLog::isBoundedByBytes()
+{
+    OperationLog log(folder(), {.perBlog = 100, .bytes = 1});
+    for (int i = 0; i < 4; ++i)
+        log.finish(*log.begin(operation(m_root, QString::number(i), 5000)));
+    // The newest stays, whatever it weighs.
+    QCOMPARE(filesIn(folder()), 1);
+    QCOMPARE(log.last(m_root)->operation.subject, QStringLiteral("3"));
+}
+
+void TestOperationLog::whatCannotBeReadIsPutAside()
+{
+    OperationLog log(folder());
+    log.finish(*log.begin(operation(m_root, QStringLiteral("good"))));
+    const QString bad = log.finish(*log.begin(operation(m_root, QStringLiteral("bad"))));
+    QFile file(bad);
+    QVERIFY(file.open(QFile::ReadWrite) && file.resize(20));
+    file.close();
+    QCOMPARE(log.last(m_root)->operation.subject, QStringLiteral("good"));
+    QVERIFY(!QFile::exists(bad));
+    QVERIFY(QFile::exists(bad + QStringLiteral(".broken")));
+}
+
+QTEST_GUILESS_MAIN(TestOperationLog)
+#include "tst_operationlog.moc"
