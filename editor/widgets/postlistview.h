@@ -13,11 +13,11 @@
 
 class QLayout;
 class QListView;
-class QPushButton;
 
 namespace Galley {
 
 class EmptyPosts;
+class FilterChip;
 class PostListMenu;
 class PostListModel;
 class PostRowDelegate;
@@ -75,7 +75,6 @@ private:
     void connectParts();
     void search();
     void applyFilter();
-    void showFacet();
     void activateRow(int row);
     void goToResults();
     /// Where the reader is in the list, kept while the rows are set anew.
@@ -94,7 +93,7 @@ private:
     PostStateFilter *m_states;
     QListView *m_list;
     PostListMenu *m_menu;
-    QPushButton *m_facet; ///< says which filter holds back posts, and clears it
+    FilterChip *m_chip;
     EmptyPosts *m_empty;
     std::optional<QHash<QString, int>> m_hits;
     bool m_searchedOutside = false;

@@ -79,7 +79,7 @@ void TestSearchPosts::take(const Journey &journey, const QString &name)
     for (const auto &[theme, suffix] :
          {std::pair(Settings::Theme::Dark, "dark"), std::pair(Settings::Theme::Light, "light")}) {
         applyLook(*qApp, theme);
-        QTest::qWait(600); // only for pictures: thumbnails and the page follow the look
+        QTRY_VERIFY(journey.window->isSettled());
         QVERIFY(journey.window->grab().save(
             QDir(folder).filePath(name + u'-' + QLatin1String(suffix) + QStringLiteral(".png"))));
     }

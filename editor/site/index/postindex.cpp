@@ -29,6 +29,15 @@ const char *const tables[] = {
     " tokenize='ascii')",
 };
 
+/// What stands in the way may go without the file being touched: rights, a link's other end.
+bool mayBecomeReadable(const PostSummary &post)
+{
+    return post.problem
+        && (post.problem->code == Problem::FileUnreadable
+            || post.problem->code == Problem::FileMissing
+            || post.problem->code == Problem::FileNotRegular);
+}
+
 QString indexFile(const QString &folder, const QString &root, int process)
 {
     const QByteArray digest
@@ -141,7 +150,7 @@ Result<QList<PostSummary>> PostIndex::load()
     const auto take = [&](const IndexDatabase::Row &row) {
         const QString path = m_root + QLatin1Char('/') + QString::fromUtf8(row.bytes(1));
         PostSummary post = postOfRow(row.bytes(4), path, m_root);
-        const bool unreadable = post.problem && post.problem->code == Problem::FileUnreadable;
+        const bool unreadable = mayBecomeReadable(post);
         m_known.insert(
             path,
             {row.number(0), row.number(2), row.number(3), unreadable, post.cover, post.coverFile});
@@ -198,7 +207,7 @@ bool PostIndex::put(const IndexedPost &post)
         return false;
     known.size = post.file.size;
     known.changed = post.file.changed;
-    known.isUnreadable = summary.problem && summary.problem->code == Problem::FileUnreadable;
+    known.isUnreadable = mayBecomeReadable(summary);
     known.cover = summary.cover;
     known.coverFile = summary.coverFile;
     const qint64 day = summary.day.isValid() ? summary.day.toMSecsSinceEpoch() : 0;
