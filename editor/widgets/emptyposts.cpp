@@ -13,6 +13,7 @@ EmptyPosts::EmptyPosts(QWidget *parent)
     : QWidget(parent)
     , m_words(new QLabel)
     , m_otherFolder(new QPushButton(tr("Choose another folder…")))
+    , m_suggest(new QPushButton)
     , m_clear(new QPushButton(tr("Clear")))
 {
     m_words->setWordWrap(true);
@@ -23,9 +24,12 @@ EmptyPosts::EmptyPosts(QWidget *parent)
     column->setSpacing(Look::scaled(12));
     column->addWidget(m_words);
     column->addWidget(m_otherFolder, 0, Qt::AlignLeading);
+    column->addWidget(m_suggest, 0, Qt::AlignLeading);
     column->addWidget(m_clear, 0, Qt::AlignLeading);
     column->addStretch(1);
     connect(m_otherFolder, &QPushButton::clicked, this, &EmptyPosts::otherFolderRequested);
+    connect(m_suggest, &QPushButton::clicked, this,
+            [this] { Q_EMIT searchRequested(m_suggestion); });
     connect(m_clear, &QPushButton::clicked, this, &EmptyPosts::clearRequested);
     showScanning();
 }
@@ -41,9 +45,14 @@ void EmptyPosts::showNoPosts()
          m_otherFolder);
 }
 
-void EmptyPosts::showNoHit(const QString &searched)
+void EmptyPosts::showNoHit(const QString &searched, const QString &suggestion)
 {
     show(tr("No post has \"%1\".").arg(searched), m_clear);
+    m_suggestion = suggestion;
+    m_suggest->setText(
+        tr("Search \"%1\"")
+            .arg(QString(suggestion).replace(QLatin1Char('&'), QStringLiteral("&&"))));
+    m_suggest->setVisible(!suggestion.isEmpty());
 }
 
 void EmptyPosts::showNone(PostFilter::State state)
@@ -68,6 +77,7 @@ void EmptyPosts::show(const QString &words, QPushButton *offer)
 {
     m_words->setText(words);
     m_otherFolder->setVisible(offer == m_otherFolder);
+    m_suggest->hide();
     m_clear->setVisible(offer == m_clear);
 }
 

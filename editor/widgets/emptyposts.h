@@ -19,7 +19,8 @@ public:
     explicit EmptyPosts(QWidget *parent = nullptr);
     void showScanning();
     void showNoPosts();
-    void showNoHit(const QString &searched);
+    /// \a suggestion: what may have been meant; empty offers nothing.
+    void showNoHit(const QString &searched, const QString &suggestion = {});
     void showNone(PostFilter::State state);
     /// The chosen tag, folder and language hold back all posts.
     void showNoneHere();
@@ -28,13 +29,16 @@ public:
 Q_SIGNALS:
     void otherFolderRequested();
     void clearRequested();
+    void searchRequested(const QString &words);
 
 private:
     void show(const QString &words, QPushButton *offer);
 
     QLabel *m_words;
     QPushButton *m_otherFolder;
+    QPushButton *m_suggest;
     QPushButton *m_clear;
+    QString m_suggestion;
 };
 
 } // namespace Galley

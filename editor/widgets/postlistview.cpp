@@ -100,6 +100,10 @@ void PostListView::connectParts()
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex &index) { activateRow(index.row()); });
     connect(m_empty, &EmptyPosts::otherFolderRequested, this, &PostListView::newBlogRequested);
+    connect(m_empty, &EmptyPosts::searchRequested, this, [this](const QString &words) {
+        m_search->setText(words);
+        m_search->setFocus();
+    });
     connect(m_empty, &EmptyPosts::clearRequested, this, [this] {
         m_search->clear();
         m_search->setFocus();
@@ -165,15 +169,18 @@ void PostListView::search()
     if (m_searchedOutside && !m_search->text().trimmed().isEmpty())
         return;
     m_hits.reset();
+    m_suggestion.clear();
     applyFilter();
 }
 
 void PostListView::setHits(const QHash<QString, int> &hits,
-                           std::function<const Snippet *(const PostSummary &)> snippet)
+                           std::function<const Snippet *(const PostSummary &)> snippet,
+                           const QString &suggestion)
 {
     if (m_search->text().trimmed().isEmpty())
         return;
     m_hits = hits;
+    m_suggestion = suggestion;
     m_delegate->setSnippetSource(std::move(snippet));
     applyFilter();
 }
@@ -283,7 +290,7 @@ void PostListView::showEmptiness()
     else if (empty && m_model->count(PostFilter::All) == 0)
         m_empty->showNoPosts();
     else if (empty && !filter.text.isEmpty())
-        m_empty->showNoHit(filter.text);
+        m_empty->showNoHit(filter.text, m_suggestion);
     else if (empty && filter.hasFacet())
         m_empty->showNoneHere();
     else if (empty)

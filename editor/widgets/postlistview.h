@@ -46,10 +46,11 @@ public:
     /// Whether a search is answered from outside, see searched() and setHits(); else it looks in
     /// titles.
     void setSearchedOutside(bool outside);
-    /// What was found for the words in the field; \a snippet tells a post's line with them, null
-    /// while there is none yet.
+    /// What was found for the words in the field, \a suggestion: what else may have been meant; \a
+    /// snippet tells a post's line with them, null while there is none yet.
     void setHits(const QHash<QString, int> &hits,
-                 std::function<const Snippet *(const PostSummary &)> snippet);
+                 std::function<const Snippet *(const PostSummary &)> snippet,
+                 const QString &suggestion = {});
     void snippetsReady();
     void focusSearch();
     /// How the list is sorted, and what it lets through besides the words that are searched for.
@@ -96,6 +97,7 @@ private:
     FilterChip *m_chip;
     EmptyPosts *m_empty;
     std::optional<QHash<QString, int>> m_hits;
+    QString m_suggestion;
     bool m_searchedOutside = false;
     QString m_currentPath;
     bool m_scanning = false;

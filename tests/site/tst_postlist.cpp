@@ -306,7 +306,7 @@ void TestPostList::listsWhatCannotBeRead()
     const PostSummary gone = summarize(blog, dir.filePath(QStringLiteral("2020-01-01-gone.md")));
     QCOMPARE(gone.title, QStringLiteral("gone"));
     QVERIFY(gone.problem);
-    QCOMPARE(int(gone.problem->code), int(Problem::FileUnreadable));
+    QCOMPARE(int(gone.problem->code), int(Problem::FileMissing));
 }
 
 void TestPostList::listsRealBlogs_data()

@@ -143,22 +143,21 @@ Result<QList<PostSummary>> PostIndex::load()
 {
     QList<PostSummary> posts;
     m_known.clear();
+    m_loaded.clear();
     const auto reserve = [&](const IndexDatabase::Row &row) {
         posts.reserve(row.number(0));
-        m_known.reserve(row.number(0));
+        m_loaded.reserve(row.number(0));
     };
     const auto take = [&](const IndexDatabase::Row &row) {
         const QString path = m_root + QLatin1Char('/') + QString::fromUtf8(row.bytes(1));
         PostSummary post = postOfRow(row.bytes(4), path, m_root);
-        const bool unreadable = mayBecomeReadable(post);
-        m_known.insert(
-            path,
-            {row.number(0), row.number(2), row.number(3), unreadable, post.cover, post.coverFile});
-        m_lastId = std::max(m_lastId, row.number(0));
+        const Known known{row.number(0),           row.number(2), row.number(3),
+                          mayBecomeReadable(post), post.cover,    post.coverFile};
+        m_loaded.append({path, known});
+        m_lastId = std::max(m_lastId, known.id);
         posts.append(std::move(post));
     };
-    const bool complete
-        = m_database->read("SELECT count(*) FROM post", {}, reserve)
+    const bool complete = m_database->read("SELECT count(*) FROM post", {}, reserve)
         && m_database->read("SELECT id, path, size, changed, row FROM post", {}, take)
         && m_database->read("SELECT max(step) FROM post", {},
                             [&](const IndexDatabase::Row &row) { m_step = row.number(0); });
@@ -167,10 +166,21 @@ Result<QList<PostSummary>> PostIndex::load()
     return posts;
 }
 
+// Not while the list is waited for.
+const QHash<QString, PostIndex::Known> &PostIndex::known()
+{
+    m_known.reserve(m_loaded.size());
+    for (const auto &[path, known] : std::as_const(m_loaded))
+        m_known.insert(path, known);
+    m_loaded = {};
+    return m_known;
+}
+
 Done PostIndex::apply(const QList<IndexedPost> &posts, const QStringList &gone)
 {
     if (posts.isEmpty() && gone.isEmpty())
         return done();
+    known();
     if (m_words.isEmpty()
         && !m_database->read("SELECT word FROM word", {},
                              [&](const IndexDatabase::Row &row) { m_words.insert(row.bytes(0)); }))
