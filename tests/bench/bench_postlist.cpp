@@ -47,6 +47,14 @@ double milliseconds(const QElapsedTimer &timer)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
+/// Milliseconds of the processor that the window's thread has taken so far.
+double threadTime()
+{
+    timespec now = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
 /// A window's list on a catalogue, as the program has it.
 struct Window {
     explicit Window(const QString &profile)
@@ -81,6 +89,7 @@ struct Window {
         return longest;
     }
 
+    double longestSet = 0; ///< ms of the processor that the list took for its posts
     PostCatalog catalog;
     PostFinder finder;
     PostListView list;
@@ -111,14 +120,15 @@ int main(int argc, char **argv)
     }
     const double before = memory();
     Window window(profile.path());
-    const std::clock_t start = std::clock();
+    const double start = threadTime();
     timer.start();
     window.catalog.open(blog);
     window.wait([&] { return !window.catalog.posts().isEmpty(); });
     const double known = milliseconds(timer);
     window.list.grab();
-    print(QStringLiteral("the list of the last time, processor time"),
-          double(std::clock() - start) * 1000 / CLOCKS_PER_SEC, QStringLiteral("ms"), 100);
+    print(QStringLiteral("processor time of the window's thread for it"), threadTime() - start,
+          QStringLiteral("ms"), 60);
+    print(QStringLiteral("of which the list takes"), window.longestSet, QStringLiteral("ms"), 40);
     print(QStringLiteral("the list of the last time"), known, QStringLiteral("ms"), 100);
     print(QStringLiteral("and painted"), milliseconds(timer), QStringLiteral("ms"), 150);
 

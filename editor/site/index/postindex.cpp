@@ -169,6 +169,8 @@ Result<QList<PostSummary>> PostIndex::load()
 // Not while the list is waited for.
 const QHash<QString, PostIndex::Known> &PostIndex::known()
 {
+    if (m_loaded.isEmpty())
+        return m_known;
     m_known.reserve(m_loaded.size());
     for (const auto &[path, known] : std::as_const(m_loaded))
         m_known.insert(path, known);
