@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexbench.h"
 
+#include <memory>
 #include <set>
 
 using namespace Galley;
@@ -10,13 +11,34 @@ class TestIndexSearch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_bench.reset(); }
     void finds_data();
     void finds();
     void findsWhatReadingFinds();
     void aChangedPostIsFoundByItsNewWords();
     void tellsWhatWasMeant_data();
     void tellsWhatWasMeant();
+
+private:
+    std::unique_ptr<IndexBench> m_bench; ///< of finds()
 };
+
+void TestIndexSearch::initTestCase()
+{
+    m_bench = std::make_unique<IndexBench>();
+    m_bench->write(QStringLiteral("body.md"),
+                   post("Bread", "At the harbour\nferry we had a Café.", "date: 2021-01-01\n"));
+    m_bench->write(QStringLiteral("tag.md"), post("Salt", "For us.", "tags: [Harbour]\n"));
+    m_bench->write(QStringLiteral("title.md"), post("Old Harbours", "No."));
+    m_bench->write(QStringLiteral("japan.md"), post("旅行", "去年は日本語を習い、東京へ行った。"));
+    m_bench->write(QStringLiteral("turkish.md"), post("Gezi", "İstanbul'da ısı yüksek."));
+    m_bench->write(QStringLiteral("code.md"), post("Kode", "C++ and Node.js with 🦀."));
+    m_bench->write(QStringLiteral("2020-01-01-slug-of-the-wayside.md"),
+                   post("W", "Fork.", "description: a two-line\n  description\n"));
+    m_bench->open();
+    m_bench->refresh();
+}
 
 void TestIndexSearch::finds_data()
 {
@@ -67,23 +89,7 @@ void TestIndexSearch::finds_data()
 void TestIndexSearch::finds()
 {
     QFETCH(const QString, expected);
-    static IndexBench *bench = nullptr;
-    if (!bench) {
-        static IndexBench made;
-        bench = &made;
-        made.write(QStringLiteral("body.md"),
-                   post("Bread", "At the harbour\nferry we had a Café.", "date: 2021-01-01\n"));
-        made.write(QStringLiteral("tag.md"), post("Salt", "For us.", "tags: [Harbour]\n"));
-        made.write(QStringLiteral("title.md"), post("Old Harbours", "No."));
-        made.write(QStringLiteral("japan.md"), post("旅行", "去年は日本語を習い、東京へ行った。"));
-        made.write(QStringLiteral("turkish.md"), post("Gezi", "İstanbul'da ısı yüksek."));
-        made.write(QStringLiteral("code.md"), post("Kode", "C++ and Node.js with 🦀."));
-        made.write(QStringLiteral("2020-01-01-slug-of-the-wayside.md"),
-                   post("W", "Fork.", "description: a two-line\n  description\n"));
-        made.open();
-        made.refresh();
-    }
-    QString found = bench->find(QString::fromUtf8(QTest::currentDataTag()));
+    QString found = m_bench->find(QString::fromUtf8(QTest::currentDataTag()));
     found.remove(QStringLiteral("2020-01-01-"));
     QStringList names = found.split(u' ', Qt::SkipEmptyParts);
     QStringList wanted = expected.split(u' ', Qt::SkipEmptyParts);
