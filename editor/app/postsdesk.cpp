@@ -79,7 +79,9 @@ void PostsDesk::connectSearch()
         hits.reserve(m_finder.hits().size());
         for (const SearchHit &hit : m_finder.hits())
             hits.insert(hit.path, hit.rank);
-        list.setHits(hits, [this](const PostSummary &post) { return m_finder.snippet(post.path); });
+        list.setHits(
+            hits, [this](const PostSummary &post) { return m_finder.snippet(post.path); },
+            m_finder.suggestion());
     });
     connect(&m_finder, &PostFinder::indexBroken, &m_catalog, &PostCatalog::remakeIndex);
     connect(&m_finder, &PostFinder::snippetsReady, &list, &PostListView::snippetsReady);

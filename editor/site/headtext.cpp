@@ -11,8 +11,13 @@ namespace Galley {
 Result<QString> readHeadText(const QString &path, qint64 most)
 {
     QFile file(path);
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Problem{Problem::FileMissing, {path}};
     // A pipe would be waited for; a walk lists files, but they may change meanwhile.
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!info.isFile())
+        return Problem{Problem::FileNotRegular, {path}};
+    if (!file.open(QIODevice::ReadOnly))
         return Problem{Problem::FileUnreadable, {path, file.errorString()}};
     QByteArray bytes = file.read(most);
     if (file.size() > bytes.size()) {

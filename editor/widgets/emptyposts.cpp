@@ -14,6 +14,7 @@ EmptyPosts::EmptyPosts(QWidget *parent)
     , m_words(new QLabel)
     , m_newPost(new QPushButton(tr("New post…")))
     , m_otherFolder(new QPushButton(tr("Choose another folder…")))
+    , m_suggest(new QPushButton)
     , m_clear(new QPushButton(tr("Clear")))
 {
     m_words->setWordWrap(true);
@@ -25,10 +26,13 @@ EmptyPosts::EmptyPosts(QWidget *parent)
     column->addWidget(m_words);
     column->addWidget(m_newPost, 0, Qt::AlignLeading);
     column->addWidget(m_otherFolder, 0, Qt::AlignLeading);
+    column->addWidget(m_suggest, 0, Qt::AlignLeading);
     column->addWidget(m_clear, 0, Qt::AlignLeading);
     column->addStretch(1);
     connect(m_newPost, &QPushButton::clicked, this, &EmptyPosts::newPostRequested);
     connect(m_otherFolder, &QPushButton::clicked, this, &EmptyPosts::otherFolderRequested);
+    connect(m_suggest, &QPushButton::clicked, this,
+            [this] { Q_EMIT searchRequested(m_suggestion); });
     connect(m_clear, &QPushButton::clicked, this, &EmptyPosts::clearRequested);
     showScanning();
 }
@@ -44,9 +48,14 @@ void EmptyPosts::showNoPosts()
          m_otherFolder);
 }
 
-void EmptyPosts::showNoHit(const QString &searched)
+void EmptyPosts::showNoHit(const QString &searched, const QString &suggestion)
 {
     show(tr("No post has \"%1\".").arg(searched), m_clear);
+    m_suggestion = suggestion;
+    m_suggest->setText(
+        tr("Search \"%1\"")
+            .arg(QString(suggestion).replace(QLatin1Char('&'), QStringLiteral("&&"))));
+    m_suggest->setVisible(!suggestion.isEmpty());
 }
 
 void EmptyPosts::showNone(PostFilter::State state)
@@ -72,6 +81,7 @@ void EmptyPosts::show(const QString &words, QPushButton *offer)
     m_words->setText(words);
     m_newPost->setVisible(offer == m_otherFolder);
     m_otherFolder->setVisible(offer == m_otherFolder);
+    m_suggest->hide();
     m_clear->setVisible(offer == m_clear);
 }
 

@@ -19,7 +19,8 @@ public:
     explicit EmptyPosts(QWidget *parent = nullptr);
     void showScanning();
     void showNoPosts();
-    void showNoHit(const QString &searched);
+    /// \a suggestion: what may have been meant; empty offers nothing.
+    void showNoHit(const QString &searched, const QString &suggestion = {});
     void showNone(PostFilter::State state);
     /// The chosen tag, folder and language hold back all posts.
     void showNoneHere();
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void newPostRequested();
     void otherFolderRequested();
     void clearRequested();
+    void searchRequested(const QString &words);
 
 private:
     void show(const QString &words, QPushButton *offer);
@@ -36,7 +38,9 @@ private:
     QLabel *m_words;
     QPushButton *m_newPost;
     QPushButton *m_otherFolder;
+    QPushButton *m_suggest;
     QPushButton *m_clear;
+    QString m_suggestion;
 };
 
 } // namespace Galley

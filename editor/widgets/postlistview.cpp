@@ -3,6 +3,7 @@
 
 #include "look/look.h"
 #include "widgets/emptyposts.h"
+#include "widgets/filterchip.h"
 #include "widgets/postlistmenu.h"
 #include "widgets/postlistmodel.h"
 #include "widgets/postrowdelegate.h"
@@ -11,7 +12,6 @@
 
 #include <QKeyEvent>
 #include <QListView>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -41,7 +41,7 @@ PostListView::PostListView(QWidget *parent)
     , m_states(new PostStateFilter)
     , m_list(new QListView)
     , m_menu(new PostListMenu)
-    , m_facet(new QPushButton)
+    , m_chip(new FilterChip)
     , m_empty(new EmptyPosts)
 {
     setObjectName(QStringLiteral("chrome"));
@@ -65,14 +65,6 @@ PostListView::PostListView(QWidget *parent)
 QLayout *PostListView::makeTop()
 {
     m_menu->setFacets([this] { return facetsOf(m_model->posts()); });
-    m_facet->setObjectName(QStringLiteral("facet"));
-    m_facet->setProperty("kind", QStringLiteral("filter"));
-    m_facet->setCheckable(true);
-    m_facet->setChecked(true);
-    m_facet->setFont(Look::font(0.96, QFont::Medium));
-    m_facet->setIcon(Look::icon(QStringLiteral("close"), Token::Accent));
-    m_facet->setIconSize(QSize(Look::scaled(14), Look::scaled(14)));
-    m_facet->hide();
     auto *states = new QHBoxLayout;
     states->setContentsMargins(0, 0, 0, 0);
     states->addWidget(m_states, 1);
@@ -82,7 +74,7 @@ QLayout *PostListView::makeTop()
     top->setSpacing(Look::scaled(8));
     top->addWidget(m_search);
     top->addLayout(states);
-    top->addWidget(m_facet, 0, Qt::AlignLeading);
+    top->addWidget(m_chip, 0, Qt::AlignLeading);
     return top;
 }
 
@@ -99,7 +91,7 @@ void PostListView::connectParts()
         applyFilter();
         Q_EMIT arranged();
     });
-    connect(m_facet, &QPushButton::clicked, this, [this] {
+    connect(m_chip, &FilterChip::clicked, this, [this] {
         m_menu->setFilter({});
         m_search->setFocus(Qt::OtherFocusReason); // this button goes
         applyFilter();
@@ -115,6 +107,10 @@ void PostListView::connectParts()
     });
     connect(m_empty, &EmptyPosts::newPostRequested, this, &PostListView::newPostRequested);
     connect(m_empty, &EmptyPosts::otherFolderRequested, this, &PostListView::newBlogRequested);
+    connect(m_empty, &EmptyPosts::searchRequested, this, [this](const QString &words) {
+        m_search->setText(words);
+        m_search->setFocus();
+    });
     connect(m_empty, &EmptyPosts::clearRequested, this, [this] {
         m_search->clear();
         m_search->setFocus();
@@ -167,7 +163,10 @@ void PostListView::thumbnailReady()
 
 void PostListView::setSearchedOutside(bool outside)
 {
+    if (outside == m_searchedOutside)
+        return;
     m_searchedOutside = outside;
+    search();
 }
 
 void PostListView::search()
@@ -177,15 +176,18 @@ void PostListView::search()
     if (m_searchedOutside && !m_search->text().trimmed().isEmpty())
         return;
     m_hits.reset();
+    m_suggestion.clear();
     applyFilter();
 }
 
 void PostListView::setHits(const QHash<QString, int> &hits,
-                           std::function<const Snippet *(const PostSummary &)> snippet)
+                           std::function<const Snippet *(const PostSummary &)> snippet,
+                           const QString &suggestion)
 {
     if (m_search->text().trimmed().isEmpty())
         return;
     m_hits = hits;
+    m_suggestion = suggestion;
     m_delegate->setSnippetSource(std::move(snippet));
     applyFilter();
 }
@@ -239,32 +241,12 @@ void PostListView::applyFilter()
     wanted.text = m_search->text().simplified();
     m_model->setOrder(order());
     m_model->setFilter(wanted, m_hits);
-    showFacet();
+    m_chip->setFilter(m_menu->filter());
     restore({m_currentPath, 0});
     const QModelIndex current = m_list->currentIndex();
     // What is found best is what is looked for.
     if (current.isValid() && !m_hits)
         m_list->scrollTo(current);
-}
-
-void PostListView::showFacet()
-{
-    const PostFilter &filter = m_menu->filter();
-    QStringList parts;
-    if (!filter.tag.isEmpty())
-        parts.append(tr("Tag %1").arg(filter.tag));
-    if (!filter.folder.isEmpty())
-        parts.append(tr("Folder %1").arg(filter.folder.section(QLatin1Char('/'), -1)));
-    if (!filter.language.isEmpty())
-        parts.append(tr("Language %1").arg(filter.language));
-    const QString text = parts.join(QStringLiteral(", "));
-    m_facet->setText(fontMetrics()
-                         .elidedText(text, Qt::ElideMiddle, Look::scaled(200))
-                         .replace(QLatin1Char('&'), QStringLiteral("&&")));
-    m_facet->setAccessibleName(tr("Show all posts, not only: %1").arg(text));
-    m_facet->setToolTip(tr("Show all posts, not only: %1").arg(text));
-    m_facet->setChecked(true);
-    m_facet->setVisible(!parts.isEmpty());
 }
 
 void PostListView::activateRow(int row)
@@ -315,7 +297,7 @@ void PostListView::showEmptiness()
     else if (empty && m_model->count(PostFilter::All) == 0)
         m_empty->showNoPosts();
     else if (empty && !filter.text.isEmpty())
-        m_empty->showNoHit(filter.text);
+        m_empty->showNoHit(filter.text, m_suggestion);
     else if (empty && filter.hasFacet())
         m_empty->showNoneHere();
     else if (empty)

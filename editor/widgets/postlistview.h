@@ -13,11 +13,11 @@
 
 class QLayout;
 class QListView;
-class QPushButton;
 
 namespace Galley {
 
 class EmptyPosts;
+class FilterChip;
 class PostListMenu;
 class PostListModel;
 class PostRowDelegate;
@@ -46,10 +46,11 @@ public:
     /// Whether a search is answered from outside, see searched() and setHits(); else it looks in
     /// titles.
     void setSearchedOutside(bool outside);
-    /// What was found for the words in the field; \a snippet tells a post's line with them, null
-    /// while there is none yet.
+    /// What was found for the words in the field, \a suggestion: what else may have been meant; \a
+    /// snippet tells a post's line with them, null while there is none yet.
     void setHits(const QHash<QString, int> &hits,
-                 std::function<const Snippet *(const PostSummary &)> snippet);
+                 std::function<const Snippet *(const PostSummary &)> snippet,
+                 const QString &suggestion = {});
     void snippetsReady();
     void focusSearch();
     /// How the list is sorted, and what it lets through besides the words that are searched for.
@@ -78,7 +79,6 @@ private:
     void connectParts();
     void search();
     void applyFilter();
-    void showFacet();
     void activateRow(int row);
     void goToResults();
     /// Where the reader is in the list, kept while the rows are set anew.
@@ -97,9 +97,10 @@ private:
     PostStateFilter *m_states;
     QListView *m_list;
     PostListMenu *m_menu;
-    QPushButton *m_facet; ///< says which filter holds back posts, and clears it
+    FilterChip *m_chip;
     EmptyPosts *m_empty;
     std::optional<QHash<QString, int>> m_hits;
+    QString m_suggestion;
     bool m_searchedOutside = false;
     QString m_currentPath;
     bool m_scanning = false;

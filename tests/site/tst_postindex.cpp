@@ -1,94 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "site/index/indexsearch.h"
-#include "site/index/postrefresh.h"
-#include "site/postsearch.h"
+#include "indexbench.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <algorithm>
-#include <set>
-
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Galley;
-
-namespace {
-
-/// A blog in a folder, its index in another.
-struct Bench {
-    Bench() { blog.root = QFileInfo(folder.path()).canonicalFilePath(); }
-
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        const QString path = blog.root + u'/' + name;
-        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-        QFile file(path);
-        QVERIFY(file.open(QFile::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-    void open()
-    {
-        index.reset();
-        auto opened = PostIndex::open(profile.path(), blog.root);
-        QVERIFY(opened.ok());
-        index = std::move(opened).value();
-        stored.clear();
-        const auto posts = index->load();
-        QVERIFY(posts.ok());
-        for (const PostSummary &post : *posts)
-            stored.insert(post.path.mid(blog.root.size() + 1), post);
-    }
-    /// Names of posts that were read, then "-name" for those that have gone.
-    QString refresh(PostRefresh::Depth depth = PostRefresh::Depth::PostsAndCovers)
-    {
-        QStringList told;
-        report = PostRefresh(*index, blog).run(depth, cancelled, [&](const RefreshStep &step) {
-            for (const PostSummary &post : step.posts) {
-                told.append(post.path.mid(blog.root.size() + 1));
-                stored.insert(told.last(), post);
-            }
-            for (const QString &path : step.gone)
-                told.append(u'-' + path.mid(blog.root.size() + 1));
-            if (cancelAfterFirst && !step.posts.isEmpty())
-                cancelled = true;
-        });
-        std::sort(told.begin(), told.end());
-        return told.join(u' ');
-    }
-    QString find(const QString &words) const
-    {
-        const auto search = IndexSearch::open(index->file(), blog.root);
-        if (!search)
-            return QStringLiteral("cannot open");
-        const auto hits = search.value()->find(PostSearch(words));
-        if (!hits)
-            return QStringLiteral("failed: ") + hits.problem().arguments.join(u' ');
-        QStringList names;
-        for (const SearchHit &hit : *hits)
-            names.append(QFileInfo(hit.path).completeBaseName());
-        return names.join(u' ');
-    }
-
-    QTemporaryDir folder;
-    QTemporaryDir profile;
-    Blog blog;
-    std::unique_ptr<PostIndex> index;
-    QMap<QString, PostSummary> stored;
-    RefreshReport report;
-    std::atomic_bool cancelled = false;
-    bool cancelAfterFirst = false;
-};
-
-QByteArray post(const char *title, const char *body, const char *more = "")
-{
-    return QByteArray("---\ntitle: ") + title + "\n" + more + "---\n\n" + body + "\n";
-}
-
-} // namespace
 
 class TestPostIndex : public QObject
 {
@@ -108,15 +23,11 @@ private Q_SLOTS:
     void walksNoLoops();
     void aCoverThatComesIsSeen();
     void stopsWhenCancelled();
-    void finds_data();
-    void finds();
-    void findsWhatReadingFinds();
-    void aChangedPostIsFoundByItsNewWords();
 };
 
 void TestPostIndex::survivesARestart()
 {
-    Bench bench;
+    IndexBench bench;
     bench.write(QStringLiteral("posts/a.de.md"),
                 post("Ä title", "Text",
                      "date: 2020-01-02 10:00 +0200\ntags: [x, y z]\ndraft: true\n"
@@ -154,7 +65,7 @@ void TestPostIndex::survivesARestart()
 
 void TestPostIndex::readsOnlyWhatChanged()
 {
-    Bench bench;
+    IndexBench bench;
     for (const char *name : {"a.md", "b.md", "c.md"})
         bench.write(QLatin1String(name), post("T", "one"));
     bench.open();
@@ -185,7 +96,7 @@ void TestPostIndex::isMadeAnewIfBroken_data()
 void TestPostIndex::isMadeAnewIfBroken()
 {
     QFETCH(const QByteArray, bytes);
-    Bench bench;
+    IndexBench bench;
     bench.write(QStringLiteral("a.md"), post("T", "one"));
     bench.open();
     bench.refresh();
@@ -204,7 +115,7 @@ void TestPostIndex::isMadeAnewIfBroken()
 
 void TestPostIndex::twoProcessesDoNotMeet()
 {
-    Bench bench;
+    IndexBench bench;
     bench.write(QStringLiteral("a.md"), post("T", "one"));
     bench.open();
     bench.refresh();
@@ -228,7 +139,7 @@ void TestPostIndex::keepsTheListOfADriveThatIsGone_data()
 void TestPostIndex::keepsTheListOfADriveThatIsGone()
 {
     QFETCH(const bool, mountPointStays);
-    Bench bench;
+    IndexBench bench;
     bench.write(QStringLiteral("posts/a.md"), post("T", "one"));
     bench.open();
     bench.refresh();
@@ -245,7 +156,7 @@ void TestPostIndex::keepsTheListOfADriveThatIsGone()
 
 void TestPostIndex::keepsThePostsOfAFolderThatCannotBeRead()
 {
-    Bench bench;
+    IndexBench bench;
     bench.write(QStringLiteral("shut/a.md"), post("T", "one"));
     bench.write(QStringLiteral("b.md"), post("T", "one"));
     bench.open();
@@ -262,7 +173,7 @@ void TestPostIndex::keepsThePostsOfAFolderThatCannotBeRead()
 
 void TestPostIndex::listsWhatCannotBeRead()
 {
-    Bench bench;
+    IndexBench bench;
     bench.write(QStringLiteral("yaml.md"), "---\ntitle: Still\nx: [1\n---\nwords here\n");
     bench.write(QStringLiteral("bytes.md"), QByteArray("\xff\xfe\x01\0\xd8\xff zebra", 13));
     QVERIFY(QFile::link(QStringLiteral("/nowhere/at/all.md"),
@@ -279,7 +190,7 @@ void TestPostIndex::listsWhatCannotBeRead()
 
 void TestPostIndex::listsNamesThatAreNotUtf8()
 {
-    Bench bench;
+    IndexBench bench;
     const QByteArray path = QFile::encodeName(bench.blog.root) + "/caf\xe9.md";
     FILE *file = ::fopen(path.constData(), "wb");
     if (!file)
@@ -297,7 +208,7 @@ void TestPostIndex::listsNamesThatAreNotUtf8()
 
 void TestPostIndex::walksNoLoops()
 {
-    Bench bench;
+    IndexBench bench;
     bench.write(QStringLiteral("posts/a.md"), post("T", "one"));
     bench.write(QStringLiteral("node_modules/x/readme.md"), post("T", "one"));
     bench.write(QStringLiteral(".git/x.md"), post("T", "one"));
@@ -310,7 +221,7 @@ void TestPostIndex::walksNoLoops()
 
 void TestPostIndex::aCoverThatComesIsSeen()
 {
-    Bench bench;
+    IndexBench bench;
     bench.blog.staticRoots = {QString()};
     bench.write(QStringLiteral("a.md"), post("T", "one", "image: /p.png\n"));
     bench.open();
@@ -326,7 +237,7 @@ void TestPostIndex::aCoverThatComesIsSeen()
 
 void TestPostIndex::stopsWhenCancelled()
 {
-    Bench bench;
+    IndexBench bench;
     for (int i = 0; i < 900; ++i)
         bench.write(QStringLiteral("%1.md").arg(i), post("T", "one"));
     bench.open();
@@ -339,131 +250,6 @@ void TestPostIndex::stopsWhenCancelled()
     bench.cancelled = false;
     bench.refresh();
     QCOMPARE(bench.stored.size(), 900);
-}
-
-void TestPostIndex::finds_data()
-{
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char *asked, const char *expected) {
-        QTest::newRow(asked) << QString::fromUtf8(expected);
-    };
-    row("harbour", "title tag body");
-    row("HARBOUR", "title tag body");
-    row("arbou", "title tag body");
-    row("harbour ferry", "body");
-    row("\"ferry harbour\"", "");
-    row("\"the harbour ferry\"", "body");
-    row("日", "japan");
-    row("本", "japan");
-    row("日本", "japan");
-    row("日本語", "japan");
-    row("本日", "");
-    row("東京へ", "japan");
-    row("istanbul", "turkish");
-    row("İstanbul", "turkish");
-    row("ISTANBUL", "turkish");
-    row("ıstanbul", "turkish");
-    row("ısı", "turkish");
-    row("ISI", "turkish");
-    row("isi", "turkish");
-    row("cafe", "body");
-    row("c++", "code");
-    row("node.js", "code");
-    row("node js", "code");
-    row("e.j", "code");
-    row("🦀", "code");
-    row("wayside", "slug-of-the-wayside");
-    row("a two-line description", "slug-of-the-wayside");
-    row("OR", "tag slug-of-the-wayside");
-    row("harbour OR ferry", "");
-    row("harbour AND ferry", "");
-    row("harbour*", "");
-    row("title:harbour", "");
-    row("NOT", "");
-    row("\"", "");
-    row("'; DROP TABLE post; --", "");
-    row("%", "");
-    row("_", "");
-    row("x y z", "");
-}
-
-void TestPostIndex::finds()
-{
-    QFETCH(const QString, expected);
-    static Bench *bench = nullptr;
-    if (!bench) {
-        static Bench made;
-        bench = &made;
-        made.write(QStringLiteral("body.md"),
-                   post("Bread", "At the harbour\nferry we had a Café.", "date: 2021-01-01\n"));
-        made.write(QStringLiteral("tag.md"), post("Salt", "For us.", "tags: [Harbour]\n"));
-        made.write(QStringLiteral("title.md"), post("Old Harbours", "No."));
-        made.write(QStringLiteral("japan.md"), post("旅行", "去年は日本語を習い、東京へ行った。"));
-        made.write(QStringLiteral("turkish.md"), post("Gezi", "İstanbul'da ısı yüksek."));
-        made.write(QStringLiteral("code.md"), post("Kode", "C++ and Node.js with 🦀."));
-        made.write(QStringLiteral("2020-01-01-slug-of-the-wayside.md"),
-                   post("W", "Fork.", "description: a two-line\n  description\n"));
-        made.open();
-        made.refresh();
-    }
-    QString found = bench->find(QString::fromUtf8(QTest::currentDataTag()));
-    found.remove(QStringLiteral("2020-01-01-"));
-    QStringList names = found.split(u' ', Qt::SkipEmptyParts);
-    QStringList wanted = expected.split(u' ', Qt::SkipEmptyParts);
-    if (QByteArray(QTest::currentDataTag()) == "OR") {
-        std::sort(names.begin(), names.end());
-        std::sort(wanted.begin(), wanted.end());
-    }
-    QCOMPARE(names, wanted);
-}
-
-// Words of one blog, also so common ones that the index gives the question up to the texts.
-void TestPostIndex::findsWhatReadingFinds()
-{
-    Bench bench;
-    QMap<QString, QByteArray> texts;
-    for (int i = 0; i < 700; ++i) {
-        QByteArray body;
-        for (int j = 0; j < 12; ++j)
-            body += "word" + QByteArray::number((i * 7 + j * 131) % 900) + (j % 5 ? " " : "日本");
-        texts.insert(QStringLiteral("p%1").arg(i), body);
-        bench.write(QStringLiteral("p%1.md").arg(i), post("T", body.constData()));
-    }
-    bench.open();
-    bench.refresh();
-    for (const char *asked : {"word", "d1", "1", "word11", "rd89 日本", "本word", "word1 word2",
-                              "\"word7 word\"", "本w 1", "9日", "word900"}) {
-        const PostSearch search(QString::fromUtf8(asked));
-        std::set<QString> expected;
-        for (auto text = texts.begin(); text != texts.end(); ++text) {
-            if (search.matches("t\n" + text.key().toUtf8() + "\n\n" + text.value()))
-                expected.insert(text.key());
-        }
-        const QStringList found
-            = bench.find(QString::fromUtf8(asked)).split(u' ', Qt::SkipEmptyParts);
-        QVERIFY2(std::set<QString>(found.begin(), found.end()) == expected, asked);
-        QCOMPARE(std::size_t(found.size()), expected.size());
-    }
-}
-
-void TestPostIndex::aChangedPostIsFoundByItsNewWords()
-{
-    Bench bench;
-    bench.write(QStringLiteral("a.md"), post("T", "before"));
-    bench.open();
-    bench.refresh();
-    const auto search = IndexSearch::open(bench.index->file(), bench.blog.root);
-    QVERIFY(search.ok());
-    QCOMPARE(search.value()->find(PostSearch(QStringLiteral("before")))->size(), 1);
-    bench.write(QStringLiteral("a.md"), post("New", "after it"));
-    bench.refresh();
-    QCOMPARE(search.value()->find(PostSearch(QStringLiteral("before")))->size(), 0);
-    QCOMPARE(search.value()->find(PostSearch(QStringLiteral("after")))->size(), 1);
-    QCOMPARE(search.value()->find(PostSearch(QStringLiteral("new")))->first().rank, 8);
-    QVERIFY(QFile::remove(bench.blog.root + QStringLiteral("/a.md")));
-    bench.write(QStringLiteral("b.md"), post("T", "else"));
-    bench.refresh();
-    QCOMPARE(search.value()->find(PostSearch(QStringLiteral("after")))->size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestPostIndex)

@@ -5,8 +5,6 @@
 #include "site/headtext.h"
 #include "site/postsearch.h"
 
-#include <optional>
-
 namespace Galley {
 
 namespace {
@@ -20,6 +18,12 @@ Snippet readSnippet(const QString &path, const QStringList &words)
 }
 
 } // namespace
+
+struct PostFinder::Answer {
+    QList<SearchHit> hits;
+    QString suggestion;
+    bool isBroken = false; ///< the index is there and cannot be searched
+};
 
 struct PostFinder::Desk {
     QString file;
@@ -35,19 +39,25 @@ struct PostFinder::Desk {
         }
         return search != nullptr;
     }
-    /// Nothing if the index is broken.
-    std::optional<QList<SearchHit>> find(const PostSearch &wanted)
+    /// One that finds something.
+    QString suggestion(const PostSearch &wanted)
     {
-        if (file.isEmpty())
-            return QList<SearchHit>();
+        const QString words = search->suggestion(wanted);
+        if (words.isEmpty())
+            return {};
+        const Result<QList<SearchHit>> hits = search->find(PostSearch(words));
+        return hits && !hits->isEmpty() ? words : QString();
+    }
+    Answer find(const PostSearch &wanted)
+    {
         // It may have been made anew since it was opened.
         for (int attempt = 0; attempt < 2 && open(); ++attempt) {
             const Result<QList<SearchHit>> hits = search->find(wanted);
             if (hits)
-                return *hits;
+                return {*hits, hits->isEmpty() ? suggestion(wanted) : QString()};
             search.reset();
         }
-        return {};
+        return {{}, {}, !file.isEmpty()};
     }
 };
 
@@ -112,20 +122,21 @@ void PostFinder::ask()
         Q_EMIT found();
         return;
     }
-    const auto answer = [this, number, desk = m_desk, newest = m_newest, question = m_question] {
+    const auto job = [this, number, desk = m_desk, newest = m_newest, question = m_question] {
         if (*newest != number)
             return;
-        const auto hits = desk->find(PostSearch(question));
-        QMetaObject::invokeMethod(this, [this, number, newest, hits] {
+        const Answer answer = desk->find(PostSearch(question));
+        QMetaObject::invokeMethod(this, [this, number, newest, answer] {
             if (*newest != number)
                 return;
-            m_hits = hits.value_or(QList<SearchHit>());
+            m_hits = answer.hits;
+            m_suggestion = answer.suggestion;
             Q_EMIT found();
-            if (!hits)
+            if (answer.isBroken)
                 Q_EMIT indexBroken();
         });
     };
-    QMetaObject::invokeMethod(&m_worker, answer);
+    QMetaObject::invokeMethod(&m_worker, job);
 }
 
 const Snippet *PostFinder::snippet(const QString &path)

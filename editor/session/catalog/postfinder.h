@@ -37,6 +37,8 @@ public:
     const QStringList &words() const { return m_words; }
     /// Best first; of the last question that was answered.
     const QList<SearchHit> &hits() const { return m_hits; }
+    /// What was meant where nothing was found; empty if that cannot be told.
+    const QString &suggestion() const { return m_suggestion; }
     /// The line of a post that has the words; null while it is being read, see snippetsReady().
     const Snippet *snippet(const QString &path);
 
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void indexBroken();
 
 private:
+    struct Answer;
     struct Desk;
 
     void ask();
@@ -59,6 +62,7 @@ private:
     QString m_question;
     QStringList m_words;
     QList<SearchHit> m_hits;
+    QString m_suggestion;
     QHash<QString, Snippet> m_snippets;
     QStringList m_asked; ///< paths whose snippets are on the way
 };

@@ -84,6 +84,22 @@ Result<QList<SearchHit>> IndexSearch::find(const PostSearch &search)
     return ranked(found.posts.value_or(QList<qint64>()), words);
 }
 
+QString IndexSearch::suggestion(const PostSearch &search) const
+{
+    QStringList words;
+    bool isOther = false;
+    for (const QString &word : search.words()) {
+        const QByteArray written = word.toUtf8();
+        const bool known = !m_vocabulary.containing(written, 1).isEmpty();
+        const QByteArray meant = known ? written : m_vocabulary.nearest(written);
+        if (meant.isEmpty())
+            return {};
+        isOther = isOther || !known;
+        words.append(QString::fromUtf8(meant));
+    }
+    return isOther ? words.join(QLatin1Char(' ')) : QString();
+}
+
 void IndexSearch::prepare()
 {
     m_database->run("BEGIN");

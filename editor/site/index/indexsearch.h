@@ -35,6 +35,8 @@ public:
 
     /// Best first, of equal ones the newest. Fails if the file is broken or has gone.
     Result<QList<SearchHit>> find(const PostSearch &search);
+    /// What was meant by words that no post has; empty if that cannot be told.
+    QString suggestion(const PostSearch &search) const;
     /// Reads ahead what the first question would wait for.
     void prepare();
     /// Gives the texts back that it has read to answer quickly.

@@ -29,6 +29,15 @@ const char *const tables[] = {
     " tokenize='ascii')",
 };
 
+/// What stands in the way may go without the file being touched: rights, a link's other end.
+bool mayBecomeReadable(const PostSummary &post)
+{
+    return post.problem
+        && (post.problem->code == Problem::FileUnreadable
+            || post.problem->code == Problem::FileMissing
+            || post.problem->code == Problem::FileNotRegular);
+}
+
 QString indexFile(const QString &folder, const QString &root, int process)
 {
     const QByteArray digest
@@ -134,22 +143,21 @@ Result<QList<PostSummary>> PostIndex::load()
 {
     QList<PostSummary> posts;
     m_known.clear();
+    m_loaded.clear();
     const auto reserve = [&](const IndexDatabase::Row &row) {
         posts.reserve(row.number(0));
-        m_known.reserve(row.number(0));
+        m_loaded.reserve(row.number(0));
     };
     const auto take = [&](const IndexDatabase::Row &row) {
         const QString path = m_root + QLatin1Char('/') + QString::fromUtf8(row.bytes(1));
         PostSummary post = postOfRow(row.bytes(4), path, m_root);
-        const bool unreadable = post.problem && post.problem->code == Problem::FileUnreadable;
-        m_known.insert(
-            path,
-            {row.number(0), row.number(2), row.number(3), unreadable, post.cover, post.coverFile});
-        m_lastId = std::max(m_lastId, row.number(0));
+        const Known known{row.number(0),           row.number(2), row.number(3),
+                          mayBecomeReadable(post), post.cover,    post.coverFile};
+        m_loaded.append({path, known});
+        m_lastId = std::max(m_lastId, known.id);
         posts.append(std::move(post));
     };
-    const bool complete
-        = m_database->read("SELECT count(*) FROM post", {}, reserve)
+    const bool complete = m_database->read("SELECT count(*) FROM post", {}, reserve)
         && m_database->read("SELECT id, path, size, changed, row FROM post", {}, take)
         && m_database->read("SELECT max(step) FROM post", {},
                             [&](const IndexDatabase::Row &row) { m_step = row.number(0); });
@@ -158,10 +166,23 @@ Result<QList<PostSummary>> PostIndex::load()
     return posts;
 }
 
+// Not while the list is waited for.
+const QHash<QString, PostIndex::Known> &PostIndex::known()
+{
+    if (m_loaded.isEmpty())
+        return m_known;
+    m_known.reserve(m_loaded.size());
+    for (const auto &[path, known] : std::as_const(m_loaded))
+        m_known.insert(path, known);
+    m_loaded = {};
+    return m_known;
+}
+
 Done PostIndex::apply(const QList<IndexedPost> &posts, const QStringList &gone)
 {
     if (posts.isEmpty() && gone.isEmpty())
         return done();
+    known();
     if (m_words.isEmpty()
         && !m_database->read("SELECT word FROM word", {},
                              [&](const IndexDatabase::Row &row) { m_words.insert(row.bytes(0)); }))
@@ -198,7 +219,7 @@ bool PostIndex::put(const IndexedPost &post)
         return false;
     known.size = post.file.size;
     known.changed = post.file.changed;
-    known.isUnreadable = summary.problem && summary.problem->code == Problem::FileUnreadable;
+    known.isUnreadable = mayBecomeReadable(summary);
     known.cover = summary.cover;
     known.coverFile = summary.coverFile;
     const qint64 day = summary.day.isValid() ? summary.day.toMSecsSinceEpoch() : 0;

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <memory>
+#include <utility>
 
 class QLockFile;
 
@@ -52,7 +53,7 @@ public:
     /// All posts as they were last seen, in no order. Fails if the file is broken.
     Result<QList<PostSummary>> load();
     /// By path, once loaded.
-    const QHash<QString, Known> &known() const { return m_known; }
+    const QHash<QString, Known> &known();
     /// Keeps these posts and forgets those paths: all of it or, failing, nothing.
     Done apply(const QList<IndexedPost> &posts, const QStringList &gone = {});
     /// Frees what only many changes in a row need.
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<IndexDatabase> m_database;
     QHash<QString, Known> m_known;
+    QList<std::pair<QString, Known>> m_loaded; ///< to become known once somebody asks
     QSet<QByteArray> m_words; ///< all that the file has; empty until there is something to write
     qint64 m_lastId = 0;
     qint64 m_step = 0; ///< counts what was applied, so that searches see what is new

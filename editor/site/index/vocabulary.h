@@ -18,6 +18,11 @@ public:
     /// The words that contain \a part; one more than \a most if there are more.
     QList<QByteArray> containing(const QByteArray &part, int most) const;
 
+    /// The word that is meant by a slip of the fingers: at most two letters wrong, missing, too
+    /// many or exchanged with their neighbour (one in words of less than six). Empty if there is
+    /// none.
+    QByteArray nearest(const QByteArray &word) const;
+
 private:
     QByteArray m_words; ///< each on a line
     qint64 m_last = 0; ///< the number of the last one

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/filterchip.h"
+
+#include "look/look.h"
+
+namespace Galley {
+
+FilterChip::FilterChip(QWidget *parent)
+    : QPushButton(parent)
+{
+    setObjectName(QStringLiteral("facet"));
+    setProperty("kind", QStringLiteral("filter"));
+    setFont(Look::font(0.96, QFont::Medium));
+    setIcon(Look::icon(QStringLiteral("close"), Token::Accent));
+    setIconSize(QSize(Look::scaled(14), Look::scaled(14)));
+    setCheckable(true);
+    setFilter({});
+}
+
+void FilterChip::setFilter(const PostFilter &filter)
+{
+    QStringList parts;
+    if (!filter.tag.isEmpty())
+        parts.append(tr("Tag %1").arg(filter.tag));
+    if (!filter.folder.isEmpty())
+        parts.append(tr("Folder %1").arg(filter.folder.section(QLatin1Char('/'), -1)));
+    if (!filter.language.isEmpty())
+        parts.append(tr("Language %1").arg(filter.language));
+    const QString whole = parts.join(QStringLiteral(", "));
+    const QFontMetrics bold(Look::font(0.96, QFont::DemiBold));
+    const QString shown = bold.elidedText(whole, Qt::ElideMiddle, Look::scaled(180));
+    setText(QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    setToolTip(tr("Show all posts, not only: %1").arg(whole));
+    setAccessibleName(toolTip());
+    // Checked, it is drawn bold, which its size hint does not know.
+    setChecked(true);
+    setMinimumWidth(bold.horizontalAdvance(shown) + iconSize().width() + 2 * Look::scaled(12));
+    setVisible(!parts.isEmpty());
+}
+
+} // namespace Galley
