@@ -4,6 +4,8 @@
 #include "site/index/posttext.h"
 #include "site/postwalk.h"
 
+#include <QCollator>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -20,6 +22,23 @@ struct Place {
     qint64 day; ///< ms since 1970; the least there is without a date
     qsizetype post;
 };
+
+/// Posts of one day. A language's order is costly to tell: once for each title, not for each pair.
+void sortByTitle(std::vector<Place>::iterator first, std::vector<Place>::iterator last,
+                 const QList<PostSummary> &posts)
+{
+    thread_local const QCollator collator; // to make one costs what a hundred titles do
+    std::vector<std::pair<QCollatorSortKey, Place>> keyed;
+    for (auto place = first; place != last; ++place)
+        keyed.emplace_back(collator.sortKey(posts[place->post].title), *place);
+    std::sort(keyed.begin(), keyed.end(), [&](const auto &a, const auto &b) {
+        if (const int byTitle = a.first.compare(b.first); byTitle != 0)
+            return byTitle < 0;
+        return posts[a.second.post].path < posts[b.second.post].path;
+    });
+    for (const auto &[key, place] : keyed)
+        *first++ = place;
+}
 
 } // namespace
 
@@ -53,15 +72,15 @@ void sortPosts(QList<PostSummary> &posts)
         places.push_back(
             {day.isValid() ? day.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min(), i});
     }
-    std::sort(places.begin(), places.end(), [&](const Place &a, const Place &b) {
-        if (a.day != b.day)
-            return a.day > b.day;
-        const PostSummary &one = posts.at(a.post);
-        const PostSummary &other = posts.at(b.post);
-        if (const int byTitle = one.title.localeAwareCompare(other.title); byTitle != 0)
-            return byTitle < 0;
-        return one.path < other.path;
-    });
+    std::stable_sort(places.begin(), places.end(),
+                     [](const Place &a, const Place &b) { return a.day > b.day; });
+    for (auto first = places.begin(); first != places.end();) {
+        const auto last = std::find_if(first, places.end(),
+                                       [&](const Place &place) { return place.day != first->day; });
+        if (last - first > 1)
+            sortByTitle(first, last, posts);
+        first = last;
+    }
     QList<PostSummary> sorted;
     sorted.reserve(posts.size());
     for (const Place &place : places)

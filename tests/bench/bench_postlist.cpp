@@ -89,7 +89,6 @@ struct Window {
         return longest;
     }
 
-    double longestSet = 0; ///< ms of the processor that the list took for its posts
     PostCatalog catalog;
     PostFinder finder;
     PostListView list;
@@ -128,7 +127,6 @@ int main(int argc, char **argv)
     window.list.grab();
     print(QStringLiteral("processor time of the window's thread for it"), threadTime() - start,
           QStringLiteral("ms"), 60);
-    print(QStringLiteral("of which the list takes"), window.longestSet, QStringLiteral("ms"), 40);
     print(QStringLiteral("the list of the last time"), known, QStringLiteral("ms"), 100);
     print(QStringLiteral("and painted"), milliseconds(timer), QStringLiteral("ms"), 150);
 
