@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aSaveNeverTakesTheNameOfAnotherOpenPost();
     void whatIsGivenUpLeavesNoJournal();
     void aLinkedFolderIsTheFolder();
+    void theAuthorKnowsTheBlogBetter();
     void titlesFallBackToTheFileName();
 };
 
@@ -222,6 +223,38 @@ void TestWorkspace::aLinkedFolderIsTheFolder()
     QCOMPARE(bench.workspace.post()->path(), bench.path(QStringLiteral("one/content/a.md")));
     QVERIFY(bench.workspace.openPost(bench.path(QStringLiteral("one/content/a.md"))));
     QCOMPARE(bench.workspace.posts().size(), std::size_t(1));
+}
+
+void TestWorkspace::theAuthorKnowsTheBlogBetter()
+{
+    Bench bench;
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
+    bench.type();
+    const OpenPost *post = bench.workspace.post();
+    QCOMPARE(bench.workspace.blog()->generator, Generator::Hugo);
+    QSignalSpy changed(&bench.workspace, &Workspace::blogChanged);
+    BlogChoice choice;
+    choice.generator = Generator::Zola;
+    choice.contentRoots = {QStringLiteral("content"), QString()};
+    bench.workspace.setChoice(choice);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(bench.workspace.blog()->generator, Generator::Zola);
+    QCOMPARE(bench.workspace.blog()->contentRoots, choice.contentRoots);
+    QCOMPARE(bench.workspace.post(), post); // with what was typed
+    QVERIFY(post->isModified());
+    // It holds after a restart, for this blog alone, however it is opened.
+    ScriptedPrompts prompts;
+    Settings settings(bench.profile.path());
+    Workspace again(settings, prompts);
+    QVERIFY(again.open(bench.path(QStringLiteral("one"))));
+    QCOMPARE(again.blog()->generator, Generator::Zola);
+    QVERIFY(again.open(bench.path(QStringLiteral("two"))));
+    QCOMPARE(again.blog()->generator, Generator::Jekyll);
+    QVERIFY(again.open(bench.path(QStringLiteral("one/content/b.md"))));
+    QCOMPARE(again.blog()->generator, Generator::Zola);
+    again.setChoice({});
+    QCOMPARE(again.blog()->generator, Generator::Hugo);
+    QVERIFY(settings.blogChoice(again.blog()->root).isEmpty());
 }
 
 void TestWorkspace::titlesFallBackToTheFileName()
