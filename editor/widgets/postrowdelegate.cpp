@@ -60,9 +60,10 @@ void PostRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     paintRowGround(*painter, option);
     painter->setPen(Look::instance().colour(Token::Ink));
-    paintPostTitle(*painter, mirrored(found.title), option.direction, post.title,
-                   PostRowPlaces::titleFont(option.state.testFlag(QStyle::State_Selected)),
-                   m_model.filter().text);
+    paintPostTitle(
+        *painter, mirrored(found.title), option.direction, post.title,
+        PostRowPlaces::titleFont(option.state.testFlag(QStyle::State_Selected) && found.boldFits),
+        m_model.filter().text);
     paintPostMarks(*painter, mirrored(found.marks), option.direction, post,
                    m_model.isUnsaved(index.row()));
     if (!found.snippet.isNull())
@@ -87,7 +88,8 @@ bool PostRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const PostSummary &post = m_model.post(index.row());
     const PostRowPlaces::Places found = m_places->places(option.rect, post, m_model.showsHits());
-    const bool cut = isTitleCut(post.title, PostRowPlaces::titleFont(true), found.title.width());
+    const bool cut
+        = isTitleCut(post.title, PostRowPlaces::titleFont(found.boldFits), found.title.width());
     QStringList lines;
     if (cut)
         lines.append(post.title);

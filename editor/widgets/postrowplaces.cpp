@@ -17,7 +17,8 @@ constexpr qreal titleFactor = 1.04;
 } // namespace
 
 PostRowPlaces::PostRowPlaces()
-    : m_titles(titleFont(true))
+    : m_titles(titleFont(false))
+    , m_boldTitles(titleFont(true))
     , m_start(Look::scaled(16))
     , m_padding(Look::scaled(12))
     , m_thumbnail(Look::scaled(44))
@@ -42,6 +43,7 @@ PostRowPlaces::Places PostRowPlaces::places(const QRect &row, const PostSummary 
     }
     const int width = right - left;
     const int lines = m_titles.fits(post.title, width) ? 1 : 2;
+    found.boldFits = lines > 1 || m_boldTitles.fits(post.title, width);
     found.title = QRect(left, row.top() + m_aboveTitle, width, m_titleLine * lines);
     found.marks = QRect(left, found.title.bottom() + 1 + m_aboveMarks, width, m_marks);
     int bottom = found.marks.bottom() + 1;

@@ -18,6 +18,7 @@ public:
         QRect marks;
         QRect snippet; ///< null unless the rows show what a search has found
         QRect thumbnail; ///< null for a post without a cover: its text takes the room
+        bool boldFits = true; ///< the title takes no more lines in the weight of the chosen row
         int height = 0;
     };
 
@@ -27,8 +28,9 @@ public:
     static QFont titleFont(bool selected);
 
 private:
-    /// In the boldest weight, so that choosing a row never wraps it anew.
     TitleWidths m_titles;
+    /// Choosing a row never wraps it anew: a title that would then goes without the weight.
+    TitleWidths m_boldTitles;
     int m_start;
     int m_padding;
     int m_thumbnail;

@@ -79,6 +79,7 @@ RenameDialog::RenameDialog(const QString &title, const QString &slug, QWidget *p
     column->addSpacing(Look::scaled(8));
     column->addLayout(buttons);
     setProblem({});
+    m_title->selectAll();
 
     connect(m_title, &QLineEdit::textEdited, this, &RenameDialog::takeTitle);
     connect(m_slug, &QLineEdit::textEdited, this, [this] {
