@@ -83,7 +83,7 @@ PostDesk::PostDesk(QWidget &window, Actions &actions, Workspace &workspace, Post
     connect(&desk.postList(), &PostListView::menuRequested, this, &PostDesk::showMenu);
     connect(m_life.get(), &PostLife::lastChanged, this, &PostDesk::showLast);
     connect(m_new.get(), &NewPostDesk::made, this, [this](const QString &path) {
-        listAnew();
+        m_catalog.refresh();
         openPost(path);
     });
     connect(m_rename.get(), &RenameDesk::renamed, this, [this](const PostMovePlan &plan) {
@@ -184,7 +184,7 @@ void PostDesk::duplicate(const QString &path)
         tellProblem(done.problem());
         return;
     }
-    listAnew();
+    m_catalog.refresh();
     openPost(operation->postAfter);
     tell(true, tr("This is the copy, %1.").arg(QFileInfo(operation->postAfter).fileName()),
          tr("The other post is as it was."), true);
@@ -224,7 +224,7 @@ void PostDesk::askRemoval(const PostRemovalPlan &plan)
             tellProblem(done.problem());
             return;
         }
-        listAnew();
+        m_catalog.refresh();
         tell(true, tr("\"%1\" is in the bin.").arg(operation.subject), {}, true);
     });
     m_removal->open();
@@ -243,7 +243,7 @@ void PostDesk::undo()
     if (operation.kind == FileOperation::Kind::Rename) {
         relist(operation, true);
     } else {
-        listAnew();
+        m_catalog.refresh();
         if (operation.kind == FileOperation::Kind::Remove)
             openPost(operation.post);
     }
@@ -298,12 +298,6 @@ void PostDesk::relist(const FileOperation &operation, bool back)
         m_desk.postList().setCurrentPath(post->path());
         Q_EMIT shownPostMoved();
     }
-}
-
-void PostDesk::listAnew()
-{
-    const OpenPost *post = m_workspace.post();
-    m_catalog.open(*m_workspace.blog(), post ? post->path() : QString());
 }
 
 void PostDesk::tellCutShort()

@@ -58,7 +58,6 @@ private:
     void copyPath(const QString &path) const;
     /// Puts the list right after the moves of an operation, one way or the other.
     void relist(const FileOperation &operation, bool back);
-    void listAnew();
     void tell(bool wellDone, const QString &first, const QString &second, bool undoable);
     /// A crash has left an operation half done.
     void tellCutShort();
