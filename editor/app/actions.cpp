@@ -75,6 +75,8 @@ void Actions::fillEdit(QMenuBar &bar)
     menu->addSeparator();
     cut = add(menu, tr("Cu&t"), QKeySequence::Cut);
     copy = add(menu, tr("&Copy"), QKeySequence::Copy);
+    copyRich = add(menu, tr("Copy as f&ormatted text"));
+    copyHtml = add(menu, tr("Copy as &HTML"));
     paste = add(menu, tr("&Paste"), QKeySequence::Paste);
     menu->addSeparator();
     selectAll = add(menu, tr("Select &all"), QKeySequence::SelectAll);
@@ -146,9 +148,9 @@ void Actions::fillHelp(QMenuBar &bar)
 
 void Actions::setHasPost(bool hasPost, bool writable)
 {
-    for (QAction *action : {source, foldForm, preview, images, selectAll, copy, saveCopy, history,
-                            find, findNext, findPrevious, renamePost, duplicatePost, removePost,
-                            showInFolder, copyPath})
+    for (QAction *action : {source, foldForm, preview, images, selectAll, copy, copyRich, copyHtml,
+                            saveCopy, history, find, findNext, findPrevious, renamePost,
+                            duplicatePost, removePost, showInFolder, copyPath})
         action->setEnabled(hasPost);
     for (QAction *action : {save, saveAs, undo, redo, cut, paste, replace})
         action->setEnabled(hasPost && writable);

@@ -39,6 +39,8 @@ public:
     QAction *redo;
     QAction *cut;
     QAction *copy;
+    QAction *copyRich;
+    QAction *copyHtml;
     QAction *paste;
     QAction *selectAll;
     QAction *find;

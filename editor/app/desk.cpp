@@ -2,6 +2,7 @@
 #include "app/desk.h"
 
 #include "app/actions.h"
+#include "app/copying.h"
 #include "app/panearranger.h"
 #include "app/panetour.h"
 #include "app/proofpane.h"
@@ -72,6 +73,7 @@ void Desk::connectActions()
 {
     connect(m_actions.source, &QAction::triggered, m_postPane, &PostPane::setShowsSource);
     connect(m_postPane, &PostPane::sourceShown, m_actions.source, &QAction::setChecked);
+    connectCopying(m_actions, *m_postPane);
     FrontMatterForm *form = m_postPane->form();
     form->setFoldKey(m_actions.foldForm->shortcut());
     connect(m_actions.foldForm, &QAction::triggered, form, &FrontMatterForm::setFolded);
