@@ -26,6 +26,12 @@ void BlogDesk::open()
         m_workspace.setChoice(choice);
         show();
     });
+    // Another blog may come by a second start of the program.
+    connect(&m_workspace, &Workspace::blogChanged, m_dialog,
+            [this, root = m_workspace.blog()->root] {
+                if (m_workspace.blog()->root != root)
+                    m_dialog->close();
+            });
     show();
     m_dialog->open();
 }

@@ -36,6 +36,8 @@ public:
     void followCaret(int bodyLine);
     /// Renders again although the text is the same: pictures have changed.
     void refresh();
+    /// The post that is followed, null if none.
+    const OpenPost *post() const { return m_post; }
     /// True once the page shows the text as it is now.
     bool isCurrent() const { return m_shown == m_generation && m_edits.isEmpty(); }
     /// Of the text that the page shows or is about to show.

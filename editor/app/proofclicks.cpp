@@ -2,6 +2,7 @@
 #include "app/proofclicks.h"
 
 #include "app/desk.h"
+#include "app/liveproof.h"
 #include "app/panearranger.h"
 #include "app/proofpane.h"
 #include "render/taskmark.h"
@@ -43,19 +44,27 @@ int placeOf(const QTextBlock &line, const QString &word, int nth)
 
 } // namespace
 
-ProofClicks::ProofClicks(Workspace &workspace, Desk &desk, QObject *parent)
+ProofClicks::ProofClicks(Workspace &workspace, Desk &desk, const LiveProof &proof, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_desk(desk)
+    , m_proof(proof)
 {
     PreviewView *preview = desk.proofPane().preview();
     connect(preview, &PreviewView::placeActivated, this, &ProofClicks::goTo);
     connect(preview, &PreviewView::taskTicked, this, &ProofClicks::tick);
 }
 
-void ProofClicks::goTo(int bodyLine, const QString &word, int nth)
+/// The post, if the page shows it as it is now: a page that is behind speaks of other lines.
+OpenPost *ProofClicks::shownPost() const
 {
     OpenPost *post = m_workspace.post();
+    return post && post == m_proof.post() && m_proof.isCurrent() ? post : nullptr;
+}
+
+void ProofClicks::goTo(int bodyLine, const QString &word, int nth)
+{
+    OpenPost *post = shownPost();
     const QTextBlock line = post ? blockOf(*post, bodyLine) : QTextBlock();
     if (!line.isValid())
         return;
@@ -65,7 +74,7 @@ void ProofClicks::goTo(int bodyLine, const QString &word, int nth)
 
 void ProofClicks::tick(int bodyLine)
 {
-    OpenPost *post = m_workspace.post();
+    OpenPost *post = shownPost();
     const QTextBlock line = post ? blockOf(*post, bodyLine) : QTextBlock();
     if (!line.isValid())
         return;

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <limits>
+
 namespace Galley {
 
 /// What is looked for in a text.
@@ -32,26 +34,31 @@ struct TextMatches {
     bool complete = true;
 };
 
-/// Looks for a query, and says what takes a match's place. Bounded: an expression that would try
-/// forever gives up.
+/// Looks for a query, and says what takes a match's place. Bounded: an expression that tries too
+/// long at one place gives up, and one that is slow on the text's beginning is not let loose on the
+/// whole.
 class TextSearch
 {
 public:
     static constexpr qsizetype MostMatches = 50'000;
     static constexpr int Patience = 250; ///< milliseconds for a whole text
+    static constexpr qsizetype All = std::numeric_limits<qsizetype>::max();
 
     explicit TextSearch(const TextQuery &query);
 
     bool isEmpty() const { return m_query.text.isEmpty(); }
     /// What is wrong with the expression, in English as its library says it; empty if nothing is.
     QString error() const;
-    /// All matches that lie within [\a from, \a to) of the text; none of an empty or wrong query.
-    TextMatches matches(const QString &text, qsizetype from, qsizetype to) const;
+    /// All matches that lie within [\a from, \a to) of the text, at most \a most; none of an empty
+    /// or wrong query.
+    TextMatches matches(const QString &text, qsizetype from, qsizetype to,
+                        qsizetype most = MostMatches, int patience = Patience) const;
     /// What takes the place of \a match of this text: \a with, in which an expression's "$1" or
     /// "\\1" stand for its groups, "$0" for the whole, "\\n" and "\\t" for line end and tab.
     QString replacement(const QString &text, const TextMatch &match, const QString &with) const;
 
 private:
+    bool isTooSlowFor(const QString &text, qsizetype from, qsizetype to) const;
     bool isWholeWord(const QString &text, const TextMatch &match) const;
 
     TextQuery m_query;

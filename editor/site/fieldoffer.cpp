@@ -74,21 +74,24 @@ Result<EditList> addField(const QString &text, const QString &key, const QList<F
     // from the lossless edits, with a stand-in for the value.
     const FrontMatterKind language = before.fence().kind;
     const Result<QString> alone = newFrontMatter(language, *habit, {{}, {}, now});
-    if (!alone)
-        return alone.problem();
-    const FrontMatter sample = FrontMatter::read(*alone);
+    const QString sampleText = alone ? *alone : QString(); // a key that needs quotes has none
+    const FrontMatter sample = FrontMatter::read(sampleText);
     const Field *written = sample.field(key);
     const Result<EditList> inserted = before.set(key, QStringLiteral("x"));
     if (!inserted)
         return inserted.problem();
     QString after = inserted->applied(text);
     if (const Field *standIn = FrontMatter::read(after).field(key)) {
-        const QString value
-            = written ? alone->mid(written->span.start, written->span.length) : QString();
+        QString value
+            = written ? sampleText.mid(written->span.start, written->span.length) : QString();
+        // A post that is out already is no draft because it gets the field.
+        if (habit->kind == FieldKind::YesNo)
+            value = habit->usual.isEmpty() ? QStringLiteral("false") : habit->usual;
         const bool isBare
             = language == FrontMatterKind::Yaml || language == FrontMatterKind::Metadata;
-        if (!value.isEmpty() || isBare)
-            after.replace(standIn->span.start, standIn->span.length, value);
+        if (value.isEmpty() && !isBare) // these languages have no empty value
+            value = habit->kind == FieldKind::Number ? QStringLiteral("0") : QStringLiteral("\"\"");
+        after.replace(standIn->span.start, standIn->span.length, value);
     }
     const FrontMatter grown = FrontMatter::read(after);
     if (grown.problem() || !grown.field(key))

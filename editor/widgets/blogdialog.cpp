@@ -18,6 +18,7 @@ namespace Galley {
 namespace {
 
 constexpr int Width = 560; ///< pixels at a 13 px font
+constexpr const char *shownText = "shownText"; ///< property of a line: what was put there
 
 /// Folders as one line; the root itself is a full stop.
 QString written(const QStringList &folders)
@@ -36,7 +37,8 @@ QStringList foldersIn(const QString &line)
         while (folder.startsWith(u'/'))
             folder.remove(0, 1);
         // What lies outside is no folder of the blog's.
-        if (!part.trimmed().isEmpty() && !folder.startsWith(QStringLiteral("..")))
+        const bool isOutside = folder == u".." || folder.startsWith(u"../");
+        if (!part.trimmed().isEmpty() && !isOutside)
             folders.append(folder == u"." ? QString() : folder);
     }
     return folders;
@@ -75,8 +77,9 @@ BlogDialog::BlogDialog(QWidget *parent)
     };
     m_site = line(tr("&Site"), tr("Folder of the site"),
                   tr("The folder in which the generator runs, if it is not the blog’s own"));
-    m_content = line(tr("&Posts"), tr("Folders of the posts"),
-                     tr("Folders with posts, with commas between them; empty looks everywhere"));
+    m_content
+        = line(tr("&Posts"), tr("Folders of the posts"),
+               tr("Folders with posts, with commas between them; empty leaves it to the files"));
     m_static = line(tr("S&tatic files"), tr("Folders of static files"),
                     tr("Folders that the site serves at its root, with commas between them"));
     auto *quiet = new QLabel(tr("Kept in Galley’s settings, never in your blog."));
@@ -112,6 +115,7 @@ void BlogDialog::show(const Blog &blog, const BlogChoice &choice)
     const auto put = [](QLineEdit *edit, const QString &text) {
         const QSignalBlocker blocker(edit);
         edit->setText(text);
+        edit->setProperty(shownText, text);
     };
     put(m_site, blog.siteFolder.isEmpty() ? QStringLiteral(".") : blog.siteFolder);
     put(m_content, written(blog.contentRoots));
@@ -130,15 +134,21 @@ void BlogDialog::choose()
         choice.staticRoots.clear();
         choice.contentRoots.clear();
     }
+    // Only what was touched: a name with a comma in it must not become a choice by being shown.
+    const auto isTouched = [](const QLineEdit *edit) {
+        return edit->text() != edit->property(shownText).toString();
+    };
     const QString site = foldersIn(m_site->text()).value(0);
-    if (site != m_blog.siteFolder)
+    if (isTouched(m_site) && site != m_blog.siteFolder)
         choice.siteFolder = site;
-    if (const QStringList folders = foldersIn(m_content->text()); folders != m_blog.contentRoots)
-        choice.contentRoots = folders;
-    if (const QStringList folders = foldersIn(m_static->text()); folders != m_blog.staticRoots)
-        choice.staticRoots = folders;
+    if (isTouched(m_content) && foldersIn(m_content->text()) != m_blog.contentRoots)
+        choice.contentRoots = foldersIn(m_content->text());
+    if (isTouched(m_static) && foldersIn(m_static->text()) != m_blog.staticRoots)
+        choice.staticRoots = foldersIn(m_static->text());
     if (choice != m_choice)
         Q_EMIT chosen(choice);
+    else
+        show(m_blog, m_choice); // what is in force, not what was typed and means nothing
 }
 
 } // namespace Galley

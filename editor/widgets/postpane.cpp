@@ -75,6 +75,7 @@ PostPane::PostPane(QAction *showPosts, QWidget *parent)
         m_notices->tell({QStringLiteral("field"), Notice::Kind::Stopped,
                          tr("The field was not added."), problemText(problem)});
     });
+    connect(this, &PostPane::sourceShown, m_finder, &TextFinder::lookAgain);
     connect(m_garbled, &GarbledList::closed, m_editor, qOverload<>(&QWidget::setFocus));
     setPost(nullptr);
 }

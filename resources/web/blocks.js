@@ -11,6 +11,9 @@ const blocks = (() => {
     // What a page in place never needs. The policy stops these too; here they do not even get in.
     const INERT = 'script,meta,link,base,iframe,frame,object,embed,portal';
     const MEDIA = 'img,video,audio';
+    const BOX = 'li.task > input[type=checkbox]';
+    const closest = Element.prototype.closest;
+    const focused = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement').get.bind(document);
 
     function make(html) {
         const block = create('div');
@@ -18,9 +21,25 @@ const blocks = (() => {
         block.innerHTML = html;
         for (const element of block.querySelectorAll(INERT))
             element.remove();
-        for (const box of block.querySelectorAll('li.task > input[type=checkbox]'))
+        for (const box of block.querySelectorAll(BOX)) {
             box.disabled = false;
+            box.setAttribute('aria-label', closest.call(box, 'li').textContent.trim().split('\n')[0]);
+        }
         return block;
+    }
+
+    // The number of the task box that has the focus, -1 if none of these blocks' has it.
+    function focusedBox(gone) {
+        const active = focused();
+        let number = 0;
+        for (const block of gone) {
+            for (const box of block.querySelectorAll(BOX)) {
+                if (box === active)
+                    return number;
+                ++number;
+            }
+        }
+        return -1;
     }
 
     // A block that was typed in is a new one, but its pictures, films and open folds are the old ones.
@@ -79,6 +98,7 @@ const blocks = (() => {
             const gone = old.filter(block => !staying.has(block));
             if (gone.length && fresh.length && gone.length < 100)
                 carryOver(gone, fresh);
+            const box = gone.length < 100 ? focusedBox(gone) : -1;
             for (const block of gone)
                 block.remove();
             let next = root.children[at] || null;
@@ -87,6 +107,11 @@ const blocks = (() => {
                     next = next.nextElementSibling;
                 else
                     root.insertBefore(block, next);
+            }
+            if (box >= 0) {
+                const again = fresh.flatMap(block => slice.call(block.querySelectorAll(BOX)))[box];
+                if (again)
+                    again.focus({preventScroll: true});
             }
             return fresh;
         },

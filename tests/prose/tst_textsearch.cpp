@@ -31,6 +31,7 @@ private Q_SLOTS:
     void givesUp_data();
     void givesUp();
     void countsMany();
+    void knowsWhatIsSlow();
 };
 
 void TestTextSearch::finds_data()
@@ -151,6 +152,19 @@ void TestTextSearch::countsMany()
     const TextMatches found = TextSearch({QStringLiteral("a")}).matches(text, 0, text.size());
     QCOMPARE(found.matches.size(), TextSearch::MostMatches);
     QVERIFY(!found.complete);
+}
+
+/// An expression that looks from each place to the end is not let loose on a long text.
+void TestTextSearch::knowsWhatIsSlow()
+{
+    const QString prose
+        = QStringLiteral("Some words of a long post without any mark. ").repeated(25'000);
+    const TextMatches found = TextSearch({QStringLiteral("(<\\w+)?[^#]*#\\d"), false, false, true})
+                                  .matches(prose, 0, prose.size());
+    QVERIFY(!found.complete);
+    QVERIFY(TextSearch({QStringLiteral("(w)ords"), false, false, true})
+                .matches(prose, 0, prose.size())
+                .complete);
 }
 
 QTEST_GUILESS_MAIN(TestTextSearch)

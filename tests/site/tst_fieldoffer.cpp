@@ -89,9 +89,10 @@ void TestFieldOffer::adds_data()
     row("a list", "tags", "---\ntitle: x\n---\n", "---\ntitle: x\ntags: []\n---\n");
     row("an empty text in its quotes", "description", "---\ntitle: x\n---\n",
         "---\ntitle: x\ndescription: ''\n---\n");
-    row("a draft", "draft", "---\ntitle: x\n---\n", "---\ntitle: x\ndraft: true\n---\n");
-    row("no front matter yet", "draft", "Body\n", "---\ndraft: true\n---\n\nBody\n");
-    row("an empty one", "draft", "---\n---\nBody\n", "---\ndraft: true\n---\nBody\n");
+    row("a draft mark that drafts nothing", "draft", "---\ntitle: x\n---\n",
+        "---\ntitle: x\ndraft: false\n---\n");
+    row("no front matter yet", "draft", "Body\n", "---\ndraft: false\n---\n\nBody\n");
+    row("an empty one", "draft", "---\n---\nBody\n", "---\ndraft: false\n---\nBody\n");
 }
 
 void TestFieldOffer::adds()
@@ -118,6 +119,17 @@ void TestFieldOffer::addsInEveryLanguage_data()
                           << QStringLiteral("{\n  \"title\": \"x\",\n  \"n\": 1\n}\n")
                           << QStringLiteral("{\n  \"title\": \"x\",\n  \"date\": \"2026-11-23\",\n"
                                             "  \"n\": 1\n}\n");
+    QTest::newRow("a number in TOML") << QStringLiteral("+++\ntitle = \"A\"\nweight = 3\n+++\n")
+                                      << QStringLiteral("+++\ntitle = \"x\"\n+++\n")
+                                      << QStringLiteral("+++\ntitle = \"x\"\nweight = 0\n+++\n");
+    QTest::newRow("a number in JSON")
+        << QStringLiteral("{\n  \"title\": \"A\",\n  \"weight\": 3\n}\n")
+        << QStringLiteral("{\n  \"title\": \"x\"\n}\n")
+        << QStringLiteral("{\n  \"title\": \"x\",\n  \"weight\": 0\n}\n");
+    QTest::newRow("a key in quotes")
+        << QStringLiteral("+++\ntitle = \"A\"\n\"my key\" = \"b\"\n+++\n")
+        << QStringLiteral("+++\ntitle = \"x\"\n+++\n")
+        << QStringLiteral("+++\ntitle = \"x\"\n\"my key\" = \"\"\n+++\n");
     QTest::newRow("metadata lines")
         << QStringLiteral("Title: A\nDate: 2020-01-02\n\nText\n")
         << QStringLiteral("Title: x\nSlug: y\n\nText\n")

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -36,6 +37,13 @@ private Q_SLOTS:
     void replacesAllAsOneStep();
     void replacesWithGroups();
     void onlyInTheSelection();
+    void theSelectionOutlivesTheQuestion();
+    void withoutASelectionThereIsNoLimit();
+    void theLimitGoesWithItsPost();
+    void nextWithoutABarMissesNothing();
+    void sourceAndFormAreSearchedAsShown();
+    void marksGoForGood();
+    void allMeansAll();
     void saysWhatItFound_data();
     void saysWhatItFound();
     void readOnlyPostsAreOnlySearched();
@@ -255,6 +263,91 @@ void TestTextFinder::onlyInTheSelection()
     field("Replace with")->setText(QStringLiteral("000"));
     m_finder->replaceAll();
     QCOMPARE(body(), QStringLiteral("one tw000 000ne\nthree one\n"));
+}
+
+void TestTextFinder::theSelectionOutlivesTheQuestion()
+{
+    m_finder->open(true);
+    type("one");
+    m_editor->setFocus();
+    QTextCursor caret = m_editor->textCursor();
+    caret.setPosition(m_editor->textStart() + 4);
+    caret.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+    m_editor->setTextCursor(caret); // two lines: a place to look in
+    m_finder->open(true); // which shows the first hit at once
+    named<QToolButton>("Only in the selection")->click();
+    QVERIFY(m_bar->isOnlySelection());
+    field("Replace with")->setText(QStringLiteral("1"));
+    m_finder->replaceAll();
+    QCOMPARE(body(), QStringLiteral("one two 1\nthree 1\n"));
+}
+
+void TestTextFinder::withoutASelectionThereIsNoLimit()
+{
+    m_finder->open(true);
+    type("one");
+    named<QToolButton>("Only in the selection")->click();
+    QVERIFY(!m_bar->isOnlySelection()); // a hit that is shown is no selection of the author's
+    QCOMPARE(said(), QStringLiteral("1 of 3"));
+}
+
+void TestTextFinder::theLimitGoesWithItsPost()
+{
+    onlyInTheSelection();
+    QVERIFY(m_bar->isOnlySelection());
+    load("one one\n");
+    QVERIFY(!m_bar->isOnlySelection());
+    QVERIFY(field("Replace with")->isVisible()); // the rows stay as they were
+}
+
+void TestTextFinder::nextWithoutABarMissesNothing()
+{
+    m_finder->open(false);
+    named<QToolButton>("Regular expression")->click();
+    type("o\\w+");
+    QTest::keyClick(field("Find"), Qt::Key_Escape);
+    m_editor->goTo(m_editor->textStart());
+    m_finder->next();
+    QCOMPARE(selection(), QStringLiteral("0+3"));
+    QTest::keyClick(field("Find"), Qt::Key_Escape);
+    m_finder->next(); // from a hit that is selected
+    QCOMPARE(selection(), QStringLiteral("8+3"));
+    QCOMPARE(m_bar->query().text, QStringLiteral("o\\w+"));
+}
+
+void TestTextFinder::sourceAndFormAreSearchedAsShown()
+{
+    m_finder->open(false);
+    type("one");
+    m_editor->setShowsSource(true);
+    m_finder->lookAgain();
+    QCOMPARE(m_editor->foundMarks().spans().size(), 4);
+    m_editor->setShowsSource(false);
+    m_finder->lookAgain();
+    QCOMPARE(m_editor->foundMarks().spans().size(), 3);
+}
+
+void TestTextFinder::marksGoForGood()
+{
+    m_finder->open(false);
+    type("one");
+    m_editor->insertPlainText(QStringLiteral("one "));
+    QTest::keyClick(field("Find"), Qt::Key_Escape);
+    QSignalSpy changed(&m_editor->foundMarks(), &TextMarks::changed);
+    m_finder->lookAgain();
+    QVERIFY(changed.isEmpty());
+    QVERIFY(m_editor->foundMarks().spans().isEmpty());
+}
+
+void TestTextFinder::allMeansAll()
+{
+    load(QByteArray("e a\n").repeated(int(TextSearch::MostMatches) + 500));
+    m_finder->open(true);
+    type("e");
+    QVERIFY(said().contains(u'+') || said().contains(QStringLiteral("50,000")));
+    field("Replace with")->setText(QStringLiteral("ee"));
+    m_finder->replaceAll();
+    QCOMPARE(body().count(QStringLiteral("ee a\n")), int(TextSearch::MostMatches) + 500);
 }
 
 void TestTextFinder::saysWhatItFound_data()

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStyle>
 
 namespace Galley {
@@ -53,6 +54,9 @@ FindBar::FindBar(QWidget *parent)
     m_selection = addChoice(QStringLiteral("[ ]"), tr("Only in the selection"));
     for (QToolButton *choice : {m_case, m_words, m_expression, m_selection})
         row->addWidget(choice);
+    for (QToolButton *choice : {m_case, m_words, m_expression})
+        connect(choice, &QToolButton::toggled, this, &FindBar::queryChanged);
+    connect(m_selection, &QToolButton::toggled, this, &FindBar::selectionToggled);
     auto *previous = new ToolButton(QStringLiteral("chevron-up"), tr("Previous"));
     previous->setName(tr("Previous hit"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
     auto *next = new ToolButton(QStringLiteral("chevron-down"), tr("Next"));
@@ -101,7 +105,6 @@ QToolButton *FindBar::addChoice(const QString &sign, const QString &name)
     choice->setAccessibleName(name);
     choice->setCheckable(true);
     choice->setMinimumSize(QSize(1, 1) * Look::scaled(32));
-    connect(choice, &QToolButton::toggled, this, &FindBar::queryChanged);
     return choice;
 }
 
@@ -139,6 +142,26 @@ QString FindBar::replacement() const
 bool FindBar::isOnlySelection() const
 {
     return m_selection->isChecked();
+}
+
+void FindBar::setOnlySelection(bool only)
+{
+    const QSignalBlocker quiet(m_selection);
+    m_selection->setChecked(only);
+}
+
+void FindBar::reveal()
+{
+    if (isHidden()) {
+        setReplacing(false);
+        show();
+    }
+}
+
+void FindBar::showTooMuch()
+{
+    m_count->setText(tr("Too many: nothing was replaced"));
+    placeCount();
 }
 
 void FindBar::setWritable(bool writable)
@@ -183,6 +206,8 @@ void FindBar::showCount(qsizetype current, const TextMatches &found, const QStri
         m_text->style()->unpolish(m_text);
         m_text->style()->polish(m_text);
     }
+    if (size == 0 && (m_replace->hasFocus() || m_replaceAll->hasFocus()))
+        m_with->setFocus(); // what is disabled lets the focus fall anywhere
     m_replace->setEnabled(size > 0);
     m_replaceAll->setEnabled(size > 0);
     placeCount();
@@ -224,7 +249,7 @@ void FindBar::keyPressEvent(QKeyEvent *event)
 void FindBar::close()
 {
     hide();
-    m_selection->setChecked(false);
+    setOnlySelection(false);
     Q_EMIT closed();
 }
 

@@ -27,14 +27,22 @@ public:
     TextQuery query() const;
     QString replacement() const;
     bool isOnlySelection() const;
+    /// Lights the choice or not, without asking anew.
+    void setOnlySelection(bool only);
+    /// Shows the bar as it was, without the focus.
+    void reveal();
+    /// Nothing was replaced, for the search has not reached the end.
+    void showTooMuch();
     /// False: there is nothing to replace in, only to look for.
     void setWritable(bool writable);
     /// "3 of 11". \a current counts from 1, 0 where the caret is at none of them.
     void showCount(qsizetype current, const TextMatches &found, const QString &error);
 
 Q_SIGNALS:
-    /// What is looked for is another now, or where.
+    /// What is looked for is another now.
     void queryChanged();
+    /// Where it is looked for is another now.
+    void selectionToggled(bool only);
     void nextRequested();
     void previousRequested();
     void replaceRequested();

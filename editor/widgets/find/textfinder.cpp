@@ -6,6 +6,8 @@
 #include "widgets/bodyeditor.h"
 #include "widgets/find/findbar.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace Galley {
@@ -13,6 +15,7 @@ namespace Galley {
 namespace {
 
 constexpr int Pause = 150; ///< milliseconds without a change
+constexpr int ReplacePatience = 5000; ///< milliseconds
 
 } // namespace
 
@@ -25,12 +28,13 @@ TextFinder::TextFinder(FindBar &bar, BodyEditor &editor, QObject *parent)
     m_pause.setInterval(Pause);
     connect(&m_pause, &QTimer::timeout, this, &TextFinder::look);
     connect(&bar, &FindBar::queryChanged, this, &TextFinder::ask);
+    connect(&bar, &FindBar::selectionToggled, this, &TextFinder::limit);
     connect(&bar, &FindBar::nextRequested, this, &TextFinder::next);
     connect(&bar, &FindBar::previousRequested, this, &TextFinder::previous);
     connect(&bar, &FindBar::replaceRequested, this, &TextFinder::replace);
     connect(&bar, &FindBar::replaceAllRequested, this, &TextFinder::replaceAll);
     connect(&bar, &FindBar::closed, this, &TextFinder::close);
-    connect(&editor, &BodyEditor::selectionChanged, this, &TextFinder::showCount);
+    connect(&editor, &BodyEditor::selectionChanged, this, &TextFinder::noteSelection);
 }
 
 void TextFinder::setPost(OpenPost *post)
@@ -39,12 +43,18 @@ void TextFinder::setPost(OpenPost *post)
         m_post->document()->disconnect(this);
     m_post = post;
     m_selection = {};
+    m_offered = {};
+    m_bar.setOnlySelection(false);
     m_found = {};
     m_revision = -1;
+    m_start = 0;
+    m_pause.stop();
     m_editor.foundMarks().set(nullptr, {});
-    m_bar.setWritable(post && !post->isReadOnly());
-    if (!post)
+    showCount();
+    if (!post) // mostly for a moment: the bar stays as it is
         return;
+    m_bar.setWritable(!post->isReadOnly());
+    m_start = m_editor.textCursor().selectionStart();
     connect(post->document(), &QTextDocument::contentsChanged, this, [this] {
         if (m_bar.isVisible())
             m_pause.start();
@@ -57,6 +67,7 @@ void TextFinder::open(bool replacing)
 {
     const QTextCursor caret = m_editor.textCursor();
     m_start = caret.selectionStart();
+    noteSelection(); // before the first hit takes its place
     QString words = caret.selectedText();
     if (words.contains(QChar::ParagraphSeparator) || words.size() > 200)
         words.clear();
@@ -66,19 +77,42 @@ void TextFinder::open(bool replacing)
 /// The text to look in, as positions of the document.
 std::pair<qsizetype, qsizetype> TextFinder::range() const
 {
+    const qsizetype start = m_editor.textStart();
     if (!m_selection.isNull())
-        return {m_selection.selectionStart(), m_selection.selectionEnd()};
-    return {m_editor.textStart(), m_editor.document()->characterCount() - 1};
+        return {std::max<qsizetype>(m_selection.selectionStart(), start),
+                std::max<qsizetype>(m_selection.selectionEnd(), start)};
+    return {start, m_editor.document()->characterCount() - 1};
+}
+
+/// What the author selects may become the place to look in; a hit that is shown may not.
+void TextFinder::noteSelection()
+{
+    if (!m_selecting && m_editor.textCursor().hasSelection())
+        m_offered = m_editor.textCursor();
+    showCount();
+}
+
+void TextFinder::limit(bool toSelection)
+{
+    m_selection = toSelection ? m_offered : QTextCursor();
+    if (m_selection.isNull() || !m_selection.hasSelection()) {
+        m_selection = {};
+        m_bar.setOnlySelection(false); // there is none
+    }
+    m_start = int(range().first);
+    ask();
+}
+
+void TextFinder::lookAgain()
+{
+    if (m_bar.isVisible())
+        look();
 }
 
 void TextFinder::ask()
 {
     if (!m_post)
         return;
-    if (!m_bar.isOnlySelection())
-        m_selection = {};
-    else if (m_selection.isNull() && m_editor.textCursor().hasSelection())
-        m_selection = m_editor.textCursor();
     look();
     // While the question is typed its first hit is shown, from where the caret was at first.
     const auto hit
@@ -93,7 +127,7 @@ void TextFinder::ask()
 void TextFinder::look()
 {
     m_pause.stop();
-    if (!m_post)
+    if (!m_post || m_bar.isHidden())
         return;
     const TextSearch search(m_bar.query());
     const auto [from, to] = range();
@@ -111,10 +145,12 @@ void TextFinder::step(bool forward)
     if (!m_post)
         return;
     if (m_bar.isHidden()) {
-        open(false);
-        if (m_bar.query().text.isEmpty())
+        if (m_bar.query().text.isEmpty()) {
+            open(false);
             return;
-        m_editor.setFocus();
+        }
+        m_bar.reveal();
+        look();
     }
     if (m_revision != m_post->document()->revision())
         look();
@@ -138,6 +174,7 @@ void TextFinder::step(bool forward)
 
 void TextFinder::select(const TextMatch &match)
 {
+    const QScopedValueRollback selecting(m_selecting, true);
     QTextCursor caret = m_editor.textCursor();
     caret.setPosition(int(match.start));
     caret.setPosition(int(match.end()), QTextCursor::KeepAnchor);
@@ -192,11 +229,16 @@ void TextFinder::replaceAll()
 {
     if (!m_post || m_post->isReadOnly())
         return;
-    look();
     const TextSearch search(m_bar.query());
     const QString text = m_post->text();
+    const auto [from, to] = range();
+    const TextMatches all = search.matches(text, from, to, TextSearch::All, ReplacePatience);
+    if (!all.complete) { // a part of them would be neither the old text nor the new
+        m_bar.showTooMuch();
+        return;
+    }
     EditList edits;
-    for (const TextMatch &match : std::as_const(m_found.matches)) {
+    for (const TextMatch &match : all.matches) {
         if (!edits.replace(Span{match.start, match.length},
                            search.replacement(text, match, m_bar.replacement())))
             return; // hits do not overlap
@@ -208,6 +250,7 @@ void TextFinder::replaceAll()
 
 void TextFinder::close()
 {
+    m_pause.stop();
     m_editor.foundMarks().set(nullptr, {});
     m_selection = {};
     m_editor.setFocus();

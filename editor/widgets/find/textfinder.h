@@ -35,9 +35,13 @@ public:
     void replace();
     /// Every hit, as one undo step.
     void replaceAll();
+    /// Looks again: another part of the file is shown.
+    void lookAgain();
 
 private:
     void ask();
+    void limit(bool toSelection);
+    void noteSelection();
     void look();
     void step(bool forward);
     void select(const TextMatch &match);
@@ -52,6 +56,8 @@ private:
     TextMatches m_found; ///< of the text of m_revision
     int m_revision = -1;
     QTextCursor m_selection; ///< where alone is looked, if the bar says so; moves with the text
+    QTextCursor m_offered; ///< what the author had selected, to be that
+    bool m_selecting = false; ///< the finder itself selects a hit
     int m_start = 0; ///< where the caret was when the question began
     QTimer m_pause; ///< after a change of the text
 };

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -107,8 +108,12 @@ void PictureField::offer()
     popup->setAttribute(Qt::WA_DeleteOnClose);
     connect(popup, &PicturePopup::picked, this, &PictureField::take);
     connect(popup, &PicturePopup::otherRequested, this, [this] {
-        if (const QString file = m_choice.chooseFile(); !file.isEmpty())
-            take(file);
+        // The dialog has a loop of its own, in which the post may change and this field go.
+        const QPointer<PictureField> self(this);
+        const auto choose = m_choice.chooseFile;
+        const QString file = choose();
+        if (self && !file.isEmpty())
+            self->take(file);
     });
     popup->openBelow(m_line, m_choice.files(), bool(m_choice.chooseFile));
 }
