@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/typing/itemline.h"
 
+#include <algorithm>
+
 namespace Galley {
 
 namespace {

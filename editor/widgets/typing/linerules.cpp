@@ -3,6 +3,8 @@
 
 #include "widgets/typing/listlines.h"
 
+#include <algorithm>
+
 namespace Galley {
 
 namespace {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/typing/listlines.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace Galley {
 
 namespace {

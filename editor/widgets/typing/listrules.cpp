@@ -3,6 +3,8 @@
 
 #include "widgets/typing/listlevels.h"
 
+#include <algorithm>
+
 namespace Galley {
 
 namespace {

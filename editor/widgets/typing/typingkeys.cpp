@@ -11,6 +11,8 @@
 #include <QMimeData>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace Galley {
 
 namespace {
