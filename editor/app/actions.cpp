@@ -16,6 +16,7 @@ Actions::Actions(QMainWindow &window)
     QMenuBar &bar = *window.menuBar();
     fillFile(bar);
     fillEdit(bar);
+    fillFormat(bar);
     fillView(bar);
     fillPost(bar);
     fillHelp(bar);
@@ -87,6 +88,23 @@ void Actions::fillEdit(QMenuBar &bar)
     replace = add(menu, tr("R&eplace…"), QKeySequence(Qt::CTRL | Qt::Key_H));
 }
 
+void Actions::fillFormat(QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("F&ormat"));
+    strong = add(menu, tr("&Strong"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    emphasis = add(menu, tr("&Emphasis"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    code = add(menu, tr("&Code"), QKeySequence(Qt::CTRL | Qt::Key_QuoteLeft));
+    link = add(menu, tr("&Link"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    menu->addSeparator();
+    indent = add(menu, tr("&Indent the item"), QKeySequence(Qt::CTRL | Qt::Key_BracketRight));
+    outdent = add(menu, tr("&Outdent the item"), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft));
+    menu->addSeparator();
+    moveLinesUp = add(menu, tr("Move lines &up"), QKeySequence(Qt::ALT | Qt::Key_Up));
+    moveLinesDown = add(menu, tr("Move lines &down"), QKeySequence(Qt::ALT | Qt::Key_Down));
+    duplicateLines
+        = add(menu, tr("Du&plicate lines"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+}
+
 void Actions::fillView(QMenuBar &bar)
 {
     QMenu *menu = bar.addMenu(tr("&View"));
@@ -152,7 +170,8 @@ void Actions::setHasPost(bool hasPost, bool writable)
                             saveCopy, history, find, findNext, findPrevious, renamePost,
                             duplicatePost, removePost, showInFolder, copyPath})
         action->setEnabled(hasPost);
-    for (QAction *action : {save, saveAs, undo, redo, cut, paste, replace})
+    for (QAction *action : {save, saveAs, undo, redo, cut, paste, replace, strong, emphasis, code,
+                            link, indent, outdent, moveLinesUp, moveLinesDown, duplicateLines})
         action->setEnabled(hasPost && writable);
 }
 

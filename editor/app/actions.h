@@ -48,6 +48,16 @@ public:
     QAction *findPrevious;
     QAction *replace;
 
+    QAction *strong;
+    QAction *emphasis;
+    QAction *code;
+    QAction *link;
+    QAction *indent;
+    QAction *outdent;
+    QAction *moveLinesUp;
+    QAction *moveLinesDown;
+    QAction *duplicateLines;
+
     QAction *source; ///< checked: the file as it is
     QAction *foldForm; ///< checked: the form is one line
     QAction *posts; ///< checked: the posts are shown
@@ -84,6 +94,7 @@ private:
                  const QString &icon = {});
     void fillFile(QMenuBar &bar);
     void fillEdit(QMenuBar &bar);
+    void fillFormat(QMenuBar &bar);
     void fillView(QMenuBar &bar);
     void fillPost(QMenuBar &bar);
     void fillHelp(QMenuBar &bar);

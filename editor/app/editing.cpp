@@ -23,6 +23,23 @@ void connectEditing(const Actions &actions, BodyEditor &editor)
                 QMetaObject::invokeMethod(focused, slot);
         });
     }
+    const std::pair<QAction *, TypingCommand> commands[]
+        = {{actions.strong, TypingCommand::Strong},
+           {actions.emphasis, TypingCommand::Emphasis},
+           {actions.code, TypingCommand::Code},
+           {actions.link, TypingCommand::Link},
+           {actions.indent, TypingCommand::Indent},
+           {actions.outdent, TypingCommand::Outdent},
+           {actions.moveLinesUp, TypingCommand::MoveUp},
+           {actions.moveLinesDown, TypingCommand::MoveDown},
+           {actions.duplicateLines, TypingCommand::Duplicate}};
+    for (const auto &[action, command] : commands) {
+        QObject::connect(action, &QAction::triggered, &editor, [&editor, command = command] {
+            // A key pressed in a field of the form is not meant for the text.
+            if (editor.hasFocus())
+                editor.run(command);
+        });
+    }
 }
 
 } // namespace Galley

@@ -6,8 +6,8 @@ namespace Galley {
 class Actions;
 class BodyEditor;
 
-/// Makes the actions of the Edit menu work: undo and redo on the post's one history, the others on
-/// whatever has the focus.
+/// Makes the actions of the Edit and Format menus work: undo and redo on the post's one history,
+/// what formats on the text while it has the focus, the others on whatever has it.
 void connectEditing(const Actions &actions, BodyEditor &editor);
 
 } // namespace Galley

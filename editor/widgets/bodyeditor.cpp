@@ -239,7 +239,7 @@ bool BodyEditor::take(const QTextCursor &found)
 
 void BodyEditor::undo()
 {
-    m_guard.aroundUndo([this] { QPlainTextEdit::undo(); });
+    m_guard.aroundUndo([this] { m_typing.aroundUndo([this] { QPlainTextEdit::undo(); }); });
 }
 
 void BodyEditor::redo()
@@ -258,7 +258,8 @@ QMimeData *BodyEditor::createMimeDataFromSelection() const
 void BodyEditor::insertFromMimeData(const QMimeData *source)
 {
     m_guard.keepCaretInside();
-    QPlainTextEdit::insertFromMimeData(source);
+    if (!m_typing.handlePaste(*source))
+        QPlainTextEdit::insertFromMimeData(source);
 }
 
 } // namespace Galley

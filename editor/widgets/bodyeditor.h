@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/body/frontmatterguard.h"
+#include "widgets/typing/typingkeys.h"
 
 #include <QPlainTextEdit>
 
@@ -40,8 +41,8 @@ public:
     /// The 0-based line of the caret, counted from the body's first line; below 0 in the front
     /// matter.
     int caretBodyLine() const;
-    /// The line at the top of the view, counted as caretBodyLine() does; its fraction is how much of
-    /// it is above the view.
+    /// The line at the top of the view, counted as caretBodyLine() does; its fraction is how much
+    /// of it is above the view.
     double topBodyLine() const;
     /// Scrolls so that this line, as topBodyLine() tells it, is at the top; the caret stays.
     void scrollToBodyLine(double line);
@@ -68,6 +69,10 @@ public:
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     /// What QInputMethod really calls.
     Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, QVariant argument) const;
+
+    /// Does what is asked to what is selected, or to the caret's word or line; nothing where the
+    /// post is read-only or an input method composes.
+    void run(TypingCommand command);
 
 public Q_SLOTS:
     /// As QPlainTextEdit's; the caret stays where it is if what changes is hidden.
@@ -101,6 +106,7 @@ private:
     QList<ShownBlock> shownBlocks() const;
 
     FrontMatterGuard m_guard{*this};
+    TypingKeys m_typing{*this};
     QTextDocument *m_nothing; ///< what is shown while there is no post; a child
     TextMarks *m_garbled; ///< a child
     TextMarks *m_found; ///< a child

@@ -33,13 +33,20 @@ void BodyEditor::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Direction_L || event->key() == Qt::Key_Direction_R) {
         event->ignore(); // Qt would record a direction, which no Markdown file can keep
         return;
-    } else if (!m_guard.handleKey(event)) {
+    } else if (!m_guard.handleKey(event) && !m_typing.handleKey(*event)) {
         QPlainTextEdit::keyPressEvent(event);
         m_guard.keepCaretInside();
         return;
     }
     m_guard.keepCaretInside();
     event->accept();
+}
+
+void BodyEditor::run(TypingCommand command)
+{
+    m_guard.keepCaretInside();
+    m_typing.run(command);
+    m_guard.keepCaretInside();
 }
 
 void BodyEditor::inputMethodEvent(QInputMethodEvent *event)
