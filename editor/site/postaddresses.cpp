@@ -81,13 +81,13 @@ void PostAddresses::addName(const QString &path)
     }
 }
 
-void PostAddresses::readFrontMatters()
+QSet<QString> PostAddresses::slugsInFrontMatter() const
 {
     static const QRegularExpression namesAddress(
         QStringLiteral("^[\"']?(?:slug|permalink|url|path|abbrlink|id|aliases|redirect_from)[\"']?"
                        "\\s*[:=]"),
         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
-    m_slugsComplete = true;
+    QSet<QString> slugs;
     for (const QString &post : m_posts) {
         const Result<QString> text = readHeadText(m_blog.absolute(post));
         // Most posts say nothing of their address: to read them all would take seconds.
@@ -96,21 +96,21 @@ void PostAddresses::readFrontMatters()
         const HeadFields fields(*text);
         for (const char *key :
              {"slug", "permalink", "url", "path", "abbrlink", "id", "aliases", "redirect_from"})
-            m_slugs.insert(lastWord(fields.value({QLatin1String(key)})));
+            slugs.insert(lastWord(fields.value({QLatin1String(key)})));
     }
+    return slugs;
 }
 
-bool PostAddresses::knows(const QString &slug)
+bool PostAddresses::knows(const QString &slug) const
 {
     if (m_slugs.contains(slug))
         return true;
-    if (!m_slugsComplete)
-        readFrontMatters();
-    return m_slugs.contains(slug);
+    std::call_once(m_isRead, [this] { m_toldSlugs = slugsInFrontMatter(); });
+    return m_toldSlugs.contains(slug);
 }
 
 PostAddresses::Verdict PostAddresses::look(const QString &postFile, const QString &target,
-                                           bool named)
+                                           bool named) const
 {
     QString path = target.trimmed();
     for (const char cut : {'#', '?'})
@@ -147,7 +147,7 @@ PostAddresses::Verdict PostAddresses::lookForFile(const QString &postFile,
         : Verdict::Unknown;
 }
 
-PostAddresses::Verdict PostAddresses::lookByName(const QString &name)
+PostAddresses::Verdict PostAddresses::lookByName(const QString &name) const
 {
     const QString last = name.section(QLatin1Char('/'), -1);
     const bool post = isPostName(last);
@@ -158,7 +158,7 @@ PostAddresses::Verdict PostAddresses::lookByName(const QString &name)
 }
 
 /// A page is surely none where its address has the folder of posts in front and no post the name.
-PostAddresses::Verdict PostAddresses::lookForPage(const QString &path, bool fromRoot)
+PostAddresses::Verdict PostAddresses::lookForPage(const QString &path, bool fromRoot) const
 {
     const QString whole = withoutEnd(path);
     const QString folder = whole.section(QLatin1Char('/'), 0, -2).toCaseFolded();
