@@ -6,6 +6,7 @@
 #include "site/headtext.h"
 #include "site/postdate.h"
 #include "site/reference.h"
+#include "site/sidebyside.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -87,17 +88,26 @@ QSet<QString> PostAddresses::slugsInFrontMatter() const
         QStringLiteral("^[\"']?(?:slug|permalink|url|path|abbrlink|id|aliases|redirect_from)[\"']?"
                        "\\s*[:=]"),
         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
-    QSet<QString> slugs;
-    for (const QString &post : m_posts) {
-        const Result<QString> text = readHeadText(m_blog.absolute(post));
-        // Most posts say nothing of their address: to read them all would take seconds.
+    // Most posts say nothing of their address: to parse them all would take seconds.
+    const auto told = [this](qsizetype i) {
+        QStringList slugs;
+        const Result<QString> text = readHeadText(m_blog.absolute(m_posts[i]));
         if (!text || !namesAddress.match(*text).hasMatch())
-            continue;
+            return slugs;
         const HeadFields fields(*text);
         for (const char *key :
              {"slug", "permalink", "url", "path", "abbrlink", "id", "aliases", "redirect_from"})
-            slugs.insert(lastWord(fields.value({QLatin1String(key)})));
-    }
+            slugs.append(lastWord(fields.value({QLatin1String(key)})));
+        return slugs;
+    };
+    QSet<QString> slugs;
+    const std::atomic_bool cancelled = false;
+    // All that look for one wait for this.
+    takeInOrder(m_posts.size(), processors(), cancelled, told,
+                [&slugs](qsizetype, const QStringList &some) {
+                    for (const QString &slug : some)
+                        slugs.insert(slug);
+                });
     return slugs;
 }
 
