@@ -4,6 +4,7 @@
 #include "cli/postfile.h"
 
 #include "site/postwalk.h"
+#include "site/sidebyside.h"
 #include "work/postcheck.h"
 
 #include <QDir>
@@ -23,6 +24,14 @@ QString severityName(Finding::Severity severity)
                                                 : QStringLiteral("warning");
 }
 
+Result<QList<Finding>> checkFile(const PostCheck &check, const QString &path)
+{
+    const Result<LoadedPost> post = readPostFile(path);
+    if (!post)
+        return post.problem();
+    return check.check(path, post->decoded.text);
+}
+
 /// One run over all paths of the command line.
 class CheckRun
 {
@@ -37,12 +46,17 @@ public:
 
 private:
     struct Known {
-        Blog blog;
-        PostCheck check;
+        Known(const Blog &ofBlog, const QStringList &posts)
+            : blog(ofBlog)
+            , check(ofBlog, posts)
+        { }
+
+        const Blog blog;
+        const PostCheck check;
     };
 
-    Known &knownBlog(const Blog &blog);
-    void checkFile(Known &known, const QString &path, const QString &shown);
+    const Known &knownBlog(const Blog &blog);
+    void tell(const Result<QList<Finding>> &found, const QString &shown);
 
     const bool m_json;
     Console &m_console;
@@ -53,7 +67,7 @@ private:
     bool m_unreadable = false;
 };
 
-CheckRun::Known &CheckRun::knownBlog(const Blog &blog)
+const CheckRun::Known &CheckRun::knownBlog(const Blog &blog)
 {
     std::unique_ptr<Known> &known = m_blogs[blog.root];
     if (!known) {
@@ -63,20 +77,19 @@ CheckRun::Known &CheckRun::knownBlog(const Blog &blog)
                 posts.append(QDir(blog.root).relativeFilePath(post));
             });
         }
-        known = std::make_unique<Known>(Known{blog, PostCheck(blog, posts)});
+        known = std::make_unique<Known>(blog, posts);
     }
     return *known;
 }
 
-void CheckRun::checkFile(Known &known, const QString &path, const QString &shown)
+void CheckRun::tell(const Result<QList<Finding>> &found, const QString &shown)
 {
-    const Result<LoadedPost> post = readPostFile(path);
-    if (!post) {
-        m_console.error(shown, post.problem());
+    if (!found) {
+        m_console.error(shown, found.problem());
         m_unreadable = true;
         return;
     }
-    for (const Finding &finding : known.check.check(path, post->decoded.text)) {
+    for (const Finding &finding : *found) {
         m_found = true;
         if (m_json) {
             m_findings.append(jsonObject({{"file", jsonText(shown)},
@@ -101,15 +114,21 @@ void CheckRun::checkPath(const QString &path)
     const QFileInfo info(path);
     if (!info.isDir()) {
         const QString absolute = info.absoluteFilePath();
-        checkFile(knownBlog(blogOfFile(absolute)), absolute, path);
+        tell(checkFile(knownBlog(blogOfFile(absolute)).check, absolute), path);
         return;
     }
     const QString folder = info.canonicalFilePath();
-    Known &known = knownBlog(blogAround(folder));
-    walkPosts(known.blog, folder, m_cancelled, [&](const QString &post) {
-        checkFile(known, post,
-                  QDir::cleanPath(path + QLatin1Char('/') + QDir(folder).relativeFilePath(post)));
-    });
+    const Known &known = knownBlog(blogAround(folder));
+    QStringList posts;
+    walkPosts(known.blog, folder, m_cancelled,
+              [&posts](const QString &post) { posts.append(post); });
+    takeInOrder(
+        posts.size(), processors(), m_cancelled,
+        [&](qsizetype i) { return checkFile(known.check, posts.at(i)); },
+        [&](qsizetype i, const Result<QList<Finding>> &found) {
+            const QString below = QDir(folder).relativeFilePath(posts.at(i));
+            tell(found, QDir::cleanPath(path + QLatin1Char('/') + below));
+        });
 }
 
 ExitCode CheckRun::finish()

@@ -7,6 +7,7 @@
 #include "site/postsearch.h"
 #include "site/postwalk.h"
 #include "site/problemtext.h"
+#include "site/sidebyside.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,12 +21,20 @@ namespace {
 QList<PostSummary> foundPosts(const Blog &blog, const PostSearch &search)
 {
     const std::atomic_bool cancelled = false;
+    QStringList paths;
+    walkPosts(blog, blog.root, cancelled, [&paths](const QString &path) { paths.append(path); });
+    const auto read = [&](qsizetype i) -> std::optional<PostSummary> {
+        const ReadPost post = readPost(blog, paths.at(i));
+        if (!search.matches(searchedText(post.summary, post.text).whole()))
+            return std::nullopt;
+        return post.summary;
+    };
     QList<PostSummary> found;
-    walkPosts(blog, blog.root, cancelled, [&](const QString &path) {
-        const ReadPost post = readPost(blog, path);
-        if (search.matches(searchedText(post.summary, post.text).whole()))
-            found.append(post.summary);
-    });
+    takeInOrder(paths.size(), processors(), cancelled, read,
+                [&found](qsizetype, const std::optional<PostSummary> &post) {
+                    if (post)
+                        found.append(*post);
+                });
     sortPosts(found);
     return found;
 }
@@ -75,8 +84,8 @@ ExitCode runPosts(const Arguments &arguments, Console &console)
     const std::atomic_bool cancelled = false;
     const QDir top(info.canonicalFilePath());
     const Blog blog = blogAround(folder);
-    QList<PostSummary> posts
-        = search.isEmpty() ? listPosts(blog, cancelled) : foundPosts(blog, search);
+    QList<PostSummary> posts = search.isEmpty() ? listPosts(blog, cancelled, {}, processors())
+                                                : foundPosts(blog, search);
     posts.removeIf([&](const PostSummary &post) {
         return !post.path.startsWith(top.path() + QLatin1Char('/'));
     });

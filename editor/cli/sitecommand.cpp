@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/jsontext.h"
 
+#include "site/sidebyside.h"
 #include "site/sitesurvey.h"
 
 #include <QFileInfo>
@@ -88,7 +89,7 @@ ExitCode runSite(const Arguments &arguments, Console &console)
     }
     const Blog blog = blogAt(folder);
     const std::atomic_bool cancelled = false;
-    const SiteSurvey survey = surveySite(blog, cancelled);
+    const SiteSurvey survey = surveySite(blog, cancelled, processors());
     if (arguments.has(QStringLiteral("--json")))
         printJson(blog, survey, console);
     else

@@ -15,6 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto slowly = 60s;
+constexpr auto untilPainted = 50ms; ///< a list that was just taken is on the screen by then
 
 auto find(QList<PostSummary> &posts, const QString &path)
 {
@@ -137,9 +138,15 @@ void PostCatalog::load(const QList<PostSummary> &posts, const QString &file)
     if (posts.isEmpty())
         return;
     m_posts = posts;
-    sortPosts(m_posts);
     m_scanning = false;
     Q_EMIT changed();
+    // Not by ask(): the refresh counts as under way since the blog was opened.
+    QTimer::singleShot(untilPainted, this, [this, cancelled = m_cancelled] {
+        QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, cancelled] {
+            if (!*cancelled)
+                keeper->refresh(PostRefresh::Depth::PostsAndCovers);
+        });
+    });
 }
 
 void PostCatalog::merge(const RefreshStep &step)

@@ -6,6 +6,7 @@
 #include "site/headtext.h"
 #include "site/postdate.h"
 #include "site/reference.h"
+#include "site/sidebyside.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -81,36 +82,45 @@ void PostAddresses::addName(const QString &path)
     }
 }
 
-void PostAddresses::readFrontMatters()
+QSet<QString> PostAddresses::slugsInFrontMatter() const
 {
     static const QRegularExpression namesAddress(
         QStringLiteral("^[\"']?(?:slug|permalink|url|path|abbrlink|id|aliases|redirect_from)[\"']?"
                        "\\s*[:=]"),
         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
-    m_slugsComplete = true;
-    for (const QString &post : m_posts) {
-        const Result<QString> text = readHeadText(m_blog.absolute(post));
-        // Most posts say nothing of their address: to read them all would take seconds.
+    // Most posts say nothing of their address: to parse them all would take seconds.
+    const auto told = [this](qsizetype i) {
+        QStringList slugs;
+        const Result<QString> text = readHeadText(m_blog.absolute(m_posts[i]));
         if (!text || !namesAddress.match(*text).hasMatch())
-            continue;
+            return slugs;
         const HeadFields fields(*text);
         for (const char *key :
              {"slug", "permalink", "url", "path", "abbrlink", "id", "aliases", "redirect_from"})
-            m_slugs.insert(lastWord(fields.value({QLatin1String(key)})));
-    }
+            slugs.append(lastWord(fields.value({QLatin1String(key)})));
+        return slugs;
+    };
+    QSet<QString> slugs;
+    const std::atomic_bool cancelled = false;
+    // All that look for one wait for this.
+    takeInOrder(m_posts.size(), processors(), cancelled, told,
+                [&slugs](qsizetype, const QStringList &some) {
+                    for (const QString &slug : some)
+                        slugs.insert(slug);
+                });
+    return slugs;
 }
 
-bool PostAddresses::knows(const QString &slug)
+bool PostAddresses::knows(const QString &slug) const
 {
     if (m_slugs.contains(slug))
         return true;
-    if (!m_slugsComplete)
-        readFrontMatters();
-    return m_slugs.contains(slug);
+    std::call_once(m_isRead, [this] { m_toldSlugs = slugsInFrontMatter(); });
+    return m_toldSlugs.contains(slug);
 }
 
 PostAddresses::Verdict PostAddresses::look(const QString &postFile, const QString &target,
-                                           bool named)
+                                           bool named) const
 {
     QString path = target.trimmed();
     for (const char cut : {'#', '?'})
@@ -147,7 +157,7 @@ PostAddresses::Verdict PostAddresses::lookForFile(const QString &postFile,
         : Verdict::Unknown;
 }
 
-PostAddresses::Verdict PostAddresses::lookByName(const QString &name)
+PostAddresses::Verdict PostAddresses::lookByName(const QString &name) const
 {
     const QString last = name.section(QLatin1Char('/'), -1);
     const bool post = isPostName(last);
@@ -158,7 +168,7 @@ PostAddresses::Verdict PostAddresses::lookByName(const QString &name)
 }
 
 /// A page is surely none where its address has the folder of posts in front and no post the name.
-PostAddresses::Verdict PostAddresses::lookForPage(const QString &path, bool fromRoot)
+PostAddresses::Verdict PostAddresses::lookForPage(const QString &path, bool fromRoot) const
 {
     const QString whole = withoutEnd(path);
     const QString folder = whole.section(QLatin1Char('/'), 0, -2).toCaseFolded();

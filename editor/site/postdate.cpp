@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <array>
+
 namespace Galley {
 
 namespace {
@@ -36,7 +38,16 @@ struct WordyDate {
 
 WordyDate wordyDate(const QString &text)
 {
-    for (const char *form : {"d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy"}) {
+    // Qt makes its parser anew for each form, and nearly every title is asked: no form ends in
+    // anything but a year, and each begins with a day or with a month's name.
+    static const QLatin1String months("jfmasond");
+    if (text.isEmpty() || !text.back().isDigit())
+        return {};
+    const bool dayFirst = text.front().isDigit();
+    if (!dayFirst && !months.contains(text.front(), Qt::CaseInsensitive))
+        return {};
+    for (const char *form : dayFirst ? std::array{"d MMM yyyy", "d MMMM yyyy"}
+                                     : std::array{"MMM d, yyyy", "MMMM d, yyyy"}) {
         const QDate date = QLocale::c().toDate(text, QLatin1String(form));
         if (date.isValid())
             return {date, QLatin1String(form)};

@@ -3,6 +3,7 @@
 
 #include "site/index/posttext.h"
 #include "site/postwalk.h"
+#include "site/sidebyside.h"
 
 #include <QCollator>
 
@@ -43,7 +44,8 @@ void sortByTitle(std::vector<Place>::iterator first, std::vector<Place>::iterato
 } // namespace
 
 QList<PostSummary> listPosts(const Blog &blog, const std::atomic_bool &cancelled,
-                             const std::function<void(const QList<PostSummary> &)> &found)
+                             const std::function<void(const QList<PostSummary> &)> &found,
+                             int threads)
 {
     QList<PostSummary> posts;
     qsizetype reported = 0;
@@ -52,12 +54,19 @@ QList<PostSummary> listPosts(const Blog &blog, const std::atomic_bool &cancelled
             found(posts.mid(reported));
         reported = posts.size();
     };
-    const auto take = [&](const PostFile &file) {
-        posts.append(file.isNameable ? summarize(blog, file.path) : summarizeUnnameable(file.path));
+    QList<PostFile> files;
+    walkPostFiles(blog, blog.root, cancelled,
+                  {[&files](const PostFile &file) { files.append(file); }});
+    const auto read = [&](qsizetype i) {
+        const PostFile &file = files.at(i);
+        return file.isNameable ? summarize(blog, file.path) : summarizeUnnameable(file.path);
+    };
+    const auto take = [&](qsizetype, const PostSummary &post) {
+        posts.append(post);
         if (posts.size() - reported >= bunch)
             report();
     };
-    walkPostFiles(blog, blog.root, cancelled, {take});
+    takeInOrder(files.size(), threads, cancelled, read, take);
     report();
     sortPosts(posts);
     return posts;

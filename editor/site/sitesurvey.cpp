@@ -5,14 +5,34 @@
 #include "site/headtext.h"
 #include "site/linkhabits.h"
 #include "site/postwalk.h"
+#include "site/sidebyside.h"
 
 #include <QDir>
 
 #include <map>
+#include <optional>
 
 namespace Galley {
 
-SiteSurvey surveySite(const Blog &blog, const std::atomic_bool &cancelled)
+namespace {
+
+/// The beginning of a post's file.
+struct Head {
+    QString text;
+    FrontMatter frontMatter;
+};
+
+std::optional<Head> readHead(const QString &path)
+{
+    const Result<QString> text = readHeadText(path);
+    if (!text)
+        return std::nullopt;
+    return Head{*text, FrontMatter::read(*text)};
+}
+
+} // namespace
+
+SiteSurvey surveySite(const Blog &blog, const std::atomic_bool &cancelled, int threads)
 {
     SiteSurvey survey;
     QStringList paths;
@@ -27,22 +47,22 @@ SiteSurvey surveySite(const Blog &blog, const std::atomic_bool &cancelled)
     std::map<QString, FieldHabits> bySection;
     std::map<QString, int> posts;
     LinkHabits links(blog);
-    for (const QString &path : std::as_const(paths)) {
-        if (cancelled)
-            return survey;
-        const auto section = folders.sectionOf(path);
+    const auto read = [&](qsizetype i) { return readHead(blog.absolute(paths[i])); };
+    const auto take = [&](qsizetype i, const std::optional<Head> &head) {
+        const auto section = folders.sectionOf(paths[i]);
         if (section)
             ++posts[*section];
-        const Result<QString> text = readHeadText(blog.absolute(path));
-        if (!text)
-            continue;
-        const FrontMatter frontMatter = FrontMatter::read(*text);
-        all.add(frontMatter, *text);
+        if (!head)
+            return;
+        all.add(head->frontMatter, head->text);
         if (section)
-            bySection[*section].add(frontMatter, *text);
+            bySection[*section].add(head->frontMatter, head->text);
         if (!links.isSure())
-            links.add(frontMatter, *text);
-    }
+            links.add(head->frontMatter, head->text);
+    };
+    takeInOrder(paths.size(), threads, cancelled, read, take);
+    if (cancelled)
+        return survey;
     survey.fields = all.habits();
     for (const auto &[folder, count] : posts)
         survey.folders.append({folder, count, bySection[folder].habits()});

@@ -25,8 +25,8 @@ struct SiteSurvey {
     QString linkSample; ///< the form as people see it: "/public/images/...", "relative"
 };
 
-/// Reads the beginning of every post. For a thread of its own: stops when \a cancelled becomes
-/// true.
-SiteSurvey surveySite(const Blog &blog, const std::atomic_bool &cancelled);
+/// Reads the beginning of every post, on \a threads threads. For a thread of its own: stops when
+/// \a cancelled becomes true. What it tells does not depend on \a threads.
+SiteSurvey surveySite(const Blog &blog, const std::atomic_bool &cancelled, int threads = 1);
 
 } // namespace Galley

@@ -105,7 +105,7 @@ PostCheck::PostCheck(Blog blog, const QStringList &posts)
     , m_addresses(m_blog, posts)
 { }
 
-QList<Finding> PostCheck::check(const QString &path, const QString &text)
+QList<Finding> PostCheck::check(const QString &path, const QString &text) const
 {
     Places places(text);
     const FrontMatter frontMatter = FrontMatter::read(text);
@@ -123,7 +123,7 @@ QList<Finding> PostCheck::check(const QString &path, const QString &text)
 }
 
 void PostCheck::checkFrontMatter(const FrontMatter &frontMatter, const QString &text,
-                                 Places &places)
+                                 Places &places) const
 {
     if (!frontMatter.problem())
         return;
@@ -156,7 +156,8 @@ void PostCheck::checkFrontMatter(const FrontMatter &frontMatter, const QString &
     places.addAtLine(code, problem.line, problemText(problem));
 }
 
-void PostCheck::checkDates(const FrontMatter &frontMatter, const QString &path, Places &places)
+void PostCheck::checkDates(const FrontMatter &frontMatter, const QString &path,
+                           Places &places) const
 {
     for (const Field &field : frontMatter.fields()) {
         if (field.isScalar && isDateKey(field.key) && isImpossibleDate(field.value)) {
@@ -172,7 +173,8 @@ void PostCheck::checkDates(const FrontMatter &frontMatter, const QString &path, 
     }
 }
 
-void PostCheck::checkTitle(const FrontMatter &frontMatter, const QString &text, Places &places)
+void PostCheck::checkTitle(const FrontMatter &frontMatter, const QString &text,
+                           Places &places) const
 {
     for (const Field &field : frontMatter.fields()) {
         if (field.key.compare(QLatin1String("title"), Qt::CaseInsensitive) == 0
@@ -187,7 +189,7 @@ void PostCheck::checkTitle(const FrontMatter &frontMatter, const QString &text, 
 }
 
 void PostCheck::checkPicture(const QString &path, const QString &target, qsizetype position,
-                             bool certain, Places &places)
+                             bool certain, Places &places) const
 {
     const ResolvedReference found = resolveReference(m_blog, path, target);
     const QString shown = QDir(m_blog.root).relativeFilePath(found.file);
@@ -203,7 +205,7 @@ void PostCheck::checkPicture(const QString &path, const QString &target, qsizety
 }
 
 void PostCheck::checkPictures(const FrontMatter &frontMatter, const QString &path,
-                              const QString &text, Places &places)
+                              const QString &text, Places &places) const
 {
     for (const FrontPicture &picture : frontPictures(frontMatter, text)) {
         // "logo.png" under a key that is no cover's may be a title.
@@ -226,7 +228,7 @@ void PostCheck::checkPictures(const FrontMatter &frontMatter, const QString &pat
 }
 
 void PostCheck::checkLinks(const FrontMatter &frontMatter, const QString &path, const QString &text,
-                           Places &places)
+                           Places &places) const
 {
     const qsizetype bodyStart = frontMatter.fence().bodyStart;
     for (const PostLink &link : findPostLinks(QStringView(text).mid(bodyStart))) {

@@ -11,9 +11,9 @@ namespace Galley {
 
 class FrontMatter;
 
-/// Checks the posts of one blog, one after the other: front matter that cannot be read, dates that
+/// Checks the posts of one blog: front matter that cannot be read, dates that
 /// do not exist, pictures and links that lead nowhere, pictures without words, garbled text.
-/// Remembers what it has learned of the blog; not for several threads.
+/// Remembers what it has learned of the blog. Thread-safe.
 class PostCheck
 {
     Q_DECLARE_TR_FUNCTIONS(Galley::Finding)
@@ -24,23 +24,24 @@ public:
 
     /// What is found in the text (lines end with "\n") of the post at \a path (absolute), by where
     /// it stands.
-    QList<Finding> check(const QString &path, const QString &text);
+    QList<Finding> check(const QString &path, const QString &text) const;
 
 private:
     class Places;
 
-    void checkFrontMatter(const FrontMatter &frontMatter, const QString &text, Places &places);
-    void checkDates(const FrontMatter &frontMatter, const QString &path, Places &places);
-    void checkTitle(const FrontMatter &frontMatter, const QString &text, Places &places);
+    void checkFrontMatter(const FrontMatter &frontMatter, const QString &text,
+                          Places &places) const;
+    void checkDates(const FrontMatter &frontMatter, const QString &path, Places &places) const;
+    void checkTitle(const FrontMatter &frontMatter, const QString &text, Places &places) const;
     void checkPictures(const FrontMatter &frontMatter, const QString &path, const QString &text,
-                       Places &places);
+                       Places &places) const;
     void checkPicture(const QString &path, const QString &target, qsizetype position, bool certain,
-                      Places &places);
+                      Places &places) const;
     void checkLinks(const FrontMatter &frontMatter, const QString &path, const QString &text,
-                    Places &places);
+                    Places &places) const;
 
     const Blog m_blog;
-    PostAddresses m_addresses;
+    const PostAddresses m_addresses;
 };
 
 } // namespace Galley

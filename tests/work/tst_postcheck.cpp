@@ -3,6 +3,7 @@
 
 #include "post/textformat.h"
 #include "site/postwalk.h"
+#include "site/sidebyside.h"
 #include "work/blogpictures.h"
 #include "work/pictureuses.h"
 #include "work/postlinks.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void readsJekyllsAndHugosTags();
+    void findsTheSameOnSeveralThreads();
     void findsLinks_data();
     void findsLinks();
     void countsRealPictures();
@@ -171,6 +173,46 @@ void TestPostCheck::readsJekyllsAndHugosTags()
     QCOMPARE(count("[a]({% link _posts/none.md %})\n"), 1);
     QCOMPARE(count("[a]({{< ref \"walk\" >}}) [a]({{< relref \"none.md\" >}})\n"), 1);
     QCOMPARE(count("`{% post_url none %}`\n"), 0);
+}
+
+/// Links that only front matter can tell are looked up by all threads at once.
+void TestPostCheck::findsTheSameOnSeveralThreads()
+{
+    QTemporaryDir temporary;
+    const QDir dir(QFileInfo(temporary.path()).canonicalFilePath());
+    for (int i = 0; i < 100; ++i) {
+        write(dir, QStringLiteral("posts/%1.md").arg(i),
+              QStringLiteral("---\ntitle: A\nslug: told-%1\n---\n").arg(i).toUtf8());
+    }
+    const auto textOf = [](qsizetype i) {
+        return QStringLiteral("---\ntitle: A\ndate: 2024-02-%1\n---\n![](%2.png)\n"
+                              "[a](/posts/told-%2) [b](/posts/told-%3) [c](%2.md) [d](x%2.md)\n")
+            .arg(i % 40 + 1)
+            .arg(i)
+            .arg(i + 50);
+    };
+    const auto all = [&](int threads) {
+        const PostCheck check = checkOf(blogAt(dir.path()));
+        QStringList lines;
+        takeInOrder(
+            100, threads, notCancelled,
+            [&](qsizetype i) {
+                return check.check(dir.filePath(QStringLiteral("posts/%1.md").arg(i)), textOf(i));
+            },
+            [&](qsizetype i, const QList<Finding> &findings) {
+                for (const Finding &finding : findings) {
+                    lines.append(QStringLiteral("%1:%2:%3 %4")
+                                     .arg(i)
+                                     .arg(finding.line)
+                                     .arg(finding.column)
+                                     .arg(finding.message));
+                }
+            });
+        return lines;
+    };
+    const QStringList serial = all(1);
+    QVERIFY(serial.size() > 300);
+    QCOMPARE(all(4), serial);
 }
 
 void TestPostCheck::findsLinks_data()

@@ -27,9 +27,11 @@ void IndexKeeper::open(const Blog &blog, const Cancelled &cancelled)
     m_index.reset();
     if (*m_cancelled)
         return;
-    const QList<PostSummary> posts = openIndex();
+    QList<PostSummary> posts = openIndex();
+    sortPosts(posts);
     Q_EMIT loaded(m_cancelled, posts, m_index ? m_index->file() : QString());
-    refresh(PostRefresh::Depth::PostsAndCovers);
+    if (posts.isEmpty())
+        refresh(PostRefresh::Depth::PostsAndCovers);
 }
 
 QList<PostSummary> IndexKeeper::openIndex()

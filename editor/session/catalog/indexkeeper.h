@@ -25,7 +25,9 @@ public:
     explicit IndexKeeper(const QString &folder);
     ~IndexKeeper() override;
 
-    /// Opens the blog's index and hands over what it knows, then refreshes it. All that is told of
+    /// Opens the blog's index and hands over what it knows. Refreshes it if that is nothing; else
+    /// whoever takes the list asks for that once it is shown: to walk the blog meanwhile would take
+    /// the processor from the window. All that is told of
     /// this blog carries \a cancelled, and nothing is told once that is true.
     void open(const Blog &blog, const Cancelled &cancelled);
     void refresh(PostRefresh::Depth depth);
@@ -33,7 +35,8 @@ public:
     void remake();
 
 Q_SIGNALS:
-    /// The list as it was kept; \a file is the index for searches, empty if there is none.
+    /// The list as it was kept, in its order; \a file is the index for searches, empty if there is
+    /// none.
     void loaded(const IndexKeeper::Cancelled &of, const QList<PostSummary> &posts,
                 const QString &file);
     void stepped(const IndexKeeper::Cancelled &of, const RefreshStep &step);
