@@ -125,13 +125,11 @@ Done OperationRun::carryOut()
 {
     if (const Done possible = check(); !possible)
         return possible;
-    for (const FileStep &step : m_operation.steps) {
-        const Done now = carryOut(step);
+    for (qsizetype i = 0; i < m_operation.steps.size(); ++i) {
+        const Done now = carryOut(m_operation.steps[i]);
         if (now)
             continue;
-        // Each step tells by what lies on the disk whether it was done: also the one that failed,
-        // and may have been done all the same.
-        if (const Done back = revert(); !back)
+        if (const Done back = revert(i, now.problem()); !back)
             return back;
         return now;
     }
@@ -239,13 +237,18 @@ Result<bool> OperationRun::wasDone(const FileStep &step, const QString &path) co
 
 Done OperationRun::takeBack()
 {
-    for (const FileStep &step : m_operation.steps) {
+    return takeBack(m_operation.steps);
+}
+
+Done OperationRun::takeBack(const QList<FileStep> &steps)
+{
+    for (const FileStep &step : steps) {
         if (const Done inside = checkPlace(step.path); !inside)
             return inside;
     }
     // What was moved must be there, and where its old name is free.
     FileOperation notMoved;
-    for (const FileStep &step : m_operation.steps) {
+    for (const FileStep &step : steps) {
         if (step.kind != Kind::Move)
             continue;
         const Result<bool> moved = wasDone(step, step.path);
@@ -261,7 +264,7 @@ Done OperationRun::takeBack()
         QString path;
     };
     std::vector<Back> backs;
-    for (auto step = m_operation.steps.crbegin(); step != m_operation.steps.crend(); ++step) {
+    for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
         const QString path = step->kind == Kind::Move ? step->path : notMoved.movedBack(step->path);
         const Result<bool> was = wasDone(*step, path);
         if (!was)
@@ -307,12 +310,23 @@ Done OperationRun::takeBack(const FileStep &step, const QString &path)
     return done();
 }
 
-/// After a step that failed. What the check finds wrong now is news to the author, too.
-Done OperationRun::revert()
+/// After a step that failed. Each step tells by what lies on the disk whether it was done: also the
+/// one that failed, and may have been done all the same. Where that one does not say so plainly,
+/// another program is what stopped it, and its work is not ours to take back.
+Done OperationRun::revert(qsizetype failed, const Problem &reason)
 {
-    const Done back = takeBack();
+    QList<FileStep> steps = m_operation.steps.mid(0, failed);
+    const FileStep &step = m_operation.steps[failed];
+    const bool theirs = reason.code == Problem::FileChangedOnDisk
+        || (reason.code == Problem::NameTaken && step.kind != Kind::Move);
+    if (!theirs) {
+        if (const Result<bool> was = wasDone(step, step.path); was && *was)
+            steps.append(step);
+    }
+    const Done back = takeBack(steps);
     if (back || back.problem().code == Problem::TakeBackFailed)
         return back;
+    // What the check finds wrong now is news to the author, too.
     return Problem{Problem::TakeBackFailed,
                    {back.problem().arguments.value(0), back.problem().arguments.value(1)}};
 }

@@ -31,7 +31,8 @@ private:
     Done checkStep(const FileStep &step) const;
     Done carryOut(const FileStep &step);
     Done takeBack(const FileStep &step, const QString &path);
-    Done revert();
+    Done takeBack(const QList<FileStep> &steps);
+    Done revert(qsizetype failed, const Problem &reason);
     /// Whether a step was done; \a path is where its file is now.
     Result<bool> wasDone(const FileStep &step, const QString &path) const;
     Result<bool> holdsFolder(const FileStep &step) const;
