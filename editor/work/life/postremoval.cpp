@@ -8,9 +8,7 @@
 #include "work/life/postfolders.h"
 #include "work/life/postmove.h"
 
-#include <QDir>
-#include <QDirIterator>
-#include <QFileInfo>
+#include <QSet>
 
 namespace Galley {
 
@@ -20,17 +18,6 @@ QString textOf(const QByteArray &bytes)
 {
     const Result<DecodedText> decoded = decodeText(bytes);
     return decoded ? decoded->text : lossyText(bytes);
-}
-
-bool holdsOtherPosts(const QString &folder, const QString &post)
-{
-    QDirIterator each(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (each.hasNext()) {
-        const QString path = each.next();
-        if (path != post && isPostName(each.fileName()))
-            return true;
-    }
-    return false;
 }
 
 /// Plans one removal.
@@ -74,7 +61,8 @@ Result<PostRemovalPlan> RemovalPlanner::plan(const std::atomic_bool &cancelled)
     QStringList folders;
     if (name)
         folders = postFolders(m_blog, *name, text, namesakes).own;
-    const bool whole = name && name->isBundle() && !holdsOtherPosts(name->place(), m_post);
+    const bool whole = name && name->isBundle() && !holdsOtherPosts(name->place(), m_post)
+        && !isSiteFolder(m_blog, name->place());
     if (whole)
         folders.prepend(name->place());
     // What a rename would change is what names the post or shows its pictures.
