@@ -247,7 +247,11 @@ void PostDesk::undo()
         if (operation.kind == FileOperation::Kind::Remove)
             openPost(operation.post);
     }
-    tell(true, tr("Everything is as it was before."), {}, false);
+    tell(true,
+         operation.isWholeKept()
+             ? tr("Everything is as it was before.")
+             : tr("The post is back. Its folder was too large to be kept: the bin has it."),
+         {}, false);
 }
 
 void PostDesk::showLast()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatIsNotThePostsAloneStays_data();
     void whatIsNotThePostsAloneStays();
     void aFolderOfItsNameInABundleGoesWithIt();
+    void aPostComesBackWithoutAFolderThatIsTooLarge();
 
 private:
     QTemporaryDir m_bin;
@@ -108,6 +109,27 @@ void TestPostFolders::aFolderOfItsNameInABundleGoesWithIt()
     QVERIFY(!QFileInfo::exists(tree.path(QStringLiteral("posts/walk"))));
     QVERIFY(removal.takeBack().ok());
     QCOMPARE(tree.files(), before);
+}
+
+void TestPostFolders::aPostComesBackWithoutAFolderThatIsTooLarge()
+{
+    BlogTree tree;
+    Disk disk(m_bin.path());
+    tree.write({QStringLiteral("next.config.js:x"), QStringLiteral("posts/walk/index.md:W"),
+                QStringLiteral("posts/walk/a.jpg:AAAAAAAAAA")});
+    BlogTree::Files expected = tree.files();
+    expected.remove(QStringLiteral("posts/walk/a.jpg"));
+    const auto plan = planPostRemoval(tree.blog(), tree.path(QStringLiteral("posts/walk/index.md")),
+                                      notCancelled, 5);
+    QVERIFY(plan.ok());
+    QVERIFY(!plan->operation.isWholeKept());
+    OperationRun removal(plan->operation, disk);
+    QVERIFY(removal.carryOut().ok());
+    QVERIFY(!QFileInfo::exists(tree.path(QStringLiteral("posts/walk"))));
+    const auto kept = FileOperation::fromBytes(plan->operation.toBytes());
+    QVERIFY(kept.ok());
+    QVERIFY(OperationRun(*kept, disk).takeBack().ok());
+    QCOMPARE(tree.files(), expected);
 }
 
 QTEST_GUILESS_MAIN(TestPostFolders)

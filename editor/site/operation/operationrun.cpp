@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace Galley {
@@ -293,6 +294,9 @@ Done OperationRun::takeBack(const FileStep &step, const QString &path)
         return written ? done() : Done(written.problem());
     }
     case Kind::Make:
+        // Since it was made the author may have come to need it; what failed at once is nobody's.
+        if (!m_reverting && m_disk.toBin(path))
+            return done();
         return m_disk.remove(path);
     case Kind::MakeFolder:
         // Not empty: the author has put something into it.
@@ -301,6 +305,9 @@ Done OperationRun::takeBack(const FileStep &step, const QString &path)
     case Kind::Bin: {
         if (!step.beforeKept)
             return done();
+        // Its folder may be gone to the bin, too, and be too large to come back.
+        if (const Done made = makeFolders(QFileInfo(path).path()); !made)
+            return made;
         const auto written = m_disk.write(path, step.before, {});
         return written ? done() : Done(written.problem());
     }
@@ -308,6 +315,16 @@ Done OperationRun::takeBack(const FileStep &step, const QString &path)
         return step.beforeKept ? unpackFolder(path, step.before, m_disk) : done();
     }
     return done();
+}
+
+/// Makes a folder and those around it that are missing.
+Done OperationRun::makeFolders(const QString &folder)
+{
+    if (QFileInfo::exists(folder))
+        return done();
+    if (const Done made = makeFolders(QFileInfo(folder).path()); !made)
+        return made;
+    return m_disk.makeFolder(folder);
 }
 
 /// After a step that failed. Each step tells by what lies on the disk whether it was done: also the
@@ -323,7 +340,13 @@ Done OperationRun::revert(qsizetype failed, const Problem &reason)
         if (const Result<bool> was = wasDone(step, step.path); was && *was)
             steps.append(step);
     }
+    m_reverting = true;
     const Done back = takeBack(steps);
+    m_reverting = false;
+    for (const FileStep &each : std::as_const(steps)) {
+        if (back && !each.beforeKept)
+            return Problem{Problem::TakeBackFailed, {each.path}}; // only the bin has it
+    }
     if (back || back.problem().code == Problem::TakeBackFailed)
         return back;
     // What the check finds wrong now is news to the author, too.

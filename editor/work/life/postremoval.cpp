@@ -10,6 +10,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace Galley {
 
 namespace {
@@ -81,19 +83,22 @@ Result<PostRemovalPlan> RemovalPlanner::plan(const std::atomic_bool &cancelled)
         if (path != m_post && !cancelled)
             lookForUses(path, references, folders);
     }
-    bool postGoes = false; // with its folder
     for (const QString &folder : std::as_const(folders)) {
-        if (m_used.contains(folder)) {
+        if (m_used.contains(folder))
             m_plan.keptFolders.append(folder);
-            continue;
-        }
-        if (const Done added = addFolder(folder); !added)
+        else if (const Done added = addFolder(folder); !added)
             return added.problem();
-        postGoes
-            = postGoes || (m_post.startsWith(folder + u'/') && m_plan.folders.contains(folder));
     }
-    if (!postGoes)
+    // The post can be brought back in any case: with its folder or, where that is too much, alone.
+    const bool postKept = std::any_of(
+        operation.steps.cbegin(), operation.steps.cend(), [this](const FileStep &step) {
+            return step.beforeKept && m_post.startsWith(step.path + u'/');
+        });
+    if (!postKept)
         operation.steps.prepend(FileStep::bin(m_post, file->bytes));
+    // What cannot be taken back goes when nothing else can fail any more.
+    std::stable_partition(operation.steps.begin(), operation.steps.end(),
+                          [](const FileStep &step) { return step.beforeKept; });
     return m_plan;
 }
 
