@@ -51,6 +51,7 @@ class TestPostMove : public QObject
 private Q_SLOTS:
     void movesAll_data();
     void movesAll();
+    void twoNamesOfOneFileAreWrittenOnce();
     void theSampleOfTheIssue();
 };
 
@@ -320,6 +321,20 @@ void TestPostMove::movesAll()
     QVERIFY(kept.ok());
     QVERIFY(OperationRun(*kept, disk).takeBack().ok());
     QCOMPARE(tree.files(), original);
+}
+
+void TestPostMove::twoNamesOfOneFileAreWrittenOnce()
+{
+    BlogTree tree;
+    tree.write({QStringLiteral("next.config.js:x"), QStringLiteral("posts/trip.md:T"),
+                QStringLiteral("posts/b.md:[x](trip.md)")});
+    QVERIFY(QFile::link(QStringLiteral("b.md"), tree.path(QStringLiteral("posts/a.md"))));
+    const auto plan = planPostMove(tree.blog(), tree.path(QStringLiteral("posts/trip.md")),
+                                   wish("", "reise"), {}, notCancelled);
+    QVERIFY(plan.ok());
+    OperationDisk disk;
+    QVERIFY(OperationRun(plan->operation, disk).carryOut().ok());
+    QCOMPARE(tree.files().value(QStringLiteral("posts/b.md")), QByteArray("[x](reise.md)"));
 }
 
 void TestPostMove::theSampleOfTheIssue()
