@@ -122,7 +122,9 @@ QList<ChangedFile> MoveList::files(const Blog &blog, const PostRemovalPlan &plan
         }
     }
     for (const QString &folder : plan.keptFolders)
-        files.append({relative(blog, folder) + u'/', tr("stays: other posts use it"), {}});
+        files.append({relative(blog, folder) + u'/',
+                      tr("stays: other posts use it, or a link is in it"),
+                      {}});
     QList<ChangedLine> uses = plan.uses;
     addLines(blog, uses, files);
     for (ChangedFile &file : files) {

@@ -99,6 +99,8 @@ PostDesk::PostDesk(QWidget &window, Actions &actions, Workspace &workspace, Post
     // Queued: the bars of the post that was shown go first.
     connect(&workspace, &Workspace::postChanged, this, &PostDesk::tellCutShort,
             Qt::QueuedConnection);
+    connect(&workspace, &Workspace::blogChanged, this, &PostDesk::tellCutShort,
+            Qt::QueuedConnection);
     showLast();
 }
 
