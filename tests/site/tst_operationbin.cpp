@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aFileComesBackWithoutAFolderThatIsTooMuch();
     void aNewFileGoesThere();
     void aBeginningThatWasCutShortIsFinished();
+    void aLinkDoesNotGoThere();
 
 private:
     QString path(const QString &name) const { return m_root + u'/' + name; }
@@ -117,6 +118,18 @@ void TestOperationBin::aBeginningThatWasCutShortIsFinished()
     QVERIFY(run.takeBack().ok());
     QVERIFY(QFileInfo::exists(path(QStringLiteral("trip/index.md"))));
     QVERIFY(QFileInfo::exists(path(QStringLiteral("trip/deep/2.jpg"))));
+}
+
+void TestOperationBin::aLinkDoesNotGoThere()
+{
+    const QString link = path(QStringLiteral("link.md"));
+    QVERIFY(QFile::link(QStringLiteral("trip/index.md"), link));
+    const FileOperation job = operation({FileStep::bin(link, "old")});
+    Disk disk(m_bin);
+    const Done done = OperationRun(job, disk).carryOut();
+    QVERIFY(!done.ok());
+    QCOMPARE(int(done.problem().code), int(Problem::FileNotRegular));
+    QVERIFY(QFileInfo(link).isSymLink());
 }
 
 QTEST_GUILESS_MAIN(TestOperationBin)

@@ -96,6 +96,9 @@ Done OperationRun::checkStep(const FileStep &step) const
     case Kind::Bin: {
         if (!isThereAsSpelled(step.path))
             return Problem{Problem::FileMissing, {step.path}};
+        // It would come back as a file of its own.
+        if (QFileInfo(step.path).isSymLink())
+            return Problem{Problem::FileNotRegular, {step.path}};
         const Result<bool> same = holds(step.path, step.beforeDigest);
         if (!same)
             return same.problem();
