@@ -99,7 +99,7 @@ QStringList MoveList::hints(const Blog &blog, const PostMovePlan &plan)
 {
     QStringList hints;
     for (const QString &folder : plan.sharedFolders)
-        hints.append(tr("%1 stays: another post has the same name.").arg(relative(blog, folder)));
+        hints.append(tr("%1 stays: it is not this post's alone.").arg(relative(blog, folder)));
     for (const PostMovePlan::Left &left : plan.left)
         hints.append(tr("%1 names this post and stays as it is. %2")
                          .arg(relative(blog, left.path), problemText(left.reason)));
@@ -122,7 +122,9 @@ QList<ChangedFile> MoveList::files(const Blog &blog, const PostRemovalPlan &plan
         }
     }
     for (const QString &folder : plan.keptFolders)
-        files.append({relative(blog, folder) + u'/', tr("stays: other posts use it"), {}});
+        files.append({relative(blog, folder) + u'/',
+                      tr("stays: other posts use it, or a link is in it"),
+                      {}});
     QList<ChangedLine> uses = plan.uses;
     addLines(blog, uses, files);
     for (ChangedFile &file : files) {

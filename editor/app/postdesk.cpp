@@ -99,6 +99,8 @@ PostDesk::PostDesk(QWidget &window, Actions &actions, Workspace &workspace, Post
     // Queued: the bars of the post that was shown go first.
     connect(&workspace, &Workspace::postChanged, this, &PostDesk::tellCutShort,
             Qt::QueuedConnection);
+    connect(&workspace, &Workspace::blogChanged, this, &PostDesk::tellCutShort,
+            Qt::QueuedConnection);
     showLast();
 }
 
@@ -247,7 +249,11 @@ void PostDesk::undo()
         if (operation.kind == FileOperation::Kind::Remove)
             openPost(operation.post);
     }
-    tell(true, tr("Everything is as it was before."), {}, false);
+    tell(true,
+         operation.isWholeKept()
+             ? tr("Everything is as it was before.")
+             : tr("The post is back. Its folder was too large to be kept: the bin has it."),
+         {}, false);
 }
 
 void PostDesk::showLast()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void isBoundedByNumber();
     void isBoundedByBytes();
     void whatCannotBeReadIsPutAside();
+    void whatCannotBeReadJustNowStays();
 
 private:
     QString folder() const { return m_folder->filePath(QStringLiteral("operations")); }
@@ -83,6 +84,10 @@ void TestOperationLog::whatIsNotFinishedIsToldAsBegun()
     const QString finished = log.finish(*file);
     QVERIFY(finished != *file);
     QVERIFY(!log.last(m_root)->begun);
+    // While it is taken back, too.
+    const QString begun = log.reopen(finished);
+    QVERIFY(log.last(m_root)->begun);
+    QCOMPARE(log.reopen(begun), begun);
 }
 
 void TestOperationLog::isBoundedByNumber()
@@ -115,6 +120,21 @@ void TestOperationLog::whatCannotBeReadIsPutAside()
     QCOMPARE(log.last(m_root)->operation.subject, QStringLiteral("good"));
     QVERIFY(!QFile::exists(bad));
     QVERIFY(QFile::exists(bad + QStringLiteral(".broken")));
+}
+
+void TestOperationLog::whatCannotBeReadJustNowStays()
+{
+    OperationLog log(folder());
+    log.finish(*log.begin(operation(m_root, QStringLiteral("one"))));
+    const QString two = log.finish(*log.begin(operation(m_root, QStringLiteral("two"))));
+    const QFile::Permissions before = QFile::permissions(two);
+    QVERIFY(QFile::setPermissions(two, {}));
+    QFile file(two);
+    if (file.open(QFile::ReadOnly))
+        QSKIP("Permissions do not hold for this user.");
+    QVERIFY(!log.last(m_root));
+    QVERIFY(QFile::setPermissions(two, before));
+    QCOMPARE(log.last(m_root)->operation.subject, QStringLiteral("two"));
 }
 
 QTEST_GUILESS_MAIN(TestOperationLog)

@@ -26,6 +26,7 @@ public:
         : m_bin(bin)
     { }
     FailingCalls calls;
+    QString elsewhere; ///< a file that another program writes just before we do
 
     Result<FileBytes> read(const QString &path) override
     {
@@ -34,6 +35,11 @@ public:
     Result<QByteArray> write(const QString &path, const QByteArray &bytes,
                              const QByteArray &expected) override
     {
+        if (path == elsewhere) {
+            QFile file(path);
+            if (file.open(QFile::WriteOnly))
+                file.write("theirs");
+        }
         return writeFile(path, bytes, expected, calls);
     }
     Done move(const QString &from, const QString &to) override
@@ -70,6 +76,8 @@ private Q_SLOTS:
     void isTakenBackFromWhereverItWasCutShort();
     void canBeTakenBackAgainAfterAFailure_data() { doesAndTakesBack_data(); }
     void canBeTakenBackAgainAfterAFailure();
+    void anotherProgramInBetweenStopsIt_data();
+    void anotherProgramInBetweenStopsIt();
     void refusesToBegin_data();
     void refusesToBegin();
     void refusesToTakeBack_data();
@@ -242,6 +250,38 @@ void TestOperationRun::canBeTakenBackAgainAfterAFailure()
         QCOMPARE(files(), before);
         QVERIFY(QDir(m_bin).removeRecursively() && QDir().mkpath(m_bin));
     }
+}
+
+void TestOperationRun::anotherProgramInBetweenStopsIt_data()
+{
+    QTest::addColumn<QString>("which");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, const char *which, const char *file, Problem::Code code) {
+        QTest::newRow(name) << QString::fromLatin1(which) << QString::fromLatin1(file) << int(code);
+    };
+    row("a file that is to be written", "rename", "posts/b.md", Problem::FileChangedOnDisk);
+    row("a name that is to be made", "copy", "posts/c.md", Problem::FileChangedOnDisk);
+    row("a name within a new folder", "copy", "images/c/1.jpg", Problem::FileChangedOnDisk);
+}
+
+/// What it wrote stays, and all else is as it was.
+void TestOperationRun::anotherProgramInBetweenStopsIt()
+{
+    QFETCH(const QString, which);
+    QFETCH(const QString, name);
+    QFETCH(const int, code);
+    const FileOperation job = operation(which);
+    Files expected = files();
+    expected.insert(name, "theirs");
+    TestDisk disk(m_bin);
+    disk.elsewhere = path(name);
+    const Done done = OperationRun(job, disk).carryOut();
+    QVERIFY(!done.ok());
+    QCOMPARE(int(done.problem().code), code);
+    Files now = files();
+    now.remove(QStringLiteral("images/c/")); // stays where something is in it
+    QCOMPARE(now, expected);
 }
 
 void TestOperationRun::refusesToBegin_data()

@@ -51,6 +51,7 @@ class TestPostMove : public QObject
 private Q_SLOTS:
     void movesAll_data();
     void movesAll();
+    void twoNamesOfOneFileAreWrittenOnce();
     void theSampleOfTheIssue();
 };
 
@@ -272,6 +273,26 @@ void TestPostMove::movesAll_data()
         "-content/posts/trip.md¦content/posts/reise.md:---\ntitle: T\n---\n¦"
         "content/posts/b.md:---\ntitle: B\n---\n[x](/posts/reise/) [y](/notes/trip/) "
         "[z](reise.md)\n");
+    row("a bundle with a folder of its name in it",
+        "hugo.toml:x¦content/posts/trip/index.md:---\ntitle: T\n---\n![](trip/a.jpg)\n¦"
+        "content/posts/trip/trip/a.jpg:A¦content/posts/b/index.md:---\ntitle: B\n---\n",
+        "content/posts/trip/index.md", "", "reise",
+        "-content/posts/trip/index.md¦-content/posts/trip/trip/a.jpg¦"
+        "content/posts/reise/index.md:---\ntitle: T\n---\n![](trip/a.jpg)\n¦"
+        "content/posts/reise/trip/a.jpg:A");
+    row("a folder with one of the same name in it",
+        "_config.yml:x¦source/_posts/trip.md:---\ntitle: T\n---\n![](trip/trip/a.jpg)\n¦"
+        "source/_posts/trip/trip/a.jpg:A¦source/_posts/b.md:---\ntitle: B\n---\n",
+        "source/_posts/trip.md", "", "reise",
+        "-source/_posts/trip.md¦-source/_posts/trip/trip/a.jpg¦"
+        "source/_posts/reise.md:---\ntitle: T\n---\n![](reise/trip/a.jpg)\n¦"
+        "source/_posts/reise/trip/a.jpg:A");
+    row("a folder of its name in which other posts are stays",
+        "next.config.js:x¦docs/install.md:---\ntitle: I\n---\n[l](install/linux.md)\n¦"
+        "docs/install/linux.md:---\ntitle: L\n---\n[i](../install.md)\n",
+        "docs/install.md", "", "setup",
+        "-docs/install.md¦docs/setup.md:---\ntitle: I\n---\n[l](install/linux.md)\n¦"
+        "docs/install/linux.md:---\ntitle: L\n---\n[i](../setup.md)\n");
 }
 
 void TestPostMove::movesAll()
@@ -300,6 +321,20 @@ void TestPostMove::movesAll()
     QVERIFY(kept.ok());
     QVERIFY(OperationRun(*kept, disk).takeBack().ok());
     QCOMPARE(tree.files(), original);
+}
+
+void TestPostMove::twoNamesOfOneFileAreWrittenOnce()
+{
+    BlogTree tree;
+    tree.write({QStringLiteral("next.config.js:x"), QStringLiteral("posts/trip.md:T"),
+                QStringLiteral("posts/b.md:[x](trip.md)")});
+    QVERIFY(QFile::link(QStringLiteral("b.md"), tree.path(QStringLiteral("posts/a.md"))));
+    const auto plan = planPostMove(tree.blog(), tree.path(QStringLiteral("posts/trip.md")),
+                                   wish("", "reise"), {}, notCancelled);
+    QVERIFY(plan.ok());
+    OperationDisk disk;
+    QVERIFY(OperationRun(plan->operation, disk).carryOut().ok());
+    QCOMPARE(tree.files().value(QStringLiteral("posts/b.md")), QByteArray("[x](reise.md)"));
 }
 
 void TestPostMove::theSampleOfTheIssue()

@@ -74,6 +74,13 @@ QString OperationLog::finish(const QString &file)
     return renamed ? finished : file;
 }
 
+QString OperationLog::reopen(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString begun = info.path() + u'/' + info.completeBaseName() + begunSuffix();
+    return begun == file || QFile::rename(file, begun) ? begun : file;
+}
+
 void OperationLog::drop(const QString &file)
 {
     QFile::remove(file);
@@ -84,11 +91,11 @@ std::optional<OperationLog::Kept> OperationLog::last(const QString &root) const
     const QFileInfoList files = filesIn(folderOf(root));
     for (auto file = files.crbegin(); file != files.crend(); ++file) {
         const auto bytes = readFile(file->filePath(), std::numeric_limits<int>::max());
-        if (bytes) {
-            const Result<FileOperation> operation = FileOperation::fromBytes(bytes->bytes);
-            if (operation && operation->root == root)
-                return Kept{file->filePath(), *operation, file->suffix() == QLatin1String("begun")};
-        }
+        if (!bytes)
+            return std::nullopt;
+        const Result<FileOperation> operation = FileOperation::fromBytes(bytes->bytes);
+        if (operation && operation->root == root)
+            return Kept{file->filePath(), *operation, file->suffix() == QLatin1String("begun")};
         QFile::rename(file->filePath(), file->filePath() + QStringLiteral(".broken"));
     }
     return std::nullopt;

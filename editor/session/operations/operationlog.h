@@ -34,9 +34,13 @@ public:
     Result<QString> begin(const FileOperation &operation);
     /// It is done. The answer is its file from now on.
     QString finish(const QString &file);
+    /// It is about to be taken back: until it is dropped or finished anew it counts as cut short.
+    /// The answer is its file from now on, the same one where that could not be renamed.
+    QString reopen(const QString &file);
     /// It was taken back, or never done.
     void drop(const QString &file);
-    /// The last one of the blog with this root; one that cannot be read is put aside.
+    /// The last one of the blog with this root; one that makes no sense is put aside. Nothing
+    /// while the last one cannot be read: those before it must not be undone first.
     std::optional<Kept> last(const QString &root) const;
 
 private:

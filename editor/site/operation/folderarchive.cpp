@@ -5,9 +5,12 @@
 #include <QCborMap>
 #include <QCborValue>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <limits>
+#include <utility>
+#include <vector>
 
 namespace Galley {
 
@@ -20,6 +23,10 @@ QString nameKey()
 QString bytesKey()
 {
     return QStringLiteral("bytes");
+}
+QString permissionsKey()
+{
+    return QStringLiteral("permissions");
 }
 
 /// Adds what is in \a folder, its name relative to the archive's; folders before what is in them.
@@ -35,7 +42,8 @@ Done addFolder(const QString &folder, const QString &prefix, qint64 &left, Opera
         if (entry.isSymLink() || (!entry.isDir() && !entry.isFile()))
             return Problem{Problem::FileNotRegular, {path}};
         if (entry.isDir()) {
-            entries.append(QCborMap{{nameKey(), name}});
+            entries.append(
+                QCborMap{{nameKey(), name}, {permissionsKey(), int(entry.permissions())}});
             if (const Done added = addFolder(path, name + u'/', left, disk, entries); !added)
                 return added;
             continue;
@@ -46,7 +54,9 @@ Done addFolder(const QString &folder, const QString &prefix, qint64 &left, Opera
         const Result<FileBytes> file = disk.read(path);
         if (!file)
             return file.problem();
-        entries.append(QCborMap{{nameKey(), name}, {bytesKey(), file->bytes}});
+        entries.append(QCborMap{{nameKey(), name},
+                                {bytesKey(), file->bytes},
+                                {permissionsKey(), int(entry.permissions())}});
     }
     return done();
 }
@@ -57,6 +67,22 @@ bool isBelow(const QString &name)
 {
     return !name.isEmpty() && !name.startsWith(u'/')
         && !name.split(u'/').contains(QStringLiteral(".."));
+}
+
+/// An entry without what may differ while the folder is made again.
+QCborMap withoutPermissions(const QCborValue &entry)
+{
+    QCborMap map = entry.toMap();
+    map.remove(permissionsKey());
+    return map;
+}
+
+/// Only of what is the author's own: a file system that has none refuses, and that is no failure.
+void setPermissions(const QString &path, const QCborMap &entry)
+{
+    const qint64 kept = entry.value(permissionsKey()).toInteger(0);
+    if (kept != 0)
+        QFile::setPermissions(path, QFile::Permissions(int(kept)));
 }
 
 } // namespace
@@ -76,6 +102,7 @@ Done unpackFolder(const QString &folder, const QByteArray &archive, OperationDis
     };
     if (const Done made = makeFolder(folder); !made)
         return made;
+    std::vector<std::pair<QString, QCborMap>> folders;
     for (const QCborValue &value : QCborValue::fromCbor(archive).toArray()) {
         const QCborMap entry = value.toMap();
         const QString name = entry.value(nameKey()).toString();
@@ -85,8 +112,10 @@ Done unpackFolder(const QString &folder, const QByteArray &archive, OperationDis
         if (!entry.contains(bytesKey())) {
             if (const Done made = makeFolder(path); !made)
                 return made;
+            folders.emplace_back(path, entry);
             continue;
         }
+        removeAbandonedTemporaries(path); // of an unpacking that a crash cut short
         const QByteArray bytes = entry.value(bytesKey()).toByteArray();
         if (QFileInfo::exists(path)) {
             const Result<FileBytes> there = disk.read(path);
@@ -94,12 +123,14 @@ Done unpackFolder(const QString &folder, const QByteArray &archive, OperationDis
                 return there.problem();
             if (there->bytes != bytes)
                 return Problem{Problem::NameTaken, {path}};
-            continue;
-        }
-        const auto written = disk.write(path, bytes, {});
-        if (!written)
+        } else if (const auto written = disk.write(path, bytes, {}); !written) {
             return written.problem();
+        }
+        setPermissions(path, entry);
     }
+    // Once all is in them: one may be closed to writing. What is deepest first.
+    for (auto made = folders.crbegin(); made != folders.crend(); ++made)
+        setPermissions(made->first, made->second);
     return done();
 }
 
@@ -108,9 +139,12 @@ Result<bool> isPartOf(const QString &folder, const QByteArray &archive, Operatio
     const Result<QByteArray> now = archiveFolder(folder, std::numeric_limits<qint64>::max(), disk);
     if (!now)
         return now.problem();
-    const QCborArray whole = QCborValue::fromCbor(archive).toArray();
+    QCborArray whole;
+    for (const QCborValue &value : QCborValue::fromCbor(archive).toArray())
+        whole.append(withoutPermissions(value));
     for (const QCborValue &value : QCborValue::fromCbor(*now).toArray()) {
-        if (!whole.contains(value))
+        const QString name = value.toMap().value(nameKey()).toString().section(u'/', -1);
+        if (!isTemporaryName(name) && !whole.contains(withoutPermissions(value)))
             return false;
     }
     return true;

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace Galley {
@@ -95,6 +96,9 @@ Done OperationRun::checkStep(const FileStep &step) const
     case Kind::Bin: {
         if (!isThereAsSpelled(step.path))
             return Problem{Problem::FileMissing, {step.path}};
+        // It would come back as a file of its own.
+        if (QFileInfo(step.path).isSymLink())
+            return Problem{Problem::FileNotRegular, {step.path}};
         const Result<bool> same = holds(step.path, step.beforeDigest);
         if (!same)
             return same.problem();
@@ -125,13 +129,11 @@ Done OperationRun::carryOut()
 {
     if (const Done possible = check(); !possible)
         return possible;
-    for (const FileStep &step : m_operation.steps) {
-        const Done now = carryOut(step);
+    for (qsizetype i = 0; i < m_operation.steps.size(); ++i) {
+        const Done now = carryOut(m_operation.steps[i]);
         if (now)
             continue;
-        // Each step tells by what lies on the disk whether it was done: also the one that failed,
-        // and may have been done all the same.
-        if (const Done back = revert(); !back)
+        if (const Done back = revert(i, now.problem()); !back)
             return back;
         return now;
     }
@@ -239,13 +241,18 @@ Result<bool> OperationRun::wasDone(const FileStep &step, const QString &path) co
 
 Done OperationRun::takeBack()
 {
-    for (const FileStep &step : m_operation.steps) {
+    return takeBack(m_operation.steps);
+}
+
+Done OperationRun::takeBack(const QList<FileStep> &steps)
+{
+    for (const FileStep &step : steps) {
         if (const Done inside = checkPlace(step.path); !inside)
             return inside;
     }
     // What was moved must be there, and where its old name is free.
     FileOperation notMoved;
-    for (const FileStep &step : m_operation.steps) {
+    for (const FileStep &step : steps) {
         if (step.kind != Kind::Move)
             continue;
         const Result<bool> moved = wasDone(step, step.path);
@@ -261,7 +268,7 @@ Done OperationRun::takeBack()
         QString path;
     };
     std::vector<Back> backs;
-    for (auto step = m_operation.steps.crbegin(); step != m_operation.steps.crend(); ++step) {
+    for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
         const QString path = step->kind == Kind::Move ? step->path : notMoved.movedBack(step->path);
         const Result<bool> was = wasDone(*step, path);
         if (!was)
@@ -290,6 +297,9 @@ Done OperationRun::takeBack(const FileStep &step, const QString &path)
         return written ? done() : Done(written.problem());
     }
     case Kind::Make:
+        // Since it was made the author may have come to need it; what failed at once is nobody's.
+        if (!m_reverting && m_disk.toBin(path))
+            return done();
         return m_disk.remove(path);
     case Kind::MakeFolder:
         // Not empty: the author has put something into it.
@@ -298,6 +308,9 @@ Done OperationRun::takeBack(const FileStep &step, const QString &path)
     case Kind::Bin: {
         if (!step.beforeKept)
             return done();
+        // Its folder may be gone to the bin, too, and be too large to come back.
+        if (const Done made = makeFolders(QFileInfo(path).path()); !made)
+            return made;
         const auto written = m_disk.write(path, step.before, {});
         return written ? done() : Done(written.problem());
     }
@@ -307,12 +320,39 @@ Done OperationRun::takeBack(const FileStep &step, const QString &path)
     return done();
 }
 
-/// After a step that failed. What the check finds wrong now is news to the author, too.
-Done OperationRun::revert()
+/// Makes a folder and those around it that are missing.
+Done OperationRun::makeFolders(const QString &folder)
 {
-    const Done back = takeBack();
+    if (QFileInfo::exists(folder))
+        return done();
+    if (const Done made = makeFolders(QFileInfo(folder).path()); !made)
+        return made;
+    return m_disk.makeFolder(folder);
+}
+
+/// After a step that failed. Each step tells by what lies on the disk whether it was done: also the
+/// one that failed, and may have been done all the same. Where that one does not say so plainly,
+/// another program is what stopped it, and its work is not ours to take back.
+Done OperationRun::revert(qsizetype failed, const Problem &reason)
+{
+    QList<FileStep> steps = m_operation.steps.mid(0, failed);
+    const FileStep &step = m_operation.steps[failed];
+    const bool theirs = reason.code == Problem::FileChangedOnDisk
+        || (reason.code == Problem::NameTaken && step.kind != Kind::Move);
+    if (!theirs) {
+        if (const Result<bool> was = wasDone(step, step.path); was && *was)
+            steps.append(step);
+    }
+    m_reverting = true;
+    const Done back = takeBack(steps);
+    m_reverting = false;
+    for (const FileStep &each : std::as_const(steps)) {
+        if (back && !each.beforeKept)
+            return Problem{Problem::TakeBackFailed, {each.path}}; // only the bin has it
+    }
     if (back || back.problem().code == Problem::TakeBackFailed)
         return back;
+    // What the check finds wrong now is news to the author, too.
     return Problem{Problem::TakeBackFailed,
                    {back.problem().arguments.value(0), back.problem().arguments.value(1)}};
 }

@@ -23,7 +23,8 @@ public:
     /// Takes it back, also one that was only begun: each step is looked at, and what was not done
     /// needs nothing. Fails before the first change with ChangedSince where a file is no longer as
     /// the operation left it, with NameTaken where a name has been taken meanwhile; and where the
-    /// disk refuses with TakeBackFailed, after which it may be called again.
+    /// disk refuses with TakeBackFailed, after which it may be called again. What was not kept
+    /// stays in the bin; new files go there, where there is one.
     Done takeBack();
 
 private:
@@ -31,7 +32,9 @@ private:
     Done checkStep(const FileStep &step) const;
     Done carryOut(const FileStep &step);
     Done takeBack(const FileStep &step, const QString &path);
-    Done revert();
+    Done takeBack(const QList<FileStep> &steps);
+    Done revert(qsizetype failed, const Problem &reason);
+    Done makeFolders(const QString &folder);
     /// Whether a step was done; \a path is where its file is now.
     Result<bool> wasDone(const FileStep &step, const QString &path) const;
     Result<bool> holdsFolder(const FileStep &step) const;
@@ -39,6 +42,7 @@ private:
 
     const FileOperation &m_operation;
     OperationDisk &m_disk;
+    bool m_reverting = false;
 };
 
 } // namespace Galley

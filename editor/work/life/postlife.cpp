@@ -7,6 +7,8 @@
 #include "session/workspace.h"
 #include "site/operation/operationrun.h"
 
+#include <QFileInfo>
+
 namespace Galley {
 
 namespace {
@@ -182,8 +184,15 @@ Done PostLife::rename(const PostMovePlan &plan)
     if (const Done fit = checkOpen(operation); !fit)
         return fit;
     if (!operation.steps.isEmpty()) {
-        if (const Done carriedOut = run(operation); !carriedOut)
+        if (const Done carriedOut = run(operation); !carriedOut) {
+            // Where it could not be taken back either, what is open is where its file is.
+            for (OpenPost *post : m_workspace.posts()) {
+                const QString now = operation.moved(post->path());
+                if (!QFileInfo::exists(post->path()) && QFileInfo::exists(now))
+                    follow(*post, now);
+            }
             return carriedOut;
+        }
     }
     for (OpenPost *post : m_workspace.posts()) {
         const QString before = post->path();
@@ -254,9 +263,15 @@ Done PostLife::undo()
             return Problem{Problem::ChangedSince, {post->path()}};
     }
     const WayBack way(*m_workspace.blog(), operation);
-    if (const Done back = OperationRun(operation, *m_disk).takeBack(); !back)
+    // A crash from here on leaves it cut short.
+    const QString file = m_log.reopen(kept.file);
+    if (const Done back = OperationRun(operation, *m_disk).takeBack(); !back) {
+        if (back.problem().code != Problem::TakeBackFailed && !kept.begun)
+            m_log.finish(file); // nothing has been changed
+        refresh();
         return back;
-    m_log.drop(kept.file);
+    }
+    m_log.drop(file);
     for (OpenPost *post : m_workspace.posts()) {
         const QString path = post->path();
         if (isMade(operation, path)) {

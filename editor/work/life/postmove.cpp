@@ -9,6 +9,7 @@
 #include "work/life/postfolders.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 namespace Galley {
 
@@ -75,9 +76,16 @@ Result<PostMovePlan> MovePlanner::plan(const std::atomic_bool &cancelled)
     m_plan.rewrite
         = std::make_shared<PostRewrite>(ReferenceRewrite(m_blog, operation, *m_namesakes, names),
                                         names, OwnFields{m_post, title.simplified()});
+    QSet<QString> linked;
     for (const QString &path : posts) {
         if (cancelled)
             break;
+        // A link to another post, or a second one to the same file: its text changes there.
+        if (const QString real = QFileInfo(path).canonicalFilePath(); real != path) {
+            if (path != m_post && (posts.contains(real) || linked.contains(real)))
+                continue;
+            linked.insert(real);
+        }
         if (const Done planned = planWrite(path); !planned) {
             if (path == m_post)
                 return planned.problem();

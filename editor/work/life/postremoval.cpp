@@ -8,9 +8,9 @@
 #include "work/life/postfolders.h"
 #include "work/life/postmove.h"
 
-#include <QDir>
-#include <QDirIterator>
-#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
 
 namespace Galley {
 
@@ -20,17 +20,6 @@ QString textOf(const QByteArray &bytes)
 {
     const Result<DecodedText> decoded = decodeText(bytes);
     return decoded ? decoded->text : lossyText(bytes);
-}
-
-bool holdsOtherPosts(const QString &folder, const QString &post)
-{
-    QDirIterator each(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (each.hasNext()) {
-        const QString path = each.next();
-        if (path != post && isPostName(each.fileName()))
-            return true;
-    }
-    return false;
 }
 
 /// Plans one removal.
@@ -74,7 +63,8 @@ Result<PostRemovalPlan> RemovalPlanner::plan(const std::atomic_bool &cancelled)
     QStringList folders;
     if (name)
         folders = postFolders(m_blog, *name, text, namesakes).own;
-    const bool whole = name && name->isBundle() && !holdsOtherPosts(name->place(), m_post);
+    const bool whole = name && name->isBundle() && !holdsOtherPosts(name->place(), m_post)
+        && !isSiteFolder(m_blog, name->place());
     if (whole)
         folders.prepend(name->place());
     // What a rename would change is what names the post or shows its pictures.
@@ -93,19 +83,22 @@ Result<PostRemovalPlan> RemovalPlanner::plan(const std::atomic_bool &cancelled)
         if (path != m_post && !cancelled)
             lookForUses(path, references, folders);
     }
-    bool postGoes = false; // with its folder
     for (const QString &folder : std::as_const(folders)) {
-        if (m_used.contains(folder)) {
+        if (m_used.contains(folder))
             m_plan.keptFolders.append(folder);
-            continue;
-        }
-        if (const Done added = addFolder(folder); !added)
+        else if (const Done added = addFolder(folder); !added)
             return added.problem();
-        postGoes
-            = postGoes || (m_post.startsWith(folder + u'/') && m_plan.folders.contains(folder));
     }
-    if (!postGoes)
+    // The post can be brought back in any case: with its folder or, where that is too much, alone.
+    const bool postKept = std::any_of(
+        operation.steps.cbegin(), operation.steps.cend(), [this](const FileStep &step) {
+            return step.beforeKept && m_post.startsWith(step.path + u'/');
+        });
+    if (!postKept)
         operation.steps.prepend(FileStep::bin(m_post, file->bytes));
+    // What cannot be taken back goes when nothing else can fail any more.
+    std::stable_partition(operation.steps.begin(), operation.steps.end(),
+                          [](const FileStep &step) { return step.beforeKept; });
     return m_plan;
 }
 

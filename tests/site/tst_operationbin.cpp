@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/operation/folderarchive.h"
+#include "site/operation/operationrun.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Galley;
+
+namespace {
+
+/// A disk whose bin is a folder.
+class Disk : public OperationDisk
+{
+public:
+    explicit Disk(const QString &bin)
+        : m_bin(bin)
+    { }
+    Done toBin(const QString &path) override
+    {
+        return moveToNew(path, m_bin + u'/' + QFileInfo(path).fileName());
+    }
+
+private:
+    QString m_bin;
+};
+
+} // namespace
+
+/// What comes back from the bin, and what goes there, when an operation is taken back.
+class TestOperationBin : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aFileComesBackWithoutAFolderThatIsTooMuch();
+    void aNewFileGoesThere();
+    void aBeginningThatWasCutShortIsFinished();
+    void aLinkDoesNotGoThere();
+
+private:
+    QString path(const QString &name) const { return m_root + u'/' + name; }
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
+        QFile file(path(name));
+        QVERIFY(file.open(QFile::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    FileOperation operation(const QList<FileStep> &steps) const
+    {
+        FileOperation made;
+        made.root = m_root;
+        made.steps = steps;
+        return made;
+    }
+    FileStep binFolder(const QString &name) const
+    {
+        OperationDisk disk;
+        return FileStep::binFolder(path(name), *archiveFolder(path(name), 1000, disk));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_root;
+    QString m_bin;
+};
+
+void TestOperationBin::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_root = QFileInfo(m_folder->path()).canonicalFilePath() + QStringLiteral("/blog");
+    m_bin = QFileInfo(m_folder->path()).canonicalFilePath() + QStringLiteral("/bin");
+    QVERIFY(QDir().mkpath(m_bin));
+    write(QStringLiteral("trip/index.md"), "old");
+    write(QStringLiteral("trip/deep/2.jpg"), "two");
+}
+
+void TestOperationBin::aFileComesBackWithoutAFolderThatIsTooMuch()
+{
+    const FileOperation job
+        = operation({FileStep::bin(path(QStringLiteral("trip/index.md")), "old"),
+                     FileStep::binFolder(path(QStringLiteral("trip")), {})});
+    Disk disk(m_bin);
+    OperationRun run(job, disk);
+    QVERIFY(run.carryOut().ok());
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral("trip"))));
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(run.takeBack().ok());
+        QVERIFY(QFileInfo::exists(path(QStringLiteral("trip/index.md"))));
+        QVERIFY(!QFileInfo::exists(path(QStringLiteral("trip/deep"))));
+    }
+}
+
+void TestOperationBin::aNewFileGoesThere()
+{
+    const FileOperation job = operation({FileStep::make(path(QStringLiteral("c.md")), "copy")});
+    Disk disk(m_bin);
+    OperationRun run(job, disk);
+    QVERIFY(run.carryOut().ok());
+    QVERIFY(run.takeBack().ok());
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral("c.md"))));
+    QVERIFY(QFileInfo::exists(m_bin + QStringLiteral("/c.md")));
+}
+
+void TestOperationBin::aBeginningThatWasCutShortIsFinished()
+{
+    const FileOperation job = operation({binFolder(QStringLiteral("trip"))});
+    Disk disk(m_bin);
+    OperationRun run(job, disk);
+    QVERIFY(run.carryOut().ok());
+    write(QStringLiteral("trip/deep/.2.jpg.galley-abcdef"), "t");
+    QVERIFY(run.takeBack().ok());
+    QVERIFY(QFileInfo::exists(path(QStringLiteral("trip/index.md"))));
+    QVERIFY(QFileInfo::exists(path(QStringLiteral("trip/deep/2.jpg"))));
+}
+
+void TestOperationBin::aLinkDoesNotGoThere()
+{
+    const QString link = path(QStringLiteral("link.md"));
+    QVERIFY(QFile::link(QStringLiteral("trip/index.md"), link));
+    const FileOperation job = operation({FileStep::bin(link, "old")});
+    Disk disk(m_bin);
+    const Done done = OperationRun(job, disk).carryOut();
+    QVERIFY(!done.ok());
+    QCOMPARE(int(done.problem().code), int(Problem::FileNotRegular));
+    QVERIFY(QFileInfo(link).isSymLink());
+}
+
+QTEST_GUILESS_MAIN(TestOperationBin)
+#include "tst_operationbin.moc"
