@@ -125,8 +125,9 @@ bool ReferenceRewrite::mayConcern(const QByteArray &bytes) const
     const QByteArray small = bytes.toLower();
     return std::any_of(m_marks.begin(), m_marks.end(), [&](const QString &word) {
         const QByteArray mark = word.toUtf8();
-        return mark.toLower() == word.toLower().toUtf8() ? small.contains(mark.toLower())
-                                                         : mayConcern(QString::fromUtf8(bytes));
+        // Bytes know small letters of ASCII only.
+        return mark.size() == word.size() ? small.contains(mark.toLower())
+                                          : mayConcern(QString::fromUtf8(bytes));
     });
 }
 
