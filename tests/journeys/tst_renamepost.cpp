@@ -63,7 +63,8 @@ public:
     QAction *action(const QString &text) const
     {
         for (QAction *each : window->actions()) {
-            if (QString(each->text()).remove(u'&').startsWith(text))
+            const QString name = QString(each->text()).remove(u'&').remove(QChar(0x2026));
+            if (name == text || (name.startsWith(text) && text.startsWith(QStringLiteral("Undo"))))
                 return each;
         }
         return nullptr;

@@ -17,8 +17,7 @@
 #include <memory>
 
 using namespace Galley;
-
-/// What is looked for with the bar, in a post whose hidden front matter has the same words.
+/// The hidden front matter has the same words.
 class TestTextFinder : public QObject
 {
     Q_OBJECT
@@ -151,10 +150,8 @@ void TestTextFinder::goesRound()
     m_finder->open(false);
     type("one");
     QStringList places{selection()};
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 3; ++i, places.append(selection()))
         m_finder->next();
-        places.append(selection());
-    }
     QCOMPARE(places.join(u' '), QStringLiteral("0+3 8+3 18+3 0+3"));
     m_finder->previous();
     QCOMPARE(selection(), QStringLiteral("18+3"));
@@ -355,7 +352,6 @@ void TestTextFinder::saysWhatItFound_data()
     QTest::addColumn<QString>("asked");
     QTest::addColumn<QString>("said");
     QTest::newRow("nothing asked") << QString() << QString();
-    QTest::newRow("a hit") << QStringLiteral("two") << QStringLiteral("1 of 1");
     QTest::newRow("no hit") << QStringLiteral("zero") << QStringLiteral("No match");
     QTest::newRow("half an expression")
         << QStringLiteral("(o") << QStringLiteral("Not an expression yet");

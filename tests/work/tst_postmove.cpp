@@ -112,6 +112,22 @@ void TestPostMove::movesAll_data()
         "2x'/>\n"
         "```\n[x](/posts/trip)\n```\n¦"
         "public/images/posts/the-journey/a.jpg:A¦public/images/posts/the-journey/b c.jpg:B");
+    row("code in tags, shortcodes and comments stays",
+        "hugo.toml:x=1¦content/posts/trip.md:---\ntitle: T\n---\n¦"
+        "content/posts/b.md:---\ntitle: B\n---\n<pre>[a](/posts/trip/)</pre> "
+        "<code>[a](/posts/trip/)</code> <!-- [a](/posts/trip/) -->\n\n"
+        "{{< highlight md >}}\n[a](/posts/trip/)\n{{< /highlight >}}\n\n[a](/posts/trip/)\n",
+        "content/posts/trip.md", "", "reise",
+        "-content/posts/trip.md¦content/posts/reise.md:---\ntitle: T\n---\n¦"
+        "content/posts/b.md:---\ntitle: B\n---\n<pre>[a](/posts/trip/)</pre> "
+        "<code>[a](/posts/trip/)</code> <!-- [a](/posts/trip/) -->\n\n"
+        "{{< highlight md >}}\n[a](/posts/trip/)\n{{< /highlight >}}\n\n[a](/posts/reise/)\n");
+    row("a title in code, and an address of another place, stay",
+        "hugo.toml:x=1¦content/posts/trip.md:---\nurl: https://other.example/a/trip\n---\n"
+        "```\n# Trip\n```\n\n# Trip\n",
+        "content/posts/trip.md", "Reise", "reise",
+        "-content/posts/trip.md¦content/posts/reise.md:---\nurl: "
+        "https://other.example/a/trip\n---\n```\n# Trip\n```\n\n# Reise\n");
     row("a text without an end of its last line",
         "next.config.js:x¦posts/first.md:---\ntitle: \"The first\"   # kept\nimage: "
         "/public/images/posts/first/001.png\npublishedAt: '2018-05-30'\n---\n\n![A "

@@ -26,6 +26,7 @@ class TestPostMovePlan : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void frontMatterThatWouldMeanSomethingElseIsLeft();
     void refuses_data();
     void refuses();
     void findsWhatIsWrittenInRealPosts();
@@ -166,6 +167,23 @@ void TestPostMovePlan::listsALineThatBeginsWithAChange()
     QCOMPARE(lines.size(), 1);
     QCOMPARE(lines.constFirst().before, QStringLiteral("a"));
     QCOMPARE(lines.constFirst().after, QStringLiteral("B"));
+}
+
+void TestPostMovePlan::frontMatterThatWouldMeanSomethingElseIsLeft()
+{
+    for (const char *slug : {"no", "one,two"}) {
+        const BlogTree tree;
+        tree.write({QStringLiteral("next.config.js:x"),
+                    QStringLiteral("posts/trip.md:---\ntitle: T\n---\n"),
+                    QStringLiteral("posts/b.md:---\nrelated: [trip, c]\n---\n")});
+        const auto plan
+            = planPostMove(tree.blog(), tree.path(QStringLiteral("posts/trip.md")),
+                           {QStringLiteral("T"), QString::fromUtf8(slug)}, {}, notCancelled);
+        QVERIFY(plan.ok());
+        QCOMPARE(plan->left.size(), 1);
+        QCOMPARE(plan->left.constFirst().path, tree.path(QStringLiteral("posts/b.md")));
+        QCOMPARE(plan->operation.steps.size(), 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPostMovePlan)

@@ -6,6 +6,7 @@
 #include "post/textformat.h"
 #include "session/workspace.h"
 #include "site/operation/operationrun.h"
+#include "site/safefile.h"
 
 #include <QFileInfo>
 
@@ -54,8 +55,17 @@ public:
         : m_blog(blog)
         , m_operation(operation)
     {
-        if (operation.kind == FileOperation::Kind::Rename)
-            m_after = PostName::of(blog, operation.postAfter);
+        if (operation.kind != FileOperation::Kind::Rename)
+            return;
+        m_after = PostName::of(blog, operation.postAfter);
+        const std::atomic_bool notCancelled = false;
+        const QString &post = operation.postAfter;
+        m_alone.emplace(blog, post, postsOf(blog, post, notCancelled));
+        const Result<FileBytes> file = readFile(post);
+        const Result<DecodedText> text
+            = file ? decodeText(file->bytes) : Result<DecodedText>(file.problem());
+        m_addressFollows
+            = m_after && text && addressFollowsName(FrontMatter::read(text->text), *m_after);
     }
 
     QString rewritten(const QString &postFile, const QString &text) const
@@ -68,9 +78,8 @@ public:
         }
         if (!m_after || !before || moves.steps.isEmpty())
             return text;
-        const Namesakes alone(m_blog, m_operation.postAfter, {});
-        const ReferenceRewrite references(m_blog, moves, alone,
-                                          ReferenceRewrite::Names{*m_after, *before, true});
+        const ReferenceRewrite references(
+            m_blog, moves, *m_alone, ReferenceRewrite::Names{*m_after, *before, m_addressFollows});
         EditList edits;
         for (const WrittenTarget &target : writtenTargets(text)) {
             if (const auto edit = references.rewritten(postFile, text, target))
@@ -83,29 +92,50 @@ private:
     const Blog m_blog;
     const FileOperation &m_operation;
     std::optional<PostName> m_after;
+    std::optional<Namesakes> m_alone;
+    bool m_addressFollows = false;
+};
+
+/// The disk has another text now, what is unsaved stays so. How it will be saved stays, too.
+void setDiskVersion(OpenPost &post, const OpenPost::DiskVersion &version)
+{
+    const bool converted = post.format().encoding != post.encodingOnDisk();
+    post.setDiskVersion(version);
+    if (converted)
+        post.setConvertedToUtf8(true);
+}
+
+/// A post with unsaved changes and the text that its disk has, both with the references of before.
+struct TextsBefore {
+    QString text;
+    QString disk;
 };
 
 /// Takes an operation back in a post with unsaved changes, which stay. \a step: the disk's text was
 /// changed, too; null if not. Where both concern the same words, that is for the merge of what
 /// other programs change, which will notice.
-void takeBackIn(OpenPost &post, const FileStep *step, const WayBack &way)
+void takeBackIn(OpenPost &post, const FileStep *step, const TextsBefore &before)
 {
     const QString text = post.text();
-    const QString references = way.rewritten(post.path(), text);
     if (!step) {
-        post.apply(editsBetween(text, references));
+        post.apply(editsBetween(text, before.text));
         return;
     }
     const Result<DecodedText> disk = decodeText(step->before);
     if (!disk || post.diskDigest() != step->afterDigest)
         return;
     // What is left between the disk's two texts is the post's own title and address.
-    const QString base = way.rewritten(post.path(), post.diskVersion().text);
-    const MergedText merged = mergeTexts(base, references, disk->text);
+    const MergedText merged = mergeTexts(before.disk, before.text, disk->text);
     if (!merged.conflicts.isEmpty())
         return;
     post.apply(editsBetween(text, merged.text));
-    post.setDiskVersion({step->before, step->beforeDigest, disk->text, disk->format});
+    setDiskVersion(post, {step->before, step->beforeDigest, disk->text, disk->format});
+}
+
+void noteFirst(Done &told, const Done &one)
+{
+    if (told && !one)
+        told = one;
 }
 
 } // namespace
@@ -183,6 +213,18 @@ Done PostLife::rename(const PostMovePlan &plan)
     operation.when = QDateTime::currentDateTimeUtc();
     if (const Done fit = checkOpen(operation); !fit)
         return fit;
+    // Where a reference leads can be told only while the files are at their old places.
+    QHash<const OpenPost *, EditList> wanted;
+    for (const OpenPost *post : m_workspace.posts()) {
+        if (!post->isModified())
+            continue;
+        const Result<EditList> edits = plan.rewrite->edits(post->path(), post->text());
+        const bool left = std::any_of(plan.left.begin(), plan.left.end(),
+                                      [&](const auto &told) { return told.path == post->path(); });
+        if (!edits && !left)
+            return edits.problem();
+        wanted.insert(post, edits ? *edits : EditList());
+    }
     if (!operation.steps.isEmpty()) {
         if (const Done carriedOut = run(operation); !carriedOut) {
             // Where it could not be taken back either, what is open is where its file is.
@@ -194,29 +236,26 @@ Done PostLife::rename(const PostMovePlan &plan)
             return carriedOut;
         }
     }
+    // It is done: every post follows, whatever becomes of another one's text.
+    for (OpenPost *post : m_workspace.posts())
+        follow(*post, operation.moved(post->path()));
+    Done told = done();
     for (OpenPost *post : m_workspace.posts()) {
-        const QString before = post->path();
-        const FileStep *step = writeOf(operation, operation.moved(before));
-        follow(*post, operation.moved(before));
-        if (!post->isModified()) {
-            if (step) {
-                if (const Done reloaded = post->reload(); !reloaded)
-                    return reloaded;
-            }
+        const FileStep *step = writeOf(operation, post->path());
+        if (!wanted.contains(post)) {
+            if (step)
+                noteFirst(told, post->reload());
             continue;
         }
-        const Result<EditList> edits = plan.rewrite->edits(before, post->text());
-        if (!edits)
-            return edits.problem();
-        if (!edits->isEmpty())
-            post->apply(*edits);
+        if (const EditList edits = wanted.value(post); !edits.isEmpty())
+            post->apply(edits);
         if (!step)
             continue;
         // What is unsaved stays unsaved, over the text that lies on the disk now.
         if (const Result<DecodedText> disk = decodeText(step->after); disk)
-            post->setDiskVersion({step->after, step->afterDigest, disk->text, disk->format});
+            setDiskVersion(*post, {step->after, step->afterDigest, disk->text, disk->format});
     }
-    return done();
+    return told;
 }
 
 Done PostLife::saveBeforeBin(const FileOperation &operation) const
@@ -263,6 +302,13 @@ Done PostLife::undo()
             return Problem{Problem::ChangedSince, {post->path()}};
     }
     const WayBack way(*m_workspace.blog(), operation);
+    QHash<const OpenPost *, TextsBefore> before;
+    for (const OpenPost *post : m_workspace.posts()) {
+        if (post->isModified())
+            before.insert(post,
+                          {way.rewritten(post->path(), post->text()),
+                           way.rewritten(post->path(), post->diskVersion().text)});
+    }
     // A crash from here on leaves it cut short.
     const QString file = m_log.reopen(kept.file);
     if (const Done back = OperationRun(operation, *m_disk).takeBack(); !back) {
@@ -272,23 +318,26 @@ Done PostLife::undo()
         return back;
     }
     m_log.drop(file);
+    QHash<const OpenPost *, const FileStep *> written;
     for (OpenPost *post : m_workspace.posts()) {
         const QString path = post->path();
         if (isMade(operation, path)) {
             m_workspace.closePost(path);
             continue;
         }
+        written.insert(post, writeOf(operation, path));
         follow(*post, operation.movedBack(path));
-        const FileStep *step = writeOf(operation, path);
-        if (post->isModified()) {
-            takeBackIn(*post, step, way);
-        } else if (step) {
-            if (const Done reloaded = post->reload(); !reloaded)
-                return reloaded;
-        }
+    }
+    Done told = done();
+    for (OpenPost *post : m_workspace.posts()) {
+        const FileStep *step = written.value(post);
+        if (before.contains(post))
+            takeBackIn(*post, step, before.value(post));
+        else if (step)
+            noteFirst(told, post->reload());
     }
     refresh();
-    return done();
+    return told;
 }
 
 } // namespace Galley

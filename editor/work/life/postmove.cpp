@@ -139,6 +139,11 @@ Done MovePlanner::planText(const QString &path, const FileBytes &file)
     const Result<EditList> edits = m_plan.rewrite->edits(path, decoded->text);
     if (!edits)
         return edits.problem();
+    // A post that stays as it is stays so on the disk and in the editor.
+    const QString text = m_open.value(path, decoded->text);
+    const Result<EditList> here = m_plan.rewrite->edits(path, text);
+    if (!here)
+        return here.problem();
     if (!edits->isEmpty()) {
         const Result<QByteArray> bytes = encodeText(edits->applied(decoded->text), decoded->format);
         if (!bytes)
@@ -146,14 +151,6 @@ Done MovePlanner::planText(const QString &path, const FileBytes &file)
         m_plan.operation.steps.append(
             FileStep::write(m_plan.operation.moved(path), file.bytes, *bytes));
     }
-    if (!m_open.contains(path)) {
-        m_plan.lines += linesChanged(path, decoded->text, *edits);
-        return done();
-    }
-    const QString text = m_open.value(path);
-    const Result<EditList> here = m_plan.rewrite->edits(path, text);
-    if (!here)
-        return here.problem();
     m_plan.lines += linesChanged(path, text, *here);
     return done();
 }

@@ -3,6 +3,12 @@
 
 #include "post/frontmatter.h"
 #include "site/postsummary.h"
+#include "work/life/proseonly.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Galley {
 
@@ -20,7 +26,10 @@ bool isOneOf(const QString &key, std::initializer_list<const char *> names)
 /// An address that readers get, not one of another place.
 bool isAddress(const Field &field)
 {
+    static const QRegularExpression elsewhere(
+        QStringLiteral("^(?:[A-Za-z][A-Za-z0-9+.-]*://|//|mailto:)"));
     return field.isScalar && field.kind == ScalarKind::Text && !field.value.isEmpty()
+        && !elsewhere.match(field.value).hasMatch()
         && isOneOf(field.key, {"slug", "permalink", "url", "path"});
 }
 
@@ -49,14 +58,61 @@ Done addAll(const EditList &from, EditList &to)
     return done();
 }
 
+/// Whether a word that was put in without quotes is no text any more: "no", "12", "&x".
+bool meansSomethingElse(const QString &text, const FrontMatter &frontMatter, const Edit &edit)
+{
+    static const QRegularExpression other(
+        QStringLiteral("^(?:(?:y|n|yes|no|true|false|on|off|null|~|[-+.\\d][-+.:_\\dexo]*)$|"
+                       "[&*!|>@`?%-](?:\\s|\\w))"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (frontMatter.fence().kind != FrontMatterKind::Yaml || edit.span.start == 0)
+        return false;
+    const QChar before = text[edit.span.start - 1];
+    return (before.isSpace() || before == u'[' || before == u',')
+        && other.match(edit.text).hasMatch();
+}
+
+/// Whether edits have left the fields what they were: the same keys, as many items, and no other
+/// words than those of the edits.
+bool isOfOneShape(const FrontMatter &before, const FrontMatter &after, const EditList &edits)
+{
+    if (edits.isEmpty())
+        return true;
+    const auto isWanted = [&](const QString &old, const QString &now) {
+        return old == now
+            || std::any_of(edits.edits().begin(), edits.edits().end(),
+                           [&](const Edit &edit) { return now.contains(edit.text); });
+    };
+    QHash<QString, Field> there;
+    for (const Field &field : after.fields())
+        there.insert(field.key, field);
+    for (const Field &field : before.fields()) {
+        const auto now = there.constFind(field.key);
+        if (now == there.constEnd() || now->isScalar != field.isScalar
+            || now->items.has_value() != field.items.has_value())
+            return false;
+        if (!field.items)
+            continue;
+        if (now->items->size() != field.items->size())
+            return false;
+        for (qsizetype i = 0; i < field.items->size(); ++i) {
+            if (!isWanted(field.items->at(i), now->items->at(i)))
+                return false;
+        }
+    }
+    return true;
+}
+
 /// Where the first heading's words stand in a text; nothing if there is none.
 std::optional<Span> headingSpan(const QString &text, qsizetype bodyStart)
 {
     const QString heading = firstHeading(QStringView(text).mid(bodyStart));
     if (heading.isEmpty())
         return std::nullopt;
-    for (qsizetype at = text.indexOf(heading, bodyStart); at >= 0;
-         at = text.indexOf(heading, at + 1)) {
+    // As long as the text, without its code.
+    const QString prose = text.left(bodyStart) + proseOnly(QStringView(text).mid(bodyStart));
+    for (qsizetype at = prose.indexOf(heading, bodyStart); at >= 0;
+         at = prose.indexOf(heading, at + 1)) {
         const qsizetype line = at == 0 ? 0 : text.lastIndexOf(u'\n', at - 1) + 1;
         const QStringView before = QStringView(text).mid(line, at - line).trimmed();
         if (before == QLatin1String("#"))
@@ -110,12 +166,20 @@ Result<EditList> PostRewrite::edits(const QString &postFile, const QString &text
             const auto edit = m_references.rewritten(postFile, text, target);
             if (!edit)
                 continue;
+            if (inFront && frontMatter.problem()) {
+                if (own)
+                    continue;
+                return *frontMatter.problem();
+            }
+            if (inFront && meansSomethingElse(text, frontMatter, *edit))
+                return Problem{Problem::EditNotVerified, {postFile}};
             if (const Done added = edits.replace(edit->span, edit->text); !added)
                 return added.problem();
         }
     }
     const FrontMatter after = FrontMatter::read(edits.applied(text));
-    if (after.problem().has_value() != frontMatter.problem().has_value())
+    if (after.problem().has_value() != frontMatter.problem().has_value()
+        || !isOfOneShape(frontMatter, after, edits))
         return Problem{Problem::EditNotVerified, {postFile}};
     return edits;
 }

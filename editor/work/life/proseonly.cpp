@@ -60,6 +60,15 @@ QString proseOnly(QStringView body)
         QStringLiteral(
             "\\{%-?\\s*(highlight|raw|codeblock)\\b[^%]*%\\}.*?\\{%-?\\s*end\\1\\s*-?%\\}"),
         QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression shortcode(
+        QStringLiteral("\\{\\{[<%]\\s*(highlight)\\b[^}]*[>%]\\}\\}.*?"
+                       "\\{\\{[<%]\\s*/\\s*\\1\\s*[>%]\\}\\}"),
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression tag(QStringLiteral("<(pre|code)(?:\\s[^>]*)?>.*?</\\1\\s*>"),
+                                        QRegularExpression::DotMatchesEverythingOption
+                                            | QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression comment(QStringLiteral("<!--.*?-->"),
+                                            QRegularExpression::DotMatchesEverythingOption);
     QString text = body.toString();
     const GuardedText guarded = guard(body);
     const CmarkDocument document(guarded.markdown);
@@ -78,9 +87,11 @@ QString proseOnly(QStringView body)
                        next < leaves.size() ? lines.start(leaves[next].first) : text.size());
         }
     }
-    for (auto matches = highlight.globalMatch(QString(text)); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        blank(text, match.capturedStart(), match.capturedEnd());
+    for (const QRegularExpression &code : {highlight, shortcode, tag, comment}) {
+        for (auto matches = code.globalMatch(QString(text)); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            blank(text, match.capturedStart(), match.capturedEnd());
+        }
     }
     return text;
 }

@@ -48,6 +48,16 @@ Edit inItsWriting(const Edit &edit, const QString &text)
             encoded(edit.text, QStringView(text).mid(edit.span.start, edit.span.length))};
 }
 
+/// Whether a name, which is no address, may stand as it is: what ends it must not be in it.
+bool mayStandPlain(const Edit &edit, const QString &text)
+{
+    static const QRegularExpression ending(QStringLiteral("[\"'`<>{}\\[\\]|#\\\\,]"));
+    const QChar before = edit.span.start > 0 ? text[edit.span.start - 1] : QChar(u' ');
+    return !ending.match(edit.text).hasMatch()
+        && (!edit.text.contains(u' ') || !before.isSpace()
+            || text.mid(edit.span.start, edit.span.length).contains(u' '));
+}
+
 bool hasScheme(QStringView target)
 {
     static const QRegularExpression scheme(QStringLiteral("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//)"));
@@ -115,8 +125,9 @@ bool ReferenceRewrite::mayConcern(const QByteArray &bytes) const
     const QByteArray small = bytes.toLower();
     return std::any_of(m_marks.begin(), m_marks.end(), [&](const QString &word) {
         const QByteArray mark = word.toUtf8();
-        return mark.toLower() == word.toLower().toUtf8() ? small.contains(mark.toLower())
-                                                         : mayConcern(QString::fromUtf8(bytes));
+        // Bytes know small letters of ASCII only.
+        return mark.size() == word.size() ? small.contains(mark.toLower())
+                                          : mayConcern(QString::fromUtf8(bytes));
     });
 }
 
@@ -164,7 +175,10 @@ std::optional<Edit> ReferenceRewrite::rewritten(const QString &postFile, const Q
     if (!path && !word)
         return std::nullopt;
     const auto edit = asPost(postFile, segments, target.kind, target.key);
-    return edit ? std::optional<Edit>(inItsWriting(*edit, text)) : std::nullopt;
+    if (!edit)
+        return std::nullopt;
+    const bool name = target.kind == Kind::Named || (target.kind == Kind::Value && !path);
+    return name && mayStandPlain(*edit, text) ? *edit : inItsWriting(*edit, text);
 }
 
 std::optional<Edit> ReferenceRewrite::asFile(const QString &postFile, const QString &path,

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/life/postlife.h"
+
+#include "blogtree.h"
+#include "session/settings.h"
+#include "session/workspace.h"
+#include "site/operation/operationdisk.h"
+#include "support/scriptedprompts.h"
+
+#include <QTest>
+#include <QTextCursor>
+
+#include <functional>
+
+using namespace Galley;
+
+namespace {
+
+const std::atomic_bool notCancelled = false;
+
+/// A disk on which another program is at work as well.
+class SharedDisk : public OperationDisk
+{
+public:
+    Result<QByteArray> write(const QString &path, const QByteArray &bytes,
+                             const QByteArray &expected) override
+    {
+        Result<QByteArray> written = OperationDisk::write(path, bytes, expected);
+        if (afterWrite)
+            afterWrite(path);
+        return written;
+    }
+    std::function<void(const QString &)> afterWrite;
+};
+
+/// A workspace on a blog of its own.
+struct Bench {
+    Bench()
+        : settings(profile.path())
+        , workspace(settings, prompts)
+        , life(workspace, profile.path())
+    {
+        tree.write({QStringLiteral("next.config.js:x"),
+                    QStringLiteral("posts/trip.md:---\ntitle: Trip\ndate: 2018-05-30\ndraft: "
+                                   "false\n---\n![](/images/posts/trip/1.jpg)\n"),
+                    QStringLiteral("posts/b.md:---\ntitle: B\n---\nOne.\n\n[x](/posts/trip)\n"),
+                    QStringLiteral("public/images/posts/trip/1.jpg:JPEG")});
+        before = tree.files();
+        opened = workspace.open(tree.root());
+    }
+    QString trip() const { return tree.path(QStringLiteral("posts/trip.md")); }
+    QString other() const { return tree.path(QStringLiteral("posts/b.md")); }
+    OpenPost *open(const QString &path)
+    {
+        return workspace.openPost(path) ? workspace.post() : nullptr;
+    }
+    static void type(OpenPost *post, const QString &text)
+    {
+        QTextCursor cursor(post->document());
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText(text);
+    }
+    Result<PostMovePlan> plan() const
+    {
+        return planPostMove(*workspace.blog(), trip(),
+                            {QStringLiteral("Journey"), QStringLiteral("journey")},
+                            life.unsavedTexts(), notCancelled);
+    }
+
+    QTemporaryDir profile;
+    BlogTree tree;
+    Settings settings;
+    ScriptedPrompts prompts;
+    Workspace workspace;
+    PostLife life;
+    BlogTree::Files before;
+    bool opened = false;
+};
+
+} // namespace
+
+class TestOpenPostsLife : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unsavedPicturesFollow();
+    void undoLeavesLinksToANamesake();
+    void everyPostFollowsThoughOneCannotBeRead();
+};
+
+void TestOpenPostsLife::unsavedPicturesFollow()
+{
+    Bench bench;
+    bench.tree.write(QStringLiteral("posts/c.md"), "C\n");
+    const BlogTree::Files before = bench.tree.files();
+    OpenPost *post = bench.open(bench.tree.path(QStringLiteral("posts/c.md")));
+    Bench::type(post, QStringLiteral("![](../public/images/posts/trip/1.jpg)\n"));
+    const QString typed = post->text();
+    const auto plan = bench.plan();
+    QVERIFY(plan.ok() && bench.life.rename(*plan).ok());
+    QCOMPARE(post->text(), QStringLiteral("C\n![](../public/images/posts/journey/1.jpg)\n"));
+    QVERIFY(bench.life.undo().ok());
+    QCOMPARE(post->text(), typed);
+    QCOMPARE(bench.tree.files(), before);
+}
+
+void TestOpenPostsLife::undoLeavesLinksToANamesake()
+{
+    Bench bench;
+    bench.tree.write(QStringLiteral("posts/notes/journey.md"), "---\ntitle: N\n---\n");
+    bench.tree.write(QStringLiteral("posts/notes/c.md"), "---\ntitle: C\n---\n");
+    OpenPost *post = bench.open(bench.tree.path(QStringLiteral("posts/notes/c.md")));
+    const auto plan = bench.plan();
+    QVERIFY(plan.ok() && bench.life.rename(*plan).ok());
+    Bench::type(post,
+                QStringLiteral("[n](/posts/notes/journey) [[journey]] [t](/posts/journey)\n"));
+    QVERIFY(bench.life.undo().ok());
+    QVERIFY2(post->text().contains(QStringLiteral("[n](/posts/notes/journey)")),
+             qPrintable(post->text()));
+    QVERIFY2(post->text().contains(QStringLiteral("[[journey]]")), qPrintable(post->text()));
+}
+
+void TestOpenPostsLife::everyPostFollowsThoughOneCannotBeRead()
+{
+    Bench bench;
+    bench.open(bench.other());
+    OpenPost *post = bench.open(bench.trip());
+    auto disk = std::make_unique<SharedDisk>();
+    const QString other = bench.other();
+    // Another program takes the post away as soon as it was written.
+    disk->afterWrite = [other](const QString &path) {
+        if (path == other)
+            QFile::remove(path);
+    };
+    bench.life.setDisk(std::move(disk));
+    const auto plan = bench.plan();
+    QVERIFY(plan.ok());
+    QVERIFY(!bench.life.rename(*plan).ok());
+    QCOMPARE(post->path(), bench.tree.path(QStringLiteral("posts/journey.md")));
+    QVERIFY(post->text().contains(QStringLiteral("title: Journey")));
+}
+
+QTEST_MAIN(TestOpenPostsLife)
+#include "tst_openpostslife.moc"
