@@ -95,11 +95,11 @@ void TestOpenPostsLife::unsavedPicturesFollow()
     bench.tree.write(QStringLiteral("posts/c.md"), "C\n");
     const BlogTree::Files before = bench.tree.files();
     OpenPost *post = bench.open(bench.tree.path(QStringLiteral("posts/c.md")));
-    Bench::type(post, QStringLiteral("![](../public/images/posts/trip/1.jpg)\n"));
+    Bench::type(post, QStringLiteral("![](/images/posts/trip/1.jpg)\n"));
     const QString typed = post->text();
     const auto plan = bench.plan();
     QVERIFY(plan.ok() && bench.life.rename(*plan).ok());
-    QCOMPARE(post->text(), QStringLiteral("C\n![](../public/images/posts/journey/1.jpg)\n"));
+    QCOMPARE(post->text(), QStringLiteral("C\n![](/images/posts/journey/1.jpg)\n"));
     QVERIFY(bench.life.undo().ok());
     QCOMPARE(post->text(), typed);
     QCOMPARE(bench.tree.files(), before);
