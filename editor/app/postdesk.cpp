@@ -198,9 +198,10 @@ void PostDesk::remove(const QString &path)
         return;
     m_desk.postPane().form()->finishTyping();
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    m_job.run([this, blog = *m_workspace.blog(), path, cancelled = m_cancelled] {
-        auto plan
-            = std::make_shared<Result<PostRemovalPlan>>(planPostRemoval(blog, path, *cancelled));
+    m_job.run([this, blog = *m_workspace.blog(), path, unsaved = m_life->unsavedTexts(),
+               cancelled = m_cancelled] {
+        auto plan = std::make_shared<Result<PostRemovalPlan>>(
+            planPostRemoval(blog, path, *cancelled, LargestKept, unsaved));
         return NewestJob::Delivery([this, plan, cancelled] {
             if (*cancelled)
                 return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/life/postlife.h"
+#include "work/life/postremoval.h"
 
 #include "blogtree.h"
 #include "session/settings.h"
@@ -87,6 +88,8 @@ private Q_SLOTS:
     void unsavedPicturesFollow();
     void undoLeavesLinksToANamesake();
     void everyPostFollowsThoughOneCannotBeRead();
+    void theHistoryFollows();
+    void unsavedTextsKeepTheirPictures();
 };
 
 void TestOpenPostsLife::unsavedPicturesFollow()
@@ -139,6 +142,44 @@ void TestOpenPostsLife::everyPostFollowsThoughOneCannotBeRead()
     QVERIFY(!bench.life.rename(*plan).ok());
     QCOMPARE(post->path(), bench.tree.path(QStringLiteral("posts/journey.md")));
     QVERIFY(post->text().contains(QStringLiteral("title: Journey")));
+}
+
+void TestOpenPostsLife::theHistoryFollows()
+{
+    Bench bench;
+    OpenPost *post = bench.open(bench.trip());
+    Bench::type(post, QStringLiteral("one\n"));
+    QVERIFY(bench.workspace.save());
+    const auto kept = [&bench](const QString &path) {
+        bench.workspace.history().wait();
+        return bench.workspace.history().history().list(path)->size();
+    };
+    QCOMPARE(kept(bench.trip()), 2);
+    const auto plan = bench.plan();
+    QVERIFY(plan.ok() && bench.life.rename(*plan).ok());
+    QCOMPARE(kept(post->path()), 2);
+    Bench::type(post, QStringLiteral("two\n"));
+    QVERIFY(bench.workspace.save());
+    const qsizetype all = kept(post->path());
+    QVERIFY(all >= 3); // the rename's own text may be one, too
+    post->document()->undo();
+    QVERIFY(bench.workspace.save());
+    QVERIFY(bench.life.undo().ok());
+    QVERIFY(kept(bench.trip()) >= all && kept(bench.trip()) <= all + 1); // each of them once
+}
+
+void TestOpenPostsLife::unsavedTextsKeepTheirPictures()
+{
+    Bench bench;
+    const auto plan = [&bench] {
+        return planPostRemoval(*bench.workspace.blog(), bench.trip(), notCancelled, LargestKept,
+                               bench.life.unsavedTexts());
+    };
+    QCOMPARE(plan()->folders.size(), 1);
+    OpenPost *post = bench.open(bench.other());
+    Bench::type(post, QStringLiteral("![](/images/posts/trip/1.jpg)\n"));
+    QCOMPARE(plan()->folders.size(), 0);
+    QCOMPARE(plan()->keptFolders.size(), 1);
 }
 
 QTEST_MAIN(TestOpenPostsLife)

@@ -182,8 +182,14 @@ Done History::follow(const QString &from, const QString &to)
     if (from == to || all.isEmpty() || !there)
         return done();
     // A file that was written over has a history of its own; it stays behind the one that came.
-    for (auto each = there->crbegin(); each != there->crend(); ++each)
-        all.append(*each);
+    // One that comes back finds its own again: those are not counted twice.
+    for (auto each = there->crbegin(); each != there->crend(); ++each) {
+        const bool isKnown = std::any_of(all.cbegin(), all.cend(), [&each](const Generation &one) {
+            return one.when == each->when && one.digest == each->digest;
+        });
+        if (!isKnown)
+            all.append(*each);
+    }
     std::stable_sort(all.begin(), all.end(),
                      [](const Generation &a, const Generation &b) { return a.when < b.when; });
     const QString folder = folderOf(to);

@@ -22,6 +22,23 @@ void HistoryKeeper::watch(OpenPost &post)
     connect(&post, &OpenPost::closing, this, [this, &post] { m_seen.remove(&post); });
 }
 
+void HistoryKeeper::follow(const QString &from, const QString &to)
+{
+    if (from == to)
+        return;
+    for (Seen &seen : m_seen) {
+        if (seen.path == from)
+            seen.path = to;
+    }
+    m_disk.run(this, [this, history = m_history, from, to] {
+        const Done followed = history->follow(from, to);
+        return DiskThread::Delivery([this, followed] {
+            if (!followed)
+                Q_EMIT failed(followed.problem());
+        });
+    });
+}
+
 void HistoryKeeper::noteSave(const OpenPost &post, const QByteArray &before, const QByteArray &now)
 {
     const Seen last = m_seen.value(&post);

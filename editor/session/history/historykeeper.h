@@ -25,6 +25,8 @@ public:
     void watch(OpenPost &post);
     /// To be read from. What was saved just now may still be on its way: see wait().
     const History &history() const { return *m_history; }
+    /// The post at \a from, open or not, has another path now: its generations go along.
+    void follow(const QString &from, const QString &to);
     /// Waits until everything saved so far is kept.
     void wait() { m_disk.wait(); }
 

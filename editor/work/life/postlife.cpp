@@ -239,6 +239,7 @@ Done PostLife::rename(const PostMovePlan &plan)
     // It is done: every post follows, whatever becomes of another one's text.
     for (OpenPost *post : m_workspace.posts())
         follow(*post, operation.moved(post->path()));
+    m_workspace.history().follow(operation.post, operation.postAfter);
     Done told = done();
     for (OpenPost *post : m_workspace.posts()) {
         const FileStep *step = writeOf(operation, post->path());
@@ -328,6 +329,8 @@ Done PostLife::undo()
         written.insert(post, writeOf(operation, path));
         follow(*post, operation.movedBack(path));
     }
+    if (operation.kind == FileOperation::Kind::Rename)
+        m_workspace.history().follow(operation.postAfter, operation.post);
     Done told = done();
     for (OpenPost *post : m_workspace.posts()) {
         const FileStep *step = written.value(post);

@@ -26,21 +26,26 @@ QString textOf(const QByteArray &bytes)
 class RemovalPlanner
 {
 public:
-    RemovalPlanner(const Blog &blog, const QString &post, qint64 limit)
+    RemovalPlanner(const Blog &blog, const QString &post, qint64 limit,
+                   const QHash<QString, QString> &unsaved)
         : m_blog(blog)
         , m_post(post)
         , m_left(limit)
+        , m_unsaved(unsaved)
     { }
     Result<PostRemovalPlan> plan(const std::atomic_bool &cancelled);
 
 private:
     void lookForUses(const QString &path, const ReferenceRewrite &references,
                      const QStringList &folders);
+    void lookInText(const QString &path, const QString &text, const ReferenceRewrite &references,
+                    const QStringList &folders);
     Done addFolder(const QString &folder);
 
     const Blog &m_blog;
     const QString m_post;
     qint64 m_left;
+    const QHash<QString, QString> m_unsaved;
     PostRemovalPlan m_plan;
     QSet<QString> m_used; ///< folders in which other posts' pictures are
 };
@@ -105,10 +110,22 @@ Result<PostRemovalPlan> RemovalPlanner::plan(const std::atomic_bool &cancelled)
 void RemovalPlanner::lookForUses(const QString &path, const ReferenceRewrite &references,
                                  const QStringList &folders)
 {
+    const auto unsaved = m_unsaved.constFind(path);
+    if (unsaved != m_unsaved.cend())
+        lookInText(path, *unsaved, references, folders);
     const Result<FileBytes> file = readFile(path);
-    if (!file || !references.mayConcern(file->bytes))
+    if (!file) { // who knows what it shows
+        for (const QString &folder : folders)
+            m_used.insert(folder);
         return;
-    const QString text = textOf(file->bytes);
+    }
+    if (references.mayConcern(file->bytes))
+        lookInText(path, textOf(file->bytes), references, folders);
+}
+
+void RemovalPlanner::lookInText(const QString &path, const QString &text,
+                                const ReferenceRewrite &references, const QStringList &folders)
+{
     EditList named;
     for (const WrittenTarget &target : writtenTargets(text)) {
         const auto edit = references.rewritten(path, text, target);
@@ -149,9 +166,10 @@ Done RemovalPlanner::addFolder(const QString &folder)
 } // namespace
 
 Result<PostRemovalPlan> planPostRemoval(const Blog &blog, const QString &post,
-                                        const std::atomic_bool &cancelled, qint64 limit)
+                                        const std::atomic_bool &cancelled, qint64 limit,
+                                        const QHash<QString, QString> &unsaved)
 {
-    return RemovalPlanner(blog, post, limit).plan(cancelled);
+    return RemovalPlanner(blog, post, limit, unsaved).plan(cancelled);
 }
 
 } // namespace Galley
