@@ -106,7 +106,7 @@ void sideBySide(qsizetype count, int threads, const std::atomic_bool &cancelled,
         return;
     }
     Run run(count, mostAhead * used, cancelled);
-    std::vector<std::jthread> workers;
+    std::vector<std::thread> workers;
     for (int i = 0; i < used; ++i) {
         workers.emplace_back([&run, &work] {
             while (const std::optional<qsizetype> next = run.next()) {
@@ -121,6 +121,8 @@ void sideBySide(qsizetype count, int threads, const std::atomic_bool &cancelled,
         run.advance();
     }
     run.end();
+    for (std::thread &worker : workers)
+        worker.join();
 }
 
 } // namespace Galley
