@@ -14,7 +14,7 @@ namespace {
 const QString Bound = QStringLiteral("(*LIMIT_MATCH=500000)");
 
 constexpr qsizetype Sample = 2 * 1024; // UTF-16 units
-constexpr qint64 Slow = 1'000'000; // nanoseconds for a sample, which mostly takes a tenth of them
+constexpr qint64 Slow = 3'000'000; // nanoseconds for a sample, which mostly takes a tenth of them
 
 bool isOfWord(QChar c)
 {

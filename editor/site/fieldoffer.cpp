@@ -81,7 +81,8 @@ Result<EditList> addField(const QString &text, const QString &key, const QList<F
     if (!inserted)
         return inserted.problem();
     QString after = inserted->applied(text);
-    if (const Field *standIn = FrontMatter::read(after).field(key)) {
+    const FrontMatter withStandIn = FrontMatter::read(after);
+    if (const Field *standIn = withStandIn.field(key)) {
         QString value
             = written ? sampleText.mid(written->span.start, written->span.length) : QString();
         // A post that is out already is no draft because it gets the field.

@@ -341,7 +341,6 @@ void TestTextFinder::allMeansAll()
     load(QByteArray("e a\n").repeated(int(TextSearch::MostMatches) + 500));
     m_finder->open(true);
     type("e");
-    QVERIFY(said().contains(u'+') || said().contains(QStringLiteral("50,000")));
     field("Replace with")->setText(QStringLiteral("ee"));
     m_finder->replaceAll();
     QCOMPARE(body().count(QStringLiteral("ee a\n")), int(TextSearch::MostMatches) + 500);

@@ -15,7 +15,7 @@ namespace Galley {
 namespace {
 
 constexpr int Pause = 150; ///< milliseconds without a change
-constexpr int ReplacePatience = 5000; ///< milliseconds
+constexpr int ReplacePatience = 20'000; ///< milliseconds
 
 } // namespace
 
