@@ -43,9 +43,16 @@ private Q_SLOTS:
     void aNewFileGoesThere();
     void aBeginningThatWasCutShortIsFinished();
     void aLinkDoesNotGoThere();
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    void theSystemsBinIsMade();
+    void withoutABinTheFileStays();
+#endif
 
 private:
-    QString path(const QString &name) const { return m_root + u'/' + name; }
+    QString path(const QString &name) const
+    {
+        return m_root + u'/' + name;
+    }
     void write(const QString &name, const QByteArray &bytes) const
     {
         QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
@@ -131,6 +138,37 @@ void TestOperationBin::aLinkDoesNotGoThere()
     QCOMPARE(int(done.problem().code), int(Problem::FileNotRegular));
     QVERIFY(QFileInfo(link).isSymLink());
 }
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+void TestOperationBin::theSystemsBinIsMade()
+{
+    // A home that nothing was ever kept in.
+    qputenv("XDG_DATA_HOME", path(QStringLiteral("home/.local/share")).toUtf8());
+    write(QStringLiteral("old.md"), "old");
+    QVERIFY(OperationDisk().toBin(path(QStringLiteral("old.md"))).ok());
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral("old.md"))));
+    QVERIFY(QFileInfo::exists(path(QStringLiteral("home/.local/share/Trash/files/old.md"))));
+    qunsetenv("XDG_DATA_HOME");
+}
+
+/// Qt would put it into the working directory.
+void TestOperationBin::withoutABinTheFileStays()
+{
+    write(QStringLiteral("home"), "a file where the folder should be");
+    write(QStringLiteral("old.md"), "old");
+    qputenv("XDG_DATA_HOME", path(QStringLiteral("home/share")).toUtf8());
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir().mkpath(path(QStringLiteral("here"))));
+    QVERIFY(QDir::setCurrent(path(QStringLiteral("here"))));
+    const Done done = OperationDisk().toBin(path(QStringLiteral("old.md")));
+    QVERIFY(QDir::setCurrent(before));
+    qunsetenv("XDG_DATA_HOME");
+    QVERIFY(!done.ok());
+    QCOMPARE(int(done.problem().code), int(Problem::BinFailed));
+    QVERIFY(QFileInfo::exists(path(QStringLiteral("old.md"))));
+    QVERIFY(QDir(path(QStringLiteral("here"))).isEmpty());
+}
+#endif
 
 QTEST_GUILESS_MAIN(TestOperationBin)
 #include "tst_operationbin.moc"

@@ -1,9 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/operation/operationdisk.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 namespace Galley {
+
+namespace {
+
+/// Where the freedesktop bin of the home folder cannot be made, Qt (6.4) says so on the console and
+/// moves the file into folders of the working directory, as if all were well. It makes the bin, but
+/// not the folders above it.
+Done haveBin(const QString &path)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    const QString bin = data + QStringLiteral("/Trash");
+    const bool isThere = !data.isEmpty() && QDir().mkpath(data)
+        && (QFileInfo(bin).isDir() ? QFileInfo(bin).isWritable() : QFileInfo(data).isWritable())
+        && !QFileInfo(bin).isSymLink() && (!QFileInfo::exists(bin) || QFileInfo(bin).isDir());
+    if (!isThere)
+        return Problem{Problem::BinFailed, {path, bin}};
+#else
+    Q_UNUSED(path)
+#endif
+    return done();
+}
+
+} // namespace
 
 Result<FileBytes> OperationDisk::read(const QString &path)
 {
@@ -38,10 +64,12 @@ Done OperationDisk::removeFolder(const QString &path)
 
 Done OperationDisk::toBin(const QString &path)
 {
+    if (const Done possible = haveBin(path); !possible)
+        return possible;
     QFile file(path);
-    if (file.moveToTrash())
-        return done();
-    return Problem{Problem::BinFailed, {path, file.errorString()}};
+    if (!file.moveToTrash())
+        return Problem{Problem::BinFailed, {path, file.errorString()}};
+    return done();
 }
 
 } // namespace Galley
