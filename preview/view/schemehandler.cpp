@@ -41,7 +41,8 @@ void SchemeHandler::serveShell(QWebEngineUrlRequestJob *job)
     const QString path = job->requestUrl().path();
     if (path == QLatin1String("/page.html"))
         answer(job, QStringLiteral(":/galley/web/page.html"), QByteArrayLiteral("text/html"));
-    else if (path == QLatin1String("/frame.css") || path == QLatin1String("/page.css"))
+    else if (path == QLatin1String("/frame.css") || path == QLatin1String("/page.css")
+             || path == QLatin1String("/alerts.css"))
         answer(job, QStringLiteral(":/galley/web") + path, QByteArrayLiteral("text/css"));
     else
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
