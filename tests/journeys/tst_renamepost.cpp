@@ -9,6 +9,7 @@
 #include "look/look.h"
 #include "session/postcatalog.h"
 #include "site/operation/operationdisk.h"
+#include "support/folderbin.h"
 #include "widgets/postlife/changelist.h"
 #include "widgets/postlife/newpostdialog.h"
 #include "widgets/postlife/removaldialog.h"
@@ -77,22 +78,6 @@ public:
         found->trigger();
     }
     QMap<QString, QByteArray> before;
-};
-
-/// A system's bin that is a folder.
-class FolderBin : public OperationDisk
-{
-public:
-    explicit FolderBin(const QString &folder)
-        : m_folder(folder)
-    { }
-    Done toBin(const QString &path) override
-    {
-        return moveToNew(path, m_folder + u'/' + QFileInfo(path).fileName());
-    }
-
-private:
-    QString m_folder;
 };
 
 QLineEdit *line(QWidget *dialog, const QString &name)

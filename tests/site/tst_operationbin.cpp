@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/operation/folderarchive.h"
 #include "site/operation/operationrun.h"
+#include "support/folderbin.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,26 +12,6 @@
 #include <memory>
 
 using namespace Galley;
-
-namespace {
-
-/// A disk whose bin is a folder.
-class Disk : public OperationDisk
-{
-public:
-    explicit Disk(const QString &bin)
-        : m_bin(bin)
-    { }
-    Done toBin(const QString &path) override
-    {
-        return moveToNew(path, m_bin + u'/' + QFileInfo(path).fileName());
-    }
-
-private:
-    QString m_bin;
-};
-
-} // namespace
 
 /// What comes back from the bin, and what goes there, when an operation is taken back.
 class TestOperationBin : public QObject
@@ -93,7 +74,7 @@ void TestOperationBin::aFileComesBackWithoutAFolderThatIsTooMuch()
     const FileOperation job
         = operation({FileStep::bin(path(QStringLiteral("trip/index.md")), "old"),
                      FileStep::binFolder(path(QStringLiteral("trip")), {})});
-    Disk disk(m_bin);
+    FolderBin disk(m_bin);
     OperationRun run(job, disk);
     QVERIFY(run.carryOut().ok());
     QVERIFY(!QFileInfo::exists(path(QStringLiteral("trip"))));
@@ -107,7 +88,7 @@ void TestOperationBin::aFileComesBackWithoutAFolderThatIsTooMuch()
 void TestOperationBin::aNewFileGoesThere()
 {
     const FileOperation job = operation({FileStep::make(path(QStringLiteral("c.md")), "copy")});
-    Disk disk(m_bin);
+    FolderBin disk(m_bin);
     OperationRun run(job, disk);
     QVERIFY(run.carryOut().ok());
     QVERIFY(run.takeBack().ok());
@@ -118,7 +99,7 @@ void TestOperationBin::aNewFileGoesThere()
 void TestOperationBin::aBeginningThatWasCutShortIsFinished()
 {
     const FileOperation job = operation({binFolder(QStringLiteral("trip"))});
-    Disk disk(m_bin);
+    FolderBin disk(m_bin);
     OperationRun run(job, disk);
     QVERIFY(run.carryOut().ok());
     write(QStringLiteral("trip/deep/.2.jpg.galley-abcdef"), "t");
@@ -132,7 +113,7 @@ void TestOperationBin::aLinkDoesNotGoThere()
     const QString link = path(QStringLiteral("link.md"));
     QVERIFY(QFile::link(QStringLiteral("trip/index.md"), link));
     const FileOperation job = operation({FileStep::bin(link, "old")});
-    Disk disk(m_bin);
+    FolderBin disk(m_bin);
     const Done done = OperationRun(job, disk).carryOut();
     QVERIFY(!done.ok());
     QCOMPARE(int(done.problem().code), int(Problem::FileNotRegular));

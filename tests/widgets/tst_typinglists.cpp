@@ -140,14 +140,7 @@ private Q_SLOTS:
 
 void TestTypingLists::rowByRow_data()
 {
-    QTest::addColumn<QString>("before");
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<QString>("after");
-    for (const TypingRow &row : rows) {
-        QTest::addRow("%s: %s", row.key, row.name)
-            << QString::fromUtf8(row.before) << QString::fromUtf8(row.key)
-            << QString::fromUtf8(row.after);
-    }
+    addTypingRows(rows);
 }
 
 void TestTypingLists::rowByRow()

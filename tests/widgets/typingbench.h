@@ -64,6 +64,20 @@ struct TypingRow {
     const char *after;
 };
 
+/// A test's rows, as checkTypingRow() wants them.
+template <std::size_t Count>
+void addTypingRows(const TypingRow (&rows)[Count])
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("after");
+    for (const TypingRow &row : rows) {
+        QTest::addRow("%s: %s", row.key, row.name)
+            << QString::fromUtf8(row.before) << QString::fromUtf8(row.key)
+            << QString::fromUtf8(row.after);
+    }
+}
+
 inline void press(BodyEditor &editor, const QString &key)
 {
     static const QHash<QString, TypingCommand> commands{

@@ -2,11 +2,8 @@
 #include "work/life/postlife.h"
 #include "work/life/postremoval.h"
 
-#include "blogtree.h"
-#include "session/settings.h"
-#include "session/workspace.h"
+#include "lifebench.h"
 #include "site/operation/operationdisk.h"
-#include "support/scriptedprompts.h"
 
 #include <QTest>
 #include <QTextCursor>
@@ -34,49 +31,7 @@ public:
     std::function<void(const QString &)> afterWrite;
 };
 
-/// A workspace on a blog of its own.
-struct Bench {
-    Bench()
-        : settings(profile.path())
-        , workspace(settings, prompts)
-        , life(workspace, profile.path())
-    {
-        tree.write({QStringLiteral("next.config.js:x"),
-                    QStringLiteral("posts/trip.md:---\ntitle: Trip\ndate: 2018-05-30\ndraft: "
-                                   "false\n---\n![](/images/posts/trip/1.jpg)\n"),
-                    QStringLiteral("posts/b.md:---\ntitle: B\n---\nOne.\n\n[x](/posts/trip)\n"),
-                    QStringLiteral("public/images/posts/trip/1.jpg:JPEG")});
-        before = tree.files();
-        opened = workspace.open(tree.root());
-    }
-    QString trip() const { return tree.path(QStringLiteral("posts/trip.md")); }
-    QString other() const { return tree.path(QStringLiteral("posts/b.md")); }
-    OpenPost *open(const QString &path)
-    {
-        return workspace.openPost(path) ? workspace.post() : nullptr;
-    }
-    static void type(OpenPost *post, const QString &text)
-    {
-        QTextCursor cursor(post->document());
-        cursor.movePosition(QTextCursor::End);
-        cursor.insertText(text);
-    }
-    Result<PostMovePlan> plan() const
-    {
-        return planPostMove(*workspace.blog(), trip(),
-                            {QStringLiteral("Journey"), QStringLiteral("journey")},
-                            life.unsavedTexts(), notCancelled);
-    }
-
-    QTemporaryDir profile;
-    BlogTree tree;
-    Settings settings;
-    ScriptedPrompts prompts;
-    Workspace workspace;
-    PostLife life;
-    BlogTree::Files before;
-    bool opened = false;
-};
+using Bench = LifeBench;
 
 } // namespace
 

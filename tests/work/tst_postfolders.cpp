@@ -3,6 +3,7 @@
 
 #include "blogtree.h"
 #include "site/operation/operationrun.h"
+#include "support/folderbin.h"
 #include "work/life/postcopy.h"
 #include "work/life/postremoval.h"
 
@@ -13,22 +14,6 @@ using namespace Galley;
 namespace {
 
 const std::atomic_bool notCancelled = false;
-
-/// A disk whose bin is a folder.
-class Disk : public OperationDisk
-{
-public:
-    explicit Disk(const QString &bin)
-        : m_bin(bin)
-    { }
-    Done toBin(const QString &path) override
-    {
-        return moveToNew(path, m_bin + u'/' + QFileInfo(path).fileName());
-    }
-
-private:
-    QString m_bin;
-};
 
 } // namespace
 
@@ -69,7 +54,7 @@ void TestPostFolders::whatIsNotThePostsAloneStays()
     QFETCH(const QString, post);
     QFETCH(const QStringList, files);
     BlogTree tree;
-    Disk disk(m_bin.path());
+    FolderBin disk(m_bin.path());
     tree.write(QStringLiteral("next.config.js"), "x");
     tree.write(files);
     BlogTree::Files expected = tree.files();
@@ -85,7 +70,7 @@ void TestPostFolders::whatIsNotThePostsAloneStays()
 void TestPostFolders::aFolderOfItsNameInABundleGoesWithIt()
 {
     BlogTree tree;
-    Disk disk(m_bin.path());
+    FolderBin disk(m_bin.path());
     tree.write(QStringLiteral("next.config.js"), "x");
     tree.write({QStringLiteral("posts/walk/index.md:---\ntitle: W\n---\n![](walk/a.jpg)\n"),
                 QStringLiteral("posts/walk/walk/a.jpg:A")});
@@ -114,7 +99,7 @@ void TestPostFolders::aFolderOfItsNameInABundleGoesWithIt()
 void TestPostFolders::aPostComesBackWithoutAFolderThatIsTooLarge()
 {
     BlogTree tree;
-    Disk disk(m_bin.path());
+    FolderBin disk(m_bin.path());
     tree.write({QStringLiteral("next.config.js:x"), QStringLiteral("posts/walk/index.md:W"),
                 QStringLiteral("posts/walk/a.jpg:AAAAAAAAAA")});
     BlogTree::Files expected = tree.files();

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/life/postlife.h"
 
-#include "blogtree.h"
-#include "session/settings.h"
-#include "session/workspace.h"
+#include "lifebench.h"
 #include "site/operation/operationdisk.h"
-#include "support/scriptedprompts.h"
 #include "work/life/postcopy.h"
 #include "work/life/postremoval.h"
 
@@ -19,12 +16,10 @@ namespace {
 const std::atomic_bool notCancelled = false;
 
 /// A disk whose bin is a folder, and whose steps fail from a certain one on.
-class TestDisk : public OperationDisk
+class TestDisk : public FolderBin
 {
 public:
-    explicit TestDisk(const QString &bin)
-        : m_bin(bin)
-    { }
+    using FolderBin::FolderBin;
     Done move(const QString &from, const QString &to) override
     {
         return fails() ? Done(Problem{Problem::MoveFailed, {from}}) : OperationDisk::move(from, to);
@@ -35,10 +30,6 @@ public:
         return fails() ? Result<QByteArray>(Problem{Problem::WriteFailed, {path}})
                        : OperationDisk::write(path, bytes, expected);
     }
-    Done toBin(const QString &path) override
-    {
-        return moveToNew(path, m_bin + u'/' + QFileInfo(path).fileName());
-    }
     int failAt = -1;
     bool failForEver = false;
 
@@ -48,54 +39,12 @@ private:
         const int number = m_count++;
         return failAt >= 0 && (number == failAt || (failForEver && number > failAt));
     }
-    QString m_bin;
     int m_count = 0;
 };
 
-/// A workspace on a blog of its own.
-struct Bench {
-    Bench()
-        : settings(profile.path())
-        , workspace(settings, prompts)
-        , life(workspace, profile.path())
-    {
-        tree.write({QStringLiteral("next.config.js:x"),
-                    QStringLiteral("posts/trip.md:---\ntitle: Trip\ndate: 2018-05-30\ndraft: "
-                                   "false\n---\n![](/images/posts/trip/1.jpg)\n"),
-                    QStringLiteral("posts/b.md:---\ntitle: B\n---\nOne.\n\n[x](/posts/trip)\n"),
-                    QStringLiteral("public/images/posts/trip/1.jpg:JPEG")});
-        life.setDisk(std::make_unique<TestDisk>(bin.path()));
-        before = tree.files();
-        opened = workspace.open(tree.root());
-    }
-    QString trip() const { return tree.path(QStringLiteral("posts/trip.md")); }
-    QString other() const { return tree.path(QStringLiteral("posts/b.md")); }
-    OpenPost *open(const QString &path)
-    {
-        return workspace.openPost(path) ? workspace.post() : nullptr;
-    }
-    static void type(OpenPost *post, const QString &text)
-    {
-        QTextCursor cursor(post->document());
-        cursor.movePosition(QTextCursor::End);
-        cursor.insertText(text);
-    }
-    Result<PostMovePlan> plan() const
-    {
-        return planPostMove(*workspace.blog(), trip(),
-                            {QStringLiteral("Journey"), QStringLiteral("journey")},
-                            life.unsavedTexts(), notCancelled);
-    }
-
-    QTemporaryDir profile;
-    QTemporaryDir bin;
-    BlogTree tree;
-    Settings settings;
-    ScriptedPrompts prompts;
-    Workspace workspace;
-    PostLife life;
-    BlogTree::Files before;
-    bool opened = false;
+/// The bench with a disk that can fail.
+struct Bench : LifeBench {
+    Bench() { life.setDisk(std::make_unique<TestDisk>(bin.path())); }
 };
 
 } // namespace
