@@ -7,6 +7,7 @@
 #include "app/editing.h"
 #include "app/formpictures.h"
 #include "app/historydesk.h"
+#include "app/listdesk.h"
 #include "app/livefields.h"
 #include "app/livegarbled.h"
 #include "app/liveimages.h"
@@ -15,7 +16,6 @@
 #include "app/outsidedesk.h"
 #include "app/panearranger.h"
 #include "app/postdesk.h"
-#include "app/postsdesk.h"
 #include "app/proofclicks.h"
 #include "app/proofpane.h"
 #include "app/quickdesk.h"
@@ -117,7 +117,7 @@ void MainWindow::build()
     m_autosave = std::make_unique<AutoSave>(*m_workspace, m_settings);
     m_recovery = std::make_unique<RecoveryDesk>(*m_workspace, m_prompts, *m_desk, *m_startNotices);
     m_history = std::make_unique<HistoryDesk>(*m_workspace, *m_desk);
-    m_postsDesk = std::make_unique<PostsDesk>(*m_workspace, *m_catalog, m_settings, *m_desk);
+    m_listDesk = std::make_unique<ListDesk>(*m_workspace, *m_catalog, m_settings, *m_desk);
     m_quick = std::make_unique<QuickDesk>(*this, *m_actions, *m_workspace, *m_catalog, *m_desk);
     m_postDesk = std::make_unique<PostDesk>(*this, *m_actions, *m_workspace, *m_catalog, *m_desk,
                                             m_settings.folder());
@@ -163,7 +163,7 @@ void MainWindow::connectPanes()
             [this, editor] { m_liveProof->followCaret(editor->caretBodyLine()); });
     connect(m_postList, &PostListView::postActivated, this, [this](const QString &path) {
         m_desk->panes().setDrawerOpen(false);
-        if (const auto refusal = m_postsDesk->refusal(path)) {
+        if (const auto refusal = m_listDesk->refusal(path)) {
             showProblem(*refusal, path);
         } else if (m_workspace->openPost(path)) {
             m_desk->panes().showRoom(PaneArranger::Room::Write);
@@ -272,7 +272,7 @@ void MainWindow::showBlog()
     const Blog &blog = *m_workspace->blog();
     m_desk->postsHead().setBlogName(blog.name());
     m_catalog->open(blog, m_workspace->post() ? m_workspace->post()->path() : QString());
-    m_postsDesk->showBlog();
+    m_listDesk->showBlog();
     m_liveFields->learn(blog);
     m_pages->setCurrentIndex(1);
     // The post may have come before its blog, as a lone file does.
@@ -304,7 +304,7 @@ void MainWindow::showPost()
     }
     m_recovery->showPost();
     m_outside->showPost();
-    m_postsDesk->showPost();
+    m_listDesk->showPost();
     showTitle();
 }
 

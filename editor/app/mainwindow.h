@@ -30,7 +30,7 @@ class PostDesk;
 class QuickDesk;
 class PostListView;
 class PostPane;
-class PostsDesk;
+class ListDesk;
 class PreviewView;
 class Prompts;
 class RecoveryDesk;
@@ -103,7 +103,7 @@ private:
     std::unique_ptr<AutoSave> m_autosave;
     std::unique_ptr<RecoveryDesk> m_recovery;
     std::unique_ptr<HistoryDesk> m_history;
-    std::unique_ptr<PostsDesk> m_postsDesk;
+    std::unique_ptr<ListDesk> m_listDesk;
     std::unique_ptr<QuickDesk> m_quick;
     std::unique_ptr<PostDesk> m_postDesk;
     std::unique_ptr<OutsideDesk> m_outside;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/postsdesk.h"
+#include "app/listdesk.h"
 
 #include "app/desk.h"
 #include "app/knowntags.h"
@@ -35,8 +35,8 @@ QString reachId()
 
 } // namespace
 
-PostsDesk::PostsDesk(Workspace &workspace, PostCatalog &catalog, Settings &settings, Desk &desk,
-                     QObject *parent)
+ListDesk::ListDesk(Workspace &workspace, PostCatalog &catalog, Settings &settings, Desk &desk,
+                   QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_catalog(catalog)
@@ -47,11 +47,11 @@ PostsDesk::PostsDesk(Workspace &workspace, PostCatalog &catalog, Settings &setti
     connectSearch();
 }
 
-void PostsDesk::connectCatalog()
+void ListDesk::connectCatalog()
 {
-    connect(&m_catalog, &PostCatalog::changed, this, &PostsDesk::showPosts);
-    connect(&m_catalog, &PostCatalog::progressed, this, &PostsDesk::showProgress);
-    connect(&m_catalog, &PostCatalog::reachChanged, this, &PostsDesk::showReach);
+    connect(&m_catalog, &PostCatalog::changed, this, &ListDesk::showPosts);
+    connect(&m_catalog, &PostCatalog::progressed, this, &ListDesk::showProgress);
+    connect(&m_catalog, &PostCatalog::reachChanged, this, &ListDesk::showReach);
     connect(&m_catalog, &PostCatalog::postUpdated, &m_desk.postList(), &PostListView::updatePost);
     // What other programs did while they were in front, where nobody has told of it.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
@@ -61,7 +61,7 @@ void PostsDesk::connectCatalog()
             });
 }
 
-void PostsDesk::connectSearch()
+void ListDesk::connectSearch()
 {
     PostListView &list = m_desk.postList();
     connect(&m_catalog, &PostCatalog::indexChanged, &m_finder,
@@ -73,7 +73,7 @@ void PostsDesk::connectSearch()
         if (!m_catalog.indexFile().isEmpty())
             m_finder.find(text);
     });
-    connect(&list, &PostListView::arranged, this, &PostsDesk::remember);
+    connect(&list, &PostListView::arranged, this, &ListDesk::remember);
     connect(&m_finder, &PostFinder::found, &list, [this, &list] {
         QHash<QString, int> hits;
         hits.reserve(m_finder.hits().size());
@@ -89,7 +89,7 @@ void PostsDesk::connectSearch()
             [this, &list] { list.setSearchedOutside(!m_catalog.indexFile().isEmpty()); });
 }
 
-void PostsDesk::showBlog()
+void ListDesk::showBlog()
 {
     const QStringList words = m_settings.postArrangement(m_catalog.root());
     PostFilter filter;
@@ -101,13 +101,13 @@ void PostsDesk::showBlog()
                               filter);
 }
 
-void PostsDesk::showPost()
+void ListDesk::showPost()
 {
     if (m_catalog.isGone() || !m_catalog.unreadableFolders().isEmpty())
         showReach();
 }
 
-std::optional<Problem> PostsDesk::refusal(const QString &path) const
+std::optional<Problem> ListDesk::refusal(const QString &path) const
 {
     for (const PostSummary &post : m_catalog.posts()) {
         if (post.path == path && post.problem && post.problem->code == Problem::FileUnreadable
@@ -117,7 +117,7 @@ std::optional<Problem> PostsDesk::refusal(const QString &path) const
     return {};
 }
 
-void PostsDesk::remember()
+void ListDesk::remember()
 {
     const PostListView &list = m_desk.postList();
     const PostFilter filter = list.filter();
@@ -126,7 +126,7 @@ void PostsDesk::remember()
                                    filter.tag, filter.folder, filter.language});
 }
 
-void PostsDesk::showPosts()
+void ListDesk::showPosts()
 {
     m_desk.postList().setPosts(m_catalog.posts(), m_catalog.isScanning());
     m_desk.postPane().form()->setKnownItems(knownTags(m_catalog.posts()));
@@ -142,7 +142,7 @@ void PostsDesk::showPosts()
     }
 }
 
-void PostsDesk::showProgress()
+void ListDesk::showProgress()
 {
     QString activity;
     if (m_catalog.toRead() > fewPosts)
@@ -152,7 +152,7 @@ void PostsDesk::showProgress()
     m_desk.status().setActivity(activity);
 }
 
-void PostsDesk::showReach()
+void ListDesk::showReach()
 {
     NoticeStack *notices = m_desk.postPane().notices();
     if (m_catalog.isGone()) {

@@ -16,14 +16,14 @@ class Workspace;
 
 /// The list of posts on the desk: what the catalogue and the search say goes to it, how it is
 /// arranged is remembered for each blog.
-class PostsDesk : public QObject
+class ListDesk : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive this.
-    PostsDesk(Workspace &workspace, PostCatalog &catalog, Settings &settings, Desk &desk,
-              QObject *parent = nullptr);
+    ListDesk(Workspace &workspace, PostCatalog &catalog, Settings &settings, Desk &desk,
+             QObject *parent = nullptr);
 
     /// Another blog is open: the list is as it was left there.
     void showBlog();
