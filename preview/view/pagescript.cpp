@@ -22,7 +22,7 @@ QString pageSource()
 {
     // In this order: each part uses those before it.
     QString source = resource(QStringLiteral(":/qtwebchannel/qwebchannel.js"));
-    for (const char *part : {"blocks", "head", "frame", "lines", "reader", "code", "page"})
+    for (const char *part : {"groups", "blocks", "head", "frame", "lines", "reader", "code", "page"})
         source += u'\n' + resource(QStringLiteral(":/galley/web/%1.js").arg(QLatin1String(part)));
     return source;
 }
