@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a key costs in the preview's page: usage: bench_page [SCRIPT], which is run in the page before.
-// Needs a screen (Xvfb is one): a hidden page draws nothing.
+// What a key costs in the preview's page: usage: bench_page [SCRIPT], which is run in the page
+// before. Needs a screen (Xvfb is one): a hidden page draws nothing.
 #include "render/renderer.h"
 #include "view/previewprobe.h"
 
@@ -62,6 +62,25 @@ double median(QList<double> times)
     return times[times.size() / 2];
 }
 
+/// Milliseconds from a change of the third block to its report, which takes two frames.
+double keyTime(PreviewProbe &probe, Blocks &blocks, const QByteArray &inserted)
+{
+    QSignalSpy shown(&probe.view, &PreviewView::shown);
+    QElapsedTimer timer;
+    QList<double> times;
+    for (int i = 0; i < 30; ++i) {
+        Block typed
+            = makeBlock(QByteArray(blocks[2].html).replace("word", "word w"), blocks[2].startLine);
+        pause();
+        blocks[2] = typed;
+        timer.restart();
+        probe.view.change({}, {{2, 1, {typed}, 0}}, ++probe.generation);
+        PreviewProbe::waitFor(shown, probe.generation);
+        times.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    return median(times);
+}
+
 void measure(qsizetype size, const QString &script)
 {
     PreviewProbe probe;
@@ -75,19 +94,11 @@ void measure(qsizetype size, const QString &script)
     const double fill = double(timer.nsecsElapsed()) / 1e6;
     if (!script.isEmpty())
         probe.ask(script);
-    QList<double> times;
-    for (int i = 0; i < 30; ++i) {
-        Block typed = makeBlock(QByteArray(blocks[2].html).replace("word", "word w"),
-                                blocks[2].startLine);
-        pause();
-        blocks[2] = typed;
-        timer.restart();
-        probe.view.change({}, {{2, 1, {typed}, 0}}, ++probe.generation);
-        PreviewProbe::waitFor(shown, probe.generation);
-        times.append(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::printf("%5lld KB, %5lld blocks: filled in %6.0f ms; a key is painted after %5.1f ms; %s\n",
-                text.size() / 1024, blocks.size(), fill, median(times),
+    const double letter = keyTime(probe, blocks, "w");
+    const double line = keyTime(probe, blocks, "word<br>");
+    std::printf("%5lld KB, %5lld blocks: filled in %5.0f ms; painted after a letter %5.1f ms, "
+                "after a line that moves all below %5.1f ms; %s\n",
+                text.size() / 1024, blocks.size(), fill, letter, line,
                 qPrintable(probe.ask(QString::fromLatin1(Measure)).toString()));
 }
 
