@@ -11,6 +11,8 @@ namespace Galley {
 
 namespace {
 
+constexpr qsizetype KeptNames = 100;
+
 void answer(QWebEngineUrlRequestJob *job, const QString &path, const QByteArray &mimeType)
 {
     // The job owns the file. A seekable device is all that ranges need: films can be wound.
@@ -51,10 +53,15 @@ void SchemeHandler::serveShell(QWebEngineUrlRequestJob *job)
 void SchemeHandler::serveBlog(QWebEngineUrlRequestJob *job)
 {
     const QByteArray path = job->requestUrl().path(QUrl::FullyEncoded).toLatin1();
-    if (const auto file = findServedFile(m_root, path))
-        answer(job, file->path, file->mimeType);
-    else
+    const auto file = findServedFile(m_root, path);
+    if (!file) {
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+        return;
+    }
+    if (m_served.size() >= KeptNames)
+        m_served.removeFirst();
+    m_served.append(file->path);
+    answer(job, file->path, file->mimeType);
 }
 
 } // namespace Galley
