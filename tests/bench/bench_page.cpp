@@ -69,8 +69,9 @@ double keyTime(PreviewProbe &probe, Blocks &blocks, const QByteArray &inserted)
     QElapsedTimer timer;
     QList<double> times;
     for (int i = 0; i < 30; ++i) {
-        Block typed
-            = makeBlock(QByteArray(blocks[2].html).replace("word", "word w"), blocks[2].startLine);
+        QByteArray html = blocks[2].html;
+        html.insert(html.indexOf("word"), inserted);
+        const Block typed = makeBlock(html, blocks[2].startLine);
         pause();
         blocks[2] = typed;
         timer.restart();
