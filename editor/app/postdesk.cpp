@@ -50,6 +50,16 @@ QString undoText(const FileOperation &operation)
         return PostDesk::tr("Undo moving \"%1\" to the bin").arg(subject);
     case FileOperation::Kind::Make:
         return PostDesk::tr("Undo making \"%1\"").arg(subject);
+    case FileOperation::Kind::RenamePicture:
+        return PostDesk::tr("Undo renaming of %1").arg(subject);
+    case FileOperation::Kind::MovePicture:
+        return PostDesk::tr("Undo moving of %1").arg(subject);
+    case FileOperation::Kind::ReplacePicture:
+        return PostDesk::tr("Undo replacing of %1").arg(subject);
+    case FileOperation::Kind::RemovePictures:
+        return PostDesk::tr("Undo moving %1 to the bin").arg(subject);
+    case FileOperation::Kind::DescribePicture:
+        return PostDesk::tr("Undo the alt text of %1").arg(subject);
     }
     return {};
 }
