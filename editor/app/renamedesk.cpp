@@ -10,6 +10,7 @@
 #include "site/problemtext.h"
 #include "widgets/postlife/renamedialog.h"
 #include "work/life/postlife.h"
+#include "work/life/postname.h"
 
 #include <QDir>
 #include <QFileInfo>
