@@ -63,8 +63,9 @@ QString linkTo(const Blog &blog, const QString &postFile, const QString &file, c
 {
     const bool picture = isPictureName(file);
     const QString words = picture ? alt : QFileInfo(file).fileName();
-    const bool relative = writing == LinkWriting::Relative;
-    const QString address = referenceTo(blog, postFile, file, relative ? LinkForm::Relative : form);
+    const QString address = writing == LinkWriting::Relative
+        ? relativeTo(postFile, file)
+        : referenceTo(blog, postFile, file, form);
     switch (writing) {
     case LinkWriting::Markdown:
         return QStringLiteral("%1[%2](%3)")
