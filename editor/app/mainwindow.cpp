@@ -7,6 +7,7 @@
 #include "app/editing.h"
 #include "app/formpictures.h"
 #include "app/historydesk.h"
+#include "app/imagesdesk.h"
 #include "app/listdesk.h"
 #include "app/livefields.h"
 #include "app/livegarbled.h"
@@ -128,6 +129,9 @@ void MainWindow::build()
     m_liveFields = std::make_unique<LiveFields>(*m_postPane->form());
     connect(m_liveFields.get(), &LiveFields::learned, this,
             [this] { m_formPictures->setLinkForm(m_liveFields->survey().linkForm); });
+    const ImagesDesk::Around around{*this,       *m_workspace,  m_prompts,    *m_desk,
+                                    *m_postDesk, *m_liveImages, *m_liveProof, *m_liveFields};
+    m_imagesDesk = std::make_unique<ImagesDesk>(around, m_settings.folder());
 }
 
 PreviewView &MainWindow::preview()

@@ -15,6 +15,7 @@ class Actions;
 class AutoSave;
 class Desk;
 class HistoryDesk;
+class ImagesDesk;
 class FormPictures;
 class LiveFields;
 class LiveGarbled;
@@ -59,6 +60,7 @@ public:
     HistoryDesk &history() { return *m_history; }
     PostDesk &postDesk() { return *m_postDesk; }
     OutsideDesk &outside() { return *m_outside; }
+    ImagesDesk &imagesDesk() { return *m_imagesDesk; }
     PreviewView &preview();
     /// True once nothing of what is shown is still being read or drawn.
     bool isSettled() const;
@@ -114,6 +116,7 @@ private:
     std::unique_ptr<LiveGarbled> m_liveGarbled;
     std::unique_ptr<LiveFields> m_liveFields;
     std::unique_ptr<FormPictures> m_formPictures;
+    std::unique_ptr<ImagesDesk> m_imagesDesk;
     QString m_lastProblem;
 };
 
