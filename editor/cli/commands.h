@@ -32,6 +32,8 @@ ExitCode runSet(const Arguments &arguments, Console &console);
 ExitCode runUnset(const Arguments &arguments, Console &console);
 ExitCode runRender(const Arguments &arguments, Console &console);
 ExitCode runImages(const Arguments &arguments, Console &console);
+/// images --add: what a drop does.
+ExitCode runAddImage(const Arguments &arguments, Console &console);
 ExitCode runSite(const Arguments &arguments, Console &console);
 ExitCode runCheck(const Arguments &arguments, Console &console);
 ExitCode runPosts(const Arguments &arguments, Console &console);

@@ -123,6 +123,12 @@ void printTable(const Found &found, Console &console)
 
 ExitCode runImages(const Arguments &arguments, Console &console)
 {
+    if (arguments.has(QStringLiteral("--add")))
+        return runAddImage(arguments, console);
+    if (arguments.has(QStringLiteral("--alt"))) {
+        console.error(QStringLiteral("--alt goes with --add PICTURE"));
+        return ExitCode::Unusable;
+    }
     const QString &file = arguments.operands().first();
     const Result<LoadedPost> post = readPostFile(file);
     if (!post) {

@@ -67,6 +67,16 @@ struct Problem {
         CommentInside,
         TablesAsText,
         ValueNotGroup,
+        // pictures that come in
+        NotAPicture,
+        PictureDamaged,
+        PictureTooLarge,
+        PictureTooHeavy,
+        PictureKindUnknown,
+        PictureUnsafe,
+        PictureKeepsPosition,
+        PicturePlaceIsCode,
+        ImportCancelled,
     };
     Code code;
     QStringList arguments = {}; ///< what the sentence names: a path, a key, a reason by the system

@@ -29,6 +29,11 @@ private:
         const QString name = QFileInfo(argument(0)).fileName();
         return name.isEmpty() ? tr("the file") : name;
     }
+    QString picture() const
+    {
+        const QString name = QFileInfo(argument(0)).fileName();
+        return name.isEmpty() ? tr("The picture") : name;
+    }
     QString size(int index) const
     {
         return QLocale().formattedDataSize(argument(index).toLongLong());
@@ -140,7 +145,8 @@ QString Sentences::text() const
     case Problem::NameInvalid:
         return tr("\"%1\" cannot be the name of a file. Nothing was changed.").arg(fileName());
     case Problem::MoveFailed:
-        return tr("%1 could not be renamed%2. Everything is as it was.").arg(fileName(), because(1));
+        return tr("%1 could not be renamed%2. Everything is as it was.")
+            .arg(fileName(), because(1));
     case Problem::OutsideBlog:
         return tr("%1 does not lie in this blog's folder. Nothing was changed.").arg(fileName());
     case Problem::BinFailed:
@@ -237,6 +243,38 @@ QString Sentences::text() const
             .arg(argument(0), argument(1));
     case Problem::EditOverlap:
         return tr("Two changes concern the same place. Nothing was changed.");
+
+    case Problem::NotAPicture:
+        return tr("%1 is not a picture, whatever its name says. Nothing was added.").arg(picture());
+    case Problem::PictureDamaged:
+        return tr("%1 is damaged or ends too early, and cannot be read as a picture. Nothing was "
+                  "added.")
+            .arg(picture());
+    case Problem::PictureTooLarge:
+        return tr("%1 has more pixels than Galley can open safely. Nothing was added. Make it "
+                  "smaller first.")
+            .arg(picture());
+    case Problem::PictureTooHeavy:
+        return tr("%1 is larger than the %2 that Galley takes of a picture. Nothing was added. "
+                  "Make it smaller first.")
+            .arg(picture(), argument(1).isEmpty() ? tr("amount") : size(1));
+    case Problem::PictureKindUnknown:
+        return tr("%1 is a kind of picture%2 that cannot be read here, and that few browsers "
+                  "show. Nothing was added. Save it as JPEG first.")
+            .arg(picture(), argument(1).isEmpty() ? QString() : tr(" (%1)").arg(argument(1)));
+    case Problem::PictureUnsafe:
+        return tr("%1 is a drawing that holds a script or loads something from elsewhere. Nothing "
+                  "was added.")
+            .arg(picture());
+    case Problem::PictureKeepsPosition:
+        return tr("%1 tells where it was taken, and Galley cannot take that out of this kind of "
+                  "file. Nothing was added. Save it as JPEG first.")
+            .arg(picture());
+    case Problem::PicturePlaceIsCode:
+        return tr("A picture's link cannot stand at this place: inside of code or HTML it would be "
+                  "shown as text. Nothing was changed.");
+    case Problem::ImportCancelled:
+        return tr("Adding was stopped. Nothing was added.");
     }
     Q_UNREACHABLE();
 }

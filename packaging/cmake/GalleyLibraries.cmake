@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The libraries that systems install under different names, under one name each:
-# Galley::cmark-gfm, Galley::yaml-cpp, Galley::tomlplusplus, Galley::uchardet, Galley::exiv2.
+# Galley::cmark-gfm, Galley::yaml-cpp, Galley::tomlplusplus, Galley::uchardet, Galley::exiv2, Galley::turbojpeg.
 find_package(PkgConfig)
 
 # Debian ships cmark-gfm without a CMake package, vcpkg with one.
@@ -43,4 +43,15 @@ elseif(TARGET exiv2lib)
 else()
   pkg_check_modules(exiv2 REQUIRED IMPORTED_TARGET exiv2)
   target_link_libraries(Galley::exiv2 INTERFACE PkgConfig::exiv2)
+endif()
+
+find_package(libjpeg-turbo CONFIG QUIET)
+add_library(Galley::turbojpeg INTERFACE IMPORTED GLOBAL)
+if(TARGET libjpeg-turbo::turbojpeg)
+  target_link_libraries(Galley::turbojpeg INTERFACE libjpeg-turbo::turbojpeg)
+elseif(TARGET libjpeg-turbo::turbojpeg-static)
+  target_link_libraries(Galley::turbojpeg INTERFACE libjpeg-turbo::turbojpeg-static)
+else()
+  pkg_check_modules(turbojpeg REQUIRED IMPORTED_TARGET libturbojpeg)
+  target_link_libraries(Galley::turbojpeg INTERFACE PkgConfig::turbojpeg)
 endif()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/picturedecoder.h"
 
+#include "images/picturelimits.h"
 #include "images/svgpicture.h"
 
 #include <QFile>
@@ -11,11 +12,6 @@ namespace Galley {
 
 namespace {
 
-/// A decoder that only keeps rows (PNG, GIF ...) holds the whole picture: Qt's own default limit.
-constexpr qint64 MaxPixels = 128 * 1024 * 1024 / 4;
-/// JPEG is decoded small, but a progressive one keeps up to 6 bytes a pixel meanwhile.
-/// Phones reach 108 million pixels.
-constexpr qint64 MaxJpegPixels = 120'000'000;
 /// A panorama covers the box with its short side; its long side ends here, in boxes.
 constexpr int MaxBoxes = 4;
 
@@ -108,7 +104,8 @@ QImage decodeCovering(const QString &path, QSize box, const std::atomic_bool &ca
     const QSize full = reader.size();
     if (!isRasterFormat(format) || full.isEmpty())
         return {};
-    if (qint64(full.width()) * full.height() > (isJpeg(format) ? MaxJpegPixels : MaxPixels))
+    if (qint64(full.width()) * full.height()
+        > (isJpeg(format) ? PictureLimits::MaxJpegPixels : PictureLimits::MaxPixels))
         return {};
     // The scaled size is applied before the picture is turned.
     reader.setScaledSize(coveringSize(full, isSideways(reader) ? box.transposed() : box));

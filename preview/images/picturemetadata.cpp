@@ -52,9 +52,13 @@ bool isSideways(const Exiv2::ExifData &exif)
 
 PictureMetadata readPictureMetadata(const QString &path)
 {
+    return readPictureMetadata(metadataBytes(path));
+}
+
+PictureMetadata readPictureMetadata(const QByteArray &bytes)
+{
     // Exiv2's XMP toolkit and its log are process-wide and not made for several threads.
     static QMutex mutex;
-    const QByteArray bytes = metadataBytes(path);
     if (bytes.isEmpty())
         return {};
     const QMutexLocker locker(&mutex);
@@ -73,7 +77,7 @@ PictureMetadata readPictureMetadata(const QString &path)
         metadata.size = isSideways(exif) ? size.transposed() : size;
         return metadata;
     } catch (const std::exception &error) {
-        qCDebug(metadataLog) << path << error.what();
+        qCDebug(metadataLog) << error.what();
         return {};
     }
 }

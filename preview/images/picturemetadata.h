@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QSize>
 #include <QString>
 
@@ -14,5 +15,7 @@ struct PictureMetadata {
 
 /// Reads a picture's metadata, never its pixels. A file that cannot be read has none. Thread-safe.
 PictureMetadata readPictureMetadata(const QString &path);
+/// The same for the bytes of a file.
+PictureMetadata readPictureMetadata(const QByteArray &bytes);
 
 } // namespace Galley

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Galley {
@@ -59,14 +60,9 @@ bool isOwnReference(QStringView target)
         || trimmed.startsWith(QLatin1String("data:"), Qt::CaseInsensitive);
 }
 
-} // namespace
-
-QSize svgSize(const QString &path)
+/// The size that the root element tells.
+QSize sizeIn(QXmlStreamReader &xml)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.isSequential())
-        return {};
-    QXmlStreamReader xml(&file);
     if (!xml.readNextStartElement() || xml.name() != u"svg")
         return {};
     const QXmlStreamAttributes attributes = xml.attributes();
@@ -84,6 +80,95 @@ QSize svgSize(const QString &path)
           && size.height() <= MaxSide))
         return {};
     return {int(std::ceil(size.width())), int(std::ceil(size.height()))};
+}
+
+/// Whether a style loads something: a sheet, a font, a picture that is not its own.
+bool loadsFromElsewhere(const QString &style)
+{
+    static const QRegularExpression other(
+        QStringLiteral(R"(@import|@font-face|url\(\s*['"]?\s*(?!#|data:|['"\s]))"),
+        QRegularExpression::CaseInsensitiveOption);
+    return style.contains(u'\\') || other.match(style).hasMatch(); // escapes hide words
+}
+
+bool isActiveElement(QStringView name)
+{
+    static const QStringList active
+        = {QStringLiteral("script"), QStringLiteral("foreignObject"), QStringLiteral("iframe"),
+           QStringLiteral("object"), QStringLiteral("embed"),         QStringLiteral("handler")};
+    return active.contains(name, Qt::CaseInsensitive);
+}
+
+bool isActiveAttribute(QStringView element, const QXmlStreamAttribute &attribute)
+{
+    const QStringView value = attribute.value().trimmed();
+    if (attribute.name().startsWith(QLatin1String("on"), Qt::CaseInsensitive))
+        return true;
+    if (attribute.name() == u"href" && element == u"a")
+        return !value.startsWith(u'#')
+            && !value.startsWith(QLatin1String("http"), Qt::CaseInsensitive);
+    if (attribute.name() == u"href" || attribute.name() == u"src")
+        return !isOwnReference(value)
+            || value.startsWith(QLatin1String("data:image/svg"), Qt::CaseInsensitive);
+    // An animation may set an address after the fact.
+    if (attribute.name() == u"attributeName")
+        return value.endsWith(QLatin1String("href"), Qt::CaseInsensitive)
+            || value.startsWith(QLatin1String("on"), Qt::CaseInsensitive);
+    return loadsFromElsewhere(value.toString());
+}
+
+} // namespace
+
+QSize svgSize(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.isSequential())
+        return {};
+    QXmlStreamReader xml(&file);
+    return sizeIn(xml);
+}
+
+QSize svgSize(const QByteArray &bytes)
+{
+    QXmlStreamReader xml(bytes);
+    return sizeIn(xml);
+}
+
+bool isPassiveSvg(const QByteArray &bytes)
+{
+    QXmlStreamReader xml(bytes);
+    bool inStyle = false;
+    while (!xml.atEnd()) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::StartElement: {
+            const QXmlStreamAttributes attributes = xml.attributes();
+            if (isActiveElement(xml.name())
+                || std::any_of(attributes.begin(), attributes.end(),
+                               [&xml](const QXmlStreamAttribute &attribute) {
+                                   return isActiveAttribute(xml.name(), attribute);
+                               }))
+                return false;
+            inStyle = xml.name() == u"style";
+            break;
+        }
+        case QXmlStreamReader::EndElement:
+            inStyle = false;
+            break;
+        case QXmlStreamReader::Characters:
+            if (inStyle && loadsFromElsewhere(xml.text().toString()))
+                return false;
+            break;
+        case QXmlStreamReader::DTD:
+            if (!xml.entityDeclarations().isEmpty())
+                return false;
+            break;
+        case QXmlStreamReader::ProcessingInstruction:
+            return false;
+        default:
+            break;
+        }
+    }
+    return !xml.hasError();
 }
 
 bool isHarmlessSvg(const QString &path)

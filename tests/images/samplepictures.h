@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QBuffer>
 #include <QColor>
 #include <QFile>
 #include <QImage>
@@ -18,6 +19,16 @@ inline QImage halves(int width, int height, QColor left = Qt::red, QColor right 
             image.setPixelColor(x, y, left);
     }
     return image;
+}
+
+/// A picture as the file that Qt makes of it.
+inline QByteArray encoded(const QImage &image, const char *format, int quality = -1)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format, quality);
+    return bytes;
 }
 
 inline bool writeBytes(const QString &path, const QByteArray &bytes)

@@ -20,7 +20,7 @@ void TestProblemText::isASentence_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<bool>("full");
-    for (int code = 0; code <= int(Problem::ValueNotGroup); ++code) {
+    for (int code = 0; code <= int(Problem::ImportCancelled); ++code) {
         QTest::addRow("code %d with all it may know", code) << code << true;
         QTest::addRow("code %d without arguments", code) << code << false;
     }

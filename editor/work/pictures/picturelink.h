@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "images/imageaudit.h"
+#include "site/linkform.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Galley {
+
+/// The form in which a post names the files of its blog; nothing for a post that names none.
+std::optional<LinkForm> ownLinkForm(const Blog &blog, const QList<PictureUse> &uses);
+
+/// The Markdown of a picture. \a target is an address that referenceTo() has made. \a alt is any
+/// text: its line ends become spaces, and what Markdown, templates or MDX would read in it is
+/// escaped.
+QString pictureMarkdown(const QString &alt, const QString &target);
+
+/// Where the alt text stands in what pictureMarkdown() made.
+inline constexpr qsizetype AltStart = 2;
+
+/// A text of alt as pictureMarkdown() writes it.
+QString escapedAlt(const QString &alt);
+
+/// A post's text with paragraphs behind its end, each a link: nothing where the post ends inside of
+/// code or HTML, in which a link is no link.
+std::optional<QString> withPicturesAtEnd(const QString &text, const QStringList &links);
+
+} // namespace Galley
