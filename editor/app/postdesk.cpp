@@ -12,6 +12,7 @@
 #include "session/workspace.h"
 #include "site/postsummary.h"
 #include "site/problemtext.h"
+#include "site/translations.h"
 #include "widgets/bodyeditor.h"
 #include "widgets/frontmatterform.h"
 #include "widgets/noticestack.h"
@@ -28,6 +29,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QMenu>
 #include <QUrl>
 
@@ -158,6 +160,14 @@ void PostDesk::showMenu(const QString &path, const QPoint &position)
     if (!path.isEmpty()) {
         connect(menu->addAction(tr("&Open")), &QAction::triggered, this,
                 [this, path] { openPost(path); });
+        for (const PostSummary &other : translationsOf(m_catalog.posts(), path)) {
+            const QLocale locale(other.language);
+            const QString language = other.language.isEmpty()
+                ? QFileInfo(other.path).fileName()
+                : QLocale::languageToString(locale.language());
+            connect(menu->addAction(tr("Open the translation: %1").arg(language)),
+                    &QAction::triggered, this, [this, at = other.path] { openPost(at); });
+        }
         menu->addSeparator();
         add(m_actions.renamePost, [this, path] { rename(path); });
         add(m_actions.duplicatePost, [this, path] { duplicate(path); });

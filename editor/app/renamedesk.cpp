@@ -89,6 +89,7 @@ void RenameDesk::plan()
     if (m_cancelled)
         *m_cancelled = true;
     m_plan.reset();
+    m_refusal.clear();
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     m_job.run([this, blog = *m_workspace.blog(), path = m_path, wish = wish(),
                open = m_life.unsavedTexts(), cancelled = m_cancelled] {
@@ -109,22 +110,27 @@ void RenameDesk::show(const PostMovePlan &plan)
 {
     const Blog &blog = *m_workspace.blog();
     m_plan = plan;
-    m_dialog->setChanges(MoveList::summary(plan), MoveList::hints(blog, plan),
-                         MoveList::files(blog, plan));
+    QStringList hints = MoveList::hints(blog, plan);
+    if (!m_refusal.isEmpty())
+        hints.prepend(tr("%1 Please look at the list again.").arg(m_refusal));
+    m_dialog->setChanges(MoveList::summary(plan), hints, MoveList::files(blog, plan));
 }
 
 void RenameDesk::rename()
 {
     if (!m_plan || !m_dialog)
         return;
-    const PostMovePlan plan = *m_plan;
-    if (const Done done = m_life.carryOut(plan); !done) {
-        // What stands in the way may go: the next letter plans anew.
-        m_dialog->setProblem(problemText(done.problem()));
+    const PostMovePlan wanted = *m_plan;
+    if (const Done done = m_life.carryOut(wanted); !done) {
+        // Something is other than when this was planned: what it is now is shown before it is tried.
+        const QString refusal = problemText(done.problem());
+        m_dialog->setProblem(refusal);
+        plan();
+        m_refusal = refusal;
         return;
     }
     m_dialog->accept();
-    Q_EMIT renamed(plan);
+    Q_EMIT renamed(wanted);
 }
 
 } // namespace Galley

@@ -49,6 +49,7 @@ private:
     QPointer<RenameDialog> m_dialog;
     QString m_path;
     std::optional<PostMovePlan> m_plan; ///< for the wish that the dialog shows
+    QString m_refusal; ///< why it was not carried out a moment ago
     std::shared_ptr<std::atomic_bool> m_cancelled;
     NewestJob m_job;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "post/frontmatter.h"
 
+#include "post/valuetext.h"
 #include "post/frontmatter/frontjson.h"
 #include "post/frontmatter/frontlanguage.h"
 #include "post/frontmatter/frontlock.h"
@@ -14,21 +15,6 @@ namespace Galley {
 namespace {
 
 /// Text that starts in column \a column, its further lines moved to the left by as much.
-QString dedented(QStringView text, qsizetype column)
-{
-    QString result;
-    const QList<QStringView> lines = text.split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        QStringView line = lines[i];
-        for (qsizetype k = 0; i > 0 && k < column && line.startsWith(u' '); ++k) {
-            line = line.mid(1);
-        }
-        result += i > 0 ? QStringLiteral("\n") : QString();
-        result += line;
-    }
-    return result;
-}
-
 std::optional<QStringList> itemsOf(const FrontNode &node)
 {
     if (node.kind != FrontNode::Kind::List) {
@@ -99,7 +85,7 @@ void FrontMatter::addFields()
                                                   : value.scalar;
         const qsizetype column
             = value.span.start - (m_text.lastIndexOf(u'\n', value.span.start - 1) + 1);
-        field.value = field.isScalar ? value.text : dedented(source, column);
+        field.value = field.isScalar ? value.text : withoutIndent(source, column);
         field.items = itemsOf(value);
         field.locked = m_problem ? m_problem : frontLock(m_text, key, value);
         if (field.locked && field.locked->line == 0) {

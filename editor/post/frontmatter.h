@@ -86,6 +86,10 @@ public:
     /// Gives the list at \a path these items in this order: those that are there are moved as they
     /// are written, new ones are text.
     Result<EditList> setItems(const QString &path, const QStringList &items) const;
+    /// Gives the list or map at a top-level key this text, as Field::value shows it: lines of the
+    /// front matter's own language. Refused with its problem where that cannot be read, with
+    /// EditNotVerified where it is not all of it this key's value, or another's value changes.
+    Result<EditList> setText(const QString &key, const QString &text) const;
     /// Removes a key with its lines, or an item of a list. Comment lines above it stay.
     Result<EditList> remove(const QString &path) const;
     /// Gives a key another name; KeyTaken where that is another key's.

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTextDocument>
 
+#include <functional>
 #include <memory>
 
 namespace Galley {
@@ -67,6 +68,9 @@ public:
     /// The form's edit of a list: the items that the list at \a path shall have, in this order,
     /// those that stay as they are written. Each call is one undo step; none where nothing changes.
     Done setFieldItems(const QString &path, const QStringList &items);
+    /// The form's edit of a list or map that it shows as text: FrontMatter::setText(). What is typed
+    /// within one go is one undo step.
+    Done setFieldText(const QString &key, const QString &text);
     /// The author has left the field: what is typed into it next is an undo step of its own.
     void endField() { m_mergeKey.clear(); }
 
@@ -135,6 +139,8 @@ private:
     void start(const QString &text);
     void noteEncodingOnDisk();
     void splice(const EditList &edits, bool joinPrevious);
+    Done writeField(const QString &key, bool merge,
+                    const std::function<Result<EditList>(const FrontMatter &)> &wish);
     Result<QByteArray> write(const QByteArray &content, bool overwrite, OtherNames otherNames);
     static Result<QByteArray> writeElsewhere(const QString &path, const QByteArray &content,
                                              OtherNames otherNames);

@@ -7,6 +7,19 @@ namespace Galley {
 
 Done OpenPost::setField(const QString &key, const QString &value, bool merge)
 {
+    const FrontMatter saved = FrontMatter::read(m_savedHead);
+    return writeField(key, merge,
+                      [&](const FrontMatter &head) { return head.set(key, value, &saved); });
+}
+
+Done OpenPost::setFieldText(const QString &key, const QString &text)
+{
+    return writeField(key, true, [&](const FrontMatter &head) { return head.setText(key, text); });
+}
+
+Done OpenPost::writeField(const QString &key, bool merge,
+                          const std::function<Result<EditList>(const FrontMatter &)> &wish)
+{
     if (isReadOnly())
         return *m_readOnlyReason;
     // Joined only if nothing came in between, not even an undo or a save.
@@ -15,9 +28,7 @@ Done OpenPost::setField(const QString &key, const QString &value, bool merge)
     // While a value is typed it passes through others, which may need quotes that the whole does
     // not: so every edit of the step starts from what was there before it.
     const QString before = join ? m_mergeHead : m_head.text;
-    const FrontMatter saved = FrontMatter::read(m_savedHead);
-    const Result<EditList> edits
-        = (join ? FrontMatter::read(before) : frontMatter()).set(key, value, &saved);
+    const Result<EditList> edits = wish(join ? FrontMatter::read(before) : frontMatter());
     if (!edits)
         return edits.problem();
     const EditList change

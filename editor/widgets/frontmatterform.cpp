@@ -219,7 +219,9 @@ void FrontMatterForm::write(FormField *field, const QString &value)
         return;
     // What is typed goes on in one undo step; the click on a check box is one of its own.
     const bool typed = field->shape() != FieldShape::YesNo;
-    const Done result = m_post->setField(field->key(), value, typed);
+    const Done result = field->shape() == FieldShape::Text
+        ? m_post->setFieldText(field->key(), value)
+        : m_post->setField(field->key(), value, typed);
     if (result)
         field->accept(value);
     else

@@ -3,6 +3,7 @@
 
 #include "site/index/foldedtext.h"
 #include "site/postsearch.h"
+#include "site/translations.h"
 #include "widgets/shortdate.h"
 
 #include <algorithm>
@@ -20,15 +21,19 @@ void PostListModel::setPosts(const QList<PostSummary> &posts)
     m_posts.clear();
     m_posts.reserve(posts.size());
     const QDateTime now = QDateTime::currentDateTimeUtc(); // comparing local times takes long
-    for (const PostSummary &post : posts)
-        m_posts.append({post, isScheduled(post, now)});
+    m_hasLanguages = false;
+    for (const PostSummary &post : posts) {
+        m_posts.append({post, isScheduled(post, now), translationKey(post)});
+        m_hasLanguages = m_hasLanguages || !post.language.isEmpty();
+    }
     showAccepted();
     endResetModel();
 }
 
 void PostListModel::updatePost(const PostSummary &post)
 {
-    Entry entry{post, isScheduled(post, QDateTime::currentDateTime())};
+    Entry entry{post, isScheduled(post, QDateTime::currentDateTime()), translationKey(post)};
+    m_hasLanguages = m_hasLanguages || !post.language.isEmpty();
     const auto known = std::find_if(m_posts.begin(), m_posts.end(), [&](const Entry &each) {
         return each.summary.path == post.path;
     });
@@ -187,12 +192,39 @@ void PostListModel::sortShown()
         std::stable_sort(m_shown.begin(), m_shown.end(),
                          [&](int a, int b) { return m_posts[a].fit > m_posts[b].fit; });
     }
+    if (m_hasLanguages)
+        bringTranslationsTogether();
+}
+
+void PostListModel::bringTranslationsTogether()
+{
+    QStringList keys;
+    QStringList languages;
+    keys.reserve(m_posts.size());
+    languages.reserve(m_posts.size());
+    for (const Entry &entry : std::as_const(m_posts)) {
+        keys.append(entry.translation);
+        languages.append(entry.summary.language);
+    }
+    bringTogether(m_shown, keys, languages);
+}
+
+QString PostListModel::translatedLanguage(int row) const
+{
+    const Entry &entry = m_posts[m_shown[row]];
+    const auto isSame = [&](int other) {
+        return other >= 0 && other < m_shown.size()
+            && m_posts[m_shown[other]].translation == entry.translation;
+    };
+    return isSame(row - 1) || isSame(row + 1) ? entry.summary.language : QString();
 }
 
 QString PostListModel::spokenText(int row) const
 {
     const PostSummary &summary = post(row);
     QStringList parts = {summary.title};
+    if (const QString language = translatedLanguage(row); !language.isEmpty())
+        parts += QLocale::languageToString(QLocale(language).language());
     if (const QString date = shownDate(summary); !date.isEmpty())
         parts += date;
     if (summary.draft)

@@ -44,6 +44,8 @@ public:
     /// The post in a shown row.
     const PostSummary &post(int row) const { return m_posts[m_shown[row]].summary; }
     bool isScheduledRow(int row) const { return m_posts[m_shown[row]].scheduled; }
+    /// The language of a post that other posts shown are translations of; empty for any other.
+    QString translatedLanguage(int row) const;
     bool isUnsaved(int row) const { return m_unsaved.contains(post(row).path); }
     /// The row that shows the post, -1 if the filter hides it.
     int rowOf(const QString &path) const;
@@ -55,16 +57,19 @@ private:
     struct Entry {
         PostSummary summary;
         bool scheduled; ///< told once: comparing times is slow beside the rest
+        QString translation; ///< as of translationKey()
         int fit = 0; ///< of a search
     };
 
     bool accepts(const Entry &entry, const QStringList &words) const;
     void showAccepted();
     void sortShown();
+    void bringTranslationsTogether();
     QString spokenText(int row) const;
 
     QList<Entry> m_posts;
     QList<int> m_shown; ///< indexes of m_posts
+    bool m_hasLanguages = false;
     QSet<QString> m_unsaved;
     PostFilter m_filter;
     std::optional<Hits> m_hits;

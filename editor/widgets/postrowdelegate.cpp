@@ -65,7 +65,7 @@ void PostRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         PostRowPlaces::titleFont(option.state.testFlag(QStyle::State_Selected) && found.boldFits),
         m_model.filter().text);
     paintPostMarks(*painter, mirrored(found.marks), option.direction, post,
-                   m_model.isUnsaved(index.row()));
+                   m_model.translatedLanguage(index.row()), m_model.isUnsaved(index.row()));
     if (!found.snippet.isNull())
         paintSnippet(*painter, mirrored(found.snippet), option.direction, post);
     if (!found.thumbnail.isNull())

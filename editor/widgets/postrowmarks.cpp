@@ -68,9 +68,13 @@ private:
 } // namespace
 
 void paintPostMarks(QPainter &painter, const QRect &rect, Qt::LayoutDirection direction,
-                    const PostSummary &post, bool unsaved)
+                    const PostSummary &post, const QString &language, bool unsaved)
 {
     Line line(painter, rect, direction);
+    if (!language.isEmpty()) {
+        line.words(language.toUpper(), QFont::DemiBold, Token::Ink2);
+        line.take(Look::scaled(6));
+    }
     if (post.problem)
         line.mark(QStringLiteral("error"), PostListModel::tr("1 problem"), Token::Error);
     if (post.draft)

@@ -29,6 +29,8 @@ Result<EditList> granted(const QString &folder, const FrontMatter &front)
         return front.setJson(json.first(equals), json.mid(equals + 2));
     if (const QStringList items = linesOf("items.txt"); !items.first().isEmpty())
         return front.setItems(items.first(), items.mid(1));
+    if (const QStringList text = linesOf("text.txt"); !text.first().isEmpty())
+        return front.setText(text.first(), text.mid(1).join(u'\n'));
     if (const QStringList name = linesOf("rename.txt"); name.size() == 2)
         return front.rename(name[0], name[1]);
     if (const QStringList place = linesOf("move.txt"); place.size() == 2)
@@ -43,6 +45,7 @@ Result<EditList> granted(const QString &folder, const FrontMatter &front)
 /// wish.txt: KEY=VALUE (the value may have several lines)
 /// json.txt: KEY:=JSON
 /// items.txt: the key, then an item a line
+/// text.txt: the key of a list or map, then its text
 /// remove.txt: the key
 /// rename.txt: the key, then its new name
 /// move.txt: the key, then its new index

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void leavesListsOfMapsAlone();
     void keepsWidgetsAndCaret();
     void takesChangesFromSource();
+    void editsNestedValuesAsText();
     void followsInsertedAndRemovedKeys();
     void keepsWhatWasRefused();
     void forgivesWhatIsRightAgain();
@@ -201,6 +202,28 @@ void TestFrontMatterForm::keepsWidgetsAndCaret()
     QCOMPARE(title->text(), QStringLiteral("On A day 🦀 out"));
     QCOMPARE(title->cursorPosition(), 8);
     QVERIFY(title->hasFocus());
+}
+
+void TestFrontMatterForm::editsNestedValuesAsText()
+{
+    open(QStringLiteral("---\ntitle: x\nauthors:\n  - name: Ann\n---\nBody\n"));
+    auto *nested = control<FieldParagraph>(QStringLiteral("authors"));
+    QVERIFY(nested);
+    nested->setFocus();
+    nested->moveCursor(QTextCursor::End);
+    QTest::keyClicks(nested, QStringLiteral("a"));
+    QCOMPARE(text(), QStringLiteral("---\ntitle: x\nauthors:\n  - name: Anna\n---\nBody\n"));
+    QTest::keyClick(nested, Qt::Key_Return);
+    QTest::keyClicks(nested, QStringLiteral("  url: [y")); // half of it
+    QCOMPARE(text(),
+             QStringLiteral("---\ntitle: x\nauthors:\n  - name: Anna\n    url:\n---\nBody\n"));
+    QVERIFY(field(QStringLiteral("authors"))->isRefused());
+    QTest::keyClicks(nested, QStringLiteral("]"));
+    QCOMPARE(text(),
+             QStringLiteral("---\ntitle: x\nauthors:\n  - name: Anna\n    url: [y]\n---\nBody\n"));
+    QVERIFY(!field(QStringLiteral("authors"))->isRefused());
+    m_post->document()->undo();
+    QCOMPARE(text(), m_opened);
 }
 
 void TestFrontMatterForm::takesChangesFromSource()

@@ -50,6 +50,7 @@ class PostListModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void translationsStandTogether();
     void filtersLetThrough_data()
     {
         QTest::addColumn<PostFilter::State>("state");
@@ -316,6 +317,37 @@ private Q_SLOTS:
                  QStringLiteral("2 Jul 2018, 09:00"));
     }
 };
+
+void PostListModelTest::translationsStandTogether()
+{
+    const auto post = [](const char *path, const char *language, int day) {
+        PostSummary made = summary(QLatin1String(path), QDate(2019, 3, day));
+        made.path = QStringLiteral("/blog/") + QLatin1String(path);
+        made.language = QLatin1String(language);
+        return made;
+    };
+    PostListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setPosts({post("trip.md", "", 9), post("bread.md", "", 8), post("de/oven.md", "de", 7),
+                    post("trip.fr.md", "fr", 6), post("trip.de.md", "de", 5),
+                    post("en/oven.md", "en", 4)});
+    QCOMPARE(titles(model),
+             QStringList({QStringLiteral("trip.md"), QStringLiteral("trip.de.md"),
+                          QStringLiteral("trip.fr.md"), QStringLiteral("bread.md"),
+                          QStringLiteral("de/oven.md"), QStringLiteral("en/oven.md")}));
+    QCOMPARE(model.translatedLanguage(1), QStringLiteral("de"));
+    QCOMPARE(model.translatedLanguage(3), QString());
+    QVERIFY(spoken(model, 1).contains(QStringLiteral("German")));
+    PostFilter french;
+    french.language = QStringLiteral("fr");
+    model.setFilter(french);
+    QCOMPARE(titles(model), QStringList({QStringLiteral("trip.fr.md")}));
+    QCOMPARE(model.translatedLanguage(0), QString());
+    model.setFilter({});
+    model.setOrder(PostOrder::Oldest);
+    QCOMPARE(titles(model).first(), QStringLiteral("en/oven.md"));
+    QCOMPARE(titles(model).at(1), QStringLiteral("de/oven.md"));
+}
 
 QTEST_GUILESS_MAIN(PostListModelTest)
 #include "tst_postlistmodel.moc"

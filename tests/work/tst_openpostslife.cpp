@@ -45,6 +45,7 @@ private Q_SLOTS:
     void everyPostFollowsThoughOneCannotBeRead();
     void theHistoryFollows();
     void unsavedTextsKeepTheirPictures();
+    void aBundleGoesWithWhatIsUnsaved();
 };
 
 void TestOpenPostsLife::unsavedPicturesFollow()
@@ -135,6 +136,26 @@ void TestOpenPostsLife::unsavedTextsKeepTheirPictures()
     Bench::type(post, QStringLiteral("![](/images/posts/trip/1.jpg)\n"));
     QCOMPARE(plan()->folders.size(), 0);
     QCOMPARE(plan()->keptFolders.size(), 1);
+}
+
+void TestOpenPostsLife::aBundleGoesWithWhatIsUnsaved()
+{
+    Bench bench;
+    bench.tree.write(QStringLiteral("posts/bundle/index.md"), "---\ntitle: Bundle\n---\nText\n");
+    bench.tree.write(QStringLiteral("posts/bundle/1.jpg"), "JPEG");
+    const QString path = bench.tree.path(QStringLiteral("posts/bundle/index.md"));
+    OpenPost *post = bench.open(path);
+    Bench::type(post, QStringLiteral("typed\n"));
+    const auto plan = planPostRemoval(*bench.workspace.blog(), path, notCancelled, LargestKept,
+                                      bench.life.unsavedTexts());
+    QVERIFY(plan.ok());
+    const Done binned = bench.life.carryOut(plan->operation);
+    QVERIFY2(binned.ok(), qPrintable(QString::number(binned.ok() ? 0 : binned.problem().code)));
+    QVERIFY(!QFileInfo::exists(bench.tree.path(QStringLiteral("posts/bundle"))));
+    QVERIFY(bench.life.undo().ok());
+    QCOMPARE(bench.tree.files().value(QStringLiteral("posts/bundle/index.md")),
+             QByteArray("---\ntitle: Bundle\n---\nText\ntyped\n"));
+    QCOMPARE(bench.tree.files().value(QStringLiteral("posts/bundle/1.jpg")), QByteArray("JPEG"));
 }
 
 QTEST_MAIN(TestOpenPostsLife)

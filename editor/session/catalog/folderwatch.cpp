@@ -16,9 +16,10 @@ constexpr qsizetype mostFolders = 2000; // a blog with a folder for each post ha
 void FolderWatch::setFolders(const QStringList &folders)
 {
     const QStringList wanted = folders.mid(0, mostFolders);
-    if (wanted == m_folders)
+    if (wanted == m_folders && !m_lost)
         return;
     m_folders = wanted;
+    m_lost = false;
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
     watch(wanted);

@@ -33,6 +33,7 @@ private:
     void readEvents();
 
     QStringList m_folders;
+    bool m_lost = false; ///< a folder has gone, and its watch with it: it may come back
     QTimer m_pause;
     std::unique_ptr<QFileSystemWatcher> m_watcher; ///< where the system has nothing better
     std::unique_ptr<QSocketNotifier> m_notifier;

@@ -62,6 +62,7 @@ void FolderWatch::readEvents()
             std::memcpy(&event, at, sizeof(event));
             const QByteArray name(event.len > 0 ? at + sizeof(event) : "");
             const bool ofFile = event.len > 0 && (event.mask & IN_ISDIR) == 0;
+            m_lost = m_lost || (event.mask & (IN_DELETE_SELF | IN_MOVE_SELF)) != 0;
             matters = matters || !ofFile || isPostName(QFile::decodeName(name));
             at += sizeof(event) + event.len;
         }

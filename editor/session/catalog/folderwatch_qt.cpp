@@ -24,6 +24,7 @@ void FolderWatch::watch(const QStringList &folders)
 
 void FolderWatch::readEvents()
 {
+    m_lost = m_watcher->directories().size() < m_folders.size();
     if (!m_pause.isActive())
         m_pause.start();
 }

@@ -11,23 +11,23 @@
 namespace Galley {
 
 namespace {
-constexpr int MostLines = 4; // enough to know a list again; the whole is in Source
+constexpr int MostLines = 8;
 }
 
 TextField::TextField(const QString &key, QWidget *parent)
     : FormField(FieldShape::Text, key, parent)
     , m_text(new FieldParagraph(this))
 {
-    m_text->setReadOnly(true);
-    // The keyboard can scroll and copy it, too.
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setProperty("state", QStringLiteral("text"));
     m_text->setLines(1, MostLines);
     adopt(m_text);
     setContent(m_text);
+    // As typed: in a list or map each blank may count.
+    connect(m_text, &FieldParagraph::edited, this, &TextField::edited);
     connect(m_text, &FieldParagraph::undoRequested, this, &TextField::undoRequested);
     connect(m_text, &FieldParagraph::redoRequested, this, &TextField::redoRequested);
     TextField::refreshFonts();
+    adaptEditing();
 }
 
 QString TextField::shown() const
@@ -45,7 +45,22 @@ QWidget *TextField::control() const
     return m_text;
 }
 
-void TextField::setReadOnly(bool) { }
+void TextField::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    adaptEditing();
+}
+
+// What cannot be edited can still be scrolled and copied with the keyboard.
+void TextField::adaptEditing()
+{
+    const bool editable = !m_readOnly && !field().isScalar;
+    m_text->setReadOnly(!editable);
+    if (!editable)
+        m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    else
+        m_text->setTextInteractionFlags(Qt::TextEditorInteraction);
+}
 
 int TextField::labelHeight() const
 {
@@ -65,13 +80,14 @@ void TextField::refreshFonts()
 
 void TextField::annotate(const Field &field)
 {
-    if (field.locked)
+    if (!field.isScalar)
+        note()->setHint(tr("As the file has it."));
+    else if (field.locked)
         note()->setHint(problemText(*field.locked));
-    else if (!field.isScalar)
-        note()->setHint(tr("A list or a map is edited in Source."));
     else
         note()->setHint(tr("It holds characters that a form would change."));
     note()->setButton(tr("Go to line %1").arg(field.line));
+    adaptEditing();
 }
 
 void TextField::showValue(const QString &value)

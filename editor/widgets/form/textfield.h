@@ -7,7 +7,8 @@ namespace Galley {
 
 class FieldParagraph;
 
-/// A field that the form does not edit: its raw text, why, and the way to its line in Source.
+/// A list or map as the file has it, or a value that no form can hold, which is only shown: with the
+/// reason, and the way to its line in Source.
 class TextField : public FormField
 {
     Q_OBJECT
@@ -28,7 +29,10 @@ protected:
     void showValue(const QString &value) override;
 
 private:
+    void adaptEditing();
+
     FieldParagraph *m_text;
+    bool m_readOnly = false;
 };
 
 } // namespace Galley

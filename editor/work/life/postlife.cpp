@@ -5,8 +5,10 @@
 #include "post/merge.h"
 #include "post/textformat.h"
 #include "session/workspace.h"
+#include "site/operation/folderarchive.h"
 #include "site/operation/operationrun.h"
 #include "site/safefile.h"
+#include "work/life/postremoval.h"
 #include "work/life/postrewrite.h"
 
 #include <QFileInfo>
@@ -268,13 +270,36 @@ Done PostLife::carryOut(const RewritePlan &plan)
     return told;
 }
 
-Done PostLife::saveBeforeBin(const FileOperation &operation) const
+Result<QList<const OpenPost *>> PostLife::saveBeforeBin(const FileOperation &operation) const
 {
+    QList<const OpenPost *> saved;
     for (OpenPost *post : m_workspace.posts()) {
         if (!isBinned(operation, post->path()) || !post->isModified())
             continue;
-        if (const Done saved = post->save(); !saved)
-            return saved;
+        if (const Done done = post->save(); !done)
+            return done.problem();
+        saved.append(post);
+    }
+    return saved;
+}
+
+// A post that was saved just now holds other bytes than when the operation was planned, and so does
+// the folder that it lies in.
+Done PostLife::tellSaved(const QList<const OpenPost *> &saved, FileOperation &operation) const
+{
+    for (FileStep &step : operation.steps) {
+        for (const OpenPost *post : saved) {
+            if (step.kind == Kind::Bin && step.path == post->path())
+                step = FileStep::bin(step.path, post->savedBytes());
+            if (step.kind != Kind::BinFolder || !step.beforeKept
+                || !post->path().startsWith(step.path + u'/'))
+                continue;
+            const Result<QByteArray> archive = archiveFolder(step.path, LargestKept, *m_disk);
+            if (!archive)
+                return archive.problem();
+            step = FileStep::binFolder(step.path, *archive);
+            break;
+        }
     }
     return done();
 }
@@ -283,15 +308,11 @@ Done PostLife::carryOut(const FileOperation &planned)
 {
     FileOperation operation = planned;
     operation.when = QDateTime::currentDateTimeUtc();
-    if (const Done saved = saveBeforeBin(operation); !saved)
-        return saved;
-    // A post that was saved just now holds other bytes than when this was planned.
-    for (FileStep &step : operation.steps) {
-        for (const OpenPost *post : m_workspace.posts()) {
-            if (step.kind == Kind::Bin && step.path == post->path())
-                step = FileStep::bin(step.path, post->savedBytes());
-        }
-    }
+    const Result<QList<const OpenPost *>> saved = saveBeforeBin(operation);
+    if (!saved)
+        return saved.problem();
+    if (const Done told = tellSaved(*saved, operation); !told)
+        return told;
     if (const Done carriedOut = run(operation); !carriedOut)
         return carriedOut;
     for (OpenPost *post : m_workspace.posts()) {

@@ -54,7 +54,8 @@ Q_SIGNALS:
 private:
     Done checkOpen(const FileOperation &operation) const;
     Done run(const FileOperation &operation);
-    Done saveBeforeBin(const FileOperation &operation) const;
+    Result<QList<const OpenPost *>> saveBeforeBin(const FileOperation &operation) const;
+    Done tellSaved(const QList<const OpenPost *> &saved, FileOperation &operation) const;
     void follow(OpenPost &post, const QString &path) const;
 
     Workspace &m_workspace;
