@@ -22,8 +22,8 @@ QString pageSource()
 {
     // In this order: each part uses those before it.
     QString source = resource(QStringLiteral(":/qtwebchannel/qwebchannel.js"));
-    for (const char *part :
-         {"blocks", "head", "frame", "lines", "reader", "code", "math", "diagrams", "page"})
+    for (const char *part : {"groups", "blocks", "head", "frame", "lines", "reader", "code", "math",
+                             "diagrams", "page"})
         source += u'\n' + resource(QStringLiteral(":/galley/web/%1.js").arg(QLatin1String(part)));
     return source;
 }
