@@ -6,6 +6,7 @@
 #include "widgets/shortdate.h"
 #include "work/blogpictures.h"
 #include "work/posthead.h"
+#include "work/sitedialect.h"
 
 #include <QDate>
 #include <QLocale>
@@ -71,7 +72,24 @@ void LiveProof::setPost(OpenPost *post, const Blog &blog, int caretLine)
     connect(m_watch.get(), &EditWatch::lost, this, [this] { m_edits.lose(); });
     connect(post->document(), &QTextDocument::contentsChanged, this, &LiveProof::takeEdits);
     m_head = head();
+    m_siteDialect = siteDialect(blog);
+    takeDialect();
     renderWhole();
+}
+
+void LiveProof::setSmart(bool smart)
+{
+    m_isSmart = smart;
+    if (m_post && takeDialect())
+        renderWhole();
+}
+
+/// Whether it is another one now.
+bool LiveProof::takeDialect()
+{
+    Dialect dialect = postDialect(m_siteDialect, m_post->frontMatter());
+    dialect.smart = m_isSmart;
+    return std::exchange(m_dialect, dialect) != dialect;
 }
 
 void LiveProof::refresh()
@@ -100,8 +118,13 @@ void LiveProof::takeEdits()
 {
     if (!m_post || m_edits.isEmpty())
         return;
-    if (m_edits.touchHead())
+    if (m_edits.touchHead()) {
         m_head = head();
+        if (takeDialect()) {
+            renderWhole();
+            return;
+        }
+    }
     const std::optional<QList<Edit>> edits = m_edits.take(m_post->frontMatter().fence().bodyStart);
     if (!edits) {
         renderWhole();
@@ -120,7 +143,7 @@ void LiveProof::renderWhole()
     const qsizetype bodyStart = m_post->frontMatter().fence().bodyStart;
     m_edits.start(bodyStart);
     m_pause.stop();
-    m_render.setText(m_post->text().mid(bodyStart), m_pictures, ++m_generation);
+    m_render.setText(m_post->text().mid(bodyStart), m_pictures, ++m_generation, m_dialect);
 }
 
 void LiveProof::show(const RenderAnswer &answer)

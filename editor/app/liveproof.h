@@ -36,6 +36,8 @@ public:
     void followCaret(int bodyLine);
     /// Renders again although the text is the same: pictures have changed.
     void refresh();
+    /// Typographic quotes and dashes for straight ones.
+    void setSmart(bool smart);
     /// The post that is followed, null if none.
     const OpenPost *post() const { return m_post; }
     /// True once the page shows the text as it is now.
@@ -50,6 +52,7 @@ Q_SIGNALS:
 private:
     void takeEdits();
     void renderWhole();
+    bool takeDialect();
     void show(const RenderAnswer &answer);
     PreviewHead head() const;
 
@@ -60,6 +63,9 @@ private:
     BodyEdits m_edits; ///< of this turn of the event loop
     std::shared_ptr<const BlogPictures> m_pictures;
     PreviewHead m_head;
+    Dialect m_siteDialect;
+    Dialect m_dialect; ///< of what is rendered
+    bool m_isSmart = false;
     QTimer m_pause; ///< what would take long waits for one
     QString m_postId;
     quint64 m_generation = 0; ///< of the text

@@ -7,6 +7,7 @@
 #include "site/safefile.h"
 #include "work/blogpictures.h"
 #include "work/posthead.h"
+#include "work/sitedialect.h"
 
 #include <QFileInfo>
 
@@ -105,7 +106,8 @@ ExitCode runRender(const Arguments &arguments, Console &console)
         return unusable(console, file, post.problem());
     const FrontMatter frontMatter = FrontMatter::read(post->decoded.text);
     const QStringView body = QStringView(post->decoded.text).mid(frontMatter.fence().bodyStart);
-    QByteArray html = renderHtml(body, RenderTarget::Clean);
+    QByteArray html = renderHtml(body, RenderTarget::Clean, nullptr,
+                                 postDialect(siteDialect(blogOfFile(file)), frontMatter));
     if (standalone)
         html = standalonePage(file, frontMatter, html);
     return finish(arguments, console, html);

@@ -17,6 +17,10 @@ const QString splitterKey = QStringLiteral("window/splitter");
 const QString postsVisibleKey = QStringLiteral("window/postsVisible");
 const QString scrollsTogetherKey = QStringLiteral("window/scrollsTogether");
 const QString previewVisibleKey = QStringLiteral("window/previewVisible");
+const QString zoomKey = QStringLiteral("preview/zoom");
+const QString smartKey = QStringLiteral("preview/smartPunctuation");
+const QString styleGroup = QStringLiteral("preview/style-");
+const QString remotePicturesGroup = QStringLiteral("preview/remotePictures-");
 const QString historyPerPostKey = QStringLiteral("history/perPost");
 const QString historyMegabytesKey = QStringLiteral("history/megabytes");
 const QString autosaveKey = QStringLiteral("saving/autosaveSeconds");
@@ -160,6 +164,38 @@ bool Settings::previewVisible() const
 void Settings::setPreviewVisible(bool visible)
 {
     write(previewVisibleKey, visible);
+}
+
+int Settings::previewZoom() const
+{
+    return std::clamp(count(m_store, zoomKey, 100), 25, 500);
+}
+
+void Settings::setPreviewZoom(int percent)
+{
+    write(zoomKey, percent);
+}
+
+bool Settings::smartPunctuation() const
+{
+    return m_store.value(smartKey, false).toBool();
+}
+
+void Settings::setSmartPunctuation(bool smart)
+{
+    write(smartKey, smart);
+}
+
+Settings::ReaderChoice Settings::readerChoice(const QString &blogRoot) const
+{
+    return {m_store.value(keyOf(styleGroup, blogRoot)).toString(),
+            m_store.value(keyOf(remotePicturesGroup, blogRoot), false).toBool()};
+}
+
+void Settings::setReaderChoice(const QString &blogRoot, const ReaderChoice &choice)
+{
+    write(keyOf(styleGroup, blogRoot), choice.style);
+    write(keyOf(remotePicturesGroup, blogRoot), choice.remotePictures);
 }
 
 QStringList Settings::postArrangement(const QString &blogRoot) const

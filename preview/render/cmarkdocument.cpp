@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/cmarkdocument.h"
 
-#include "render/mathsyntax.h"
+#include "render/sitesyntax.h"
 
 #include <QMutex>
 #include <QMutexLocker>
@@ -136,7 +136,11 @@ CmarkNode::Kind CmarkNode::kind() const
     if (!m_node)
         return Kind::None;
     const Kind kind = kindTable().kind(cmark_node_get_type(m_node));
-    return kind == Kind::Code && isMath(m_node) ? Kind::Math : kind;
+    if (kind != Kind::Code)
+        return kind;
+    if (isMath(m_node))
+        return Kind::Math;
+    return isShortcode(m_node) ? Kind::Shortcode : kind;
 }
 
 CmarkNode CmarkNode::parent() const
@@ -287,6 +291,8 @@ CmarkDocument::CmarkDocument(const QByteArray &markdown, const Dialect &dialect)
     const Parser parser = makeParser(dialect.smart);
     if (markdown.contains('$'))
         readMath(parser.get(), dialect.dollarMath);
+    if (dialect.shortcodes && markdown.contains('{'))
+        readShortcodes(parser.get());
     m_root = parse(parser.get(), markdown);
 }
 

@@ -43,6 +43,7 @@ public:
         Image,
         FootnoteReference,
         Math,
+        Shortcode, ///< also a list of kramdown's attributes
         Other
     };
 

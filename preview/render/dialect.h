@@ -10,6 +10,9 @@ struct Dialect {
     /// mathematics: "$$...$$" on lines of its own, GitHub's "$`x`$", and a fence
     /// with the language "math".
     bool dollarMath = false;
+    /// What a generator fills in, "{{< x >}}", "{% x %}", "{{ x }}" is one thing, whatever is in
+    /// it, and kramdown's attributes are not seen.
+    bool shortcodes = false;
     bool emoji = false; ///< ":smile:" is a sign
     bool smart = false; ///< straight quotes, "--" and "..." become typographic ones
     friend bool operator==(const Dialect &, const Dialect &) = default;

@@ -46,6 +46,7 @@ private:
     void writeHtmlBlock(CmarkNode node);
     void writeHtmlInline(CmarkNode node);
     void writeImage(CmarkNode node);
+    void writeShortcode(CmarkNode node);
     void writeMath(const QByteArray &formula, bool displayed);
     void enterLink(CmarkNode node);
 

@@ -6,6 +6,7 @@
 #include "render/htmltokenizer.h"
 #include "render/htmlwalker.h"
 #include "render/picturehtml.h"
+#include "render/shortcodehtml.h"
 #include "render/urlrules.h"
 
 namespace Galley {
@@ -97,6 +98,9 @@ bool HtmlWalker::enterInline(CmarkNode node)
     case Kind::Image:
         writeImage(node);
         return false;
+    case Kind::Shortcode:
+        writeShortcode(node);
+        return false;
     case Kind::Math:
         writeMath(withRuns(node.literal(), m_context.runs), node.isDisplayed());
         return false;
@@ -165,6 +169,16 @@ void HtmlWalker::writeImage(CmarkNode node)
         tag.attributes += '"';
     }
     m_html += pictureHtml(tag, m_context.target, m_context.pictures);
+}
+
+void HtmlWalker::writeShortcode(CmarkNode node)
+{
+    if (isFull() || node.literal().startsWith("{:"))
+        return;
+    if (m_context.target == RenderTarget::Preview)
+        m_html += shortcodeHtml(node.literal(), m_context.target, m_context.pictures);
+    else
+        text(node.literal());
 }
 
 /// Its source, which the page draws the formula over; "data-tex" is the formula alone.

@@ -4,10 +4,12 @@
 #include "render/htmlescape.h"
 #include "render/htmltokenizer.h"
 #include "render/picturehtml.h"
+#include "render/shortcodehtml.h"
 #include "render/urlrules.h"
 
 #include <QHash>
 #include <QSet>
+#include <QUrl>
 
 namespace Galley {
 
@@ -89,6 +91,22 @@ bool isMore(QStringView comment)
     return comment.trimmed().compare(u"more", Qt::CaseInsensitive) == 0;
 }
 
+/// In place of a page within the page: where it comes from, as words. Nothing of it is loaded.
+QByteArray embedCard(const HtmlToken &token)
+{
+    for (const HtmlAttribute &attribute : token.attributes) {
+        if (attribute.name != QLatin1String("src"))
+            continue;
+        const QUrl url(trimmedAddress(decodeEntities(attribute.value)).toString());
+        const QString scheme = url.scheme();
+        if ((scheme == QLatin1String("https") || scheme == QLatin1String("http")
+             || scheme.isEmpty())
+            && !url.host().isEmpty())
+            return chipHtml(url.host(), url.path());
+    }
+    return {};
+}
+
 } // namespace
 
 int Sanitizer::elementNumber(QStringView name)
@@ -135,6 +153,8 @@ QByteArray Sanitizer::clean(QStringView html) const
         case HtmlToken::Kind::Open:
             if (token.name == QLatin1String("image"))
                 token.name = QStringLiteral("img"); // as browsers do, and components call it so
+            if (token.name == QLatin1String("iframe") && m_target == RenderTarget::Preview)
+                result += embedCard(token);
             if (isRaw(token.name))
                 tokenizer.skipRaw(token.name);
             else if (isDroppedWhole(token.name) && !token.selfClosing)

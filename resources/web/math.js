@@ -6,6 +6,8 @@ const math = (() => {
     const SOURCE = '.math[data-tex]';
     const AT_ONCE = 20;       // formulas that are set before they are seen, so that typing beside them does
                               // not flicker; more wait until the page is idle
+    const QUIET = 300;        // milliseconds without a patch before what waits is set
+    const SLICE = 6;          // milliseconds: a patch that comes meanwhile waits no longer than this
     const KEPT = 500;         // set formulas that are kept for the next time
     const LIMITS = {
         trust: false,         // no links, no pictures, no attributes
@@ -20,6 +22,8 @@ const math = (() => {
     const kept = new Map();
     let waiting = [];
     let asked = false;
+    let scheduled = false;
+    let changed = -Infinity;  // when the last formulas came
     let ask = () => {};
 
     const isThere = () => typeof katex !== 'undefined';
@@ -62,14 +66,25 @@ const math = (() => {
             element.replaceChildren(...made.cloneNode(true).childNodes);
     }
 
-    function work(deadline) {
-        while (waiting.length && (deadline.timeRemaining() > 3 || deadline.didTimeout)) {
+    function work() {
+        const start = performance.now();
+        const rest = changed + QUIET - start;
+        while (rest <= 0 && waiting.length && performance.now() - start < SLICE) {
             const element = waiting.shift();
             if (element.isConnected)
                 set(element);
         }
+        scheduled = false;
         if (waiting.length)
-            window.requestIdleCallback(work, {timeout: 1000});
+            schedule(Math.max(rest, 0));
+    }
+
+    // As code.js: not in the way of typing.
+    function schedule(delay) {
+        if (scheduled)
+            return;
+        scheduled = true;
+        setTimeout(() => window.requestIdleCallback(work, {timeout: 1000}), delay);
     }
 
     return {
@@ -80,6 +95,7 @@ const math = (() => {
 
         // Blocks that are about to be seen.
         take(fresh) {
+            changed = performance.now();
             const found = fresh.flatMap(block => [...block.querySelectorAll(SOURCE)]);
             if (isThere() && found.length <= AT_ONCE)
                 found.forEach(set);
@@ -92,7 +108,7 @@ const math = (() => {
             if (!waiting.length)
                 return;
             if (isThere()) {
-                window.requestIdleCallback(work, {timeout: 1000});
+                schedule(0);
             } else if (!asked) {
                 asked = true;
                 addStyle();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/mathsyntax.h"
+#include "render/sitesyntax.h"
 
-#include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include <cmark-gfm-extension_api.h>
 
@@ -14,6 +15,7 @@ namespace {
 // In bytes. Each dollar may be looked at for so long that nothing ends it.
 constexpr int LongestInline = 1000;
 constexpr int LongestDisplay = 8000;
+constexpr int LongestShortcode = 2000;
 
 bool isSpace(unsigned char c)
 {
@@ -68,6 +70,7 @@ private:
 // What a node is known by; nothing is read from them.
 char inlineMark = 0;
 char displayedMark = 0;
+char shortcodeMark = 0;
 
 struct Formula {
     int from = 0;
@@ -157,6 +160,66 @@ cmark_node *match(cmark_syntax_extension *self, cmark_parser *, cmark_node *, un
     return node;
 }
 
+/// The tag that begins here, its length; 0 if none does.
+int shortcodeAt(const Source &source)
+{
+    struct Braces {
+        const char *open;
+        const char *close;
+    };
+    static constexpr Braces kinds[]
+        = {{"{{<", ">}}"}, {"{{%", "%}}"}, {"{%", "%}"}, {"{{", "}}"}, {"{:", "}"}};
+    const auto startsWith = [&source](int at, const char *what) {
+        for (; *what; ++what, ++at) {
+            if (source.at(at) != static_cast<unsigned char>(*what))
+                return false;
+        }
+        return true;
+    };
+    for (const Braces &kind : kinds) {
+        if (!startsWith(0, kind.open))
+            continue;
+        const int size = static_cast<int>(std::string_view(kind.close).size());
+        for (int i = static_cast<int>(std::string_view(kind.open).size());
+             i < LongestShortcode && source.at(i); ++i) {
+            if (startsWith(i, kind.close))
+                return i + size;
+        }
+        return 0;
+    }
+    return 0;
+}
+
+cmark_node *matchShortcode(cmark_syntax_extension *, cmark_parser *, cmark_node *,
+                           unsigned char first, cmark_inline_parser *parser)
+{
+    if (first != '{')
+        return nullptr;
+    Source source(parser);
+    const int size = shortcodeAt(source);
+    if (size == 0)
+        return nullptr;
+    cmark_node *node = cmark_node_new(CMARK_NODE_CODE);
+    cmark_node_set_literal(node, source.text(0, size).c_str());
+    cmark_node_set_user_data(node, &shortcodeMark);
+    source.moveTo(size);
+    return node;
+}
+
+cmark_llist *special(char c)
+{
+    return cmark_llist_append(cmark_get_default_mem_allocator(), nullptr,
+                              reinterpret_cast<void *>(static_cast<uintptr_t>(c)));
+}
+
+cmark_syntax_extension *makeShortcodes()
+{
+    cmark_syntax_extension *extension = cmark_syntax_extension_new("galley-shortcodes");
+    cmark_syntax_extension_set_match_inline_func(extension, matchShortcode);
+    cmark_syntax_extension_set_special_inline_chars(extension, special('{'));
+    return extension;
+}
+
 /// Made once and kept: the parser's tables hold on to it.
 cmark_syntax_extension *makeExtension(bool everywhere)
 {
@@ -164,10 +227,7 @@ cmark_syntax_extension *makeExtension(bool everywhere)
     cmark_syntax_extension *extension
         = cmark_syntax_extension_new(everywhere ? "galley-math" : "galley-math-displayed");
     cmark_syntax_extension_set_match_inline_func(extension, match);
-    cmark_syntax_extension_set_special_inline_chars(
-        extension,
-        cmark_llist_append(cmark_get_default_mem_allocator(), nullptr,
-                           reinterpret_cast<void *>(static_cast<uintptr_t>('$'))));
+    cmark_syntax_extension_set_special_inline_chars(extension, special('$'));
     cmark_syntax_extension_set_private(extension, everywhere ? &yes : nullptr, nullptr);
     return extension;
 }
@@ -183,6 +243,17 @@ bool isMath(cmark_node *node)
 bool isDisplayedMath(cmark_node *node)
 {
     return cmark_node_get_user_data(node) == &displayedMark;
+}
+
+bool isShortcode(cmark_node *node)
+{
+    return cmark_node_get_user_data(node) == &shortcodeMark;
+}
+
+void readShortcodes(cmark_parser *parser)
+{
+    static cmark_syntax_extension *const extension = makeShortcodes();
+    cmark_parser_attach_syntax_extension(parser, extension);
 }
 
 void readMath(cmark_parser *parser, bool everywhere)

@@ -12,8 +12,14 @@ namespace Galley {
 /// held by the caller. \a everywhere: as Dialect::dollarMath.
 void readMath(cmark_parser *parser, bool everywhere);
 
+/// Teaches it to read what a site's generator fills in, "{{< x >}}", "{{% x %}}", "{% x %}" and
+/// "{{ x }}", and kramdown's attributes, "{: .x}": each a node of code with the source as its
+/// literal, which isShortcode() tells from others.
+void readShortcodes(cmark_parser *parser);
+
 /// Of a node of code.
 bool isMath(cmark_node *node);
 bool isDisplayedMath(cmark_node *node);
+bool isShortcode(cmark_node *node);
 
 } // namespace Galley
