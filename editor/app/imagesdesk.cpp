@@ -112,9 +112,13 @@ void ImagesDesk::lookAround()
         if (anew)
             index->refresh(scene.blog, postsOf(scene.blog, path, notCancelled), scene.unsaved,
                            notCancelled);
-        ImageDetails details{facts->duplicates(files), {}};
-        for (const ImageFile &file : files)
-            details.otherPosts.insert(file.path, index->postsWith(file.path, path));
+        ImageDetails details{facts->duplicates(files), {}, {}};
+        for (const ImageFile &file : files) {
+            const int others = index->postsWith(file.path, path);
+            details.otherPosts.insert(file.path, others);
+            if (index->postsWith(file.path, {}) > others)
+                details.linked.insert(file.path);
+        }
         return [this, details, path] {
             const OpenPost *now = m_around.images.post();
             if (now && now->path() == path)

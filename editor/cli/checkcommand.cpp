@@ -5,8 +5,10 @@
 
 #include "site/postwalk.h"
 #include "site/sidebyside.h"
+#include "work/picturecheck.h"
 #include "work/postcheck.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -24,12 +26,25 @@ QString severityName(Finding::Severity severity)
                                                 : QStringLiteral("warning");
 }
 
-Result<QList<Finding>> checkFile(const PostCheck &check, const QString &path)
+/// What is found in a post, and the pictures of its folder that nobody needs.
+struct Checked {
+    QList<Finding> findings;
+    QStringList unused; ///< absolute
+};
+
+Result<Checked> checkFile(const PostCheck &check, const PictureCheck &pictures, const QString &path)
 {
     const Result<LoadedPost> post = readPostFile(path);
     if (!post)
         return post.problem();
-    return check.check(path, post->decoded.text);
+    const QString &text = post->decoded.text;
+    Checked checked{check.check(path, text) + pictures.check(path, text),
+                    pictures.unused(path, text)};
+    std::stable_sort(checked.findings.begin(), checked.findings.end(),
+                     [](const Finding &a, const Finding &b) {
+                         return a.line != b.line ? a.line < b.line : a.column < b.column;
+                     });
+    return checked;
 }
 
 /// One run over all paths of the command line.
@@ -49,14 +64,18 @@ private:
         Known(const Blog &ofBlog, const QStringList &posts)
             : blog(ofBlog)
             , check(ofBlog, posts)
+            , pictures(ofBlog)
         { }
 
         const Blog blog;
         const PostCheck check;
+        const PictureCheck pictures;
     };
 
     const Known &knownBlog(const Blog &blog);
-    void tell(const Result<QList<Finding>> &found, const QString &shown);
+    /// \a post is the absolute path of what is called \a shown.
+    void tell(const Result<Checked> &checked, const QString &post, const QString &shown);
+    void tell(const Finding &finding, const QString &shown);
 
     const bool m_json;
     Console &m_console;
@@ -82,31 +101,42 @@ const CheckRun::Known &CheckRun::knownBlog(const Blog &blog)
     return *known;
 }
 
-void CheckRun::tell(const Result<QList<Finding>> &found, const QString &shown)
+void CheckRun::tell(const Result<Checked> &checked, const QString &post, const QString &shown)
 {
-    if (!found) {
-        m_console.error(shown, found.problem());
+    if (!checked) {
+        m_console.error(shown, checked.problem());
         m_unreadable = true;
         return;
     }
-    for (const Finding &finding : *found) {
-        m_found = true;
-        if (m_json) {
-            m_findings.append(jsonObject({{"file", jsonText(shown)},
-                                          {"line", jsonText(finding.line)},
-                                          {"column", jsonText(finding.column)},
-                                          {"code", jsonText(findingCodeId(finding.code))},
-                                          {"severity", jsonText(severityName(finding.severity()))},
-                                          {"message", jsonText(finding.message)}}));
-        } else {
-            m_console.print(QStringLiteral("%1:%2:%3: %4: %5 [%6]\n")
-                                .arg(shown)
-                                .arg(finding.line)
-                                .arg(finding.column)
-                                .arg(severityName(finding.severity()), finding.message,
-                                     findingCodeId(finding.code)));
-        }
+    for (const Finding &finding : checked->findings)
+        tell(finding, shown);
+    for (const QString &picture : checked->unused) {
+        const QString below = QFileInfo(post).dir().relativeFilePath(picture);
+        const Finding finding{Finding::ImageUnused, 1, 1,
+                              QCoreApplication::translate(
+                                  "Galley::Finding", "No text of the blog names this picture.")};
+        tell(finding, QDir::cleanPath(QFileInfo(shown).path() + u'/' + below));
     }
+}
+
+void CheckRun::tell(const Finding &finding, const QString &shown)
+{
+    m_found = true;
+    if (m_json) {
+        m_findings.append(jsonObject({{"file", jsonText(shown)},
+                                      {"line", jsonText(finding.line)},
+                                      {"column", jsonText(finding.column)},
+                                      {"code", jsonText(findingCodeId(finding.code))},
+                                      {"severity", jsonText(severityName(finding.severity()))},
+                                      {"message", jsonText(finding.message)}}));
+        return;
+    }
+    m_console.print(
+        QStringLiteral("%1:%2:%3: %4: %5 [%6]\n")
+            .arg(shown)
+            .arg(finding.line)
+            .arg(finding.column)
+            .arg(severityName(finding.severity()), finding.message, findingCodeId(finding.code)));
 }
 
 void CheckRun::checkPath(const QString &path)
@@ -114,7 +144,8 @@ void CheckRun::checkPath(const QString &path)
     const QFileInfo info(path);
     if (!info.isDir()) {
         const QString absolute = info.absoluteFilePath();
-        tell(checkFile(knownBlog(blogOfFile(absolute)).check, absolute), path);
+        const Known &known = knownBlog(blogOfFile(absolute));
+        tell(checkFile(known.check, known.pictures, absolute), absolute, path);
         return;
     }
     const QString folder = info.canonicalFilePath();
@@ -124,10 +155,10 @@ void CheckRun::checkPath(const QString &path)
               [&posts](const QString &post) { posts.append(post); });
     takeInOrder(
         posts.size(), processors(), m_cancelled,
-        [&](qsizetype i) { return checkFile(known.check, posts.at(i)); },
-        [&](qsizetype i, const Result<QList<Finding>> &found) {
+        [&](qsizetype i) { return checkFile(known.check, known.pictures, posts.at(i)); },
+        [&](qsizetype i, const Result<Checked> &checked) {
             const QString below = QDir(folder).relativeFilePath(posts.at(i));
-            tell(found, QDir::cleanPath(path + QLatin1Char('/') + below));
+            tell(checked, posts.at(i), QDir::cleanPath(path + QLatin1Char('/') + below));
         });
 }
 

@@ -16,6 +16,10 @@ Finding::Severity Finding::severity() const
     case TitleMissing:
     case AltMissing:
     case Mojibake:
+    case ImageUnused:
+    case ImageHeavy:
+    case ImageGps:
+    case ImageDuplicate:
         return Severity::Warning;
     }
     return Severity::Warning;
@@ -42,6 +46,14 @@ QString findingCodeId(Finding::Code code)
         return QStringLiteral("alt-missing");
     case Finding::Mojibake:
         return QStringLiteral("mojibake");
+    case Finding::ImageUnused:
+        return QStringLiteral("image-unused");
+    case Finding::ImageHeavy:
+        return QStringLiteral("image-heavy");
+    case Finding::ImageGps:
+        return QStringLiteral("image-gps");
+    case Finding::ImageDuplicate:
+        return QStringLiteral("image-duplicate");
     }
     return {};
 }

@@ -17,6 +17,10 @@ struct Finding {
         LinkBroken,
         AltMissing,
         Mojibake,
+        ImageUnused,
+        ImageHeavy,
+        ImageGps,
+        ImageDuplicate,
     };
     enum class Severity {
         Error, ///< readers will see it, or the site will not build

@@ -59,6 +59,7 @@ void ImageDetails::addTo(QList<ImageEntry> &entries) const
     for (ImageEntry &entry : entries) {
         entry.sameAs = QFileInfo(sameAs.value(entry.image.path)).fileName();
         entry.otherPosts = otherPosts.value(entry.image.path);
+        entry.linked = linked.contains(entry.image.path);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "site/blog.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 namespace Galley {
@@ -26,6 +27,7 @@ PostImages readPostImages(const Blog &blog, const QString &postFile, const QStri
 struct ImageDetails {
     QHash<QString, QString> sameAs; ///< by path: the path of another file with the same bytes
     QHash<QString, int> otherPosts; ///< by path
+    QSet<QString> linked; ///< paths that the post's text names, be it as a link
     void addTo(QList<ImageEntry> &entries) const;
 };
 

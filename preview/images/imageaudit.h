@@ -27,11 +27,13 @@ struct ImageEntry {
     QList<PictureUse> uses;
     QString sameAs = {}; ///< the name of another file that holds the same bytes
     int otherPosts = 0; ///< that show or link it
+    bool linked = false; ///< the post names it without showing it as a picture
     bool isMissing() const { return image.path.isEmpty(); }
     /// A picture that nobody is known to need. Sound, films and papers are never called that.
     bool isUnused() const
     {
-        return !isMissing() && uses.isEmpty() && otherPosts == 0 && isPictureName(image.path);
+        return !isMissing() && uses.isEmpty() && otherPosts == 0 && !linked
+            && isPictureName(image.path);
     }
 };
 

@@ -26,8 +26,8 @@ Thumbnails::Thumbnails(QSize size, QObject *parent, qsizetype maxBytes)
     , m_made(maxBytes)
     , m_store(std::make_unique<ThumbnailStore>(QString()))
 {
-    // Two at most: each may hold a large picture, and typing goes first.
-    m_pool.setMaxThreadCount(2);
+    // One: typing goes first, and what it holds of a large picture is there once.
+    m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority);
 }
 

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/picturecheck.h"
+
+#include "images/imageweight.h"
+#include "work/blogpictures.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Galley {
+
+namespace {
+
+const std::atomic_bool notCancelled = false;
+
+bool isThere(const PictureUse &use)
+{
+    return use.status == PictureResolver::Status::Ok
+        || use.status == PictureResolver::Status::WrongCase;
+}
+
+} // namespace
+
+PictureCheck::PictureCheck(Blog blog)
+    : m_blog(std::move(blog))
+{ }
+
+QList<Finding> PictureCheck::check(const QString &path, const QString &text) const
+{
+    QList<Finding> found;
+    QSet<QString> seen;
+    for (const PictureUse &use : pictureUses(text, BlogPictures(m_blog, path))) {
+        if (!isThere(use) || seen.contains(use.file))
+            continue;
+        seen.insert(use.file);
+        const ImageFile image = m_facts.read(QDir(m_blog.root).filePath(use.file));
+        const QString name = image.name();
+        const auto add = [&](Finding::Code code, const QString &message) {
+            found.append({code, use.line, use.column, message});
+        };
+        if (const ImageWeight heavy = weigh(image); heavy.isHeavy()) {
+            add(Finding::ImageHeavy,
+                heavy.bytes ? tr("The picture is heavy for a page: %1 has %2.")
+                                  .arg(name,
+                                       QLocale().formattedDataSize(
+                                           image.bytes, 1, QLocale::DataSizeTraditionalFormat))
+                            : tr("The picture has more pixels than screens show: %1 is %2 × %3.")
+                                  .arg(name, QString::number(image.size.width()),
+                                       QString::number(image.size.height())));
+        }
+        if (image.gps)
+            add(Finding::ImageGps, tr("The picture says where it was taken: %1.").arg(name));
+        // Twins lie side by side: what is elsewhere may be meant for another page.
+        QList<ImageFile> beside = m_facts.list(QFileInfo(image.path).path(), false);
+        beside.removeIf([&](const ImageFile &other) { return other.bytes != image.bytes; });
+        if (beside.size() > 1) {
+            const QHash<QString, QString> twins = m_facts.duplicates(beside);
+            if (const QString twin = twins.value(image.path); !twin.isEmpty())
+                add(Finding::ImageDuplicate,
+                    tr("The picture is there twice: %1 is the same as %2.")
+                        .arg(name, QFileInfo(twin).fileName()));
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Finding &a, const Finding &b) {
+        return a.line != b.line ? a.line < b.line : a.column < b.column;
+    });
+    return found;
+}
+
+QStringList PictureCheck::unused(const QString &path, const QString &text) const
+{
+    const QList<PictureUse> uses = pictureUses(text, BlogPictures(m_blog, path));
+    const QString folder = imagesFolder(m_blog, path, uses);
+    const QMutexLocker locker(&m_mutex);
+    if (m_folders.contains(folder))
+        return {};
+    m_folders.insert(folder);
+    QSet<QString> used;
+    for (const PictureUse &use : uses)
+        used.insert(QDir(m_blog.root).filePath(use.file));
+    QStringList left;
+    for (const ImageFile &image : m_facts.list(folder, false)) {
+        if (!isPictureName(image.path) || used.contains(image.path))
+            continue;
+        if (!m_names)
+            m_names = MentionedNames::of(m_blog, notCancelled);
+        if (!m_names->contains(image.name()))
+            left.append(image.path);
+    }
+    return left;
+}
+
+} // namespace Galley
