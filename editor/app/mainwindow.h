@@ -26,6 +26,7 @@ class OpenPost;
 class OutsideDesk;
 class PostCatalog;
 class ProofClicks;
+class PictureDesk;
 class PostDesk;
 class QuickDesk;
 class PostListView;
@@ -57,6 +58,7 @@ public:
     LiveProof &proof() { return *m_liveProof; }
     RecoveryDesk &recovery() { return *m_recovery; }
     HistoryDesk &history() { return *m_history; }
+    PictureDesk &pictures() { return *m_pictureDesk; }
     PostDesk &postDesk() { return *m_postDesk; }
     OutsideDesk &outside() { return *m_outside; }
     PreviewView &preview();
@@ -114,6 +116,7 @@ private:
     std::unique_ptr<LiveGarbled> m_liveGarbled;
     std::unique_ptr<LiveFields> m_liveFields;
     std::unique_ptr<FormPictures> m_formPictures;
+    std::unique_ptr<PictureDesk> m_pictureDesk;
     QString m_lastProblem;
 };
 
