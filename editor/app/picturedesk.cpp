@@ -245,8 +245,9 @@ void PictureDesk::tellAdded(OpenPost &post, const PictureJob::Outcome &outcome)
         return std::any_of(outcome.added.begin(), outcome.added.end(), what);
     };
     const bool isNew = any([](const AddedPicture &added) { return added.isNew; });
+    const bool several = outcome.added.size() > 1;
     Notice notice{QStringLiteral("pictures added"), Notice::Kind::Finished, {}, {}};
-    if (outcome.added.size() > 1)
+    if (several)
         notice.first = tr("%n pictures were added.", nullptr, int(outcome.added.size()));
     else if (isNew)
         notice.first = tr("%1 was added to %2.").arg(shownName(first.file), folder);
@@ -254,11 +255,14 @@ void PictureDesk::tellAdded(OpenPost &post, const PictureJob::Outcome &outcome)
         notice.first = tr("%1 is in the blog already, and was linked.").arg(shownName(first.file));
     QStringList second;
     if (any([](const AddedPicture &added) { return added.made.turned; }))
-        second.append(tr("It was turned upright."));
+        second.append(several ? tr("What lay on its side was turned upright.")
+                              : tr("It was turned upright."));
     if (any([](const AddedPicture &added) { return added.isNew && added.made.stripped; }))
-        second.append(tr("Place and camera were taken out of it."));
+        second.append(several ? tr("Place and camera were taken out of them.")
+                              : tr("Place and camera were taken out of it."));
     if (first.alt.isEmpty())
-        second.append(tr("Type what it shows between the brackets."));
+        second.append(several ? tr("Type what each shows between its brackets.")
+                              : tr("Type what it shows between the brackets."));
     notice.second = second.join(u' ');
     if (const QString key = missingCover(post); !key.isEmpty()) {
         const QPointer<OpenPost> where = &post;

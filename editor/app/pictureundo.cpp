@@ -57,6 +57,7 @@ void PictureUndo::look()
         if (step.post)
             look(step);
     }
+    m_steps.remove_if([](const Step &step) { return step.height < 0; });
 }
 
 void PictureUndo::look(Step &step)
@@ -64,9 +65,12 @@ void PictureUndo::look(Step &step)
     const bool undone = step.post->document()->availableUndoSteps() < step.height;
     if (undone == step.away)
         return;
-    // A history that was cleared, or a link that is there twice, is no undo.
-    if (namesAny(step.post->text(), step.targets) == undone)
+    if (namesAny(step.post->text(), step.targets) == undone) {
+        // A link that is there twice is not undone; a history that was cleared never will be.
+        if (step.post->document()->availableRedoSteps() == 0)
+            step.height = -1;
         return;
+    }
     OperationRun run(step.operation, *m_disk);
     const Done done = undone ? run.takeBack() : run.carryOut();
     step.away = undone;

@@ -41,7 +41,7 @@ private:
         QPointer<OpenPost> post;
         FileOperation operation;
         QStringList targets;
-        int height = 0; ///< of the undo history with the links in it
+        int height = 0; ///< of the undo history with the links in it; below 0 once it is gone
         bool away = false;
     };
 
