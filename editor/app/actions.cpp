@@ -18,6 +18,7 @@ Actions::Actions(QMainWindow &window)
     fillEdit(bar);
     fillFormat(bar);
     fillView(bar);
+    fillInsert(bar);
     fillPost(bar);
     fillHelp(bar);
     drawer = new QAction(Look::icon(QStringLiteral("panel-left")), tr("Show posts"), this);
@@ -138,6 +139,15 @@ void Actions::fillView(QMenuBar &bar)
     }
 }
 
+void Actions::fillInsert(QMenuBar &bar)
+{
+    QMenu *menu = bar.addMenu(tr("&Insert"));
+    insertPicture = add(menu, tr("&Picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+                        QStringLiteral("picture-add"));
+    menu->addSeparator();
+    newPictures = menu->addMenu(tr("&New pictures"));
+}
+
 void Actions::fillPost(QMenuBar &bar)
 {
     QMenu *menu = bar.addMenu(tr("&Post"));
@@ -170,8 +180,9 @@ void Actions::setHasPost(bool hasPost, bool writable)
                             saveCopy, history, find, findNext, findPrevious, renamePost,
                             duplicatePost, removePost, showInFolder, copyPath})
         action->setEnabled(hasPost);
-    for (QAction *action : {save, saveAs, undo, redo, cut, paste, replace, strong, emphasis, code,
-                            link, indent, outdent, moveLinesUp, moveLinesDown, duplicateLines})
+    for (QAction *action :
+         {save, saveAs, undo, redo, cut, paste, replace, strong, emphasis, code, link,
+          insertPicture, indent, outdent, moveLinesUp, moveLinesDown, duplicateLines})
         action->setEnabled(hasPost && writable);
 }
 

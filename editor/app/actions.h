@@ -58,6 +58,9 @@ public:
     QAction *moveLinesDown;
     QAction *duplicateLines;
 
+    QAction *insertPicture;
+    QMenu *newPictures; ///< how pictures come in
+
     QAction *source; ///< checked: the file as it is
     QAction *foldForm; ///< checked: the form is one line
     QAction *posts; ///< checked: the posts are shown
@@ -95,6 +98,7 @@ private:
     void fillFile(QMenuBar &bar);
     void fillEdit(QMenuBar &bar);
     void fillFormat(QMenuBar &bar);
+    void fillInsert(QMenuBar &bar);
     void fillView(QMenuBar &bar);
     void fillPost(QMenuBar &bar);
     void fillHelp(QMenuBar &bar);

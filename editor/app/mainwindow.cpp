@@ -16,6 +16,7 @@
 #include "app/livestatus.h"
 #include "app/outsidedesk.h"
 #include "app/panearranger.h"
+#include "app/picturedesk.h"
 #include "app/postdesk.h"
 #include "app/proofpane.h"
 #include "app/quickdesk.h"
@@ -127,6 +128,8 @@ void MainWindow::build()
     m_liveGarbled = std::make_unique<LiveGarbled>(m_desk->status(), *m_postPane);
     m_formPictures = std::make_unique<FormPictures>(*m_workspace, m_prompts, *m_desk);
     m_liveFields = std::make_unique<LiveFields>(*m_postPane->form());
+    m_pictureDesk = std::make_unique<PictureDesk>(*m_actions, *m_workspace, m_settings, m_prompts,
+                                                  *m_desk, *m_liveFields, *m_liveImages);
     connect(m_liveFields.get(), &LiveFields::learned, this,
             [this] { m_formPictures->setLinkForm(m_liveFields->survey().linkForm); });
     const ImagesDesk::Around around{*this,       *m_workspace,  m_prompts,    *m_desk,

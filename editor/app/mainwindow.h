@@ -26,6 +26,7 @@ class NoticeStack;
 class OpenPost;
 class OutsideDesk;
 class PostCatalog;
+class PictureDesk;
 class PostDesk;
 class QuickDesk;
 class PostListView;
@@ -58,6 +59,7 @@ public:
     LiveProof &proof() { return *m_liveProof; }
     RecoveryDesk &recovery() { return *m_recovery; }
     HistoryDesk &history() { return *m_history; }
+    PictureDesk &pictures() { return *m_pictureDesk; }
     PostDesk &postDesk() { return *m_postDesk; }
     OutsideDesk &outside() { return *m_outside; }
     ImagesDesk &imagesDesk() { return *m_imagesDesk; }
@@ -117,6 +119,7 @@ private:
     std::unique_ptr<LiveFields> m_liveFields;
     std::unique_ptr<FormPictures> m_formPictures;
     std::unique_ptr<ImagesDesk> m_imagesDesk;
+    std::unique_ptr<PictureDesk> m_pictureDesk;
     QString m_lastProblem;
 };
 

@@ -31,6 +31,7 @@ ProofPane::ProofPane(QWidget *parent)
     , m_images(new ImagePanel)
     , m_widths(new SegmentedControl(tr("Width of the page"), SegmentedControl::Words::Hidden))
     , m_dark(new ToolButton(QStringLiteral("moon"), tr("Dark page")))
+    , m_addPicture(new ToolButton(QStringLiteral("picture-add"), tr("Add picture")))
 {
     setObjectName(QStringLiteral("chrome"));
     setAttribute(Qt::WA_StyledBackground);
@@ -52,6 +53,8 @@ ProofPane::ProofPane(QWidget *parent)
     m_head->addStretch();
     m_head->addWidget(m_widths);
     m_head->addWidget(m_dark);
+    m_head->addWidget(m_addPicture);
+    m_addPicture->setVisible(false);
     m_stack->addWidget(m_preview);
     m_stack->addWidget(m_images);
     auto *column = new QVBoxLayout(this);
@@ -64,10 +67,12 @@ ProofPane::ProofPane(QWidget *parent)
         m_stack->setCurrentIndex(tab);
         m_widths->setVisible(tab == Preview);
         m_dark->setVisible(tab == Preview);
+        m_addPicture->setVisible(tab == Images);
     });
     connect(m_widths, &SegmentedControl::chosen, this,
             [this](int index) { m_preview->setPageWidth(PageWidths[index]); });
     connect(m_dark, &QToolButton::clicked, this, [this] { setPageDark(!m_preview->isDark()); });
+    connect(m_addPicture, &QToolButton::clicked, this, &ProofPane::pictureWanted);
     connect(m_images, &ImagePanel::countChanged, this, &ProofPane::showImageCount);
 }
 

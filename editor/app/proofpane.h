@@ -32,6 +32,10 @@ public:
     /// The reader's light or dark, which is not the author's.
     void setPageDark(bool dark);
 
+Q_SIGNALS:
+    /// The author wants one more picture in the post's folder.
+    void pictureWanted();
+
 private:
     void showImageCount(int count);
 
@@ -42,6 +46,7 @@ private:
     ImagePanel *m_images;
     SegmentedControl *m_widths;
     ToolButton *m_dark;
+    ToolButton *m_addPicture;
 };
 
 } // namespace Galley

@@ -13,6 +13,9 @@ namespace {
 const QString themeKey = QStringLiteral("look/theme");
 const QString drawingKey = QStringLiteral("look/drawing");
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString pictureNamingKey = QStringLiteral("pictures/naming");
+const QString pictureWidthKey = QStringLiteral("pictures/width");
+const QString picturesToWebPKey = QStringLiteral("pictures/toWebP");
 const QString splitterKey = QStringLiteral("window/splitter");
 const QString postsVisibleKey = QStringLiteral("window/postsVisible");
 const QString scrollsTogetherKey = QStringLiteral("window/scrollsTogether");
@@ -206,6 +209,36 @@ QStringList Settings::postArrangement(const QString &blogRoot) const
 void Settings::setPostArrangement(const QString &blogRoot, const QStringList &words)
 {
     write(keyOf(arrangementGroup, blogRoot), words);
+}
+
+QString Settings::pictureNaming() const
+{
+    return m_store.value(pictureNamingKey).toString();
+}
+
+void Settings::setPictureNaming(const QString &naming)
+{
+    write(pictureNamingKey, naming);
+}
+
+int Settings::pictureWidth() const
+{
+    return std::clamp(m_store.value(pictureWidthKey, 0).toInt(), 0, 100'000);
+}
+
+void Settings::setPictureWidth(int pixels)
+{
+    write(pictureWidthKey, pixels);
+}
+
+bool Settings::picturesToWebP() const
+{
+    return m_store.value(picturesToWebPKey, false).toBool();
+}
+
+void Settings::setPicturesToWebP(bool toWebP)
+{
+    write(picturesToWebPKey, toWebP);
 }
 
 int Settings::historyPerPost() const

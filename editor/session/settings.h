@@ -59,6 +59,15 @@ public:
     };
     ReaderChoice readerChoice(const QString &blogRoot) const;
     void setReaderChoice(const QString &blogRoot, const ReaderChoice &choice);
+    /// How pictures that come in are named, in a word of the namer's own; empty at first.
+    QString pictureNaming() const;
+    void setPictureNaming(const QString &naming);
+    /// Wider ones are made smaller, in pixels; 0, as at first, leaves them.
+    int pictureWidth() const;
+    void setPictureWidth(int pixels);
+    /// They become WebP where that is smaller; at first they do not.
+    bool picturesToWebP() const;
+    void setPicturesToWebP(bool toWebP);
 
     /// How the posts of a blog are sorted and filtered, in words of the list's own; empty at first.
     QStringList postArrangement(const QString &blogRoot) const;

@@ -245,30 +245,30 @@ QString Sentences::text() const
         return tr("Two changes concern the same place. Nothing was changed.");
 
     case Problem::NotAPicture:
-        return tr("%1 is not a picture, whatever its name says. Nothing was added.").arg(picture());
+        return tr("%1 is not a picture, whatever its name says. It was not added.").arg(picture());
     case Problem::PictureDamaged:
-        return tr("%1 is damaged or ends too early, and cannot be read as a picture. Nothing was "
+        return tr("%1 is damaged or ends too early, and cannot be read as a picture. It was not "
                   "added.")
             .arg(picture());
     case Problem::PictureTooLarge:
-        return tr("%1 has more pixels than Galley can open safely. Nothing was added. Make it "
+        return tr("%1 has more pixels than Galley can open safely. It was not added. Make it "
                   "smaller first.")
             .arg(picture());
     case Problem::PictureTooHeavy:
-        return tr("%1 is larger than the %2 that Galley takes of a picture. Nothing was added. "
+        return tr("%1 is larger than the %2 that Galley takes of a picture. It was not added. "
                   "Make it smaller first.")
             .arg(picture(), argument(1).isEmpty() ? tr("amount") : size(1));
     case Problem::PictureKindUnknown:
         return tr("%1 is a kind of picture%2 that cannot be read here, and that few browsers "
-                  "show. Nothing was added. Save it as JPEG first.")
+                  "show. It was not added. Save it as JPEG first.")
             .arg(picture(), argument(1).isEmpty() ? QString() : tr(" (%1)").arg(argument(1)));
     case Problem::PictureUnsafe:
-        return tr("%1 is a drawing that holds a script or loads something from elsewhere. Nothing "
-                  "was added.")
+        return tr("%1 is a drawing that holds a script or loads something from elsewhere. It "
+                  "was not added.")
             .arg(picture());
     case Problem::PictureKeepsPosition:
         return tr("%1 tells where it was taken, and Galley cannot take that out of this kind of "
-                  "file. Nothing was added. Save it as JPEG first.")
+                  "file. It was not added. Save it as JPEG first.")
             .arg(picture());
     case Problem::PicturePlaceIsCode:
         return tr("A picture's link cannot stand at this place: inside of code or HTML it would be "

@@ -255,10 +255,18 @@ QMimeData *BodyEditor::createMimeDataFromSelection() const
     return copied;
 }
 
+bool BodyEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return (m_taker.wants && m_taker.wants(*source))
+        || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void BodyEditor::insertFromMimeData(const QMimeData *source)
 {
     m_guard.keepCaretInside();
-    if (!m_typing.handlePaste(*source))
+    if (m_taker.wants && m_taker.wants(*source))
+        m_taker.take(*source);
+    else if (!m_typing.handlePaste(*source))
         QPlainTextEdit::insertFromMimeData(source);
 }
 

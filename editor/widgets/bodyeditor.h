@@ -6,6 +6,8 @@
 
 #include <QPlainTextEdit>
 
+#include <functional>
+
 namespace Galley {
 
 class BodyLayout;
@@ -66,6 +68,14 @@ public:
     /// takes the space between lines for the end of one of them.
     QPointF onLine(QPointF point) const;
 
+    /// Who takes what comes by paste or drop and is no text. Both are asked before the editor
+    /// itself, with the caret where it shall go: whether it would, and to take it.
+    struct Taker {
+        std::function<bool(const QMimeData &)> wants;
+        std::function<void(const QMimeData &)> take;
+    };
+    void setTaker(const Taker &taker) { m_taker = taker; }
+
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     /// What QInputMethod really calls.
     Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, QVariant argument) const;
@@ -92,6 +102,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
@@ -110,6 +121,7 @@ private:
     QTextDocument *m_nothing; ///< what is shown while there is no post; a child
     TextMarks *m_garbled; ///< a child
     TextMarks *m_found; ///< a child
+    Taker m_taker;
     OpenPost *m_post = nullptr;
     QList<QTextCursor> m_marked;
     bool m_source = false;

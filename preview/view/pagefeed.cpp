@@ -127,6 +127,14 @@ std::optional<int> PageFeed::lineOf(int number, int block, int line) const
     return index ? std::optional(m_blocks.wanted()[*index].startLine + line) : std::nullopt;
 }
 
+std::optional<int> PageFeed::startOf(int block) const
+{
+    const std::optional<int> index = m_sent ? m_blocks.wantedIndex(block) : std::nullopt;
+    return index && *index < m_blocks.wanted().size()
+        ? std::optional(m_blocks.wanted()[*index].startLine)
+        : std::nullopt;
+}
+
 std::optional<double> PageFeed::lineBetween(int number, int block, double from, double to,
                                             double share) const
 {

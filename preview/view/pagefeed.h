@@ -43,6 +43,9 @@ public:
     /// Patch \a number is painted. Tells the generation if the page now shows all of it.
     std::optional<quint64> patchPainted(int number);
 
+    /// The 0-based line in which the page's block number \a block begins, as the page is known now;
+    /// nothing where there is none.
+    std::optional<int> startOf(int block) const;
     /// The line in the text of a place that the page names; nothing if the page has changed since.
     std::optional<int> lineOf(int number, int block, int line) const;
     /// The same of a place between two lines, as PageChannel::scrolled() tells it.

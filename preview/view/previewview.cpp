@@ -213,4 +213,23 @@ void PreviewView::applyLook()
         call("frame.set", m_pageLook.toJson());
 }
 
+void PreviewView::placeUnder(QPoint point,
+                             const std::function<void(std::optional<int> line)> &place)
+{
+    // Between two blocks is nothing to be hit: the next one below counts.
+    const QString script
+        = QStringLiteral("(() => {"
+                         "for (const y of [%1, %1 + 8, %1 + 16, %1 + 24]) {"
+                         "const hit = document.elementFromPoint(innerWidth / 2, y);"
+                         "const block = hit && blocks.around(hit);"
+                         "if (!block) continue;"
+                         "const {top, bottom} = frame.box(block);"
+                         "return blocks.indexOf(block) + (y > (top + bottom) / 2);"
+                         "} return -1; })()")
+              .arg(point.y() / m_web->zoomFactor());
+    evaluate(script, [this, place](const QVariant &block) {
+        place(block.toInt() < 0 ? std::nullopt : m_feed.startOf(block.toInt()));
+    });
+}
+
 } // namespace Galley

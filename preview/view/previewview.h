@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Galley {
 
@@ -56,6 +57,9 @@ public:
     /// Scrolls so that this 0-based line of the body, fractional, is at the top. \a lines: how many
     /// the body has.
     void scrollToLine(double line, double lines);
+    /// Tells before which 0-based line of the body something that is dropped at this point of the
+    /// view belongs, between the blocks; nothing where it belongs behind all of them.
+    void placeUnder(QPoint point, const std::function<void(std::optional<int> line)> &place);
     /// Loads the page afresh and fills it: for the button after stopped(false).
     void reload();
     /// Runs our own script in the isolated world and hands over what it returns: for tests and the

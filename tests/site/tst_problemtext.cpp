@@ -59,6 +59,14 @@ void TestProblemText::says_data()
               QTest::newRow(text) << int(code) << arguments << line << QString::fromUtf8(text);
           };
     const QString file = QStringLiteral("/home/ada/ein Tag.md");
+    row(Problem::NotAPicture, {QStringLiteral("/a/lie.png")}, 0,
+        "lie.png is not a picture, whatever its name says. It was not added.");
+    row(Problem::PictureKindUnknown, {QStringLiteral("/a/x.heic"), QStringLiteral("HEIC")}, 0,
+        "x.heic is a kind of picture (HEIC) that cannot be read here, and that few browsers show. "
+        "It was not added. Save it as JPEG first.");
+    row(Problem::PictureDamaged, {QString()}, 0,
+        "The picture is damaged or ends too early, and cannot be read as a picture. It was not "
+        "added.");
     row(Problem::YamlInvalid, {QStringLiteral("a colon is missing")}, 4,
         "Line 4 is not valid YAML: a colon is missing. Galley shows it as text and changes "
         "nothing.");

@@ -57,7 +57,14 @@ PictureAddition::PictureAddition(const Blog &blog, const QString &postFile, cons
     m_folder = pictureDestination(blog, postFile, uses, cancelled);
     m_slug = pictureSlug(blog, postFile);
     const std::optional<LinkForm> own = ownLinkForm(blog, uses);
-    m_form = own ? *own : blogForm ? *blogForm : surveySite(blog, cancelled).linkForm;
+    if (own || blogForm)
+        m_form = own ? *own : *blogForm;
+    else
+        m_form = blog.scanned ? surveySite(blog, cancelled).linkForm : usualLinkForm(blog);
+    for (const PictureUse &use : uses) {
+        if (!use.alt.isEmpty() && !use.file.isEmpty())
+            m_alts.insert(blog.absolute(use.file), use.alt);
+    }
     m_taken = QDir(m_folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System
                                        | QDir::NoDotAndDotDot);
     m_operation = {.kind = FileOperation::Kind::Make,
@@ -124,6 +131,7 @@ Result<AddedPicture> PictureAddition::add(const PictureArrival &arrival)
     if (!path.isEmpty()) {
         if (const auto target = targetInBlog(path)) {
             added.target = *target;
+            remember(added);
             return added;
         }
     }
@@ -147,7 +155,14 @@ Result<AddedPicture> PictureAddition::add(const PictureArrival &arrival)
         m_operation.steps.append(FileStep::make(added.file, bytes));
     }
     added.target = targetOf(added.file);
+    remember(added);
     return added;
+}
+
+void PictureAddition::remember(AddedPicture &added) const
+{
+    if (added.alt.isEmpty())
+        added.alt = m_alts.value(added.file);
 }
 
 Problem importProblem(const ImportedPicture &picture, const QString &name)

@@ -6,8 +6,8 @@
 #include "site/linkform.h"
 #include "site/operation/fileoperation.h"
 
+#include <QHash>
 #include <QImage>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -64,6 +64,8 @@ private:
     /// The file in the folder that has these bytes; empty if there is none.
     QString twin(const QByteArray &bytes) const;
     void makeFolders();
+    /// Gives a picture without an alt text the one that the post has for it already.
+    void remember(AddedPicture &added) const;
 
     Blog m_blog;
     QString m_post;
@@ -72,6 +74,7 @@ private:
     LinkForm m_form = LinkForm::FromRoot;
     QString m_folder;
     QString m_slug;
+    QHash<QString, QString> m_alts; ///< of the post's pictures, by their files
     QStringList m_taken; ///< names in the folder
     FileOperation m_operation;
 };

@@ -160,7 +160,7 @@ QString pictureDestination(const Blog &blog, const QString &postFile, const QLis
     });
     if (used || folder != beside)
         return folder;
-    const QString usual = folderByNeighbours(blog, postFile, cancelled);
+    const QString usual = blog.scanned ? folderByNeighbours(blog, postFile, cancelled) : QString();
     if (!usual.isEmpty())
         return usual;
     if (servesBeside(blog, postFile) || blog.staticRoots.isEmpty())

@@ -8,7 +8,19 @@
 #include <QMap>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Galley {
+
+namespace {
+
+qsizetype picturesIn(const QString &post)
+{
+    const qsizetype body = FrontMatter::read(post).fence().bodyStart;
+    return findPictures(QStringView(post).mid(body)).size();
+}
+
+} // namespace
 
 std::optional<LinkForm> ownLinkForm(const Blog &blog, const QList<PictureUse> &uses)
 {
@@ -51,6 +63,35 @@ QString pictureMarkdown(const QString &alt, const QString &target)
     return QStringLiteral("![") + escapedAlt(alt) + QStringLiteral("](") + target + u')';
 }
 
+std::optional<LinkPlace> linkPlace(const QString &text, qsizetype position,
+                                   const QStringList &links)
+{
+    const qsizetype body = FrontMatter::read(text).fence().bodyStart;
+    LinkPlace place;
+    place.position = qBound(body, position, text.size());
+    const qsizetype before = place.position > 0 ? text.lastIndexOf(u'\n', place.position - 1) : -1;
+    const qsizetype after = text.indexOf(u'\n', place.position);
+    const qsizetype start = std::max(before + 1, body);
+    const qsizetype end = after < 0 ? text.size() : after;
+    const bool emptyLine = QStringView(text).sliced(start, end - start).trimmed().isEmpty();
+    if (emptyLine) {
+        place.position = start;
+        const auto isText = [&text](qsizetype at) { return at >= 0 && text[at] != u'\n'; };
+        const bool textAbove = start - 1 > body && isText(start - 2);
+        const bool textBelow = end + 1 < text.size() && isText(end + 1);
+        place.written = (textAbove ? QStringLiteral("\n") : QString())
+            + links.join(QStringLiteral("\n\n")) + (textBelow ? QStringLiteral("\n") : QString());
+    } else {
+        place.written = links.join(u'\n');
+    }
+    place.alt = place.written.indexOf(u'!') + AltStart;
+    QString all = text;
+    all.insert(place.position, place.written);
+    if (picturesIn(all) != picturesIn(text) + links.size())
+        return std::nullopt;
+    return place;
+}
+
 std::optional<QString> withPicturesAtEnd(const QString &text, const QStringList &links)
 {
     QString all = text;
@@ -61,11 +102,7 @@ std::optional<QString> withPicturesAtEnd(const QString &text, const QStringList 
             all += u'\n';
         all += link + u'\n';
     }
-    const auto count = [](const QString &post) {
-        const qsizetype body = FrontMatter::read(post).fence().bodyStart;
-        return findPictures(QStringView(post).mid(body)).size();
-    };
-    if (count(all) != count(text) + links.size())
+    if (picturesIn(all) != picturesIn(text) + links.size())
         return std::nullopt;
     return all;
 }

@@ -25,6 +25,19 @@ inline constexpr qsizetype AltStart = 2;
 /// A text of alt as pictureMarkdown() writes it.
 QString escapedAlt(const QString &alt);
 
+/// Where links go into a text, and what is written there.
+struct LinkPlace {
+    qsizetype position = 0; ///< in the whole text, UTF-16 units
+    QString written = {}; ///< the links, with the lines around them that they need
+    qsizetype alt = 0; ///< within \a written: where the first one's alt text begins
+};
+
+/// The place for pictures at a position of a text: within a line they stand in it, in an empty line
+/// they become paragraphs of their own. A position in the front matter means the body's beginning.
+/// Nothing where a link is no link: in code, in HTML.
+std::optional<LinkPlace> linkPlace(const QString &text, qsizetype position,
+                                   const QStringList &links);
+
 /// A post's text with paragraphs behind its end, each a link: nothing where the post ends inside of
 /// code or HTML, in which a link is no link.
 std::optional<QString> withPicturesAtEnd(const QString &text, const QStringList &links);

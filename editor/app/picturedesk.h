@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/picturejob.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QTextCursor>
+#include <QTimer>
+
+#include <memory>
+
+class QMimeData;
+
+namespace Galley {
+
+class Actions;
+class Desk;
+class LiveFields;
+class LiveImages;
+class OpenPost;
+class PictureUndo;
+class Prompts;
+class Settings;
+class Workspace;
+
+/// Pictures that come into the post, pasted, dropped or chosen: their files into its folder, their
+/// links into its text, as one undo step.
+class PictureDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    PictureDesk(Actions &actions, Workspace &workspace, Settings &settings, Prompts &prompts,
+                Desk &desk, LiveFields &fields, LiveImages &images, QObject *parent = nullptr);
+    ~PictureDesk() override;
+
+    /// Adds pictures at a position of the whole text of the post that is shown.
+    void add(const QList<PictureArrival> &arrivals, qsizetype position);
+    /// False while pictures are on their way.
+    bool isIdle() const { return m_waiting.isEmpty(); }
+
+private:
+    /// Where the links of a request go.
+    struct Place {
+        QPointer<OpenPost> post;
+        QTextCursor cursor; ///< moves with what is typed meanwhile
+        int all = 0;
+        int ready = 0;
+    };
+
+    void connectWays(const Actions &actions);
+    OpenPost *writablePost() const;
+    void choose();
+    void addAtCaret(const QMimeData &data);
+    void addInProof(const QMimeData &data, QPoint point);
+    void finish(int number, const PictureJob::Outcome &outcome);
+    /// False where the text has no place for links any more.
+    bool link(const Place &place, const PictureJob::Outcome &outcome);
+    void tellProgress();
+    void tellAdded(OpenPost &post, const PictureJob::Outcome &outcome);
+    void tellRefused(const PictureJob::Outcome &outcome);
+    void tellProblem(const Problem &problem, const QString &second);
+    /// The key under which the blog's posts name their cover, if this one has none; else empty.
+    QString missingCover(const OpenPost &post) const;
+
+    Workspace &m_workspace;
+    Settings &m_settings;
+    Prompts &m_prompts;
+    Desk &m_desk;
+    LiveFields &m_fields;
+    LiveImages &m_images;
+    QHash<int, Place> m_waiting;
+    QTimer m_patience; ///< what is done soon needs no bar
+    std::shared_ptr<OperationDisk> m_disk;
+    std::unique_ptr<PictureUndo> m_undo;
+    std::unique_ptr<PictureJob> m_job;
+};
+
+} // namespace Galley

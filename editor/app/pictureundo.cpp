@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pictureundo.h"
+
+#include "session/openpost.h"
+#include "site/operation/operationrun.h"
+
+#include <algorithm>
+
+namespace Galley {
+
+namespace {
+
+bool namesAny(const QString &text, const QStringList &targets)
+{
+    return std::any_of(targets.begin(), targets.end(),
+                       [&text](const QString &target) { return text.contains(target); });
+}
+
+} // namespace
+
+PictureUndo::PictureUndo(std::shared_ptr<OperationDisk> disk, QObject *parent)
+    : QObject(parent)
+    , m_disk(std::move(disk))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, qOverload<>(&PictureUndo::look));
+}
+
+PictureUndo::~PictureUndo() = default;
+
+void PictureUndo::follow(OpenPost &post, const FileOperation &operation, const QStringList &targets)
+{
+    if (operation.steps.isEmpty())
+        return;
+    const bool known = std::any_of(m_steps.begin(), m_steps.end(),
+                                   [&post](const Step &step) { return step.post == &post; });
+    m_steps.push_back({&post, operation, targets, post.document()->availableUndoSteps(), false});
+    if (known)
+        return;
+    connect(post.document(), &QTextDocument::contentsChange, &m_soon, qOverload<>(&QTimer::start));
+    connect(post.document(), &QTextDocument::undoCommandAdded, this,
+            [this, &post] { noteCommand(&post); });
+    connect(&post, &QObject::destroyed, this,
+            [this] { m_steps.remove_if([](const Step &step) { return !step.post; }); });
+}
+
+/// What was undone before a new step can never be redone.
+void PictureUndo::noteCommand(OpenPost *post)
+{
+    m_steps.remove_if([post](const Step &step) { return step.post == post && step.away; });
+}
+
+void PictureUndo::look()
+{
+    for (Step &step : m_steps) {
+        if (step.post)
+            look(step);
+    }
+    m_steps.remove_if([](const Step &step) { return step.height < 0; });
+}
+
+void PictureUndo::look(Step &step)
+{
+    const bool undone = step.post->document()->availableUndoSteps() < step.height;
+    if (undone == step.away)
+        return;
+    if (namesAny(step.post->text(), step.targets) == undone) {
+        // A link that is there twice is not undone; a history that was cleared never will be.
+        if (step.post->document()->availableRedoSteps() == 0)
+            step.height = -1;
+        return;
+    }
+    OperationRun run(step.operation, *m_disk);
+    const Done done = undone ? run.takeBack() : run.carryOut();
+    step.away = undone;
+    if (!done)
+        Q_EMIT failed(done.problem());
+    Q_EMIT changed();
+}
+
+} // namespace Galley
