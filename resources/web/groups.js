@@ -7,6 +7,7 @@ const groups = (() => {
     const root = document.querySelector('.post');
     const create = document.createElement.bind(document);
     const USUAL = 64;         // blocks
+    const FEW = 8;            // groups; more of them are layers of their own: see frame.css
     const LARGEST = 192;      // blocks; a group that has grown beyond is cut up
     let list = [];            // all blocks in their order
 
@@ -87,6 +88,7 @@ const groups = (() => {
             }
             list = list.slice(0, at).concat(blocks, list.slice(at + removed));
             touched.forEach(tidy);
+            root.classList.toggle('long', root.childElementCount > FEW);
         },
     };
 })();
