@@ -177,6 +177,7 @@ PreviewHead LiveProof::head() const
         head.coverSize = post.cover.size;
     } else {
         head.coverMissing = post.coverReference;
+        head.coverStatus = QLatin1String(statusWord(post.cover.status));
     }
     return head;
 }

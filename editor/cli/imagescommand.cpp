@@ -21,25 +21,6 @@ struct Found {
     QString folder; ///< relative to the blog
 };
 
-QString statusName(PictureResolver::Status status)
-{
-    switch (status) {
-    case PictureResolver::Status::Ok:
-        return QStringLiteral("ok");
-    case PictureResolver::Status::Missing:
-        return QStringLiteral("missing");
-    case PictureResolver::Status::WrongCase:
-        return QStringLiteral("case");
-    case PictureResolver::Status::Outside:
-        return QStringLiteral("outside");
-    case PictureResolver::Status::Remote:
-        return QStringLiteral("remote");
-    case PictureResolver::Status::Templated:
-        return QStringLiteral("templated");
-    }
-    return {};
-}
-
 QString relativeName(const Found &found, const ImageFile &image)
 {
     return QDir(found.root).relativeFilePath(image.path);
@@ -58,7 +39,7 @@ QByteArray referenceJson(const PictureUse &use)
         {"line", jsonText(use.line)},
         {"column", jsonText(use.column)},
         {"file", isThere(use) ? jsonText(use.file) : QByteArray("null")},
-        {"status", jsonText(statusName(use.status))},
+        {"status", jsonText(QLatin1String(statusWord(use.status)))},
     });
 }
 
@@ -97,7 +78,7 @@ void printTable(const Found &found, Console &console)
         const QString place = QStringLiteral("%1:%2").arg(use.line).arg(use.column);
         console.print(QStringLiteral("%1 %2 %3\n")
                           .arg(place, -9)
-                          .arg(statusName(use.status), -10)
+                          .arg(QLatin1String(statusWord(use.status)), -10)
                           .arg(use.target));
     }
     console.print(QStringLiteral("%1folder: %2\n")

@@ -14,25 +14,6 @@ constexpr qsizetype LongestPath = 300; ///< shown of a path that cannot be resol
 
 using Status = PictureResolver::Status;
 
-const char *statusWord(Status status)
-{
-    switch (status) {
-    case Status::Ok:
-        return "ok";
-    case Status::WrongCase:
-        return "case";
-    case Status::Outside:
-        return "outside";
-    case Status::Remote:
-        return "remote";
-    case Status::Templated:
-        return "templated";
-    case Status::Missing:
-        break;
-    }
-    return "missing";
-}
-
 void appendAttribute(QByteArray &html, const char *name, QStringView value)
 {
     html += ' ';

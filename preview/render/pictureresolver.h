@@ -24,4 +24,7 @@ public:
     virtual Picture resolve(const QString &target) const = 0;
 };
 
+/// The word for a status, as the preview's data-status and galley-cli write it.
+const char *statusWord(PictureResolver::Status status);
+
 } // namespace Galley

@@ -8,6 +8,7 @@ QJsonObject PreviewHead::toJson() const
     return {{QStringLiteral("title"), title},
             {QStringLiteral("cover"), cover},
             {QStringLiteral("coverMissing"), coverMissing},
+            {QStringLiteral("coverStatus"), coverStatus},
             {QStringLiteral("coverWidth"), coverSize.width()},
             {QStringLiteral("coverHeight"), coverSize.height()},
             {QStringLiteral("date"), date},

@@ -12,6 +12,7 @@ struct PreviewHead {
     QString title;
     QString cover; ///< address as pictureAddress() makes it, empty if there is none
     QString coverMissing; ///< the reference as written where the cover cannot be shown
+    QString coverStatus; ///< why: as of statusWord()
     QSize coverSize = {}; ///< in pixels; empty if not known
     QString date; ///< as it is to be shown
     QString description;

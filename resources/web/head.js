@@ -33,10 +33,10 @@ const head = (() => {
         return image;
     }
 
-    function gap(path) {
+    function gap(path, status) {
         const element = blocks.create('span');
         element.className = 'picture-gap';
-        element.dataset.status = 'missing';
+        element.dataset.status = status || 'missing';
         element.textContent = path;
         return element;
     }
@@ -52,11 +52,12 @@ const head = (() => {
             page.lang = post.language;
 
             // The same picture stays in place: it would be fetched and decoded again.
-            const wanted = JSON.stringify([post.cover, post.coverMissing, post.coverWidth, post.coverHeight]);
+            const wanted = JSON.stringify([post.cover, post.coverMissing, post.coverStatus, post.coverWidth,
+                                           post.coverHeight]);
             if (wanted !== shownCover) {
                 shownCover = wanted;
                 cover.replaceChildren(...(post.cover ? [picture(post)] : []),
-                                      ...(post.coverMissing ? [gap(post.coverMissing)] : []));
+                                      ...(post.coverMissing ? [gap(post.coverMissing, post.coverStatus)] : []));
                 cover.hidden = !cover.firstChild;
             }
             box.hidden = ![title, cover, date, description].some(element => !element.hidden);
