@@ -1,37 +1,65 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Fetches the preview's foreign web assets in exact versions into resources/web and writes their sums.
-# For maintainers: no build runs this. Needs npm, tar, sha256sum; runs nothing of what it fetches.
+# Fetches the foreign web assets in exact versions into resources/web and writes their sums.
+# For maintainers: no build runs this. Needs npm, tar, openssl, sha256sum; runs nothing of what it fetches.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 web="$root/resources/web"
 
-# name of the package, version, integrity as the registry states it for that version
-package='@highlightjs/cdn-assets'
-version='11.12.0'
-integrity='sha512-KvOKXODaiFmId9xaq3xc5xCL66wVLUuOngDbO9B/kewbFTqdGbn2nJxNhN3H5R1cgDTVj6R8vH0zgiNDEGjpDw=='
-
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-cd "$work"
-npm pack --ignore-scripts --silent "$package@$version" >/dev/null
-archive=$(ls ./*.tgz)
+# fetch NAME VERSION INTEGRITY: unpacks the package into $work/package. The integrity is what the registry
+# states for that version.
+fetch() {
+    rm -rf "$work/package" "$work"/*.tgz
+    (cd "$work" && npm pack --ignore-scripts --silent "$1@$2" >/dev/null)
+    local found
+    found="sha512-$(openssl dgst -sha512 -binary "$work"/*.tgz | base64 -w0)"
+    if [ "$found" != "$3" ]; then
+        echo "update-web-assets: $1 $2 is not what it was: $found" >&2
+        exit 1
+    fi
+    tar -xzf "$work"/*.tgz -C "$work"
+}
 
-found="sha512-$(openssl dgst -sha512 -binary "$archive" | base64 -w0)"
-if [ "$found" != "$integrity" ]; then
-    echo "update-web-assets: $package $version is not what it was: $found" >&2
-    exit 1
-fi
+# keep FOLDER FILE...: copies files of the package into a folder of resources/web, under their own names.
+keep() {
+    local folder=$1 file
+    shift
+    mkdir -p "$web/$folder"
+    for file in "$@"; do
+        install -m 644 "$work/package/$file" "$web/$folder/$(basename "$file")"
+    done
+}
 
-tar -xzf "$archive"
-mkdir -p "$web/highlight.js"
-for file in highlight.min.js highlight.js LICENSE; do
-    install -m 644 "package/$file" "$web/highlight.js/$file"
-done
+fetch '@highlightjs/cdn-assets' '11.12.0' \
+    'sha512-KvOKXODaiFmId9xaq3xc5xCL66wVLUuOngDbO9B/kewbFTqdGbn2nJxNhN3H5R1cgDTVj6R8vH0zgiNDEGjpDw=='
+keep highlight.js highlight.min.js highlight.js LICENSE
+
+fetch 'katex' '0.19.1' \
+    'sha512-jG8uKntjSEcm2EpQOh0XturpPuuC9r3Sq5HLHdsFdWZT27E672SF19QEi+of0/YeOy15lDgRhKvr5614uRrEfA=='
+keep katex dist/katex.min.js dist/katex.js LICENSE
+# Of the fonts only the one form that every engine since 2018 reads.
+sed -E 's/,url\(fonts\/[A-Za-z0-9_-]+\.(woff|ttf)\) format\("[a-z]+"\)//g' \
+    "$work/package/dist/katex.min.css" >"$web/katex/katex.css"
+(cd "$work/package/dist/fonts" && for font in *.woff2; do install -m 644 -D "$font" "$web/katex/fonts/$font"; done)
+
+fetch 'mermaid' '11.17.2' \
+    'sha512-V6K3C8EBdEsPFZXSKMJe6ppQOENxuHARr9GvHX4hh47lAbhMRD9qf4oEK7LoaRQxULMa80/qt5gHO73aCleBBg=='
+keep mermaid dist/mermaid.min.js LICENSE
+
+fetch 'gemoji' '8.1.0' \
+    'sha512-HA4Gx59dw2+tn+UAa7XEV4ufUKI4fH1KgcbenVA9YKSj1QJTT0xh5Mwv5HMFNN3l2OtUe3ZIfuRwSyZS5pLIWw=='
+mkdir -p "$web/emoji"
+install -m 644 "$work/package/license" "$web/emoji/LICENSE"
+# One line a name: the name, a space, the sign.
+awk -F"'" '/^    emoji:/ {sign = $2}
+    /^    names:/ {for (i = 2; i < NF; i += 2) print $i " " sign}' \
+    "$work/package/index.js" | LC_ALL=C sort >"$web/emoji/names.txt"
 
 cd "$web"
-find highlight.js -type f | LC_ALL=C sort | xargs sha256sum >SHA256SUMS
-echo "resources/web now holds $package $version:"
+find emoji highlight.js katex mermaid -type f | LC_ALL=C sort | xargs sha256sum >SHA256SUMS
+echo "resources/web now holds:"
 cat SHA256SUMS

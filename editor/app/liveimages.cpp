@@ -3,13 +3,13 @@
 
 #include "imagepanel/imagepanel.h"
 #include "session/openpost.h"
-#include "work/postimages.h"
 
 namespace Galley {
 
 LiveImages::LiveImages(ImagePanel &panel, QObject *parent)
     : QObject(parent)
     , m_panel(panel)
+    , m_facts(std::make_shared<ImageFacts>())
     , m_jobs(QStringLiteral("images"))
 {
     m_pause.setSingleShot(true);
@@ -23,6 +23,8 @@ void LiveImages::setPost(OpenPost *post, const Blog &blog)
         disconnect(m_post->document(), nullptr, this, nullptr);
     m_post = post;
     m_blog = blog;
+    m_images = {};
+    m_details = {};
     m_panel.setEntries({}, {});
     if (!post)
         return;
@@ -30,9 +32,20 @@ void LiveImages::setPost(OpenPost *post, const Blog &blog)
     read();
 }
 
+OpenPost *LiveImages::post() const
+{
+    return m_post;
+}
+
 void LiveImages::refresh()
 {
     read();
+}
+
+void LiveImages::setDetails(const ImageDetails &details)
+{
+    m_details = details;
+    show();
 }
 
 void LiveImages::read()
@@ -40,13 +53,29 @@ void LiveImages::read()
     if (!m_post)
         return;
     m_pause.stop();
-    m_jobs.run([this, blog = m_blog, path = m_post->path(), text = m_post->text()] {
-        const PostImages images = readPostImages(blog, path, text);
-        return [this, images, path] {
-            if (m_post && m_post->path() == path)
-                m_panel.setEntries(images.entries, images.folder);
-        };
+    const QString path = m_post->path();
+    const auto take = [this, path](const PostImages &images) {
+        if (!m_post || m_post->path() != path)
+            return;
+        m_images = images;
+        show();
+        Q_EMIT listed();
+    };
+    m_jobs.run([this, blog = m_blog, path, text = m_post->text(), facts = m_facts, take] {
+        // Names and sizes first: the files themselves may take a while to look into.
+        const PostImages names = readPostImages(blog, path, text, *facts, false);
+        QMetaObject::invokeMethod(
+            this, [take, names] { take(names); }, Qt::QueuedConnection);
+        const PostImages images = readPostImages(blog, path, text, *facts);
+        return [take, images] { take(images); };
     });
+}
+
+void LiveImages::show()
+{
+    QList<ImageEntry> entries = m_images.entries;
+    m_details.addTo(entries);
+    m_panel.setEntries(entries, m_images.folder);
 }
 
 } // namespace Galley

@@ -3,10 +3,13 @@
 
 #include "site/blog.h"
 #include "work/newestjob.h"
+#include "work/postimages.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+
+#include <memory>
 
 namespace Galley {
 
@@ -25,15 +28,32 @@ public:
     void setPost(OpenPost *post, const Blog &blog);
     /// Reads the folder again although the text is the same.
     void refresh();
+    /// What was found out beside the text is shown with it, now and from now on.
+    void setDetails(const ImageDetails &details);
+
+    OpenPost *post() const;
+    const Blog &blog() const { return m_blog; }
+    /// The grid's entries without their details, and their folder.
+    const PostImages &images() const { return m_images; }
+    /// What is known of files; to be asked on any thread.
+    const std::shared_ptr<ImageFacts> &facts() const { return m_facts; }
+
+Q_SIGNALS:
+    /// The text or the folder were read again.
+    void listed();
 
 private:
     void read();
+    void show();
 
     ImagePanel &m_panel;
-    NewestJob m_jobs;
+    std::shared_ptr<ImageFacts> m_facts;
+    PostImages m_images;
+    ImageDetails m_details;
     QPointer<OpenPost> m_post;
     Blog m_blog;
     QTimer m_pause; ///< the grid may be a little late; a key may not
+    NewestJob m_jobs; ///< first to go
 };
 
 } // namespace Galley

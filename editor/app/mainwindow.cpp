@@ -7,6 +7,7 @@
 #include "app/editing.h"
 #include "app/formpictures.h"
 #include "app/historydesk.h"
+#include "app/imagesdesk.h"
 #include "app/listdesk.h"
 #include "app/livefields.h"
 #include "app/livegarbled.h"
@@ -17,9 +18,9 @@
 #include "app/panearranger.h"
 #include "app/picturedesk.h"
 #include "app/postdesk.h"
-#include "app/proofclicks.h"
 #include "app/proofpane.h"
 #include "app/quickdesk.h"
+#include "app/readerdesk.h"
 #include "app/recoverydesk.h"
 #include "app/sampleblog.h"
 #include "app/saving.h"
@@ -33,7 +34,6 @@
 #include "session/workspace.h"
 #include "site/problemtext.h"
 #include "site/reference.h"
-#include "view/previewview.h"
 #include "widgets/bodyeditor.h"
 #include "widgets/frontmatterform.h"
 #include "widgets/noticestack.h"
@@ -46,7 +46,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QDir>
 #include <QMessageBox>
 #include <QMimeData>
@@ -113,7 +112,7 @@ void MainWindow::build()
     m_postList = &m_desk->postList();
     m_postPane = &m_desk->postPane();
     m_liveProof = std::make_unique<LiveProof>(preview());
-    m_proofClicks = std::make_unique<ProofClicks>(*m_workspace, *m_desk, *m_liveProof);
+    m_readerDesk = std::make_unique<ReaderDesk>(*m_workspace, m_prompts, *m_desk, *m_liveProof);
     m_liveImages = std::make_unique<LiveImages>(*m_desk->proofPane().images());
     m_autosave = std::make_unique<AutoSave>(*m_workspace, m_settings);
     m_recovery = std::make_unique<RecoveryDesk>(*m_workspace, m_prompts, *m_desk, *m_startNotices);
@@ -129,11 +128,14 @@ void MainWindow::build()
     m_liveGarbled = std::make_unique<LiveGarbled>(m_desk->status(), *m_postPane);
     m_formPictures = std::make_unique<FormPictures>(*m_workspace, m_prompts, *m_desk);
     m_liveFields = std::make_unique<LiveFields>(*m_postPane->form());
-    m_pictureDesk = std::make_unique<PictureDesk>(*m_actions, *m_workspace, m_settings, m_prompts,
-                                                  *m_desk, *m_liveFields, *m_liveImages);
+    m_pictureDesk
+        = std::make_unique<PictureDesk>(*m_actions, *m_workspace, m_settings, m_prompts, *m_desk,
+                                        *m_liveFields, *m_liveImages, *m_liveProof);
     connect(m_liveFields.get(), &LiveFields::learned, this,
             [this] { m_formPictures->setLinkForm(m_liveFields->survey().linkForm); });
-    m_desk->proofPane().setPageDark(Look::instance().isDark());
+    const ImagesDesk::Around around{*this,       *m_workspace,  m_prompts,    *m_desk,
+                                    *m_postDesk, *m_liveImages, *m_liveProof, *m_liveFields};
+    m_imagesDesk = std::make_unique<ImagesDesk>(around, m_settings.folder());
 }
 
 PreviewView &MainWindow::preview()
@@ -179,28 +181,11 @@ void MainWindow::connectPanes()
     m_postList->setThumbnailSource(
         [this](const PostSummary &post) { return m_thumbnails->request(post.coverFile); });
     connect(m_thumbnails.get(), &Thumbnails::ready, m_postList, &PostListView::thumbnailReady);
-    connect(&preview(), &PreviewView::linkActivated, this, [this](const QUrl &url) {
-        const QString address = url.toString(QUrl::FullyEncoded);
-        if (m_prompts.openOutside(address))
-            QDesktopServices::openUrl(url);
-    });
-    connect(&preview(), &PreviewView::stopped, this, [this](bool reloading) {
-        Notice notice{QStringLiteral("preview"), Notice::Kind::Told,
-                      tr("The preview stopped and was started again."),
-                      tr("Your text was not touched.")};
-        if (!reloading) {
-            notice.first = tr("The preview stopped.");
-            notice.actions = {{tr("Start it again"), [this] { preview().reload(); }}};
-        }
-        m_postPane->notices()->tell(notice);
-    });
     connect(
         m_desk->proofPane().images(), &ImagePanel::useActivated, this, [this](qsizetype position) {
             if (OpenPost *post = m_workspace->post())
                 m_postPane->goToLine(post->document()->findBlock(int(position)).blockNumber() + 1);
         });
-    connect(&Look::instance(), &Look::changed, this,
-            [this] { m_desk->proofPane().setPageDark(Look::instance().isDark()); });
     connect(m_start, &StartPage::openFolder, m_actions->openFolder, &QAction::trigger);
     connect(m_start, &StartPage::openPost, m_actions->openPost, &QAction::trigger);
     connect(m_start, &StartPage::openSample, this, &MainWindow::openSample);

@@ -15,6 +15,7 @@ class Actions;
 class AutoSave;
 class Desk;
 class HistoryDesk;
+class ImagesDesk;
 class FormPictures;
 class LiveFields;
 class LiveGarbled;
@@ -25,7 +26,6 @@ class NoticeStack;
 class OpenPost;
 class OutsideDesk;
 class PostCatalog;
-class ProofClicks;
 class PictureDesk;
 class PostDesk;
 class QuickDesk;
@@ -34,6 +34,7 @@ class PostPane;
 class ListDesk;
 class PreviewView;
 class Prompts;
+class ReaderDesk;
 class RecoveryDesk;
 class Settings;
 class StartPage;
@@ -61,6 +62,7 @@ public:
     PictureDesk &pictures() { return *m_pictureDesk; }
     PostDesk &postDesk() { return *m_postDesk; }
     OutsideDesk &outside() { return *m_outside; }
+    ImagesDesk &imagesDesk() { return *m_imagesDesk; }
     PreviewView &preview();
     /// True once nothing of what is shown is still being read or drawn.
     bool isSettled() const;
@@ -110,13 +112,14 @@ private:
     std::unique_ptr<PostDesk> m_postDesk;
     std::unique_ptr<OutsideDesk> m_outside;
     std::unique_ptr<LiveProof> m_liveProof;
-    std::unique_ptr<ProofClicks> m_proofClicks;
+    std::unique_ptr<ReaderDesk> m_readerDesk;
     std::unique_ptr<LiveImages> m_liveImages;
     std::unique_ptr<LiveStatus> m_liveStatus;
     std::unique_ptr<LiveGarbled> m_liveGarbled;
     std::unique_ptr<LiveFields> m_liveFields;
     std::unique_ptr<FormPictures> m_formPictures;
     std::unique_ptr<PictureDesk> m_pictureDesk;
+    std::unique_ptr<ImagesDesk> m_imagesDesk;
     QString m_lastProblem;
 };
 

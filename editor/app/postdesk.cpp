@@ -50,6 +50,16 @@ QString undoText(const FileOperation &operation)
         return PostDesk::tr("Undo moving \"%1\" to the bin").arg(subject);
     case FileOperation::Kind::Make:
         return PostDesk::tr("Undo making \"%1\"").arg(subject);
+    case FileOperation::Kind::RenamePicture:
+        return PostDesk::tr("Undo renaming of %1").arg(subject);
+    case FileOperation::Kind::MovePicture:
+        return PostDesk::tr("Undo moving of %1").arg(subject);
+    case FileOperation::Kind::ReplacePicture:
+        return PostDesk::tr("Undo replacing of %1").arg(subject);
+    case FileOperation::Kind::RemovePictures:
+        return PostDesk::tr("Undo moving %1 to the bin").arg(subject);
+    case FileOperation::Kind::DescribePicture:
+        return PostDesk::tr("Undo the alt text of %1").arg(subject);
     }
     return {};
 }
@@ -243,7 +253,8 @@ void PostDesk::undo()
         tellProblem(done.problem());
         return;
     }
-    if (operation.kind == FileOperation::Kind::Rename) {
+    const bool ofPictures = operation.kind > FileOperation::Kind::Make;
+    if (operation.kind == FileOperation::Kind::Rename || ofPictures) {
         relist(operation, true);
     } else {
         m_catalog.refresh();
@@ -251,10 +262,12 @@ void PostDesk::undo()
             openPost(operation.post);
     }
     tell(true,
-         operation.isWholeKept()
-             ? tr("Everything is as it was before.")
+         operation.isWholeKept() ? tr("Everything is as it was before.")
+             : ofPictures
+             ? tr("What was kept is back. The rest was too large for that: the bin has it.")
              : tr("The post is back. Its folder was too large to be kept: the bin has it."),
          {}, false);
+    Q_EMIT filesChanged();
 }
 
 void PostDesk::showLast()
@@ -303,8 +316,16 @@ void PostDesk::relist(const FileOperation &operation, bool back)
     if (const OpenPost *post = m_workspace.post()) {
         m_desk.postList().setUnsaved(post->path(), post->isModified());
         m_desk.postList().setCurrentPath(post->path());
-        Q_EMIT shownPostMoved();
+        if (operation.kind == FileOperation::Kind::Rename)
+            Q_EMIT shownPostMoved();
     }
+}
+
+void PostDesk::finish(const FileOperation &operation, const QString &first, const QString &second)
+{
+    relist(operation, false);
+    tell(true, first, second, true);
+    Q_EMIT filesChanged();
 }
 
 void PostDesk::tellCutShort()

@@ -40,7 +40,16 @@ public:
     /// Null while nothing is asked.
     RemovalDialog *removalDialog() const;
 
+    /// Somebody else has done an operation by way of life(): the list of posts follows, and it is
+    /// told with a way back.
+    void finish(const FileOperation &operation, const QString &first, const QString &second);
+    void tellProblem(const Problem &problem);
+    /// Takes the last operation back.
+    void undo();
+
 Q_SIGNALS:
+    /// Files were changed, or are as they were before.
+    void filesChanged();
     /// The post that is shown has another path.
     void shownPostMoved();
 
@@ -51,7 +60,6 @@ private:
     void duplicate(const QString &path);
     void remove(const QString &path);
     void askRemoval(const PostRemovalPlan &plan);
-    void undo();
     void showLast();
     void openPost(const QString &path);
     void showInFolder(const QString &path) const;
@@ -61,7 +69,6 @@ private:
     void tell(bool wellDone, const QString &first, const QString &second, bool undoable);
     /// A crash has left an operation half done.
     void tellCutShort();
-    void tellProblem(const Problem &problem);
     QString shown() const;
 
     QWidget &m_window;

@@ -10,6 +10,7 @@
 #include "site/problemtext.h"
 #include "widgets/postlife/renamedialog.h"
 #include "work/life/postlife.h"
+#include "work/life/postname.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -117,7 +118,7 @@ void RenameDesk::rename()
     if (!m_plan || !m_dialog)
         return;
     const PostMovePlan plan = *m_plan;
-    if (const Done done = m_life.rename(plan); !done) {
+    if (const Done done = m_life.carryOut(plan); !done) {
         // What stands in the way may go: the next letter plans anew.
         m_dialog->setProblem(problemText(done.problem()));
         return;

@@ -8,7 +8,9 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -16,10 +18,8 @@ namespace Galley {
 
 namespace {
 
-constexpr qsizetype LongestAlt = 240; // UTF-16 units; the whole is in the post
-
 /// The texts that the post has for the picture, each once.
-QString altTexts(const ImageEntry &entry)
+QStringList altTexts(const ImageEntry &entry)
 {
     QStringList alts;
     for (const PictureUse &use : entry.uses) {
@@ -27,8 +27,7 @@ QString altTexts(const ImageEntry &entry)
         if (!use.cover && !alt.isEmpty() && !alts.contains(alt))
             alts.append(alt);
     }
-    const QString all = alts.join(u'\n');
-    return all.size() > LongestAlt ? all.left(LongestAlt) + QChar(0x2026) : all;
+    return alts;
 }
 
 bool isInBody(const ImageEntry &entry)
@@ -46,15 +45,22 @@ ImageDetail::ImageDetail(QWidget *parent)
     , m_use(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_altHint(new QLabel(this))
-    , m_alt(new QLabel(this))
+    , m_alt(new QLineEdit(this))
+    , m_rename(new QPushButton(tr("Rename…"), this))
+    , m_replace(new QPushButton(tr("Replace…"), this))
+    , m_more(new QPushButton(this))
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    for (QLabel *label : {m_name, m_use, m_problem, m_altHint, m_alt}) {
+    for (QLabel *label : {m_name, m_use, m_problem, m_altHint}) {
         label->setTextFormat(Qt::PlainText); // names and alt texts come from files
         label->setWordWrap(true);
         words->addWidget(label);
     }
+    m_alt->setAccessibleName(tr("Alt text"));
+    words->addWidget(m_alt);
+    words->addSpacing(Look::scaled(8));
+    words->addWidget(makeButtons());
     words->addStretch();
     m_use->setProperty("role", QStringLiteral("second"));
     m_problem->setProperty("role", QStringLiteral("error"));
@@ -65,11 +71,54 @@ ImageDetail::ImageDetail(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    connect(m_alt, &QLineEdit::editingFinished, this, &ImageDetail::finishAlt);
     refreshFonts();
+}
+
+QWidget *ImageDetail::makeButtons()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(Look::scaled(8));
+    m_more->setIcon(Look::icon(QStringLiteral("more")));
+    m_more->setAccessibleName(tr("More for this picture"));
+    m_more->setToolTip(tr("More for this picture"));
+    m_more->setProperty("kind", QStringLiteral("filter"));
+    layout->addWidget(m_rename);
+    layout->addWidget(m_replace);
+    layout->addStretch();
+    layout->addWidget(m_more);
+    connect(m_rename, &QPushButton::clicked, this,
+            [this] { Q_EMIT commanded(ImageCommand::Rename); });
+    connect(m_replace, &QPushButton::clicked, this,
+            [this] { Q_EMIT commanded(ImageCommand::Replace); });
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { Q_EMIT menuWanted(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    return row;
+}
+
+void ImageDetail::editAlt()
+{
+    if (!m_alt->isVisibleTo(this))
+        return;
+    m_alt->setFocus();
+    m_alt->selectAll();
+}
+
+void ImageDetail::finishAlt()
+{
+    if (m_alt->text().simplified() == m_altShown)
+        return;
+    m_altShown = m_alt->text().simplified();
+    Q_EMIT described(m_altShown);
 }
 
 void ImageDetail::showEntry(const ImageEntry &entry, const QImage &image)
 {
+    const QString identity = entry.isMissing() ? entry.missingName : entry.image.path;
+    const bool typing = identity == m_identity && m_alt->hasFocus() && m_alt->isModified();
+    m_identity = identity;
     m_picture->setImage(image, entry.isMissing());
     m_name->setText(imageName(entry));
     m_use->setText(imageUse(entry));
@@ -83,13 +132,23 @@ void ImageDetail::showEntry(const ImageEntry &entry, const QImage &image)
     }
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    const QString alt = altTexts(entry);
-    m_altHint->setVisible(isInBody(entry));
-    m_altHint->setText(alt.isEmpty()
-                           ? tr("No alt text: nothing is read aloud to those who cannot see it.")
-                           : tr("Alt text, read aloud to those who cannot see it"));
-    m_alt->setText(alt);
-    m_alt->setVisible(!alt.isEmpty());
+    const QStringList alts = altTexts(entry);
+    const bool described = isInBody(entry);
+    m_altHint->setVisible(described);
+    m_altHint->setText(
+        alts.isEmpty()        ? tr("No alt text: nothing is read aloud to those who cannot see it.")
+            : alts.size() > 1 ? tr("Alt texts differ: what you write here is put in all places.")
+                              : tr("Alt text, read aloud to those who cannot see it"));
+    m_alt->setVisible(described);
+    m_alt->setEnabled(!entry.isMissing());
+    if (!typing) {
+        m_altShown = alts.size() == 1 ? alts.constFirst() : QString();
+        m_alt->setText(m_altShown);
+        m_alt->setPlaceholderText(alts.size() > 1 ? alts.join(QStringLiteral(" | ")) : QString());
+        m_alt->setCursorPosition(0);
+    }
+    m_rename->setVisible(!entry.isMissing());
+    m_replace->setVisible(!entry.isMissing());
 }
 
 void ImageDetail::paintEvent(QPaintEvent *)

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imagepanel/imagecommand.h"
 #include "images/imageaudit.h"
 
 #include <QImage>
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
+class QPushButton;
 
 namespace Galley {
 
 class ImagePreview;
 
-/// The larger look at the chosen picture: where it is used, and its alt texts.
+/// The larger look at the chosen picture: where it is used, its alt text to be written, and what is
+/// done with it most.
 class ImageDetail : public QWidget
 {
     Q_OBJECT
@@ -20,6 +24,15 @@ class ImageDetail : public QWidget
 public:
     explicit ImageDetail(QWidget *parent = nullptr);
     void showEntry(const ImageEntry &entry, const QImage &image);
+    /// Puts the caret into the alt text, where there is a place for one.
+    void editAlt();
+
+Q_SIGNALS:
+    void commanded(ImageCommand command);
+    /// All that can be done with the picture; \a position is on the screen.
+    void menuWanted(const QPoint &position);
+    /// The author has written another alt text.
+    void described(const QString &alt);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,6 +40,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeButtons();
+    void finishAlt();
     void refreshFonts();
 
     ImagePreview *m_picture;
@@ -34,7 +49,12 @@ private:
     QLabel *m_use;
     QLabel *m_problem;
     QLabel *m_altHint;
-    QLabel *m_alt;
+    QLineEdit *m_alt;
+    QPushButton *m_rename;
+    QPushButton *m_replace;
+    QPushButton *m_more;
+    QString m_identity; ///< of the picture that is shown
+    QString m_altShown;
 };
 
 } // namespace Galley

@@ -4,6 +4,7 @@
 #include "imagepanel/imagetiledelegate.h"
 #include "look/look.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -39,13 +40,68 @@ ImageGrid::ImageGrid(QWidget *parent)
     fitColumns();
 }
 
+/// The command of a key; nothing for the keys of any list.
+std::optional<ImageCommand> ImageGrid::commandOf(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Copy))
+        return ImageCommand::CopyMarkdown;
+    if (event.modifiers() & ~Qt::KeypadModifier)
+        return std::nullopt;
+    switch (event.key()) {
+    case Qt::Key_F2:
+        return ImageCommand::Rename;
+    case Qt::Key_Delete:
+        return ImageCommand::Remove;
+    case Qt::Key_Space:
+        return ImageCommand::View;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// These keys are the grid's while it has the focus, also where the window's menus know them.
+bool ImageGrid::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        if (key.matches(QKeySequence::Undo) || commandOf(key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QListView::event(event);
+}
+
 void ImageGrid::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid())
-        Q_EMIT opened(currentIndex());
-    else
-        QListView::keyPressEvent(event);
+    if (event->matches(QKeySequence::Undo)) {
+        Q_EMIT undoWanted();
+        return;
+    }
+    if (currentIndex().isValid()) {
+        if (enter) {
+            Q_EMIT opened(currentIndex());
+            return;
+        }
+        if (const auto command = commandOf(*event)) {
+            Q_EMIT commanded(*command);
+            return;
+        }
+    }
+    QListView::keyPressEvent(event);
+}
+
+void ImageGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    const QPoint place
+        = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    Q_EMIT menuWanted(index, place);
 }
 
 void ImageGrid::resizeEvent(QResizeEvent *event)

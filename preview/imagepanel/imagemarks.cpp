@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imagepanel/imagemarks.h"
 
+#include "images/imageweight.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -62,6 +64,22 @@ QString weight(qint64 bytes)
         .replace(QLatin1String("kB"), QLatin1String("KB"));
 }
 
+QString heaviness(const ImageWeight &heavy)
+{
+    if (heavy.bytes && heavy.pixels)
+        return Words::tr("Heavy, and large");
+    return heavy.bytes ? Words::tr("Heavy") : Words::tr("Large", "more pixels than screens show");
+}
+
+QString otherPosts(const ImageEntry &entry)
+{
+    const bool here = !entry.uses.isEmpty();
+    if (entry.otherPosts == 1)
+        return here ? Words::tr("Also in another post") : Words::tr("In another post");
+    return (here ? Words::tr("Also in %Ln posts", nullptr, entry.otherPosts)
+                 : Words::tr("In %Ln other posts", nullptr, entry.otherPosts));
+}
+
 } // namespace
 
 QString imageName(const ImageEntry &entry)
@@ -92,12 +110,14 @@ QList<ImageMark> imageMarks(const ImageEntry &entry)
         marks.append({QStringLiteral("missing"), Token::Error, words.arg(enumerated(lines))});
         return marks;
     }
-    if (lines.isEmpty()) {
+    if (entry.isUnused()) {
         marks.append({QStringLiteral("unused"), Token::Warn, Words::tr("Unused")});
-    } else {
+    } else if (!lines.isEmpty()) {
         const QString words = lines.size() > 1 ? Words::tr("Lines %1") : Words::tr("Line %1");
         marks.append({QStringLiteral("link"), Token::Ink2, words.arg(enumerated(lines))});
     }
+    if (entry.otherPosts > 0)
+        marks.append({QStringLiteral("post"), Token::Ink2, otherPosts(entry)});
     for (const PictureUse &use : entry.uses) {
         if (use.status != PictureResolver::Status::WrongCase)
             continue;
@@ -105,13 +125,28 @@ QList<ImageMark> imageMarks(const ImageEntry &entry)
         marks.append({QStringLiteral("case"), Token::Error, Words::tr("Post says %1").arg(said)});
         break;
     }
+    if (const ImageWeight heavy = weigh(entry.image); heavy.isHeavy())
+        marks.append({QStringLiteral("heavy"), Token::Warn, heaviness(heavy)});
+    if (!entry.sameAs.isEmpty())
+        marks.append({QStringLiteral("duplicate"), Token::Warn,
+                      Words::tr("Same as %1", "a file's name").arg(entry.sameAs)});
     if (entry.image.gps)
         marks.append({QStringLiteral("position"), Token::Warn, Words::tr("Carries a position")});
     return marks;
 }
 
+bool isToLookAt(const ImageEntry &entry)
+{
+    const QList<ImageMark> marks = imageMarks(entry);
+    return std::any_of(marks.begin(), marks.end(), [](const ImageMark &mark) {
+        return mark.token == Token::Warn || mark.token == Token::Error;
+    });
+}
+
 QString imageUse(const ImageEntry &entry)
 {
+    if (entry.uses.isEmpty() && entry.otherPosts > 0)
+        return otherPosts(entry);
     const QList<int> lines = linesOf(entry, Covers::Without);
     if (lines.isEmpty())
         return isCover(entry) ? Words::tr("Cover of this post")

@@ -23,6 +23,8 @@ QString imageName(const ImageEntry &entry);
 QString imageFacts(const ImageEntry &entry);
 /// The marks in the order in which they are shown.
 QList<ImageMark> imageMarks(const ImageEntry &entry);
+/// Whether a mark of it is a warning or an error.
+bool isToLookAt(const ImageEntry &entry);
 /// "Cover, and line 8 of this post", or that it is not used.
 QString imageUse(const ImageEntry &entry);
 /// Name, facts and marks as one line, for screen readers.

@@ -4,6 +4,8 @@
 #include "imagepanel/imagemarks.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace Galley {
 
@@ -16,26 +18,36 @@ ImageModel::ImageModel(Thumbnails *thumbnails, QObject *parent)
 
 void ImageModel::setEntries(const QList<ImageEntry> &entries)
 {
-    const QStringList before = [this] {
+    const auto shown = [this] {
         QStringList all;
         for (const int row : m_rows)
             all.append(identity(m_entries.at(row)));
         return all;
-    }();
-    QStringList after;
-    for (const ImageEntry &entry : entries) {
-        if (passes(entry, m_filter))
-            after.append(identity(entry));
-    }
-    if (before == after) {
-        m_entries = entries;
-        fillRows();
+    };
+    const QStringList before = shown();
+    const QList<ImageEntry> oldEntries = std::exchange(m_entries, entries);
+    const QList<int> oldRows = m_rows;
+    fillRows();
+    if (before == shown()) {
         if (!m_rows.isEmpty())
             Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
         return;
     }
+    // A view asks for what was shown while a reset begins.
+    const QList<int> rows = std::exchange(m_rows, oldRows);
+    m_entries = oldEntries;
     beginResetModel();
     m_entries = entries;
+    m_rows = rows;
+    endResetModel();
+}
+
+void ImageModel::setOrder(Order order)
+{
+    if (order == m_order)
+        return;
+    beginResetModel();
+    m_order = order;
     fillRows();
     endResetModel();
 }
@@ -97,13 +109,17 @@ QVariant ImageModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return imageAsWords(*entry);
     case Qt::DecorationRole:
-        return entry->isMissing() ? QVariant() : QVariant(m_thumbnails->request(entry->image.path));
+        return entry->isMissing() || !isPictureName(entry->image.path)
+            ? QVariant()
+            : QVariant(m_thumbnails->request(entry->image.path));
     case FactsRole:
         return imageFacts(*entry);
     case MarksRole:
         return QVariant::fromValue(imageMarks(*entry));
     case MissingRole:
         return entry->isMissing();
+    case AttachmentRole:
+        return !entry->isMissing() && !isPictureName(entry->image.path);
     default:
         return {};
     }
@@ -117,7 +133,9 @@ bool ImageModel::passes(const ImageEntry &entry, Filter filter)
     case Filter::InThePost:
         return !entry.uses.isEmpty();
     case Filter::Unused:
-        return entry.uses.isEmpty();
+        return entry.isUnused();
+    case Filter::ToLookAt:
+        return isToLookAt(entry);
     }
     return true;
 }
@@ -137,6 +155,37 @@ void ImageModel::fillRows()
         if (passes(m_entries.at(i), m_filter))
             m_rows.append(i);
     }
+    if (m_order != Order::Name) {
+        std::stable_sort(m_rows.begin(), m_rows.end(), [this](int a, int b) {
+            return comesBefore(m_entries.at(a), m_entries.at(b));
+        });
+    }
+}
+
+/// Entries come by name, which stays the order of those that are alike.
+bool ImageModel::comesBefore(const ImageEntry &a, const ImageEntry &b) const
+{
+    const auto place = [](const ImageEntry &entry) {
+        qsizetype first = std::numeric_limits<qsizetype>::max();
+        for (const PictureUse &use : entry.uses)
+            first = std::min(first, use.position);
+        return first;
+    };
+    const auto uses
+        = [](const ImageEntry &entry) { return int(entry.uses.size()) + entry.otherPosts; };
+    switch (m_order) {
+    case Order::Place:
+        return place(a) < place(b);
+    case Order::Size:
+        return a.image.bytes > b.image.bytes;
+    case Order::Date:
+        return a.image.modified > b.image.modified;
+    case Order::Use:
+        return uses(a) > uses(b);
+    case Order::Name:
+        break;
+    }
+    return false;
 }
 
 } // namespace Galley

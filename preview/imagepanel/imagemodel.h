@@ -14,8 +14,9 @@ class ImageModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class Filter { All, InThePost, Unused };
-    enum Role { FactsRole = Qt::UserRole, MarksRole, MissingRole };
+    enum class Filter { All, InThePost, Unused, ToLookAt };
+    enum class Order { Place, Name, Size, Date, Use };
+    enum Role { FactsRole = Qt::UserRole, MarksRole, MissingRole, AttachmentRole };
 
     /// Does not take ownership.
     explicit ImageModel(Thumbnails *thumbnails, QObject *parent = nullptr);
@@ -24,6 +25,8 @@ public:
     void setEntries(const QList<ImageEntry> &entries);
     const QList<ImageEntry> &entries() const { return m_entries; }
     void setFilter(Filter filter);
+    /// Place: as the post names them; Size: the heaviest first; Date: the newest; Use: the most.
+    void setOrder(Order order);
     int countOf(Filter filter) const;
     /// The entry of a row; null if there is no such row.
     const ImageEntry *entry(const QModelIndex &index) const;
@@ -39,11 +42,13 @@ private:
     static bool passes(const ImageEntry &entry, Filter filter);
     void thumbnailReady(const QString &path);
     void fillRows();
+    bool comesBefore(const ImageEntry &a, const ImageEntry &b) const;
 
     Thumbnails *m_thumbnails;
     QList<ImageEntry> m_entries;
     QList<int> m_rows; ///< indexes of the entries that are shown
     Filter m_filter = Filter::All;
+    Order m_order = Order::Name;
 };
 
 } // namespace Galley

@@ -2,16 +2,16 @@
 #include "imagepanel/imagepanel.h"
 
 #include "imagepanel/imagedetail.h"
+#include "imagepanel/imagefilters.h"
 #include "imagepanel/imagegrid.h"
+#include "imagepanel/imagemenu.h"
+#include "imagepanel/imageviewer.h"
 #include "images/thumbnails.h"
 #include "look/look.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -29,13 +29,27 @@ QSize thumbnailBox()
     return box * qGuiApp->devicePixelRatio();
 }
 
+QString nothing(Filter filter)
+{
+    switch (filter) {
+    case Filter::Unused:
+        return ImagePanel::tr("The post uses every picture.");
+    case Filter::ToLookAt:
+        return ImagePanel::tr("There is nothing to look at: all pictures are as they should be.");
+    case Filter::All:
+    case Filter::InThePost:
+        break;
+    }
+    return ImagePanel::tr("The post uses no picture.");
+}
+
 } // namespace
 
 ImagePanel::ImagePanel(QWidget *parent)
     : QWidget(parent)
     , m_thumbnails(new Thumbnails(thumbnailBox(), this))
     , m_model(new ImageModel(m_thumbnails, this))
-    , m_filterBar(makeFilters())
+    , m_filters(new ImageFilters)
     , m_grid(new ImageGrid)
     , m_nothing(new QLabel)
     , m_where(new QLabel)
@@ -63,11 +77,23 @@ ImagePanel::ImagePanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_filterBar);
+    layout->addWidget(m_filters);
     layout->addLayout(m_faces, 1);
     layout->addWidget(m_detail);
 
+    connect(m_filters, &ImageFilters::filterChosen, this, &ImagePanel::setFilter);
+    connect(m_filters, &ImageFilters::orderChosen, this, &ImagePanel::setOrder);
     connect(m_grid, &ImageGrid::opened, this, &ImagePanel::openUse);
+    connect(m_grid, &ImageGrid::commanded, this, &ImagePanel::command);
+    connect(m_grid, &ImageGrid::menuWanted, this, &ImagePanel::showMenu);
+    connect(m_grid, &ImageGrid::undoWanted, this, &ImagePanel::undoWanted);
+    connect(m_detail, &ImageDetail::commanded, this, &ImagePanel::command);
+    connect(m_detail, &ImageDetail::menuWanted, this,
+            [this](const QPoint &position) { showMenu(m_model->find(m_chosen), position); });
+    connect(m_detail, &ImageDetail::described, this, [this](const QString &alt) {
+        if (const ImageEntry *entry = m_model->entry(m_model->find(m_chosen)))
+            Q_EMIT described(*entry, alt);
+    });
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_changing)
             return;
@@ -82,24 +108,6 @@ ImagePanel::ImagePanel(QWidget *parent)
 }
 
 ImagePanel::~ImagePanel() = default;
-
-QWidget *ImagePanel::makeFilters()
-{
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    m_filters = new QButtonGroup(this);
-    for (const Filter filter : {Filter::All, Filter::InThePost, Filter::Unused}) {
-        auto *button = new QPushButton(bar);
-        button->setCheckable(true);
-        button->setProperty("kind", QStringLiteral("filter"));
-        m_filters->addButton(button, int(filter));
-        layout->addWidget(button);
-    }
-    layout->addStretch();
-    m_filters->button(int(Filter::All))->setChecked(true);
-    connect(m_filters, &QButtonGroup::idClicked, this, [this](int id) { setFilter(Filter(id)); });
-    return bar;
-}
 
 void ImagePanel::setEntries(const QList<ImageEntry> &entries, const QString &folder)
 {
@@ -127,13 +135,79 @@ int ImagePanel::count() const
 
 void ImagePanel::setFilter(Filter filter)
 {
-    m_filter = filter;
     {
         const QScopedValueRollback changing(m_changing, true);
         m_model->setFilter(filter);
         m_grid->setCurrentIndex(m_model->find(m_chosen));
     }
     showState();
+}
+
+void ImagePanel::setOrder(ImageModel::Order order)
+{
+    const QScopedValueRollback changing(m_changing, true);
+    m_model->setOrder(order);
+    m_grid->setCurrentIndex(m_model->find(m_chosen));
+}
+
+void ImagePanel::setThumbnailFolder(const QString &folder)
+{
+    m_thumbnails->setFolder(folder);
+}
+
+QImage ImagePanel::thumbnail(const QString &path) const
+{
+    return m_thumbnails->request(path);
+}
+
+void ImagePanel::choose(const QString &path)
+{
+    m_chosen = path;
+    const QModelIndex index = m_model->find(path);
+    m_grid->setCurrentIndex(index);
+    if (index.isValid())
+        m_grid->scrollTo(index);
+    showChosen();
+}
+
+void ImagePanel::showMenu(const QModelIndex &index, const QPoint &position)
+{
+    const ImageEntry *entry = m_model->entry(index);
+    if (!entry)
+        return;
+    auto *menu = new ImageMenu(*entry, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &ImageMenu::chosen, this, &ImagePanel::command);
+    menu->popup(position);
+}
+
+/// For the picture that is chosen: a menu and a key both choose theirs first.
+void ImagePanel::command(ImageCommand command)
+{
+    const QModelIndex index = m_model->find(m_chosen);
+    const ImageEntry *entry = m_model->entry(index);
+    if (!entry)
+        return;
+    if (command == ImageCommand::GoToText)
+        openUse(index);
+    else if (entry->isMissing())
+        return;
+    else if (command == ImageCommand::View)
+        lookCloser(*entry);
+    else if (command == ImageCommand::Describe)
+        m_detail->editAlt();
+    else
+        Q_EMIT commanded(command, *entry);
+}
+
+void ImagePanel::lookCloser(const ImageEntry &entry)
+{
+    if (!isPictureName(entry.image.path))
+        return;
+    auto *viewer = new ImageViewer(entry.image.path, m_thumbnails->request(entry.image.path),
+                                   entry.image.size, this);
+    viewer->setAttribute(Qt::WA_DeleteOnClose);
+    viewer->open();
 }
 
 void ImagePanel::showChosen()
@@ -147,17 +221,13 @@ void ImagePanel::showChosen()
 
 void ImagePanel::showState()
 {
-    const QStringList words{tr("All %1"), tr("In the post %1"), tr("Unused %1")};
-    for (const Filter filter : {Filter::All, Filter::InThePost, Filter::Unused})
-        m_filters->button(int(filter))
-            ->setText(words.at(int(filter)).arg(QLocale().toString(m_model->countOf(filter))));
-    m_filterBar->setVisible(count() > 0);
+    m_filters->setCounts(*m_model);
+    m_filters->setVisible(count() > 0);
     m_faces->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_grid) : m_empty);
     if (count() == 0)
         m_nothing->setText(tr("No pictures in this post's folder."));
     else
-        m_nothing->setText(m_filter == Filter::Unused ? tr("The post uses every picture.")
-                                                      : tr("The post uses no picture."));
+        m_nothing->setText(nothing(m_filters->filter()));
     m_where->setText(count() == 0 ? m_folder : QString());
     m_where->setVisible(!m_where->text().isEmpty());
     showChosen();
@@ -187,14 +257,9 @@ void ImagePanel::changeEvent(QEvent *event)
 
 void ImagePanel::refreshFonts()
 {
-    const QList<QAbstractButton *> buttons = m_filters->buttons();
-    for (QAbstractButton *button : buttons)
-        button->setFont(Look::font(0.92, QFont::Medium));
     m_nothing->setFont(Look::font(1.0));
     m_where->setFont(Look::font(0.92));
     const int side = Look::scaled(12);
-    m_filterBar->layout()->setContentsMargins(side, side, side, Look::scaled(8));
-    m_filterBar->layout()->setSpacing(Look::scaled(4));
     m_empty->layout()->setContentsMargins(side * 2, side, side * 2, side);
 }
 

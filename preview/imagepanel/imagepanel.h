@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imagepanel/imagecommand.h"
 #include "imagepanel/imagemodel.h"
 #include "images/imageaudit.h"
 
 #include <QWidget>
 
-class QButtonGroup;
 class QLabel;
 class QStackedLayout;
 
 namespace Galley {
 
 class ImageDetail;
+class ImageFilters;
 class ImageGrid;
 class Thumbnails;
 
@@ -30,8 +31,20 @@ public:
     const QList<ImageEntry> &entries() const;
     /// How many entries there are, whatever the filter shows.
     int count() const;
+    /// Keeps thumbnails in this folder of the profile over a restart.
+    void setThumbnailFolder(const QString &folder);
+    /// Chooses the picture with this path, and shows it.
+    void choose(const QString &path);
+    /// The small picture, as far as it is there.
+    QImage thumbnail(const QString &path) const;
 
 Q_SIGNALS:
+    /// Something is to be done with a picture that is there, or with the places of one that is not.
+    void commanded(ImageCommand command, const ImageEntry &entry);
+    /// The alt text that the author has typed for a picture.
+    void described(const ImageEntry &entry, const QString &alt);
+    /// What was done to files last is to be taken back.
+    void undoWanted();
     /// The author wants to see where a picture is used: a position in the whole text.
     void useActivated(qsizetype position);
     void countChanged(int count);
@@ -40,24 +53,25 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeFilters();
     void setFilter(ImageModel::Filter filter);
     void showChosen();
     void showState();
     void openUse(const QModelIndex &index);
+    void setOrder(ImageModel::Order order);
+    void showMenu(const QModelIndex &index, const QPoint &position);
+    void command(ImageCommand command);
+    void lookCloser(const ImageEntry &entry);
     void refreshFonts();
 
     Thumbnails *m_thumbnails;
     ImageModel *m_model;
-    QWidget *m_filterBar;
-    QButtonGroup *m_filters;
+    ImageFilters *m_filters;
     ImageGrid *m_grid;
     QLabel *m_nothing;
     QLabel *m_where;
     QWidget *m_empty;
     QStackedLayout *m_faces;
     ImageDetail *m_detail;
-    ImageModel::Filter m_filter = ImageModel::Filter::All;
     QString m_folder;
     QString m_chosen; ///< identity of the chosen picture, kept over new entries
     bool m_changing = false;

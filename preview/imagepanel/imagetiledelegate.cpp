@@ -73,6 +73,8 @@ void ImageTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect picture(inside.left(), inside.top(), inside.width(), inside.width() * 3 / 4);
     if (index.data(ImageModel::MissingRole).toBool())
         paintMissing(painter, picture);
+    else if (index.data(ImageModel::AttachmentRole).toBool())
+        paintAttachment(painter, picture);
     else
         paintCropped(painter, picture, index.data(Qt::DecorationRole).value<QImage>());
     paintWords(painter, inside.adjusted(0, picture.height() + gap(), 0, 0), option.direction,
@@ -155,6 +157,15 @@ void paintMissing(QPainter *painter, const QRect &frame)
     place.moveCenter(frame.center());
     Look::icon(QStringLiteral("missing"), Token::Error).paint(painter, place);
     painter->restore();
+}
+
+void paintAttachment(QPainter *painter, const QRect &frame)
+{
+    paintCropped(painter, frame, {});
+    const int edge = Look::scaled(28);
+    QRect place(0, 0, edge, edge);
+    place.moveCenter(frame.center());
+    Look::icon(QStringLiteral("post"), Token::Ink2).paint(painter, place);
 }
 
 } // namespace Galley

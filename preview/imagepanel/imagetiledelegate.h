@@ -35,5 +35,7 @@ private:
 void paintCropped(QPainter *painter, const QRect &frame, const QImage &image);
 /// Draws the empty frame of a picture that is not there.
 void paintMissing(QPainter *painter, const QRect &frame);
+/// Draws the frame of a file that is no picture: sound, a film, a paper.
+void paintAttachment(QPainter *painter, const QRect &frame);
 
 } // namespace Galley

@@ -25,7 +25,14 @@ struct ImageEntry {
     ImageFile image; ///< path empty if the file is missing
     QString missingName; ///< the name that the post says, for a missing file
     QList<PictureUse> uses;
+    QString sameAs = {}; ///< the name of another file that holds the same bytes
+    int otherPosts = 0; ///< that show or link it
     bool isMissing() const { return image.path.isEmpty(); }
+    /// A picture that nobody is known to need. Sound, films and papers are never called that.
+    bool isUnused() const
+    {
+        return !isMissing() && uses.isEmpty() && otherPosts == 0 && isPictureName(image.path);
+    }
 };
 
 /// Brings the folder's files and the post's uses together: each file of the folder once, then the

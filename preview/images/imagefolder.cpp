@@ -55,6 +55,23 @@ int compareNaturally(QStringView a, QStringView b)
     return a.compare(b); // equal but for case or leading zeros: some fixed order
 }
 
+bool hasSuffix(const QString &fileName, const QSet<QString> &suffixes)
+{
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    const qsizetype slash = fileName.lastIndexOf(u'/');
+    return dot > slash + 1 && suffixes.contains(fileName.sliced(dot + 1).toLower());
+}
+
+QStringList namesIn(const QString &folder, bool (*isWanted)(const QString &))
+{
+    QStringList names;
+    const QStringList all = QDir(folder).entryList(QDir::Files | QDir::Readable, QDir::NoSort);
+    std::copy_if(all.begin(), all.end(), std::back_inserter(names), isWanted);
+    std::sort(names.begin(), names.end(),
+              [](const QString &a, const QString &b) { return compareNaturally(a, b) < 0; });
+    return names;
+}
+
 } // namespace
 
 QString ImageFile::name() const
@@ -69,22 +86,37 @@ bool isPictureName(const QString &fileName)
            QStringLiteral("gif"),  QStringLiteral("webp"), QStringLiteral("avif"),
            QStringLiteral("svg"),  QStringLiteral("bmp"),  QStringLiteral("tif"),
            QStringLiteral("tiff"), QStringLiteral("heic"), QStringLiteral("ico")};
-    const qsizetype dot = fileName.lastIndexOf(u'.');
-    const qsizetype slash = fileName.lastIndexOf(u'/');
-    return dot > slash + 1 && suffixes.contains(fileName.sliced(dot + 1).toLower());
+    return hasSuffix(fileName, suffixes);
+}
+
+bool isAttachmentName(const QString &fileName)
+{
+    static const QSet<QString> suffixes
+        = {QStringLiteral("mp3"), QStringLiteral("ogg"),  QStringLiteral("oga"),
+           QStringLiteral("wav"), QStringLiteral("flac"), QStringLiteral("m4a"),
+           QStringLiteral("mp4"), QStringLiteral("m4v"),  QStringLiteral("webm"),
+           QStringLiteral("mov"), QStringLiteral("ogv"),  QStringLiteral("opus"),
+           QStringLiteral("pdf")};
+    return hasSuffix(fileName, suffixes);
+}
+
+QStringList imageNames(const QString &folder)
+{
+    return namesIn(folder, isPictureName);
+}
+
+QStringList attachmentNames(const QString &folder)
+{
+    return namesIn(folder, isAttachmentName);
 }
 
 QList<ImageFile> listImages(const QString &folder, bool withMetadata)
 {
-    QStringList names;
-    const QStringList all = QDir(folder).entryList(QDir::Files | QDir::Readable, QDir::NoSort);
-    std::copy_if(all.begin(), all.end(), std::back_inserter(names), isPictureName);
-    std::sort(names.begin(), names.end(),
-              [](const QString &a, const QString &b) { return compareNaturally(a, b) < 0; });
+    const QStringList names = imageNames(folder);
     const QString root = QDir(folder).absolutePath();
     QList<ImageFile> files;
     files.reserve(names.size());
-    for (const QString &name : std::as_const(names))
+    for (const QString &name : names)
         files.append(readImageFile(QDir(root).filePath(name), withMetadata));
     return files;
 }

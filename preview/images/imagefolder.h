@@ -5,6 +5,7 @@
 #include <QList>
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
 namespace Galley {
 
@@ -20,6 +21,13 @@ struct ImageFile {
 
 /// True for names of pictures: .jpg .jpeg .png .gif .webp .avif .svg .bmp .tif .tiff .heic .ico
 bool isPictureName(const QString &fileName);
+
+/// True for names of what a post links and does not show as a picture: sound, films, papers.
+bool isAttachmentName(const QString &fileName);
+
+/// The names of a folder's pictures (not below it), in natural order, and those of its attachments.
+QStringList imageNames(const QString &folder);
+QStringList attachmentNames(const QString &folder);
 
 /// The pictures in a folder (not below it), by name in natural order. Reads headers only. \a
 /// withMetadata also looks for a position.

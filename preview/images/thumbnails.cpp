@@ -2,6 +2,7 @@
 #include "images/thumbnails.h"
 
 #include "images/picturedecoder.h"
+#include "images/thumbnailstore.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -23,6 +24,7 @@ Thumbnails::Thumbnails(QSize size, QObject *parent, qsizetype maxBytes)
     : QObject(parent)
     , m_size(size)
     , m_made(maxBytes)
+    , m_store(std::make_unique<ThumbnailStore>(QString()))
 {
     // Two at most: each may hold a large picture, and typing goes first.
     m_pool.setMaxThreadCount(2);
@@ -34,6 +36,11 @@ Thumbnails::~Thumbnails()
     m_cancelled = true;
     m_pool.clear();
     m_pool.waitForDone();
+}
+
+void Thumbnails::setFolder(const QString &folder)
+{
+    m_store = std::make_unique<ThumbnailStore>(folder);
 }
 
 QImage Thumbnails::request(const QString &path)
@@ -57,7 +64,12 @@ void Thumbnails::start(const QString &path, qint64 stamp)
     m_pending.insert(path, ticket);
     m_pool.start(
         [this, path, ticket, stamp] {
-            const QImage image = decodeCovering(path, m_size, m_cancelled);
+            QImage image = m_store->load(path, stamp, m_size);
+            if (image.isNull()) {
+                image = decodeCovering(path, m_size, m_cancelled);
+                if (!m_cancelled)
+                    m_store->save(path, stamp, m_size, image);
+            }
             if (m_cancelled)
                 return;
             QMetaObject::invokeMethod(

@@ -9,10 +9,14 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <memory>
 
 namespace Galley {
 
-/// Small upright copies of pictures, made in the background, kept in memory (bounded).
+class ThumbnailStore;
+
+/// Small upright copies of pictures, made in the background, kept in memory (bounded) and, where a
+/// folder for them is named, on the disk.
 class Thumbnails : public QObject
 {
     Q_OBJECT
@@ -24,6 +28,8 @@ public:
                         qsizetype maxBytes = 64 * 1024 * 1024);
     /// Waits for the picture that is being decoded, which is told to stop.
     ~Thumbnails() override;
+    /// Keeps them in this folder, too, and looks there first. Before the first request.
+    void setFolder(const QString &folder);
     /// The thumbnail if it is there; otherwise a null image, and ready() follows once it is made.
     /// A picture that cannot be read stays null and is not tried again until it changes. While a
     /// changed picture is read anew, the old thumbnail is returned. What is asked for last is made
@@ -51,6 +57,7 @@ private:
     QCache<QString, Thumbnail> m_made; ///< cost in bytes
     QHash<QString, quint64> m_pending; ///< the ticket of the one job whose answer counts
     quint64 m_tickets = 0;
+    std::unique_ptr<ThumbnailStore> m_store;
     std::atomic_bool m_cancelled = false;
     QThreadPool m_pool;
 };

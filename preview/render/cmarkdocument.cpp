@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/cmarkdocument.h"
 
+#include "render/mathsyntax.h"
+
 #include <QMutex>
 #include <QMutexLocker>
 
@@ -38,10 +40,10 @@ cmark_node *parse(cmark_parser *parser, const QByteArray &markdown)
 }
 
 /// A parser with all our extensions. The lock is held by the caller.
-Parser makeParser()
+Parser makeParser(bool smart = false)
 {
     cmark_gfm_core_extensions_ensure_registered();
-    Parser parser(cmark_parser_new(Options));
+    Parser parser(cmark_parser_new(Options | (smart ? CMARK_OPT_SMART : 0)));
     for (const char *name : Extensions) {
         if (cmark_syntax_extension *extension = cmark_find_syntax_extension(name))
             cmark_parser_attach_syntax_extension(parser.get(), extension);
@@ -131,7 +133,10 @@ QByteArrayView view(const char *text)
 
 CmarkNode::Kind CmarkNode::kind() const
 {
-    return m_node ? kindTable().kind(cmark_node_get_type(m_node)) : Kind::None;
+    if (!m_node)
+        return Kind::None;
+    const Kind kind = kindTable().kind(cmark_node_get_type(m_node));
+    return kind == Kind::Code && isMath(m_node) ? Kind::Math : kind;
 }
 
 CmarkNode CmarkNode::parent() const
@@ -246,6 +251,11 @@ char CmarkNode::columnAlignment(int column) const
     return static_cast<char>(alignments[column]);
 }
 
+bool CmarkNode::isDisplayed() const
+{
+    return isDisplayedMath(m_node);
+}
+
 QByteArray CmarkNode::plainText() const
 {
     QByteArray text;
@@ -254,6 +264,7 @@ QByteArray CmarkNode::plainText() const
             switch (node.kind()) {
             case Kind::Text:
             case Kind::Code:
+            case Kind::Math:
                 text += node.literal();
                 break;
             case Kind::SoftBreak:
@@ -269,11 +280,13 @@ QByteArray CmarkNode::plainText() const
     return text;
 }
 
-CmarkDocument::CmarkDocument(const QByteArray &markdown)
+CmarkDocument::CmarkDocument(const QByteArray &markdown, const Dialect &dialect)
 {
     kindTable(); // takes the lock itself, so before ours
     const QMutexLocker locker(&parserLock());
-    const Parser parser = makeParser();
+    const Parser parser = makeParser(dialect.smart);
+    if (markdown.contains('$'))
+        readMath(parser.get(), dialect.dollarMath);
     m_root = parse(parser.get(), markdown);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/dialect.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QStringList>
@@ -40,6 +42,7 @@ public:
         Link,
         Image,
         FootnoteReference,
+        Math,
         Other
     };
 
@@ -64,7 +67,7 @@ public:
     /// The line of a table's header row: the parser gives that of the paragraph it was cut from.
     int headerLine() const;
 
-    QByteArrayView literal() const; ///< of text, code, HTML and a footnote's number
+    QByteArrayView literal() const; ///< of text, code, formulas, HTML and a note's number
     QByteArrayView url() const;
     QByteArrayView title() const;
     QByteArrayView info() const; ///< what follows the fence of a code block
@@ -77,6 +80,8 @@ public:
     bool isChecked() const;
     bool isHeaderRow() const;
     char columnAlignment(int column) const; ///< of a table: 'l', 'c', 'r' or 0
+
+    bool isDisplayed() const; ///< mathematics on a line of its own
 
     /// The words of all text below this node, marks dropped; line breaks are spaces.
     QByteArray plainText() const;
@@ -118,7 +123,7 @@ class CmarkDocument
 {
 public:
     /// \a markdown is valid UTF-8 without NUL, CR and byte order mark.
-    explicit CmarkDocument(const QByteArray &markdown);
+    explicit CmarkDocument(const QByteArray &markdown, const Dialect &dialect = {});
     ~CmarkDocument();
     Q_DISABLE_COPY_MOVE(CmarkDocument)
 

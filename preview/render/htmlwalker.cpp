@@ -18,6 +18,8 @@ using Kind = CmarkNode::Kind;
 /// gigabytes of a small post.
 constexpr qsizetype LargestBlock = 8 * 1024 * 1024;
 
+constexpr qsizetype LongestFormula = 8000; ///< bytes; a longer one is shown as code
+
 bool isInTightList(CmarkNode paragraph)
 {
     const CmarkNode list = paragraph.parent().parent();
@@ -234,10 +236,17 @@ void HtmlWalker::enterItem(CmarkNode node)
 
 void HtmlWalker::writeCode(CmarkNode node)
 {
+    const QByteArray name = language(node.info());
+    if (name == "math" && node.literal().size() < LongestFormula) {
+        open("p", node);
+        writeMath(withRuns(node.literal(), m_context.runs).trimmed(), true);
+        m_html += "</p>\n";
+        return;
+    }
     open("pre", node);
     m_html.chop(1);
     m_html += "><code";
-    if (const QByteArray name = language(node.info()); !name.isEmpty())
+    if (!name.isEmpty())
         m_html += " class=\"language-" + name + '"';
     lineMark(node.startLine() + (node.isFenced() ? 1 : 0));
     m_html += '>';

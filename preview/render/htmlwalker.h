@@ -12,6 +12,7 @@ struct WalkContext {
     RenderTarget target = RenderTarget::Clean;
     const PictureResolver *pictures = nullptr;
     QList<QByteArray> runs; ///< what the guard took out
+    Dialect dialect = {};
 };
 
 /// Writes one root block as HTML. Written anew and not left to the parser, because line marks must
@@ -45,6 +46,7 @@ private:
     void writeHtmlBlock(CmarkNode node);
     void writeHtmlInline(CmarkNode node);
     void writeImage(CmarkNode node);
+    void writeMath(const QByteArray &formula, bool displayed);
     void enterLink(CmarkNode node);
 
     bool isFull() const;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of the walk that is inside paragraphs, headings and cells.
+#include "render/emoji.h"
+#include "render/guard.h"
 #include "render/htmlescape.h"
 #include "render/htmltokenizer.h"
 #include "render/htmlwalker.h"
@@ -61,7 +63,10 @@ bool HtmlWalker::enterInline(CmarkNode node)
     }
     switch (node.kind()) {
     case Kind::Text:
-        text(node.literal());
+        if (m_context.dialect.emoji && node.literal().contains(':'))
+            text(withEmoji(node.literal()));
+        else
+            text(node.literal());
         break;
     case Kind::SoftBreak:
         m_html += '\n';
@@ -91,6 +96,9 @@ bool HtmlWalker::enterInline(CmarkNode node)
         break;
     case Kind::Image:
         writeImage(node);
+        return false;
+    case Kind::Math:
+        writeMath(withRuns(node.literal(), m_context.runs), node.isDisplayed());
         return false;
     case Kind::FootnoteReference:
         mark(Fragment::Mark::Kind::NoteReference, node.literal().toByteArray());
@@ -157,6 +165,25 @@ void HtmlWalker::writeImage(CmarkNode node)
         tag.attributes += '"';
     }
     m_html += pictureHtml(tag, m_context.target, m_context.pictures);
+}
+
+/// Its source, which the page draws the formula over; "data-tex" is the formula alone.
+void HtmlWalker::writeMath(const QByteArray &formula, bool displayed)
+{
+    if (isFull())
+        return;
+    const char *delimiter = displayed ? "$$" : "$";
+    m_html += displayed ? "<span class=\"math display\"" : "<span class=\"math\"";
+    if (m_context.target == RenderTarget::Preview) {
+        m_html += " data-tex=\"";
+        appendEscaped(m_html, QByteArrayView(formula));
+        m_html += '"';
+    }
+    m_html += '>';
+    m_html += delimiter;
+    appendEscaped(m_html, QByteArrayView(formula));
+    m_html += delimiter;
+    m_html += "</span>";
 }
 
 void HtmlWalker::writeHtmlInline(CmarkNode node)

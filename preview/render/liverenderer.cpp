@@ -17,10 +17,12 @@ constexpr qsizetype TooLarge = LargestBody / 2;
 
 } // namespace
 
-LiveRenderer::LiveRenderer(RenderTarget target, const PictureResolver *pictures)
+LiveRenderer::LiveRenderer(RenderTarget target, const PictureResolver *pictures,
+                           const Dialect &dialect)
     : m_target(target)
     , m_pictures(pictures)
-    , m_reader(m_lines, m_index, target, pictures)
+    , m_dialect(dialect)
+    , m_reader(m_lines, m_index, target, pictures, dialect)
 {
     Units units;
     units.push_back(std::make_unique<Unit>());
@@ -121,7 +123,7 @@ BlockChanges LiveRenderer::wholeChange()
 Blocks LiveRenderer::blocks() const
 {
     if (m_tellsWhole)
-        return renderBlocks(m_lines.text(), m_target, m_pictures);
+        return renderBlocks(m_lines.text(), m_target, m_pictures, m_dialect);
     const ChangeWriter writer(m_units);
     Blocks blocks;
     blocks.reserve(m_units.total().groups + 1);

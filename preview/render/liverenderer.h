@@ -47,7 +47,8 @@ public:
     static constexpr qsizetype Endless = qsizetype(1) << 60;
 
     /// \a pictures, may be null, must live as long as this.
-    explicit LiveRenderer(RenderTarget target, const PictureResolver *pictures = nullptr);
+    explicit LiveRenderer(RenderTarget target, const PictureResolver *pictures = nullptr,
+                          const Dialect &dialect = {});
     ~LiveRenderer();
     Q_DISABLE_COPY_MOVE(LiveRenderer)
 
@@ -78,6 +79,7 @@ private:
 
     RenderTarget m_target;
     const PictureResolver *m_pictures;
+    const Dialect m_dialect;
     TextLines m_lines;
     LabelIndex m_index;
     UnitReader m_reader;

@@ -4,11 +4,11 @@
 namespace Galley {
 
 Passage::Passage(const Prelude &prelude, const GuardedText &text, RenderTarget target,
-                 const PictureResolver *pictures)
+                 const PictureResolver *pictures, const Dialect &dialect)
     : m_prelude(prelude)
-    , m_document(prelude.markdown() + text.markdown)
+    , m_document(prelude.markdown() + text.markdown, dialect)
     , m_runs(text.runs)
-    , m_context{target, pictures, m_runs}
+    , m_context{target, pictures, m_runs, dialect}
     , m_walker(m_context)
 {
     m_blocks = rootBlocks(m_document.root(), m_notes);

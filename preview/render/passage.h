@@ -14,7 +14,7 @@ class Passage
 {
 public:
     Passage(const Prelude &prelude, const GuardedText &text, RenderTarget target,
-            const PictureResolver *pictures);
+            const PictureResolver *pictures, const Dialect &dialect);
     Q_DISABLE_COPY_MOVE(Passage)
 
     /// The root blocks of the part itself.

@@ -34,11 +34,12 @@ QList<GluedBlock> gluedBlocks(const QList<RootBlock> &roots, QByteArrayView mark
 
 } // namespace
 
-Blocks renderBlocks(QStringView markdown, RenderTarget target, const PictureResolver *pictures)
+Blocks renderBlocks(QStringView markdown, RenderTarget target, const PictureResolver *pictures,
+                    const Dialect &dialect)
 {
     const GuardedText text = guard(markdown);
-    const CmarkDocument document(text.markdown);
-    const WalkContext context{target, pictures, text.runs};
+    const CmarkDocument document(text.markdown, dialect);
+    const WalkContext context{target, pictures, text.runs, dialect};
     HtmlWalker walker(context);
     Numbering numbering;
 
@@ -71,10 +72,11 @@ Blocks renderBlocks(QStringView markdown, RenderTarget target, const PictureReso
     return blocks;
 }
 
-QByteArray renderHtml(QStringView markdown, RenderTarget target, const PictureResolver *pictures)
+QByteArray renderHtml(QStringView markdown, RenderTarget target, const PictureResolver *pictures,
+                      const Dialect &dialect)
 {
     QByteArray html;
-    const Blocks blocks = renderBlocks(markdown, target, pictures);
+    const Blocks blocks = renderBlocks(markdown, target, pictures, dialect);
     for (const Block &block : blocks)
         html += block.html;
     return html;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "render/block.h"
+#include "render/dialect.h"
 
 #include <QStringList>
 #include <QStringView>
@@ -23,11 +24,11 @@ enum class RenderTarget {
 /// (may be null). One parse at a time per process: callers wait on one lock. Never throws; input
 /// that would blow the parser up is shown as preformatted text (guard.h).
 Blocks renderBlocks(QStringView markdown, RenderTarget target,
-                    const PictureResolver *pictures = nullptr);
+                    const PictureResolver *pictures = nullptr, const Dialect &dialect = {});
 
 /// All blocks as one piece of HTML.
 QByteArray renderHtml(QStringView markdown, RenderTarget target,
-                      const PictureResolver *pictures = nullptr);
+                      const PictureResolver *pictures = nullptr, const Dialect &dialect = {});
 
 /// cmark-gfm's own plain output with exactly these extensions (table, strikethrough, autolink,
 /// tagfilter, tasklist, footnotes), raw HTML kept: for conformance tests. Unknown names are

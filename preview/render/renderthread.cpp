@@ -31,7 +31,7 @@ RenderThread::~RenderThread()
 }
 
 void RenderThread::setText(const QString &text, std::shared_ptr<const PictureResolver> pictures,
-                           quint64 ticket)
+                           quint64 ticket, const Dialect &dialect)
 {
     {
         const QMutexLocker lock(&m_mutex);
@@ -39,7 +39,7 @@ void RenderThread::setText(const QString &text, std::shared_ptr<const PictureRes
         m_questions.clear();
         m_answers.clear();
     }
-    ask({.text = text, .pictures = std::move(pictures), .ticket = ticket});
+    ask({.text = text, .pictures = std::move(pictures), .dialect = dialect, .ticket = ticket});
 }
 
 void RenderThread::edit(const QList<Edit> &edits, bool patient, quint64 ticket)
@@ -104,7 +104,8 @@ RenderAnswer RenderThread::answer(const QList<Question> &questions)
         if (question.text) {
             m_renderer.reset();
             m_pictures = question.pictures;
-            m_renderer = std::make_unique<LiveRenderer>(m_target, m_pictures.get());
+            m_renderer
+                = std::make_unique<LiveRenderer>(m_target, m_pictures.get(), question.dialect);
             m_renderer->setText(*question.text);
             whole = true;
         }

@@ -46,7 +46,7 @@ public:
 
     /// Another text. What waits of an older one is dropped, and no answer to it follows.
     void setText(const QString &text, std::shared_ptr<const PictureResolver> pictures,
-                 quint64 ticket);
+                 quint64 ticket, const Dialect &dialect = {});
     /// The text is edited: answered at once if that is soon done, else put off unless \a patient.
     void edit(const QList<Edit> &edits, bool patient, quint64 ticket);
     /// Everything again: the pictures have changed.
@@ -64,6 +64,7 @@ private:
     struct Question {
         std::optional<QString> text = std::nullopt;
         std::shared_ptr<const PictureResolver> pictures = nullptr;
+        Dialect dialect = {};
         QList<Edit> edits = {};
         bool again = false;
         bool patient = false;

@@ -93,7 +93,7 @@ UnitReader::Reading UnitReader::read(const Stretch &stretch) const
     if (!m_index.isEmpty() && !isWhole)
         m_index.define(LabelKeys::of(text.markdown), prelude);
     prelude.finish();
-    Passage passage(prelude, text, m_target, m_pictures);
+    Passage passage(prelude, text, m_target, m_pictures, m_dialect);
 
     Reading reading;
     reading.beginsWithBlock
@@ -188,7 +188,7 @@ void UnitReader::findDefinitions(Unit &unit, qsizetype firstLine, const Unit *ne
     for (const QByteArray &label : notes)
         prelude.ask("[^" + label + ']');
     prelude.finish();
-    Passage passage(prelude, text, m_target, m_pictures);
+    Passage passage(prelude, text, m_target, m_pictures, m_dialect);
     int question = 0;
     for (const QByteArray &label : links) {
         const CmarkNode answer = passage.answer(question++);
@@ -216,14 +216,15 @@ void UnitReader::renderAlone(Unit &unit, qsizetype firstLine, const Unit *next) 
     if (labels.mayHaveNotes)
         m_index.addNotes(labels.keys, {}, prelude);
     prelude.finish();
-    Passage passage(prelude, text, m_target, m_pictures);
+    Passage passage(prelude, text, m_target, m_pictures, m_dialect);
     if (unit.hasBlock && passage.blockCount() > 0)
         unit.fragment = passage.render(0);
     labels.noteOrder.clear();
     if (!labels.mayHaveNotes)
         return;
     if (unit.isTable && !unit.endsBlank && next) {
-        const Passage own(prelude, m_lines.guarded(firstLine, unit.lines), m_target, m_pictures);
+        const Passage own(prelude, m_lines.guarded(firstLine, unit.lines), m_target, m_pictures,
+                          m_dialect);
         labels.noteOrder = own.noteNames();
     } else {
         labels.noteOrder = passage.noteNames();
@@ -244,7 +245,7 @@ void UnitReader::renderNotes(Unit &unit, const GuardedText &text) const
     }
     m_index.addNotes(labels.keys, own, prelude);
     prelude.finish();
-    Passage passage(prelude, text, m_target, m_pictures);
+    Passage passage(prelude, text, m_target, m_pictures, m_dialect);
     const auto numberOf = [&passage](qsizetype question) {
         const CmarkNode answer = passage.answer(int(question));
         return answer ? answer.literal().toByteArray().toInt() : 0;

@@ -15,11 +15,12 @@ class UnitReader
 {
 public:
     UnitReader(const TextLines &lines, const LabelIndex &index, RenderTarget target,
-               const PictureResolver *pictures)
+               const PictureResolver *pictures, const Dialect &dialect)
         : m_lines(lines)
         , m_index(index)
         , m_target(target)
         , m_pictures(pictures)
+        , m_dialect(dialect)
     { }
 
     /// Some lines of the text, and where in them, counted from the first, the units began that
@@ -53,6 +54,7 @@ private:
     const LabelIndex &m_index;
     RenderTarget m_target;
     const PictureResolver *m_pictures;
+    Dialect m_dialect;
 };
 
 } // namespace Galley

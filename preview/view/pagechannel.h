@@ -40,6 +40,10 @@ public Q_SLOTS:
     void linkClicked(const QString &address) { Q_EMIT linkFollowed(address); }
     /// There is code in the post to be coloured.
     void needsHighlighter() { Q_EMIT highlighterNeeded(); }
+    /// There are formulas in the post.
+    void needsMath() { Q_EMIT mathNeeded(); }
+    /// There are diagrams in the post.
+    void needsDiagrams() { Q_EMIT diagramsNeeded(); }
 
 Q_SIGNALS:
     void pageReady();
@@ -50,6 +54,8 @@ Q_SIGNALS:
     void boxTicked(int number, int block, int line);
     void linkFollowed(const QString &address);
     void highlighterNeeded();
+    void mathNeeded();
+    void diagramsNeeded();
 };
 
 } // namespace Galley

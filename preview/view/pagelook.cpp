@@ -54,6 +54,8 @@ QJsonObject pageWords()
         {QStringLiteral("gap-templated"),
          words(QT_TRANSLATE_NOOP("Galley::PageWords",
                                  "The site's generator fills in this address. Galley cannot."))},
+        {QStringLiteral("diagram-problem"),
+         words(QT_TRANSLATE_NOOP("Galley::PageWords", "This diagram cannot be drawn."))},
         {QStringLiteral("alert-note"), words(QT_TRANSLATE_NOOP("Galley::PageWords", "Note"))},
         {QStringLiteral("alert-tip"), words(QT_TRANSLATE_NOOP("Galley::PageWords", "Tip"))},
         {QStringLiteral("alert-important"),

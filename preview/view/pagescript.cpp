@@ -22,7 +22,8 @@ QString pageSource()
 {
     // In this order: each part uses those before it.
     QString source = resource(QStringLiteral(":/qtwebchannel/qwebchannel.js"));
-    for (const char *part : {"blocks", "head", "frame", "lines", "reader", "code", "page"})
+    for (const char *part : {"groups", "blocks", "head", "frame", "lines", "reader", "code", "math",
+                             "diagrams", "page"})
         source += u'\n' + resource(QStringLiteral(":/galley/web/%1.js").arg(QLatin1String(part)));
     return source;
 }
@@ -30,6 +31,16 @@ QString pageSource()
 QString highlighterSource()
 {
     return resource(QStringLiteral(":/galley/web/highlight.js/highlight.min.js"));
+}
+
+QString mathSource()
+{
+    return resource(QStringLiteral(":/galley/web/katex/katex.min.js"));
+}
+
+QString diagramSource()
+{
+    return resource(QStringLiteral(":/galley/web/mermaid/mermaid.min.js"));
 }
 
 QString scriptCall(const char *name, const QJsonObject &argument)

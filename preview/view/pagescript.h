@@ -12,6 +12,9 @@ QString pageSource();
 
 /// The program text that colours code; large, so it is evaluated only once a post has code.
 QString highlighterSource();
+/// What sets formulas, and what draws diagrams: the same.
+QString mathSource();
+QString diagramSource();
 
 /// The text of a call: name(argument).
 QString scriptCall(const char *name, const QJsonObject &argument);

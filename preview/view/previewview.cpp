@@ -70,6 +70,14 @@ void PreviewView::connectPage()
         m_page->runJavaScript(highlighterSource() + QStringLiteral(";code.start()"),
                               QWebEngineScript::ApplicationWorld);
     });
+    connect(m_channel.get(), &PageChannel::mathNeeded, this, [this] {
+        m_page->runJavaScript(mathSource() + QStringLiteral(";math.start()"),
+                              QWebEngineScript::ApplicationWorld);
+    });
+    connect(m_channel.get(), &PageChannel::diagramsNeeded, this, [this] {
+        m_page->runJavaScript(diagramSource() + QStringLiteral(";diagrams.begin()"),
+                              QWebEngineScript::ApplicationWorld);
+    });
     connect(m_channel.get(), &PageChannel::blockClicked, this,
             [this](int number, int block, int line, const QString &word, int nth) {
                 if (const auto textLine = m_feed.lineOf(number, block, line))

@@ -23,7 +23,8 @@ bool isAllowed(const QUrl &url, QWebEngineUrlRequestInfo::ResourceType type)
     if (url.host() == QLatin1String(BlogHost))
         return isMedia;
     return url.host() == QLatin1String(PageHost)
-        && (type == Info::ResourceTypeMainFrame || type == Info::ResourceTypeStylesheet);
+        && (type == Info::ResourceTypeMainFrame || type == Info::ResourceTypeStylesheet
+            || type == Info::ResourceTypeFontResource);
 }
 
 } // namespace

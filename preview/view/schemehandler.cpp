@@ -5,11 +5,14 @@
 #include "view/servedfile.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QWebEngineUrlRequestJob>
 
 namespace Galley {
 
 namespace {
+
+constexpr qsizetype KeptNames = 100;
 
 void answer(QWebEngineUrlRequestJob *job, const QString &path, const QByteArray &mimeType)
 {
@@ -19,6 +22,20 @@ void answer(QWebEngineUrlRequestJob *job, const QString &path, const QByteArray 
         job->reply(mimeType, file);
     else
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+}
+
+/// What a part of the page itself is; empty for what is none.
+QByteArray shellType(const QString &path)
+{
+    static const QStringList sheets{QStringLiteral("/frame.css"), QStringLiteral("/page.css"),
+                                    QStringLiteral("/alerts.css"), QStringLiteral("/math.css"),
+                                    QStringLiteral("/katex/katex.css")};
+    static const QRegularExpression font(QStringLiteral("^/katex/fonts/[A-Za-z0-9_-]+\\.woff2$"));
+    if (path == QLatin1String("/page.html"))
+        return QByteArrayLiteral("text/html");
+    if (sheets.contains(path))
+        return QByteArrayLiteral("text/css");
+    return font.match(path).hasMatch() ? QByteArrayLiteral("font/woff2") : QByteArray();
 }
 
 } // namespace
@@ -39,22 +56,25 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
 void SchemeHandler::serveShell(QWebEngineUrlRequestJob *job)
 {
     const QString path = job->requestUrl().path();
-    if (path == QLatin1String("/page.html"))
-        answer(job, QStringLiteral(":/galley/web/page.html"), QByteArrayLiteral("text/html"));
-    else if (path == QLatin1String("/frame.css") || path == QLatin1String("/page.css")
-             || path == QLatin1String("/alerts.css"))
-        answer(job, QStringLiteral(":/galley/web") + path, QByteArrayLiteral("text/css"));
-    else
+    const QByteArray mimeType = shellType(path);
+    if (mimeType.isEmpty())
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+    else
+        answer(job, QStringLiteral(":/galley/web") + path, mimeType);
 }
 
 void SchemeHandler::serveBlog(QWebEngineUrlRequestJob *job)
 {
     const QByteArray path = job->requestUrl().path(QUrl::FullyEncoded).toLatin1();
-    if (const auto file = findServedFile(m_root, path))
-        answer(job, file->path, file->mimeType);
-    else
+    const auto file = findServedFile(m_root, path);
+    if (!file) {
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+        return;
+    }
+    if (m_served.size() >= KeptNames)
+        m_served.removeFirst();
+    m_served.append(file->path);
+    answer(job, file->path, file->mimeType);
 }
 
 } // namespace Galley

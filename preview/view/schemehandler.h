@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWebEngineUrlSchemeHandler>
 
 namespace Galley {
@@ -19,11 +20,15 @@ public:
 
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
+    /// The blog's files that were handed out, oldest first; the latest 100 of them: for tests.
+    const QStringList &served() const { return m_served; }
+
 private:
     void serveShell(QWebEngineUrlRequestJob *job);
     void serveBlog(QWebEngineUrlRequestJob *job);
 
     QString m_root;
+    QStringList m_served;
 };
 
 } // namespace Galley

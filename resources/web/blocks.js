@@ -4,9 +4,7 @@
 // The post's body: one div.b for each block. Everything of the document that is needed later is taken
 // hold of here, while the page is still empty: a post's names and ids can hide what stands on `document`.
 const blocks = (() => {
-    const root = document.querySelector('.post');
-    const create = document.createElement.bind(document);
-    const slice = Array.prototype.slice;
+    const {root, create} = groups;
 
     // What a page in place never needs. The policy stops these too; here they do not even get in.
     const INERT = 'script,meta,link,base,iframe,frame,object,embed,portal';
@@ -70,22 +68,19 @@ const blocks = (() => {
         root,
         create,
 
-        at: index => (index >= 0 && root.children[index]) || null,
-        indexOf: block => Array.prototype.indexOf.call(root.children, block),
-        // The div.b around a node of the post.
-        around(node) {
-            while (node && node.parentNode !== root)
-                node = node.parentNode;
-            return node;
-        },
+        count: groups.count,
+        all: groups.all,
+        at: groups.at,
+        indexOf: groups.indexOf,
+        around: groups.around,
 
         // Replaces `removed` blocks from `at` on. An item is new HTML, or the index within the replaced
         // ones of a block that stays. Blocks that stay in order are not touched at all. Gives the new
         // ones, or null if the page is not as it was thought to be.
         patch({count, at, removed, items}) {
-            if (root.children.length !== count)
+            if (groups.count() !== count)
                 return null;
-            const old = slice.call(root.children, at, at + removed);
+            const old = groups.all(at, at + removed);
             const fresh = [];
             const target = items.map(item => {
                 if (typeof item === 'number')
@@ -99,17 +94,9 @@ const blocks = (() => {
             if (gone.length && fresh.length && gone.length < 100)
                 carryOver(gone, fresh);
             const box = gone.length < 100 ? focusedBox(gone) : -1;
-            for (const block of gone)
-                block.remove();
-            let next = root.children[at] || null;
-            for (const block of target) {
-                if (block === next)
-                    next = next.nextElementSibling;
-                else
-                    root.insertBefore(block, next);
-            }
+            groups.splice(at, removed, target);
             if (box >= 0) {
-                const again = fresh.flatMap(block => slice.call(block.querySelectorAll(BOX)))[box];
+                const again = fresh.flatMap(block => [...block.querySelectorAll(BOX)])[box];
                 if (again)
                     again.focus({preventScroll: true});
             }

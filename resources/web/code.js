@@ -6,9 +6,13 @@ const code = (() => {
     const LONGEST = 100000;   // characters; longer code stays plain
     const AT_ONCE = 2000;     // characters that are coloured before they are seen, so that typing in
                               // code does not flicker; longer code waits until the page is idle
+    const QUIET = 300;        // milliseconds without a patch before what waits is coloured
+    const SLICE = 6;          // milliseconds: a patch that comes meanwhile waits no longer than this
     const SOURCE = 'pre > code[class*="language-"]';
     let waiting = [];
     let asked = false;
+    let scheduled = false;
+    let changed = -Infinity;  // when the last patch came
     let ask = () => {};
 
     const isThere = () => typeof hljs !== 'undefined';
@@ -22,14 +26,25 @@ const code = (() => {
         element.innerHTML = hljs.highlight(text, {language: name[1], ignoreIllegals: true}).value;
     }
 
-    function work(deadline) {
-        while (waiting.length && (deadline.timeRemaining() > 2 || deadline.didTimeout)) {
+    function work() {
+        const start = performance.now();
+        const rest = changed + QUIET - start;
+        while (rest <= 0 && waiting.length && performance.now() - start < SLICE) {
             const element = waiting.shift();
             if (element.isConnected)
                 colour(element);
         }
+        scheduled = false;
         if (waiting.length)
-            window.requestIdleCallback(work, {timeout: 1000});
+            schedule(Math.max(rest, 0));
+    }
+
+    // Not in the way of typing: other processes' keys do not end this page's idle time.
+    function schedule(delay) {
+        if (scheduled)
+            return;
+        scheduled = true;
+        setTimeout(() => window.requestIdleCallback(work, {timeout: 1000}), delay);
     }
 
     return {
@@ -40,6 +55,7 @@ const code = (() => {
 
         // Blocks that are about to be seen.
         take(fresh) {
+            changed = performance.now();
             for (const block of fresh) {
                 for (const element of block.querySelectorAll(SOURCE)) {
                     if (isThere() && fresh.length < 3 && element.textContent.length <= AT_ONCE)
@@ -55,7 +71,7 @@ const code = (() => {
             if (!waiting.length)
                 return;
             if (isThere()) {
-                window.requestIdleCallback(work, {timeout: 1000});
+                schedule(0);
             } else if (!asked) {
                 asked = true;
                 ask();

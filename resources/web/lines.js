@@ -25,7 +25,7 @@ const lines = (() => {
     // The page's head belongs to its first block: between the top of the page and the second block
     // nothing jumps.
     function withHead(block, marks) {
-        if (!block.previousElementSibling)
+        if (block === blocks.at(0))
             marks[0].y = -window.scrollY;
         return marks;
     }
@@ -47,7 +47,7 @@ const lines = (() => {
     // The block at the top of the pane; the last one where all are above it.
     function topBlock() {
         let low = 0;
-        let high = blocks.root.children.length - 1;
+        let high = blocks.count() - 1;
         while (low < high) {
             const middle = (low + high) >> 1;
             if (frame.box(blocks.at(middle)).bottom > 0)

@@ -16,6 +16,8 @@ const galley = (() => {
         unpainted = 0;
         program.painted(painted);
         code.start();
+        math.start();
+        diagrams.start();
     }
 
     // A frame that was begun after the change has been drawn when the next one begins. A hidden page
@@ -68,6 +70,8 @@ const galley = (() => {
     new QWebChannel(qt.webChannelTransport, channel => {
         program = channel.objects.page;
         code.askWith(() => program.needsHighlighter());
+        math.askWith(() => program.needsMath());
+        diagrams.askWith(() => program.needsDiagrams());
         reader.tellWith(({block, from, to, share}) => program.scrolled(number, block, from, to, share));
         program.ready();
     });
@@ -83,6 +87,11 @@ const galley = (() => {
             if (message.head)
                 head.set(message.head);
             code.take(fresh);
+            const has = mark => message.items.some(item => typeof item === 'string' && item.includes(mark));
+            if (has('class="math'))
+                math.take(fresh);
+            if (has('language-mermaid'))
+                diagrams.take(fresh);
             if (message.top)
                 window.scrollTo(0, 0);
             lines.reveal(message.caret);

@@ -93,7 +93,7 @@ void TestTwoPanes::theTextFollowsThePreview()
 {
     // A hand on the page: without one a scrolled page leads nobody.
     const QString scroll
-        = QStringLiteral("%1; window.scrollBy(0, frame.box([...blocks.root.children].find("
+        = QStringLiteral("%1; window.scrollBy(0, frame.box(blocks.all().find("
                          "b => b.textContent.startsWith('Paragraph %2 '))).top)");
     m_journey->page(
         scroll.arg(QStringLiteral("window.dispatchEvent(new WheelEvent('wheel'))")).arg(120));
@@ -131,7 +131,7 @@ void TestTwoPanes::typingDoesNotScrollByLines()
         m_journey
             ->page(QStringLiteral(
                 "(b => b && b.top > 0 && b.bottom <= window.innerHeight)("
-                "[...blocks.root.children].pop() && frame.box([...blocks.root.children].pop()))"))
+                "blocks.all().pop() && frame.box(blocks.all().pop()))"))
             .toBool());
 }
 

@@ -30,9 +30,10 @@ QString compare(const Blocks &expected, const Blocks &actual, const char *what)
 
 } // namespace
 
-LiveCheck::LiveCheck(const QString &text, const PictureResolver *pictures)
+LiveCheck::LiveCheck(const QString &text, const PictureResolver *pictures, const Dialect &dialect)
     : m_pictures(pictures)
-    , m_live(RenderTarget::Preview, pictures)
+    , m_dialect(dialect)
+    , m_live(RenderTarget::Preview, pictures, dialect)
     , m_text(text)
 {
     m_live.setText(text);
@@ -55,7 +56,7 @@ qsizetype LiveCheck::update(qsizetype patience)
 
 QString LiveCheck::difference() const
 {
-    const Blocks whole = renderBlocks(m_text, RenderTarget::Preview, m_pictures);
+    const Blocks whole = renderBlocks(m_text, RenderTarget::Preview, m_pictures, m_dialect);
     if (m_live.text() != m_text)
         return QStringLiteral("the text was lost");
     return compare(whole, m_shown, "changes");

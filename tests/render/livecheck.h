@@ -10,7 +10,8 @@
 class LiveCheck
 {
 public:
-    explicit LiveCheck(const QString &text, const Galley::PictureResolver *pictures = nullptr);
+    explicit LiveCheck(const QString &text, const Galley::PictureResolver *pictures = nullptr,
+                       const Galley::Dialect &dialect = {});
 
     const QString &text() const { return m_text; }
     const Galley::Blocks &shown() const { return m_shown; }
@@ -25,6 +26,7 @@ public:
 
 private:
     const Galley::PictureResolver *m_pictures;
+    const Galley::Dialect m_dialect;
     Galley::LiveRenderer m_live;
     QString m_text;
     Galley::Blocks m_shown;

@@ -125,6 +125,17 @@ const char *const Markers[] = {
     "  ",
     "\xF0\x9F\x98\x80",
     "\xE2\x80\xA8",
+    "$",
+    "$$",
+    "$x$",
+    "$$\na\n$$",
+    "$`y`$",
+    "\\$",
+    "```math",
+    ":smile:",
+    "--",
+    "...",
+    "\"a\" 'b'",
 };
 
 } // namespace

@@ -14,11 +14,11 @@ using namespace Galley;
 namespace {
 
 /// The preview's blocks, each below a line that tells where it begins.
-QByteArray page(const QString &markdown)
+QByteArray page(const QString &markdown, const Dialect &dialect)
 {
     const TablePictures pictures;
     QByteArray page;
-    const Blocks blocks = renderBlocks(markdown, RenderTarget::Preview, &pictures);
+    const Blocks blocks = renderBlocks(markdown, RenderTarget::Preview, &pictures, dialect);
     for (const Block &block : blocks)
         page += "== " + QByteArray::number(block.startLine) + '\n' + block.html;
     return page;
@@ -61,12 +61,16 @@ void TestRenderer::golden()
 {
     QFETCH(QString, folder);
     const QString markdown = QString::fromUtf8(bytesOf(folder + QStringLiteral("/post.md")));
+    // A case with all that a site may read beyond GitHub's Markdown says so by its name.
+    const Dialect dialect
+        = folder.endsWith(QLatin1String("-of-the-site")) ? Dialect{true, true, true} : Dialect{};
     const struct {
         QString path;
         QByteArray html;
     } outputs[] = {
-        {folder + QStringLiteral("/page.html"), page(markdown)},
-        {folder + QStringLiteral("/clean.html"), renderHtml(markdown, RenderTarget::Clean)},
+        {folder + QStringLiteral("/page.html"), page(markdown, dialect)},
+        {folder + QStringLiteral("/clean.html"),
+         renderHtml(markdown, RenderTarget::Clean, nullptr, dialect)},
     };
     for (const auto &output : outputs) {
         if (qEnvironmentVariableIsSet("GALLEY_BLESS")) {
@@ -154,6 +158,8 @@ void TestRenderer::cleanMeetsThePlainParser()
             "- [x] a\n- b\n\n  c\n\n> d\n\n| a | b |\n|:-|-:|\n| ~~c~~ | www.d.org |\n\n"
             "![e *f*](g.png \"h\") **i** `j` [k](/l?a=1&b=ä)  \nm\n\n7. n\n\n---\n\n    o\n")
         : textOf(path);
+    // Formulas are ours alone.
+    text.replace(u'$', u'S');
     for (const QChar c : {QChar(u'<'), QChar(u'\002'), QChar(0)})
         text.replace(c, QChar(u' '));
     text.replace(QStringLiteral("[^"), QStringLiteral("["));

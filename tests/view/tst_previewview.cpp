@@ -19,6 +19,7 @@ private Q_SLOTS:
 
     void fills();
     void untouchedBlocksStayTheSameNodes();
+    void groupsStaySmall();
     void loadedPicturesAndOpenFoldsStay();
     void theNewestWins();
     void everyGenerationIsToldOnce();
@@ -44,18 +45,18 @@ void tst_PreviewView::fills()
 {
     QVERIFY(m_probe->fill({"<p>One</p>", "<h2>Two \xe2\x80\xa8 \xf0\x9f\x93\x93</h2>"}));
     QCOMPARE(m_probe->ask(QStringLiteral("blocks.root.innerHTML")).toString(),
-             QStringLiteral(
-                 "<div class=\"b\"><p>One</p></div><div class=\"b\"><h2>Two \u2028 📓</h2></div>"));
+             QStringLiteral("<div class=\"g\"><div class=\"b\"><p>One</p></div>"
+                            "<div class=\"b\"><h2>Two \u2028 📓</h2></div></div>"));
     QCOMPARE(m_probe->view.page().messages().join(u'\n'), QString());
 }
 
 void tst_PreviewView::untouchedBlocksStayTheSameNodes()
 {
     QVERIFY(m_probe->fill({"<p>a</p>", "<p>b</p>", "<p>c</p>", "<p>d</p>"}));
-    m_probe->ask(QStringLiteral("[...blocks.root.children].forEach((e, i) => e.mark = i)"));
+    m_probe->ask(QStringLiteral("blocks.all().forEach((e, i) => e.mark = i)"));
     const auto marks = [this] {
         return m_probe
-            ->ask(QStringLiteral("[...blocks.root.children].map(e => e.mark ?? 'new').join()"))
+            ->ask(QStringLiteral("blocks.all().map(e => e.mark ?? 'new').join()"))
             .toString();
     };
     QVERIFY(m_probe->fill({"<p>a</p>", "<p>B</p>", "<p>c</p>", "<p>d</p>"}));
@@ -65,6 +66,46 @@ void tst_PreviewView::untouchedBlocksStayTheSameNodes()
     QCOMPARE(text(), QStringLiteral("adxc"));
     QVERIFY(m_probe->fill({"<p>c</p>"}));
     QCOMPARE(marks(), QStringLiteral("2"));
+}
+
+// Random patches against a plain list: the page has the same blocks in the same order, those that
+// stay are the same nodes, and no group is empty or large.
+void tst_PreviewView::groupsStaySmall()
+{
+    QVERIFY(m_probe->fill({"<p>a</p>"}));
+    const QString wrong = m_probe
+                              ->ask(QStringLiteral(R"((() => {
+        let seed = 7, names = 0;
+        const random = below => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
+        for (let round = 0; round < 400; ++round) {
+            const old = blocks.all();
+            const at = random(old.length + 1);
+            const removed = Math.min(random(round % 7 ? 5 : 400), old.length - at);
+            const kept = [...Array(removed).keys()].filter(() => random(2));
+            if (random(3) === 0)
+                kept.reverse();
+            const items = kept.slice();
+            for (let fresh = random(round % 11 ? 6 : 700); fresh > 0; --fresh)
+                items.splice(random(items.length + 1), 0, '<p>' + ++names + '</p>');
+            const wanted = items.map(item => typeof item === 'number' ? old[at + item] : null);
+            blocks.patch({count: old.length, at, removed, items});
+            const now = [...document.querySelectorAll('.post > .g > .b')];
+            const expected = [...old.slice(0, at), ...wanted, ...old.slice(at + removed)];
+            if (now.length !== expected.length || now.length !== blocks.count())
+                return 'count in round ' + round;
+            if (now.some((block, i) => block !== blocks.at(i) || (expected[i] && expected[i] !== block)))
+                return 'order in round ' + round;
+            const texts = items.filter(item => typeof item !== 'number');
+            if (now.filter((block, i) => !expected[i]).some((block, i) => block.innerHTML !== texts[i]))
+                return 'text in round ' + round;
+            const sizes = [...document.querySelectorAll('.post > *')].map(group => group.children.length);
+            if (sizes.some(size => size < 1 || size > 192))
+                return 'size in round ' + round;
+        }
+        return blocks.count() > 500 ? '' : 'too few blocks to mean something';
+    })())"))
+                              .toString();
+    QCOMPARE(wrong, QString());
 }
 
 void tst_PreviewView::loadedPicturesAndOpenFoldsStay()
@@ -173,7 +214,7 @@ void tst_PreviewView::namesInAPostCannotHideOurTools()
     m_probe->view.setDark(true);
     m_probe->view.revealLine(2);
     QVERIFY(m_probe->fill({names + "!", "<p>c</p>"}, head));
-    QCOMPARE(m_probe->ask(QStringLiteral("blocks.root.lastElementChild.textContent")).toString(),
+    QCOMPARE(m_probe->ask(QStringLiteral("blocks.all().pop().textContent")).toString(),
              QStringLiteral("c"));
     QCOMPARE(m_probe->view.page().messages().join(u'\n'), QString());
 }
@@ -227,8 +268,8 @@ void tst_PreviewView::largePostsArriveWhole()
     for (int i = 0; i < 3000; ++i)
         paragraphs.append("<p>" + QByteArray::number(i) + ' ' + QByteArray(300, 'x') + "</p>");
     QVERIFY(m_probe->fill(paragraphs));
-    QCOMPARE(m_probe->ask(QStringLiteral("blocks.root.children.length")).toInt(), 3000);
-    QVERIFY(m_probe->ask(QStringLiteral("blocks.root.lastElementChild.textContent"))
+    QCOMPARE(m_probe->ask(QStringLiteral("blocks.count()")).toInt(), 3000);
+    QVERIFY(m_probe->ask(QStringLiteral("blocks.all().pop().textContent"))
                 .toString()
                 .startsWith(QStringLiteral("2999 ")));
     paragraphs[1500] = "<p>changed</p>";

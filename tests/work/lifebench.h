@@ -7,6 +7,7 @@
 #include "support/folderbin.h"
 #include "support/scriptedprompts.h"
 #include "work/life/postlife.h"
+#include "work/life/postmove.h"
 
 #include <QTemporaryDir>
 #include <QTextCursor>

@@ -56,7 +56,7 @@ void TestOpenPostsLife::unsavedPicturesFollow()
     Bench::type(post, QStringLiteral("![](/images/posts/trip/1.jpg)\n"));
     const QString typed = post->text();
     const auto plan = bench.plan();
-    QVERIFY(plan.ok() && bench.life.rename(*plan).ok());
+    QVERIFY(plan.ok() && bench.life.carryOut(*plan).ok());
     QCOMPARE(post->text(), QStringLiteral("C\n![](/images/posts/journey/1.jpg)\n"));
     QVERIFY(bench.life.undo().ok());
     QCOMPARE(post->text(), typed);
@@ -70,7 +70,7 @@ void TestOpenPostsLife::undoLeavesLinksToANamesake()
     bench.tree.write(QStringLiteral("posts/notes/c.md"), "---\ntitle: C\n---\n");
     OpenPost *post = bench.open(bench.tree.path(QStringLiteral("posts/notes/c.md")));
     const auto plan = bench.plan();
-    QVERIFY(plan.ok() && bench.life.rename(*plan).ok());
+    QVERIFY(plan.ok() && bench.life.carryOut(*plan).ok());
     Bench::type(post,
                 QStringLiteral("[n](/posts/notes/journey) [[journey]] [t](/posts/journey)\n"));
     QVERIFY(bench.life.undo().ok());
@@ -94,7 +94,7 @@ void TestOpenPostsLife::everyPostFollowsThoughOneCannotBeRead()
     bench.life.setDisk(std::move(disk));
     const auto plan = bench.plan();
     QVERIFY(plan.ok());
-    QVERIFY(!bench.life.rename(*plan).ok());
+    QVERIFY(!bench.life.carryOut(*plan).ok());
     QCOMPARE(post->path(), bench.tree.path(QStringLiteral("posts/journey.md")));
     QVERIFY(post->text().contains(QStringLiteral("title: Journey")));
 }
@@ -111,7 +111,7 @@ void TestOpenPostsLife::theHistoryFollows()
     };
     QCOMPARE(kept(bench.trip()), 2);
     const auto plan = bench.plan();
-    QVERIFY(plan.ok() && bench.life.rename(*plan).ok());
+    QVERIFY(plan.ok() && bench.life.carryOut(*plan).ok());
     QCOMPARE(kept(post->path()), 2);
     Bench::type(post, QStringLiteral("two\n"));
     QVERIFY(bench.workspace.save());

@@ -77,7 +77,7 @@ void TestPostLife::openPostsFollow()
     OpenPost *post = bench.open(bench.trip());
     QVERIFY(post && other);
     const auto plan = bench.plan();
-    QVERIFY(plan.ok() && bench.life.rename(*plan).ok());
+    QVERIFY(plan.ok() && bench.life.carryOut(*plan).ok());
     QCOMPARE(post->path(), bench.tree.path(QStringLiteral("posts/journey.md")));
     QVERIFY(post->text().contains(QStringLiteral("title: Journey")));
     QVERIFY(post->text().contains(QStringLiteral("/images/posts/journey/1.jpg")));
@@ -98,7 +98,7 @@ void TestPostLife::unsavedChangesTakePart()
     OpenPost *other = bench.open(bench.other());
     Bench::type(other, QStringLiteral("Typed [y](/posts/trip#z).\n"));
     const auto plan = bench.plan();
-    QVERIFY(plan.ok() && bench.life.rename(*plan).ok());
+    QVERIFY(plan.ok() && bench.life.carryOut(*plan).ok());
     // On the disk the link is right without what was typed; in the editor both are.
     QCOMPARE(bench.tree.files().value(QStringLiteral("posts/b.md")),
              QByteArray("---\ntitle: B\n---\nOne.\n\n[x](/posts/journey)\n"));
@@ -124,7 +124,7 @@ void TestPostLife::anUnsavedPostIsRenamedItself()
     Bench::type(post, QStringLiteral("More.\n"));
     const QString before = post->text();
     const auto plan = bench.plan();
-    QVERIFY(plan.ok() && bench.life.rename(*plan).ok());
+    QVERIFY(plan.ok() && bench.life.carryOut(*plan).ok());
     QVERIFY(post->isModified());
     QVERIFY(post->text().startsWith(QStringLiteral("---\ntitle: Journey\n")));
     QVERIFY(post->text().endsWith(QStringLiteral("/images/posts/journey/1.jpg)\nMore.\n")));
@@ -145,7 +145,7 @@ void TestPostLife::anOpenPostThatDoesNotKnowTheDiskStopsIt()
     const BlogTree::Files now = bench.tree.files();
     const auto plan = bench.plan();
     QVERIFY(plan.ok());
-    const Done done = bench.life.rename(*plan);
+    const Done done = bench.life.carryOut(*plan);
     QVERIFY(!done.ok());
     QCOMPARE(int(done.problem().code), int(Problem::FileChangedOnDisk));
     QCOMPARE(bench.tree.files(), now);
@@ -164,7 +164,7 @@ void TestPostLife::aFailureLeavesAllAsItWas()
         bench.life.setDisk(std::move(disk));
         const auto plan = bench.plan();
         QVERIFY(plan.ok());
-        failed = !bench.life.rename(*plan).ok();
+        failed = !bench.life.carryOut(*plan).ok();
         if (!failed)
             break;
         QCOMPARE(bench.tree.files(), bench.before);
@@ -178,7 +178,7 @@ void TestPostLife::undoSurvivesARestart()
 {
     Bench bench;
     const auto plan = bench.plan();
-    QVERIFY(plan.ok() && bench.life.rename(*plan).ok());
+    QVERIFY(plan.ok() && bench.life.carryOut(*plan).ok());
     PostLife again(bench.workspace, bench.profile.path());
     QVERIFY(again.last());
     QVERIFY(!again.lastWasCutShort());
@@ -195,7 +195,7 @@ void TestPostLife::whatACrashCutShortIsTakenBack()
     bench.life.setDisk(std::move(disk));
     const auto plan = bench.plan();
     QVERIFY(plan.ok());
-    const Done done = bench.life.rename(*plan);
+    const Done done = bench.life.carryOut(*plan);
     QVERIFY(!done.ok());
     QCOMPARE(int(done.problem().code), int(Problem::TakeBackFailed));
     QVERIFY(bench.tree.files() != bench.before);
@@ -209,7 +209,7 @@ void TestPostLife::undoRefusesWhereWorkWouldBeLost()
 {
     Bench bench;
     const auto plan = bench.plan();
-    QVERIFY(plan.ok() && bench.life.rename(*plan).ok());
+    QVERIFY(plan.ok() && bench.life.carryOut(*plan).ok());
     OpenPost *other = bench.open(bench.other());
     Bench::type(other, QStringLiteral("more\n"));
     QVERIFY(other->save().ok());
@@ -228,7 +228,7 @@ void TestPostLife::nothingIsDoneThatCannotBeKept()
     QVERIFY(inTheWay.open(QFile::WriteOnly));
     const auto plan = bench.plan();
     QVERIFY(plan.ok());
-    const Done done = bench.life.rename(*plan);
+    const Done done = bench.life.carryOut(*plan);
     QVERIFY(!done.ok());
     QCOMPARE(int(done.problem().code), int(Problem::UndoNotKept));
     QCOMPARE(bench.tree.files(), bench.before);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/life/postmove.h"
+#include "work/life/writtentargets.h"
 
 #include "blogtree.h"
 #include "post/textformat.h"

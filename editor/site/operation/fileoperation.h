@@ -38,12 +38,23 @@ struct FileStep {
     static FileStep binFolder(const QString &path, const QByteArray &archive);
 };
 
-/// Several steps that are done together or not at all: renaming a post, making or deleting one.
-/// Moves come first, so that all other paths are those after them.
+/// Several steps that are done together or not at all: renaming a post or a picture, making or
+/// deleting one. Moves come before all but new folders, so that all other paths are those after
+/// them.
 struct FileOperation {
-    enum class Kind { Rename, Duplicate, Remove, Make };
+    enum class Kind {
+        Rename, ///< of a post, as the next three
+        Duplicate,
+        Remove,
+        Make,
+        RenamePicture,
+        MovePicture,
+        ReplacePicture,
+        RemovePictures,
+        DescribePicture, ///< its alt text
+    };
     Kind kind = Kind::Rename;
-    QString subject = {}; ///< the post's title, for "Undo renaming of X"
+    QString subject = {}; ///< the post's title or the picture's name, for "Undo renaming of X"
     QString post = {}; ///< absolute path of the post before it
     QString postAfter = {}; ///< and after it; empty if it is gone
     QString root = {}; ///< of the blog: no step leaves it

@@ -8,7 +8,8 @@
 #include "site/postdate.h"
 #include "site/safefile.h"
 #include "work/life/postfolders.h"
-#include "work/life/postmove.h"
+#include "work/life/postrewrite.h"
+#include "work/life/rewriteplan.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -7,6 +7,7 @@
 #include "session/workspace.h"
 #include "site/operation/operationrun.h"
 #include "site/safefile.h"
+#include "work/life/postrewrite.h"
 
 #include <QFileInfo>
 
@@ -55,8 +56,10 @@ public:
         : m_blog(blog)
         , m_operation(operation)
     {
-        if (operation.kind != FileOperation::Kind::Rename)
+        if (operation.kind != FileOperation::Kind::Rename) {
+            m_alone.emplace(blog, QString(), QStringList());
             return;
+        }
         m_after = PostName::of(blog, operation.postAfter);
         const std::atomic_bool notCancelled = false;
         const QString &post = operation.postAfter;
@@ -70,16 +73,21 @@ public:
 
     QString rewritten(const QString &postFile, const QString &text) const
     {
-        const auto before = PostName::of(m_blog, m_operation.post);
         FileOperation moves;
         for (const FileStep &step : m_operation.steps) {
             if (step.kind == Kind::Move)
                 moves.steps.append(FileStep::move(step.to, step.path));
         }
-        if (!m_after || !before || moves.steps.isEmpty())
+        if (moves.steps.isEmpty())
             return text;
-        const ReferenceRewrite references(
-            m_blog, moves, *m_alone, ReferenceRewrite::Names{*m_after, *before, m_addressFollows});
+        std::optional<ReferenceRewrite::Names> names;
+        if (m_operation.kind == FileOperation::Kind::Rename) {
+            const auto before = PostName::of(m_blog, m_operation.post);
+            if (!m_after || !before)
+                return text;
+            names = {*m_after, *before, m_addressFollows};
+        }
+        const ReferenceRewrite references(m_blog, moves, *m_alone, names);
         EditList edits;
         for (const WrittenTarget &target : writtenTargets(text)) {
             if (const auto edit = references.rewritten(postFile, text, target))
@@ -207,7 +215,7 @@ void PostLife::follow(OpenPost &post, const QString &path) const
         post.follow(path);
 }
 
-Done PostLife::rename(const PostMovePlan &plan)
+Done PostLife::carryOut(const RewritePlan &plan)
 {
     FileOperation operation = plan.operation;
     operation.when = QDateTime::currentDateTimeUtc();
@@ -239,7 +247,8 @@ Done PostLife::rename(const PostMovePlan &plan)
     // It is done: every post follows, whatever becomes of another one's text.
     for (OpenPost *post : m_workspace.posts())
         follow(*post, operation.moved(post->path()));
-    m_workspace.history().follow(operation.post, operation.postAfter);
+    if (operation.kind == FileOperation::Kind::Rename)
+        m_workspace.history().follow(operation.post, operation.postAfter);
     Done told = done();
     for (OpenPost *post : m_workspace.posts()) {
         const FileStep *step = writeOf(operation, post->path());

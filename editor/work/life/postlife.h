@@ -2,7 +2,7 @@
 #pragma once
 
 #include "session/operations/operationlog.h"
-#include "work/life/postmove.h"
+#include "work/life/rewriteplan.h"
 
 #include <QObject>
 
@@ -14,7 +14,8 @@ class OpenPost;
 class OperationDisk;
 class Workspace;
 
-/// Does what happens to whole posts and takes it back: on the disk, and in the posts that are open.
+/// Does what happens to whole posts and to pictures and takes it back: on the disk, and in the
+/// posts that are open.
 /// What can be taken back is kept in the profile, also over a restart.
 class PostLife : public QObject
 {
@@ -32,8 +33,8 @@ public:
     /// Carries out a plan, all or nothing. A post with unsaved changes gets its edits as an undo
     /// step and keeps what is unsaved. Fails as OperationRun, with UndoNotKept, and with
     /// FileChangedOnDisk where an open post does not know yet what another program wrote.
-    Done rename(const PostMovePlan &plan);
-    /// The same for an operation that changes no text: making, copying, deleting a post. What it
+    Done carryOut(const RewritePlan &plan);
+    /// The same for an operation that changes no text: making, copying, deleting. A post that it
     /// takes away is closed; unsaved changes are saved before, so that the bin has them.
     Done carryOut(const FileOperation &operation);
 

@@ -4,12 +4,11 @@
 #include "post/textformat.h"
 #include "site/filemoves.h"
 #include "site/postsummary.h"
-#include "site/postwalk.h"
 #include "site/safefile.h"
 #include "work/life/postfolders.h"
+#include "work/life/postrewrite.h"
 
 #include <QFileInfo>
-#include <QSet>
 
 namespace Galley {
 
@@ -32,8 +31,6 @@ public:
 private:
     Done planMoves(const PostName &before, const PostName &after, const QString &text);
     Done addMove(const QString &from, const QString &to);
-    Done planWrite(const QString &path);
-    Done planText(const QString &path, const FileBytes &file);
 
     const Blog &m_blog;
     const QString m_post;
@@ -76,22 +73,8 @@ Result<PostMovePlan> MovePlanner::plan(const std::atomic_bool &cancelled)
     m_plan.rewrite
         = std::make_shared<PostRewrite>(ReferenceRewrite(m_blog, operation, *m_namesakes, names),
                                         names, OwnFields{m_post, title.simplified()});
-    QSet<QString> linked;
-    for (const QString &path : posts) {
-        if (cancelled)
-            break;
-        // A link to another post, or a second one to the same file: its text changes there.
-        if (const QString real = QFileInfo(path).canonicalFilePath(); real != path) {
-            if (path != m_post && (posts.contains(real) || linked.contains(real)))
-                continue;
-            linked.insert(real);
-        }
-        if (const Done planned = planWrite(path); !planned) {
-            if (path == m_post)
-                return planned.problem();
-            m_plan.left.append({path, planned.problem()});
-        }
-    }
+    if (const Done planned = planTexts(m_plan, posts, m_post, m_open, cancelled); !planned)
+        return planned.problem();
     return m_plan;
 }
 
@@ -118,54 +101,7 @@ Done MovePlanner::planMoves(const PostName &before, const PostName &after, const
     return done();
 }
 
-Done MovePlanner::planWrite(const QString &path)
-{
-    const Result<FileBytes> file = readFile(path);
-    if (!file)
-        return path == m_post ? Done(file.problem()) : done();
-    if (!m_plan.rewrite->mayConcern(path, file->bytes) && !m_open.contains(path))
-        return done();
-    return planText(path, *file);
-}
-
-Done MovePlanner::planText(const QString &path, const FileBytes &file)
-{
-    const Result<DecodedText> decoded = decodeText(file.bytes);
-    if (!decoded) {
-        // Only what really would have to change is worth a word.
-        const auto wanted = m_plan.rewrite->edits(path, lossyText(file.bytes));
-        return wanted && wanted->isEmpty() ? done() : Done(decoded.problem());
-    }
-    const Result<EditList> edits = m_plan.rewrite->edits(path, decoded->text);
-    if (!edits)
-        return edits.problem();
-    // A post that stays as it is stays so on the disk and in the editor.
-    const QString text = m_open.value(path, decoded->text);
-    const Result<EditList> here = m_plan.rewrite->edits(path, text);
-    if (!here)
-        return here.problem();
-    if (!edits->isEmpty()) {
-        const Result<QByteArray> bytes = encodeText(edits->applied(decoded->text), decoded->format);
-        if (!bytes)
-            return bytes.problem();
-        m_plan.operation.steps.append(
-            FileStep::write(m_plan.operation.moved(path), file.bytes, *bytes));
-    }
-    m_plan.lines += linesChanged(path, text, *here);
-    return done();
-}
-
 } // namespace
-
-QStringList postsOf(const Blog &blog, const QString &post, const std::atomic_bool &cancelled)
-{
-    QStringList posts;
-    if (blog.scanned)
-        walkPosts(blog, blog.root, cancelled, [&](const QString &path) { posts.append(path); });
-    if (!posts.contains(post))
-        posts.append(post);
-    return posts;
-}
 
 Result<PostMovePlan> planPostMove(const Blog &blog, const QString &post, const PostMoveWish &wish,
                                   const QHash<QString, QString> &open,

@@ -6,7 +6,8 @@
 #include "site/postsummary.h"
 #include "site/reference.h"
 #include "work/life/postfolders.h"
-#include "work/life/postmove.h"
+#include "work/life/referencerewrite.h"
+#include "work/life/rewriteplan.h"
 
 #include <QSet>
 

@@ -3,6 +3,7 @@
 
 #include "post/frontmatter.h"
 #include "work/life/referencerewrite.h"
+#include "work/life/textrewrite.h"
 
 namespace Galley {
 
@@ -14,19 +15,19 @@ struct OwnFields {
 
 /// The edits that a move asks of one text: references, and in the post that moves its title and the
 /// keys that hold its address.
-class PostRewrite
+class PostRewrite : public TextRewrite
 {
 public:
     PostRewrite(const ReferenceRewrite &references,
                 const std::optional<ReferenceRewrite::Names> &names, const OwnFields &own);
 
-    bool mayConcern(const QString &postFile, const QByteArray &bytes) const
+    bool mayConcern(const QString &postFile, const QByteArray &bytes) const override
     {
         return postFile == m_own.post || m_references.mayConcern(bytes);
     }
     /// The edits for the text of the post at \a postFile (absolute, before the move). Fails as
     /// FrontMatter::set(), and with EditNotVerified where the front matter would read otherwise.
-    Result<EditList> edits(const QString &postFile, const QString &text) const;
+    Result<EditList> edits(const QString &postFile, const QString &text) const override;
 
 private:
     Done addOwn(const QString &text, const FrontMatter &frontMatter, EditList &edits) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/life/referencerewrite.h"
 
+#include "site/linkform.h"
 #include "site/reference.h"
 #include "work/life/siteaddress.h"
 
@@ -164,7 +165,9 @@ std::optional<Edit> ReferenceRewrite::rewritten(const QString &postFile, const Q
     }
     const bool path = segments.size() > 1 || mark > 0;
     const bool word = target.kind != Kind::Value || isRelationKey(target.key);
-    if (target.kind != Kind::Named && (path || word)) {
+    // The name alone of a file that moves: its place tells whether it is meant.
+    const bool name = !segments.isEmpty() && isMovedName(segments.constLast().word);
+    if (name || (target.kind != Kind::Named && (path || word))) {
         const QString whole = written().toString();
         if (const auto edit = asFile(postFile, whole, segments))
             return inItsWriting(*edit, text);
@@ -177,8 +180,8 @@ std::optional<Edit> ReferenceRewrite::rewritten(const QString &postFile, const Q
     const auto edit = asPost(postFile, segments, target.kind, target.key);
     if (!edit)
         return std::nullopt;
-    const bool name = target.kind == Kind::Named || (target.kind == Kind::Value && !path);
-    return name && mayStandPlain(*edit, text) ? *edit : inItsWriting(*edit, text);
+    const bool plain = target.kind == Kind::Named || (target.kind == Kind::Value && !path);
+    return plain && mayStandPlain(*edit, text) ? *edit : inItsWriting(*edit, text);
 }
 
 std::optional<Edit> ReferenceRewrite::asFile(const QString &postFile, const QString &path,
@@ -188,7 +191,51 @@ std::optional<Edit> ReferenceRewrite::asFile(const QString &postFile, const QStr
     if (found.file.isEmpty())
         return std::nullopt;
     const QString now = m_moves.moved(found.file);
-    return now == found.file ? std::nullopt : replaced(found.file, now, segments);
+    if (now == found.file)
+        return std::nullopt;
+    const bool isFile
+        = std::any_of(m_moves.steps.begin(), m_moves.steps.end(), [&](const FileStep &step) {
+              return step.path == found.file
+                  && QFileInfo(step.path).path() != QFileInfo(step.to).path();
+          });
+    return isFile ? relocated(postFile, found.file, now, segments)
+                  : replaced(found.file, now, segments);
+}
+
+bool ReferenceRewrite::isMovedName(const QString &word) const
+{
+    return std::any_of(m_moves.steps.begin(), m_moves.steps.end(), [&](const FileStep &step) {
+        return isSame(QFileInfo(step.path).fileName(), word);
+    });
+}
+
+/// The file lies in another folder now. What is written has a beginning, which stands for a folder,
+/// and words below that: the beginning stays where the file is still below that folder.
+std::optional<Edit> ReferenceRewrite::relocated(const QString &postFile, const QString &from,
+                                                const QString &to,
+                                                const QList<Segment> &segments) const
+{
+    const QStringList before = from.split(u'/');
+    qsizetype same = 0;
+    while (same < segments.size() && same < before.size()
+           && isSame(segments[segments.size() - 1 - same].word, before[before.size() - 1 - same]))
+        ++same;
+    if (same == 0)
+        return std::nullopt;
+    const QString folder = before.mid(0, before.size() - same).join(u'/') + u'/';
+    const qsizetype first = segments[segments.size() - same].span.start;
+    const qsizetype end = segments.constLast().span.end();
+    if (to.startsWith(folder))
+        return Edit{{first, end - first}, to.mid(folder.size())};
+    const qsizetype start = segments.constFirst().span.start;
+    const QString beginning = segments.constFirst().word;
+    // "/images/x": no such folder is served any more; "x", "./x", "../x": from the post.
+    const LinkForm form = beginning.isEmpty() ? LinkForm::FromRoot
+        : beginning == QLatin1String(".")     ? LinkForm::DotRelative
+                                              : LinkForm::Relative;
+    const QString written = referenceTo(m_blog, postFile, to, form);
+    return Edit{{start, end - start},
+                QString::fromUtf8(QByteArray::fromPercentEncoding(written.toUtf8()))};
 }
 
 /// Both paths have as many words; what is written ends as the old one does. The last word that

@@ -9,8 +9,9 @@
 
 namespace Galley {
 
-/// How references to a post and to its files are written once these have other names. Changes the
-/// one word of a reference that is another now, and leaves its form as the author wrote it.
+/// How references to a post and to its files are written once these have other names or places.
+/// Changes the words of a reference that are others now, and leaves its form as the author wrote
+/// it.
 class ReferenceRewrite
 {
 public:
@@ -45,6 +46,9 @@ private:
     bool isPlausible(const QStringList &before) const;
     std::optional<Edit> replaced(const QString &from, const QString &to,
                                  const QList<Segment> &segments) const;
+    std::optional<Edit> relocated(const QString &postFile, const QString &from, const QString &to,
+                                  const QList<Segment> &segments) const;
+    bool isMovedName(const QString &word) const;
 
     Blog m_blog;
     FileOperation m_moves;

@@ -25,6 +25,14 @@ bool isAddressAttribute(QStringView name)
     return false;
 }
 
+/// A word that ends as a file's name does: "cover.jpg".
+bool isFileName(QStringView word)
+{
+    static const QRegularExpression suffix(
+        QStringLiteral("[^\\s.]\\.[A-Za-z][A-Za-z0-9]{1,4}(?:[?#]\\S*)?$"));
+    return suffix.match(word).hasMatch();
+}
+
 /// Tags whose first argument is a post.
 bool isNamingTag(QStringView name)
 {
@@ -197,7 +205,9 @@ void TargetFinder::addAttributes()
 {
     static const QRegularExpression attribute(QStringLiteral(
         "([\\w:.@-]+)\\s*=\\s*\\{?\\s*(?:\"([^\"\\n]+)\"|'([^'\\n]+)'|`([^`\\n]+)`)"));
-    static const QRegularExpression piece(QStringLiteral("[^\\s,]*/[^\\s,]*"));
+    static const QRegularExpression piece(QStringLiteral("[^\\s,]+"));
+    static const QRegularExpression url(
+        QStringLiteral("\\burl\\(\\s*[\"']?([^\"')]+?)[\"']?\\s*\\)"));
     for (auto matches = attribute.globalMatch(m_body); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const int group = match.capturedLength(2) > 0 ? 2 : (match.capturedLength(3) > 0 ? 3 : 4);
@@ -205,10 +215,18 @@ void TargetFinder::addAttributes()
         if (match.capturedView(1).endsWith(QLatin1String("srcset"), Qt::CaseInsensitive)) {
             for (auto pieces = piece.globalMatch(value); pieces.hasNext();) {
                 const QRegularExpressionMatch one = pieces.next();
-                addInBody(match.capturedStart(group) + one.capturedStart(), one.capturedLength(),
+                if (one.capturedView().contains(u'/') || isFileName(one.capturedView()))
+                    addInBody(match.capturedStart(group) + one.capturedStart(),
+                              one.capturedLength(), Kind::Address);
+            }
+        } else if (match.capturedView(1) == QLatin1String("style")) {
+            for (auto urls = url.globalMatch(value); urls.hasNext();) {
+                const QRegularExpressionMatch one = urls.next();
+                addInBody(match.capturedStart(group) + one.capturedStart(1), one.capturedLength(1),
                           Kind::Address);
             }
-        } else if (isAddressAttribute(match.capturedView(1)) || value.contains(u'/')) {
+        } else if (isAddressAttribute(match.capturedView(1)) || value.contains(u'/')
+                   || isFileName(value)) {
             addInBody(match.capturedStart(group), value.size(), Kind::Address);
         }
     }
@@ -253,7 +271,7 @@ void TargetFinder::addTag(qsizetype from, QStringView inner)
                 naming = false; // what follows is the link's text
                 continue;
             }
-            if (value.contains(u'/') || isAddressAttribute(key))
+            if (value.contains(u'/') || isAddressAttribute(key) || isFileName(value))
                 addInBody(start, value.size(), Kind::Address);
         }
     }

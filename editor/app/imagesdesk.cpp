@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/imagesdesk.h"
+
+#include "app/desk.h"
+#include "app/livefields.h"
+#include "app/liveimages.h"
+#include "app/liveproof.h"
+#include "app/picturechanges.h"
+#include "app/picturelist.h"
+#include "app/postdesk.h"
+#include "app/proofpane.h"
+#include "imagepanel/imagepanel.h"
+#include "images/imagefacts.h"
+#include "post/textformat.h"
+#include "session/prompts.h"
+#include "session/workspace.h"
+#include "site/problemtext.h"
+#include "widgets/frontmatterform.h"
+#include "widgets/noticestack.h"
+#include "widgets/postlife/removaldialog.h"
+#include "widgets/postlife/worddialog.h"
+#include "widgets/postpane.h"
+#include "work/blogpictures.h"
+#include "work/life/postlife.h"
+#include "work/pictures/picturelinks.h"
+#include "work/pictures/picturename.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Galley {
+
+namespace {
+
+/// The posts are looked through anew at most so often while the author types, in ms.
+constexpr qint64 BetweenLooks = 5000;
+
+const std::atomic_bool notCancelled = false;
+
+QString altOf(const ImageEntry &entry)
+{
+    for (const PictureUse &use : entry.uses) {
+        if (!use.cover && !use.alt.isEmpty())
+            return use.alt;
+    }
+    return {};
+}
+
+} // namespace
+
+ImagesDesk::ImagesDesk(const Around &around, const QString &profile, QObject *parent)
+    : QObject(parent)
+    , m_around(around)
+    , m_panel(*around.desk.proofPane().images())
+    , m_changes(std::make_unique<PictureChanges>(around.window, around.workspace, around.posts,
+                                                 [this] { return scene(); }))
+    , m_index(std::make_shared<PictureIndex>())
+    , m_details(QStringLiteral("pictures"))
+    , m_job(QStringLiteral("picture"))
+{
+    m_panel.setThumbnailFolder(profile + QStringLiteral("/thumbnails"));
+    connect(m_changes.get(), &PictureChanges::moved, &m_panel, &ImagePanel::choose);
+    connect(&m_panel, &ImagePanel::commanded, this, &ImagesDesk::run);
+    connect(&m_panel, &ImagePanel::described, this, &ImagesDesk::describe);
+    connect(&m_panel, &ImagePanel::undoWanted, &around.posts, &PostDesk::undo);
+    connect(&around.images, &LiveImages::listed, this, &ImagesDesk::lookAround);
+    connect(&around.posts, &PostDesk::filesChanged, this, [this] {
+        m_indexed.invalidate();
+        m_around.images.refresh();
+        m_around.proof.refresh();
+        m_around.desk.postPane().form()->refreshPictures();
+    });
+}
+
+ImagesDesk::~ImagesDesk()
+{
+    if (m_cancelled)
+        *m_cancelled = true;
+}
+
+WordDialog *ImagesDesk::dialog() const
+{
+    return m_changes->dialog();
+}
+
+RemovalDialog *ImagesDesk::removalDialog() const
+{
+    return m_removal;
+}
+
+/// What the grid's pictures have to do with other posts and with each other.
+void ImagesDesk::lookAround()
+{
+    const OpenPost *post = m_around.images.post();
+    if (!post)
+        return;
+    QList<ImageFile> files;
+    for (const ImageEntry &entry : m_around.images.images().entries) {
+        if (!entry.isMissing())
+            files.append(entry.image);
+    }
+    const bool anew = !m_indexed.isValid() || m_indexed.hasExpired(BetweenLooks);
+    if (anew)
+        m_indexed.start();
+    m_details.run([this, anew, files, scene = scene(), index = m_index,
+                   facts = m_around.images.facts(), path = post->path()] {
+        if (anew)
+            index->refresh(scene.blog, postsOf(scene.blog, path, notCancelled), scene.unsaved,
+                           notCancelled);
+        ImageDetails details{facts->duplicates(files), {}};
+        for (const ImageFile &file : files)
+            details.otherPosts.insert(file.path, index->postsWith(file.path, path));
+        return [this, details, path] {
+            const OpenPost *now = m_around.images.post();
+            if (now && now->path() == path)
+                m_around.images.setDetails(details);
+        };
+    });
+}
+
+PictureScene ImagesDesk::scene() const
+{
+    const OpenPost *post = m_around.workspace.post();
+    return {m_around.images.blog(), post ? post->path() : QString(),
+            m_around.posts.life().unsavedTexts()};
+}
+
+void ImagesDesk::run(ImageCommand command, const ImageEntry &entry)
+{
+    const QString &picture = entry.image.path;
+    if (dialog() || m_removal || picture.isEmpty() || !m_around.images.post())
+        return;
+    m_around.desk.postPane().form()->finishTyping();
+    switch (command) {
+    case ImageCommand::Rename:
+        rename(picture);
+        break;
+    case ImageCommand::Replace:
+        replace(picture);
+        break;
+    case ImageCommand::MoveToPost:
+        moveToPost(picture);
+        break;
+    case ImageCommand::SetCover:
+        setCover(picture);
+        break;
+    case ImageCommand::CopyMarkdown:
+    case ImageCommand::CopyAddress:
+    case ImageCommand::CopyRelative:
+    case ImageCommand::CopyHtml:
+        copyLink(command, entry);
+        break;
+    case ImageCommand::ShowInFolder:
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(picture).path()));
+        break;
+    case ImageCommand::Remove:
+        remove(picture);
+        break;
+    case ImageCommand::GoToText:
+    case ImageCommand::View:
+    case ImageCommand::Describe:
+        break; // the panel's own
+    }
+}
+
+void ImagesDesk::rename(const QString &picture)
+{
+    const QString name = QFileInfo(picture).fileName();
+    const QString base = baseNameOf(picture);
+    auto *dialog = new WordDialog(
+        {tr("Rename picture"),
+         tr("&New name of %1").arg(QString(name).replace(u'&', QLatin1String("&&"))), base,
+         name.mid(base.size()), tr("Rename")},
+        &m_around.window);
+    m_changes->ask(
+        dialog,
+        [picture](const PictureScene &scene, const QString &word,
+                  const std::atomic_bool &cancelled) {
+            return planPictureRename(scene, picture, word, cancelled);
+        },
+        tr("The picture has its new name."));
+}
+
+void ImagesDesk::replace(const QString &picture)
+{
+    const QString chosen = m_around.prompts.choosePicture(QFileInfo(picture).path());
+    if (chosen.isEmpty())
+        return;
+    const Result<FileBytes> file = readFile(chosen);
+    if (!file) {
+        m_around.posts.tellProblem(file.problem());
+        return;
+    }
+    const bool wasPicture = isPictureName(picture);
+    if (wasPicture && readImageFile(chosen, false).size.isEmpty()) {
+        m_around.desk.postPane().notices()->tell(
+            {QStringLiteral("operation"), Notice::Kind::Stopped,
+             tr("%1 is no picture that can be read.").arg(QFileInfo(chosen).fileName()),
+             tr("%1 was not touched.").arg(QFileInfo(picture).fileName())});
+        return;
+    }
+    const auto isJpeg = [](const QString &suffix) {
+        return suffix == QLatin1String("jpg") || suffix == QLatin1String("jpeg");
+    };
+    const QString before = QFileInfo(picture).suffix().toLower();
+    const QString after = QFileInfo(chosen).suffix().toLower();
+    const QString suffix = isJpeg(before) && isJpeg(after) ? QString() : after;
+    m_changes->planOnce(
+        [picture, suffix, bytes = file->bytes](const PictureScene &scene, const QString &,
+                                               const std::atomic_bool &cancelled) {
+            return planPictureReplacement(scene, picture, bytes, suffix, cancelled);
+        },
+        tr("Replace picture"), tr("Replace"), tr("The picture is another one now."));
+}
+
+void ImagesDesk::moveToPost(const QString &picture)
+{
+    const QString chosen
+        = m_around.prompts.choosePost(QFileInfo(m_around.images.post()->path()).path());
+    if (chosen.isEmpty())
+        return;
+    const Blog &blog = m_around.images.blog();
+    const Result<FileBytes> file = readFile(chosen);
+    if (!file || !isPostName(chosen)) {
+        m_around.posts.tellProblem(file ? Problem{Problem::NotAPost, {chosen}} : file.problem());
+        return;
+    }
+    const Result<DecodedText> decoded = decodeText(file->bytes);
+    const QString text = decoded ? decoded->text : lossyText(file->bytes);
+    const QString post = QFileInfo(chosen).canonicalFilePath();
+    const QString folder = imagesFolder(blog, post, pictureUses(text, BlogPictures(blog, post)));
+    m_changes->planOnce(
+        [picture, folder](const PictureScene &scene, const QString &,
+                          const std::atomic_bool &cancelled) {
+            return planPictureMove(scene, picture, folder, cancelled);
+        },
+        tr("Move picture"), tr("Move"), tr("The picture is with the other post now."));
+}
+
+void ImagesDesk::describe(const ImageEntry &entry, const QString &alt)
+{
+    if (dialog() || entry.isMissing())
+        return;
+    m_changes->planOnce(
+        [picture = entry.image.path, alt](const PictureScene &scene, const QString &,
+                                          const std::atomic_bool &cancelled) {
+            return planPictureAlt(scene, picture, alt, cancelled);
+        },
+        tr("Alt text"), tr("Write it everywhere"), tr("The picture has its alt text."));
+}
+
+void ImagesDesk::setCover(const QString &picture)
+{
+    OpenPost *post = m_around.images.post();
+    const SiteSurvey &survey = m_around.fields.survey();
+    const QString link
+        = referenceTo(m_around.images.blog(), post->path(), picture, survey.linkForm);
+    const QString key = coverField(post->frontMatter(), survey.fields);
+    if (const Done done = post->setField(key, link); !done)
+        m_around.posts.tellProblem(done.problem());
+}
+
+void ImagesDesk::copyLink(ImageCommand command, const ImageEntry &entry)
+{
+    const LinkWriting writing = command == ImageCommand::CopyMarkdown ? LinkWriting::Markdown
+        : command == ImageCommand::CopyHtml                           ? LinkWriting::Html
+        : command == ImageCommand::CopyRelative                       ? LinkWriting::Relative
+                                                                      : LinkWriting::Address;
+    QGuiApplication::clipboard()->setText(
+        linkTo(m_around.images.blog(), m_around.images.post()->path(), entry.image.path,
+               altOf(entry), m_around.fields.survey().linkForm, writing));
+}
+
+void ImagesDesk::remove(const QString &picture)
+{
+    if (m_cancelled)
+        *m_cancelled = true;
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    m_job.run([this, picture, cancelled = m_cancelled, scene = scene()] {
+        auto plan = std::make_shared<Result<PictureRemovalPlan>>(
+            planPictureRemoval(scene, {picture}, *cancelled));
+        return NewestJob::Delivery([this, plan, cancelled] {
+            if (*cancelled || m_removal)
+                return;
+            if (plan->ok())
+                askRemoval(plan->value());
+            else
+                m_around.posts.tellProblem(plan->problem());
+        });
+    });
+}
+
+void ImagesDesk::askRemoval(const PictureRemovalPlan &plan)
+{
+    const Blog &blog = m_around.images.blog();
+    if (plan.operation.root != blog.root)
+        return;
+    m_removal = new RemovalDialog(PictureList::question(plan), PictureList::hints(plan),
+                                  PictureList::files(blog, plan), &m_around.window);
+    m_removal->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_removal, &RemovalDialog::wanted, this, [this, operation = plan.operation] {
+        m_removal->accept();
+        if (const Done done = m_around.posts.life().carryOut(operation); !done) {
+            m_around.posts.tellProblem(done.problem());
+            return;
+        }
+        m_around.posts.finish(operation, tr("%1 is in the bin.").arg(operation.subject), {});
+    });
+    m_removal->open();
+}
+
+} // namespace Galley

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imagepanel/imagecommand.h"
+#include "images/imageaudit.h"
+#include "work/newestjob.h"
+#include "work/pictures/pictureindex.h"
+#include "work/pictures/pictureremoval.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+
+#include <atomic>
+#include <memory>
+
+namespace Galley {
+
+class Desk;
+class ImagePanel;
+class LiveFields;
+class LiveImages;
+class LiveProof;
+class PictureChanges;
+class PostDesk;
+class Prompts;
+class RemovalDialog;
+class WordDialog;
+class Workspace;
+
+/// What is done with the pictures of a post from the grid: renamed, moved, replaced, described,
+/// made the cover, copied as a link, binned.
+class ImagesDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it works with; all must outlive it.
+    struct Around {
+        QWidget &window; ///< dialogs stand over it
+        Workspace &workspace;
+        Prompts &prompts;
+        Desk &desk;
+        PostDesk &posts;
+        LiveImages &images;
+        LiveProof &proof;
+        const LiveFields &fields;
+    };
+    /// \a profile is Galley's folder.
+    ImagesDesk(const Around &around, const QString &profile, QObject *parent = nullptr);
+    ~ImagesDesk() override;
+
+    /// Null while nothing is asked.
+    WordDialog *dialog() const;
+    RemovalDialog *removalDialog() const;
+
+private:
+    void run(ImageCommand command, const ImageEntry &entry);
+    void rename(const QString &picture);
+    void replace(const QString &picture);
+    void moveToPost(const QString &picture);
+    void describe(const ImageEntry &entry, const QString &alt);
+    void setCover(const QString &picture);
+    void copyLink(ImageCommand command, const ImageEntry &entry);
+    void remove(const QString &picture);
+    void askRemoval(const PictureRemovalPlan &plan);
+
+    PictureScene scene() const;
+    void lookAround();
+
+    const Around m_around;
+    ImagePanel &m_panel;
+    std::unique_ptr<PictureChanges> m_changes;
+    QPointer<RemovalDialog> m_removal;
+    std::shared_ptr<std::atomic_bool> m_cancelled;
+    std::shared_ptr<PictureIndex> m_index; ///< asked on the thread of m_details only
+    QElapsedTimer m_indexed; ///< since the index was refreshed
+    NewestJob m_details;
+    NewestJob m_job;
+};
+
+} // namespace Galley

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/picturelist.h"
+
+#include "site/problemtext.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Galley {
+
+namespace {
+
+QString relative(const Blog &blog, const QString &path)
+{
+    return QDir(blog.root).relativeFilePath(path);
+}
+
+void addLines(const Blog &blog, const QList<ChangedLine> &lines, QList<ChangedFile> &files)
+{
+    for (const ChangedLine &line : lines) {
+        const QString name = relative(blog, line.path);
+        auto file = std::find_if(files.begin(), files.end(),
+                                 [&](const ChangedFile &known) { return known.name == name; });
+        if (file == files.end()) {
+            files.append({name, {}, {}});
+            file = files.end() - 1;
+        }
+        file->lines.append({line.line, line.before, line.after});
+    }
+}
+
+int postsIn(const QList<ChangedLine> &lines)
+{
+    QSet<QString> posts;
+    for (const ChangedLine &line : lines)
+        posts.insert(line.path);
+    return int(posts.size());
+}
+
+} // namespace
+
+QList<ChangedFile> PictureList::files(const Blog &blog, const RewritePlan &plan)
+{
+    QList<ChangedFile> files;
+    for (const FileStep &step : plan.operation.steps) {
+        const QString name = relative(blog, step.path);
+        if (step.kind == FileStep::Kind::Move) {
+            const bool sameFolder = QFileInfo(step.path).path() == QFileInfo(step.to).path();
+            files.append(
+                {name,
+                 tr("becomes %1")
+                     .arg(sameFolder ? QFileInfo(step.to).fileName() : relative(blog, step.to)),
+                 {}});
+        } else if (step.kind == FileStep::Kind::MakeFolder) {
+            files.append({name + u'/', tr("is made"), {}});
+        } else if (step.kind == FileStep::Kind::Write && !isPostName(step.path)) {
+            files.append({name, tr("is another picture then"), {}});
+        }
+    }
+    addLines(blog, plan.lines, files);
+    return files;
+}
+
+QString PictureList::summary(const RewritePlan &plan)
+{
+    const int lines = int(plan.lines.size());
+    const int posts = postsIn(plan.lines);
+    if (lines == 0)
+        return tr("No post names it: nothing else changes.");
+    const QString written
+        = lines == 1 ? tr("1 line follows") : tr("%Ln lines follow", nullptr, lines);
+    const QString where = posts == 1 ? tr("in 1 post") : tr("in %Ln posts", nullptr, posts);
+    return tr("%1 %2.", "lines follow, in posts").arg(written, where);
+}
+
+QStringList PictureList::hints(const Blog &blog, const RewritePlan &plan)
+{
+    QStringList hints;
+    for (const RewritePlan::Left &left : plan.left)
+        hints.append(tr("%1 names this picture and stays as it is. %2")
+                         .arg(relative(blog, left.path), problemText(left.reason)));
+    return hints;
+}
+
+QList<ChangedFile> PictureList::files(const Blog &blog, const PictureRemovalPlan &plan)
+{
+    QList<ChangedFile> files;
+    for (const FileStep &step : plan.operation.steps)
+        files.append({relative(blog, step.path), tr("goes to the bin"), {}});
+    addLines(blog, plan.uses, files);
+    for (ChangedFile &file : files) {
+        if (file.what.isEmpty())
+            file.what = tr("shows it, and stays as it is");
+    }
+    return files;
+}
+
+QString PictureList::question(const PictureRemovalPlan &plan)
+{
+    const int count = int(plan.operation.steps.size());
+    return count == 1 ? tr("Move %1 to the bin?").arg(plan.operation.subject)
+                      : tr("Move %Ln pictures to the bin?", nullptr, count);
+}
+
+QStringList PictureList::hints(const PictureRemovalPlan &plan)
+{
+    QStringList hints;
+    const int posts = postsIn(plan.uses);
+    if (posts == 0)
+        hints.append(tr("No post shows it, neither on the disk nor in what is not saved yet."));
+    else
+        hints.append(posts == 1
+                         ? tr("1 post shows it, and will show an empty place.")
+                         : tr("%Ln posts show it, and will show an empty place.", nullptr, posts));
+    hints.append(plan.operation.isWholeKept()
+                     ? tr("This can be undone, here and from the bin.")
+                     : tr("What is too large to be kept here comes back from the bin only."));
+    return hints;
+}
+
+} // namespace Galley

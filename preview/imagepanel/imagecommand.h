@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace Galley {
+
+/// What an author may do with a picture that is there.
+enum class ImageCommand {
+    GoToText,
+    View,
+    Rename,
+    Replace,
+    SetCover,
+    Describe, ///< its alt text
+    MoveToPost,
+    CopyMarkdown,
+    CopyAddress,
+    CopyRelative,
+    CopyHtml,
+    ShowInFolder,
+    Remove,
+};
+
+} // namespace Galley

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imagepanel/imagemodel.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QPushButton;
+
+namespace Galley {
+
+/// The bar above the grid: which pictures are shown, each choice with its count, and in which
+/// order.
+class ImageFilters : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImageFilters(QWidget *parent = nullptr);
+    void setCounts(const ImageModel &model);
+    ImageModel::Filter filter() const;
+
+Q_SIGNALS:
+    void filterChosen(ImageModel::Filter filter);
+    void orderChosen(ImageModel::Order order);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addOrders();
+    void refreshFonts();
+
+    QButtonGroup *m_filters;
+    QPushButton *m_order;
+};
+
+} // namespace Galley
