@@ -93,10 +93,13 @@ void PictureDesk::connectWays(const Actions &actions)
          [this](const QMimeData &data) { addAtCaret(data); }});
     const auto accepts = [this] { return writablePost() != nullptr; };
     ProofPane &proof = m_desk.proofPane();
-    auto *grid = new PictureDrops(*proof.images(), accepts);
+    using Role = PictureDrops::Role;
+    BodyEditor *editor = m_desk.postPane().editor();
+    new PictureDrops(*editor->viewport(), *editor, Role::Shows, accepts);
+    auto *grid = new PictureDrops(*proof.images(), *proof.images(), Role::Takes, accepts);
     connect(grid, &PictureDrops::dropped, this,
             [this](const QMimeData &data) { addAtCaret(data); });
-    auto *preview = new PictureDrops(*proof.preview(), accepts);
+    auto *preview = new PictureDrops(*proof.preview(), *proof.preview(), Role::Takes, accepts);
     connect(preview, &PictureDrops::dropped, this, &PictureDesk::addInProof);
     connect(actions.insertPicture, &QAction::triggered, this, &PictureDesk::choose);
     connect(&proof, &ProofPane::pictureWanted, this, &PictureDesk::choose);
