@@ -128,8 +128,9 @@ void MainWindow::build()
     m_liveGarbled = std::make_unique<LiveGarbled>(m_desk->status(), *m_postPane);
     m_formPictures = std::make_unique<FormPictures>(*m_workspace, m_prompts, *m_desk);
     m_liveFields = std::make_unique<LiveFields>(*m_postPane->form());
-    m_pictureDesk = std::make_unique<PictureDesk>(*m_actions, *m_workspace, m_settings, m_prompts,
-                                                  *m_desk, *m_liveFields, *m_liveImages);
+    m_pictureDesk
+        = std::make_unique<PictureDesk>(*m_actions, *m_workspace, m_settings, m_prompts, *m_desk,
+                                        *m_liveFields, *m_liveImages, *m_liveProof);
     connect(m_liveFields.get(), &LiveFields::learned, this,
             [this] { m_formPictures->setLinkForm(m_liveFields->survey().linkForm); });
     const ImagesDesk::Around around{*this,       *m_workspace,  m_prompts,    *m_desk,

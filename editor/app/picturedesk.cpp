@@ -5,6 +5,7 @@
 #include "app/desk.h"
 #include "app/livefields.h"
 #include "app/liveimages.h"
+#include "app/liveproof.h"
 #include "app/picturearrivals.h"
 #include "app/picturedrops.h"
 #include "app/picturemenu.h"
@@ -47,7 +48,7 @@ QString shownName(const QString &path)
 
 PictureDesk::PictureDesk(Actions &actions, Workspace &workspace, Settings &settings,
                          Prompts &prompts, Desk &desk, LiveFields &fields, LiveImages &images,
-                         QObject *parent)
+                         LiveProof &proof, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_settings(settings)
@@ -71,7 +72,9 @@ PictureDesk::PictureDesk(Actions &actions, Workspace &workspace, Settings &setti
         if (!m_patience.isActive())
             tellProgress();
     });
+    // The text was shown before its files came back, or went.
     connect(m_undo.get(), &PictureUndo::changed, &m_images, &LiveImages::refresh);
+    connect(m_undo.get(), &PictureUndo::changed, &proof, &LiveProof::refresh);
     connect(m_undo.get(), &PictureUndo::failed, this,
             [this](const Problem &problem) { tellProblem(problem, {}); });
     fillPictureMenu(*actions.newPictures, settings);
@@ -90,10 +93,13 @@ void PictureDesk::connectWays(const Actions &actions)
          [this](const QMimeData &data) { addAtCaret(data); }});
     const auto accepts = [this] { return writablePost() != nullptr; };
     ProofPane &proof = m_desk.proofPane();
-    auto *grid = new PictureDrops(*proof.images(), accepts);
+    using Role = PictureDrops::Role;
+    BodyEditor *editor = m_desk.postPane().editor();
+    new PictureDrops(*editor->viewport(), *editor, Role::Shows, accepts);
+    auto *grid = new PictureDrops(*proof.images(), *proof.images(), Role::Takes, accepts);
     connect(grid, &PictureDrops::dropped, this,
             [this](const QMimeData &data) { addAtCaret(data); });
-    auto *preview = new PictureDrops(*proof.preview(), accepts);
+    auto *preview = new PictureDrops(*proof.preview(), *proof.preview(), Role::Takes, accepts);
     connect(preview, &PictureDrops::dropped, this, &PictureDesk::addInProof);
     connect(actions.insertPicture, &QAction::triggered, this, &PictureDesk::choose);
     connect(&proof, &ProofPane::pictureWanted, this, &PictureDesk::choose);

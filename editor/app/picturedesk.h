@@ -19,6 +19,7 @@ class Actions;
 class Desk;
 class LiveFields;
 class LiveImages;
+class LiveProof;
 class OpenPost;
 class PictureUndo;
 class Prompts;
@@ -34,7 +35,8 @@ class PictureDesk : public QObject
 public:
     /// All must outlive it.
     PictureDesk(Actions &actions, Workspace &workspace, Settings &settings, Prompts &prompts,
-                Desk &desk, LiveFields &fields, LiveImages &images, QObject *parent = nullptr);
+                Desk &desk, LiveFields &fields, LiveImages &images, LiveProof &proof,
+                QObject *parent = nullptr);
     ~PictureDesk() override;
 
     /// Adds pictures at a position of the whole text of the post that is shown.

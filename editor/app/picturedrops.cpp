@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/picturedrops.h"
 
+#include "app/dropframe.h"
 #include "app/picturearrivals.h"
 
 #include <QDropEvent>
@@ -8,10 +9,12 @@
 
 namespace Galley {
 
-PictureDrops::PictureDrops(QWidget &widget, std::function<bool()> accepts)
+PictureDrops::PictureDrops(QWidget &widget, QWidget &room, Role role, std::function<bool()> accepts)
     : QObject(&widget)
     , m_widget(widget)
+    , m_role(role)
     , m_accepts(std::move(accepts))
+    , m_frame(new DropFrame(room))
 {
     widget.setAcceptDrops(true);
     widget.installEventFilter(this);
@@ -20,10 +23,16 @@ PictureDrops::PictureDrops(QWidget &widget, std::function<bool()> accepts)
 bool PictureDrops::eventFilter(QObject *watched, QEvent *event)
 {
     const bool drag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (watched == &m_widget && event->type() == QEvent::DragLeave)
+        m_frame->showFor(false);
     if (watched != &m_widget || (!drag && event->type() != QEvent::Drop))
         return QObject::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event);
-    if (!m_accepts() || !holdsPictures(*drop->mimeData())) {
+    const bool welcome = m_accepts() && holdsPictures(*drop->mimeData());
+    m_frame->showFor(drag && welcome);
+    if (m_role == Role::Shows)
+        return false;
+    if (!welcome) {
         event->ignore(); // the window may take it
         return true;
     }

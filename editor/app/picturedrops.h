@@ -11,14 +11,21 @@ class QWidget;
 
 namespace Galley {
 
-/// Lets pictures be dropped on a widget that knows nothing of them.
+class DropFrame;
+
+/// Lets pictures be dropped on a widget that knows nothing of them, and shows that they can be.
 class PictureDrops : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \a accepts says whether there is a place for them now.
-    PictureDrops(QWidget &widget, std::function<bool()> accepts);
+    enum class Role {
+        Takes,
+        Shows, ///< the widget takes them by itself
+    };
+
+    /// \a accepts says whether there is a place for them now. The frame is drawn in \a room.
+    PictureDrops(QWidget &widget, QWidget &room, Role role, std::function<bool()> accepts);
 
 Q_SIGNALS:
     /// At this point of the widget.
@@ -29,7 +36,9 @@ protected:
 
 private:
     QWidget &m_widget;
+    Role m_role;
     std::function<bool()> m_accepts;
+    DropFrame *m_frame; ///< the room's
 };
 
 } // namespace Galley

@@ -3,6 +3,7 @@
 #include "support/journey.h"
 
 #include "app/desk.h"
+#include "app/dropframe.h"
 #include "app/picturedesk.h"
 #include "app/proofpane.h"
 #include "imagepanel/imagepanel.h"
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void copiedWordsStayWords();
     void filesAreDroppedAtTheirPlace();
     void filesAreDroppedOnTheGrid();
+    void aRoomThatTakesThemIsFramed();
+    void whatTakesLongCanBeStopped();
     void filesAreDroppedOnABlockOfThePage();
     void inCodeIsNoPlace();
     void aReadOnlyPostTakesNone();
@@ -223,6 +226,47 @@ void TestAddPictures::filesAreDroppedOnTheGrid()
     QVERIFY(settled());
     QVERIFY(text().contains(QStringLiteral("One.") + Link));
     QTRY_COMPARE(panel->count(), 2);
+}
+
+void TestAddPictures::aRoomThatTakesThemIsFramed()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file(QStringLiteral("a.png"), Qt::red))});
+    auto *panel = m_journey->window->findChild<ImagePanel *>();
+    for (QWidget *room : {static_cast<QWidget *>(&m_journey->window->preview()),
+                          static_cast<QWidget *>(panel), m_journey->editor().viewport()}) {
+        QWidget *owner = room == m_journey->editor().viewport() ? &m_journey->editor() : room;
+        auto *frame = owner->findChild<DropFrame *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(frame && frame->isHidden());
+        QDragEnterEvent enter(QPoint(30, 30), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(room, &enter);
+        QVERIFY(enter.isAccepted());
+        QVERIFY(!frame->isHidden());
+        picture(QStringLiteral("framed.png"));
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(room, &leave);
+        QVERIFY(frame->isHidden());
+    }
+}
+
+void TestAddPictures::whatTakesLongCanBeStopped()
+{
+    QImage large(3000, 3000, QImage::Format_RGB32);
+    large.fill(Qt::gray);
+    QList<PictureArrival> arrivals;
+    for (int i = 0; i < 60; ++i)
+        arrivals.append({.bitmap = large});
+    m_journey->window->pictures().add(arrivals, text().indexOf(QStringLiteral("Two")));
+    QTRY_VERIFY(notices().join(u' ').contains(QStringLiteral("Adding pictures: ")));
+    picture(QStringLiteral("adding.png"));
+    for (QPushButton *button : m_journey->window->findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String("Stop"))
+            button->click();
+    }
+    QVERIFY(settled());
+    QVERIFY(!notices().join(u' ').contains(QStringLiteral("Adding")));
+    QCOMPARE(text(), QString::fromUtf8(Text));
+    QVERIFY(!isThere(QStringLiteral("002.png")));
 }
 
 void TestAddPictures::filesAreDroppedOnABlockOfThePage()
