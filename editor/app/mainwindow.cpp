@@ -23,7 +23,6 @@
 #include "app/recoverydesk.h"
 #include "app/sampleblog.h"
 #include "app/saving.h"
-#include "imagepanel/imagepanel.h"
 #include "images/thumbnails.h"
 #include "look/look.h"
 #include "session/autosave.h"
@@ -131,7 +130,7 @@ void MainWindow::build()
     m_liveFields = std::make_unique<LiveFields>(*m_postPane->form());
     connect(m_liveFields.get(), &LiveFields::learned, this,
             [this] { m_formPictures->setLinkForm(m_liveFields->survey().linkForm); });
-    const ImagesDesk::Around around{*this,       *m_workspace,  m_prompts,    *m_desk,
+    const ImagesDesk::Around around{*this,       *m_actions,    *m_workspace, m_prompts,    *m_desk,
                                     *m_postDesk, *m_liveImages, *m_liveProof, *m_liveFields};
     m_imagesDesk = std::make_unique<ImagesDesk>(around, m_settings.folder());
     m_desk->proofPane().setPageDark(Look::instance().isDark());
@@ -195,11 +194,6 @@ void MainWindow::connectPanes()
         }
         m_postPane->notices()->tell(notice);
     });
-    connect(
-        m_desk->proofPane().images(), &ImagePanel::useActivated, this, [this](qsizetype position) {
-            if (OpenPost *post = m_workspace->post())
-                m_postPane->goToLine(post->document()->findBlock(int(position)).blockNumber() + 1);
-        });
     connect(&Look::instance(), &Look::changed, this,
             [this] { m_desk->proofPane().setPageDark(Look::instance().isDark()); });
     connect(m_start, &StartPage::openFolder, m_actions->openFolder, &QAction::trigger);

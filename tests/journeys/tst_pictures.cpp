@@ -3,6 +3,7 @@
 // replaced, described, made the cover, and all of it taken back.
 #include "support/journey.h"
 
+#include "app/blogpicturesdesk.h"
 #include "app/desk.h"
 #include "app/imagesdesk.h"
 #include "app/postdesk.h"
@@ -14,6 +15,7 @@
 #include "site/sitesurvey.h"
 #include "support/folderbin.h"
 #include "widgets/postlife/changelist.h"
+#include "widgets/postlife/picturesdialog.h"
 #include "widgets/postlife/removaldialog.h"
 #include "widgets/postlife/worddialog.h"
 #include "work/life/postlife.h"
@@ -21,7 +23,9 @@
 #include <QClipboard>
 #include <QDirIterator>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace Galley;
 
@@ -124,6 +128,7 @@ private Q_SLOTS:
     void thePictureIsDescribed();
     void linksAreCopied();
     void otherPostsAndTwinsAreTold();
+    void unusedOnesAreReviewedAndBinned();
 };
 
 void TestPictures::aPictureIsRenamedAndComesBack()
@@ -304,6 +309,33 @@ void TestPictures::otherPostsAndTwinsAreTold()
     menu.ensurePolished();
     menu.adjustSize();
     picture(&menu, QStringLiteral("picture-menu"));
+}
+
+void TestPictures::unusedOnesAreReviewedAndBinned()
+{
+    PictureJourney journey;
+    journey.write(QStringLiteral("posts/third.md"), "---\ntitle: Third\n---\n\n![](/gone.png)\n");
+    BlogPicturesDesk &desk = journey.window->imagesDesk().blogPictures();
+    desk.open();
+    PicturesDialog *dialog = desk.dialog();
+    QVERIFY(dialog);
+    const QList<QListWidget *> lists = dialog->findChildren<QListWidget *>();
+    QTRY_COMPARE(lists.at(0)->count() + lists.at(1)->count(), 2);
+    QListWidget *unused = lists.at(0)->accessibleName() == QStringLiteral("Unused pictures")
+        ? lists.at(0)
+        : lists.at(1);
+    QCOMPARE(unused->item(0)->checkState(), Qt::Unchecked);
+    dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+    unused->item(0)->setCheckState(Qt::Checked);
+    picture(dialog, QStringLiteral("blog-pictures"));
+    button(dialog, QStringLiteral("Move 1 to the bin…"))->click();
+    QTRY_VERIFY(journey.window->imagesDesk().removalDialog());
+    button(journey.window->imagesDesk().removalDialog(), QStringLiteral("Move to bin"))->click();
+    QVERIFY(!journey.files().contains(QStringLiteral("public/images/posts/first/old.png")));
+    QTRY_COMPARE(unused->count(), 0);
+    journey.window->postDesk().undo();
+    QVERIFY(journey.files().contains(QStringLiteral("public/images/posts/first/old.png")));
+    QTRY_COMPARE(unused->count(), 1);
 }
 
 GALLEY_JOURNEY_MAIN(TestPictures)
