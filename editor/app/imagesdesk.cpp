@@ -11,6 +11,7 @@
 #include "app/picturelist.h"
 #include "app/postdesk.h"
 #include "app/proofpane.h"
+#include "app/proofpictures.h"
 #include "imagepanel/imagepanel.h"
 #include "images/imagefacts.h"
 #include "post/textformat.h"
@@ -68,6 +69,7 @@ ImagesDesk::ImagesDesk(const Around &around, const QString &profile, QObject *pa
 {
     m_blogPictures = std::make_unique<BlogPicturesDesk>(around.window, around.workspace,
                                                         around.desk, [this] { return scene(); });
+    m_proofPictures = std::make_unique<ProofPictures>(around.desk, around.proof, around.images);
     connect(around.actions.blogPictures, &QAction::triggered, m_blogPictures.get(),
             &BlogPicturesDesk::open);
     connect(m_blogPictures.get(), &BlogPicturesDesk::binWanted, this, &ImagesDesk::remove);

@@ -25,6 +25,7 @@ class LiveImages;
 class LiveProof;
 class PictureChanges;
 class PostDesk;
+class ProofPictures;
 class Prompts;
 class RemovalDialog;
 class WordDialog;
@@ -76,6 +77,7 @@ private:
     ImagePanel &m_panel;
     std::unique_ptr<PictureChanges> m_changes;
     std::unique_ptr<BlogPicturesDesk> m_blogPictures;
+    std::unique_ptr<ProofPictures> m_proofPictures;
     QPointer<RemovalDialog> m_removal;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     std::shared_ptr<PictureIndex> m_index; ///< asked on the thread of m_details only

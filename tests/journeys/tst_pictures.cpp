@@ -26,6 +26,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTextCursor>
 
 using namespace Galley;
 
@@ -129,6 +130,7 @@ private Q_SLOTS:
     void linksAreCopied();
     void otherPostsAndTwinsAreTold();
     void unusedOnesAreReviewedAndBinned();
+    void thePreviewHasTheSameMenu();
 };
 
 void TestPictures::aPictureIsRenamedAndComesBack()
@@ -336,6 +338,51 @@ void TestPictures::unusedOnesAreReviewedAndBinned()
     journey.window->postDesk().undo();
     QVERIFY(journey.files().contains(QStringLiteral("public/images/posts/first/old.png")));
     QTRY_COMPARE(unused->count(), 1);
+}
+
+void TestPictures::thePreviewHasTheSameMenu()
+{
+    PictureJourney journey;
+    journey.window->findChild<Desk *>()->proofPane().showTab(ProofPane::Preview);
+    QTextCursor cursor(journey.post()->document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(QStringLiteral("\n\n![](/images/posts/first/old.png) and "
+                                     "![](/images/posts/first/001.png)\n\n![](gone.png)\n"));
+    QVERIFY(journey.proofIsCurrent());
+    const auto menuOf = [&journey](int picture) -> ImageMenu * {
+        journey.page(QStringLiteral("document.querySelectorAll('.post img, .post .picture-gap')[%1]"
+                                    ".dispatchEvent(new MouseEvent('contextmenu', "
+                                    "{bubbles: true})); 1")
+                         .arg(picture));
+        ImageMenu *menu = nullptr;
+        const bool came = QTest::qWaitFor([&] {
+            for (ImageMenu *each : journey.panel().findChildren<ImageMenu *>())
+                menu = each->isVisible() ? each : menu;
+            return menu != nullptr;
+        });
+        return came ? menu : nullptr;
+    };
+    const auto texts = [](const ImageMenu &menu) {
+        QStringList all;
+        for (const QAction *each : menu.actions())
+            all.append(QString(each->text()).remove(u'&'));
+        return all;
+    };
+    QTRY_VERIFY(journey.panel().entries().size() == 3);
+    const int before = journey
+                           .page(QStringLiteral(
+                               "document.querySelectorAll('.post img, .post .picture-gap').length"))
+                           .toInt();
+    QVERIFY(before >= 4);
+    ImageMenu *menu = menuOf(before - 3);
+    QVERIFY(menu && texts(*menu).contains(QStringLiteral("Rename…")));
+    QCOMPARE(journey.grid().currentIndex().data().toString(), QStringLiteral("old.png"));
+    menu->close();
+    QCoreApplication::sendPostedEvents(menu, QEvent::DeferredDelete);
+    menu = menuOf(before - 2);
+    QVERIFY(menu);
+    QCOMPARE(journey.grid().currentIndex().data().toString(), QStringLiteral("001.png"));
+    menu->close();
 }
 
 GALLEY_JOURNEY_MAIN(TestPictures)
