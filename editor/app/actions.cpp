@@ -52,6 +52,7 @@ void Actions::fillFile(QMenuBar &bar)
     openPost = add(menu, tr("&Open a post…"), QKeySequence::Open);
     recentBlogs = menu->addMenu(tr("&Recent blogs"));
     aboutBlog = add(menu, tr("About this &blog…"));
+    blogPictures = add(menu, tr("P&ictures of this blog…"), {}, QStringLiteral("picture"));
     menu->addSeparator();
     save = add(menu, tr("&Save"), QKeySequence::Save);
     saveAs = add(menu, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
@@ -190,6 +191,7 @@ void Actions::setHasBlog(bool hasBlog)
 {
     newPost->setEnabled(hasBlog);
     aboutBlog->setEnabled(hasBlog);
+    blogPictures->setEnabled(hasBlog);
 }
 
 } // namespace Galley

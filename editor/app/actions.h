@@ -27,6 +27,7 @@ public:
     QAction *openPost;
     QMenu *recentBlogs;
     QAction *aboutBlog;
+    QAction *blogPictures; ///< missing and unused ones of all posts
     QAction *save;
     QAction *saveAs;
     QAction *saveCopy;

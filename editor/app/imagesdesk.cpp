@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/imagesdesk.h"
 
+#include "app/actions.h"
+#include "app/blogpicturesdesk.h"
 #include "app/desk.h"
 #include "app/livefields.h"
 #include "app/liveimages.h"
@@ -9,6 +11,7 @@
 #include "app/picturelist.h"
 #include "app/postdesk.h"
 #include "app/proofpane.h"
+#include "app/proofpictures.h"
 #include "imagepanel/imagepanel.h"
 #include "images/imagefacts.h"
 #include "post/textformat.h"
@@ -29,6 +32,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QTextBlock>
 #include <QUrl>
 
 #include <algorithm>
@@ -63,14 +67,26 @@ ImagesDesk::ImagesDesk(const Around &around, const QString &profile, QObject *pa
     , m_details(QStringLiteral("pictures"))
     , m_job(QStringLiteral("picture"))
 {
+    m_blogPictures = std::make_unique<BlogPicturesDesk>(around.window, around.workspace,
+                                                        around.desk, [this] { return scene(); });
+    m_proofPictures = std::make_unique<ProofPictures>(around.desk, around.proof, around.images);
+    connect(around.actions.blogPictures, &QAction::triggered, m_blogPictures.get(),
+            &BlogPicturesDesk::open);
+    connect(m_blogPictures.get(), &BlogPicturesDesk::binWanted, this, &ImagesDesk::remove);
     m_panel.setThumbnailFolder(profile + QStringLiteral("/thumbnails"));
     connect(m_changes.get(), &PictureChanges::moved, &m_panel, &ImagePanel::choose);
     connect(&m_panel, &ImagePanel::commanded, this, &ImagesDesk::run);
+    connect(&m_panel, &ImagePanel::useActivated, this, [this](qsizetype position) {
+        if (OpenPost *post = m_around.workspace.post())
+            m_around.desk.postPane().goToLine(
+                post->document()->findBlock(int(position)).blockNumber() + 1);
+    });
     connect(&m_panel, &ImagePanel::described, this, &ImagesDesk::describe);
     connect(&m_panel, &ImagePanel::undoWanted, &around.posts, &PostDesk::undo);
     connect(&around.images, &LiveImages::listed, this, &ImagesDesk::lookAround);
     connect(&around.posts, &PostDesk::filesChanged, this, [this] {
         m_indexed.invalidate();
+        m_blogPictures->refresh();
         m_around.images.refresh();
         m_around.proof.refresh();
         m_around.desk.postPane().form()->refreshPictures();
@@ -163,7 +179,7 @@ void ImagesDesk::run(ImageCommand command, const ImageEntry &entry)
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(picture).path()));
         break;
     case ImageCommand::Remove:
-        remove(picture);
+        remove({picture});
         break;
     case ImageCommand::GoToText:
     case ImageCommand::View:
@@ -280,14 +296,14 @@ void ImagesDesk::copyLink(ImageCommand command, const ImageEntry &entry)
                altOf(entry), m_around.fields.survey().linkForm, writing));
 }
 
-void ImagesDesk::remove(const QString &picture)
+void ImagesDesk::remove(const QStringList &pictures)
 {
     if (m_cancelled)
         *m_cancelled = true;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    m_job.run([this, picture, cancelled = m_cancelled, scene = scene()] {
+    m_job.run([this, pictures, cancelled = m_cancelled, scene = scene()] {
         auto plan = std::make_shared<Result<PictureRemovalPlan>>(
-            planPictureRemoval(scene, {picture}, *cancelled));
+            planPictureRemoval(scene, pictures, *cancelled));
         return NewestJob::Delivery([this, plan, cancelled] {
             if (*cancelled || m_removal)
                 return;
@@ -313,7 +329,12 @@ void ImagesDesk::askRemoval(const PictureRemovalPlan &plan)
             m_around.posts.tellProblem(done.problem());
             return;
         }
-        m_around.posts.finish(operation, tr("%1 is in the bin.").arg(operation.subject), {});
+        m_around.posts.finish(
+            operation,
+            operation.steps.size() == 1
+                ? tr("%1 is in the bin.").arg(operation.subject)
+                : tr("%Ln pictures are in the bin.", nullptr, int(operation.steps.size())),
+            {});
     });
     m_removal->open();
 }

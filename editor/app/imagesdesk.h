@@ -16,6 +16,8 @@
 
 namespace Galley {
 
+class Actions;
+class BlogPicturesDesk;
 class Desk;
 class ImagePanel;
 class LiveFields;
@@ -23,6 +25,7 @@ class LiveImages;
 class LiveProof;
 class PictureChanges;
 class PostDesk;
+class ProofPictures;
 class Prompts;
 class RemovalDialog;
 class WordDialog;
@@ -38,6 +41,7 @@ public:
     /// What it works with; all must outlive it.
     struct Around {
         QWidget &window; ///< dialogs stand over it
+        const Actions &actions;
         Workspace &workspace;
         Prompts &prompts;
         Desk &desk;
@@ -53,6 +57,7 @@ public:
     /// Null while nothing is asked.
     WordDialog *dialog() const;
     RemovalDialog *removalDialog() const;
+    BlogPicturesDesk &blogPictures() { return *m_blogPictures; }
 
 private:
     void run(ImageCommand command, const ImageEntry &entry);
@@ -62,7 +67,7 @@ private:
     void describe(const ImageEntry &entry, const QString &alt);
     void setCover(const QString &picture);
     void copyLink(ImageCommand command, const ImageEntry &entry);
-    void remove(const QString &picture);
+    void remove(const QStringList &pictures);
     void askRemoval(const PictureRemovalPlan &plan);
 
     PictureScene scene() const;
@@ -71,6 +76,8 @@ private:
     const Around m_around;
     ImagePanel &m_panel;
     std::unique_ptr<PictureChanges> m_changes;
+    std::unique_ptr<BlogPicturesDesk> m_blogPictures;
+    std::unique_ptr<ProofPictures> m_proofPictures;
     QPointer<RemovalDialog> m_removal;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     std::shared_ptr<PictureIndex> m_index; ///< asked on the thread of m_details only

@@ -24,7 +24,6 @@
 #include "app/recoverydesk.h"
 #include "app/sampleblog.h"
 #include "app/saving.h"
-#include "imagepanel/imagepanel.h"
 #include "images/thumbnails.h"
 #include "look/look.h"
 #include "session/autosave.h"
@@ -133,7 +132,7 @@ void MainWindow::build()
                                         *m_liveFields, *m_liveImages, *m_liveProof);
     connect(m_liveFields.get(), &LiveFields::learned, this,
             [this] { m_formPictures->setLinkForm(m_liveFields->survey().linkForm); });
-    const ImagesDesk::Around around{*this,       *m_workspace,  m_prompts,    *m_desk,
+    const ImagesDesk::Around around{*this,       *m_actions,    *m_workspace, m_prompts,    *m_desk,
                                     *m_postDesk, *m_liveImages, *m_liveProof, *m_liveFields};
     m_imagesDesk = std::make_unique<ImagesDesk>(around, m_settings.folder());
 }
@@ -181,11 +180,6 @@ void MainWindow::connectPanes()
     m_postList->setThumbnailSource(
         [this](const PostSummary &post) { return m_thumbnails->request(post.coverFile); });
     connect(m_thumbnails.get(), &Thumbnails::ready, m_postList, &PostListView::thumbnailReady);
-    connect(
-        m_desk->proofPane().images(), &ImagePanel::useActivated, this, [this](qsizetype position) {
-            if (OpenPost *post = m_workspace->post())
-                m_postPane->goToLine(post->document()->findBlock(int(position)).blockNumber() + 1);
-        });
     connect(m_start, &StartPage::openFolder, m_actions->openFolder, &QAction::trigger);
     connect(m_start, &StartPage::openPost, m_actions->openPost, &QAction::trigger);
     connect(m_start, &StartPage::openSample, this, &MainWindow::openSample);

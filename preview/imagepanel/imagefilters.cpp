@@ -76,6 +76,11 @@ ImageModel::Filter ImageFilters::filter() const
     return Filter(m_filters->checkedId());
 }
 
+void ImageFilters::showAll()
+{
+    m_filters->button(int(Filter::All))->click();
+}
+
 void ImageFilters::setCounts(const ImageModel &model)
 {
     const QStringList words{tr("All %1"), tr("In the post %1"), tr("Unused %1"),

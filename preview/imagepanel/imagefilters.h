@@ -20,6 +20,8 @@ public:
     explicit ImageFilters(QWidget *parent = nullptr);
     void setCounts(const ImageModel &model);
     ImageModel::Filter filter() const;
+    /// As if the author had chosen all.
+    void showAll();
 
 Q_SIGNALS:
     void filterChosen(ImageModel::Filter filter);

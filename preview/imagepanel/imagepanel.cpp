@@ -170,6 +170,15 @@ void ImagePanel::choose(const QString &path)
     showChosen();
 }
 
+void ImagePanel::showMenuOf(const QString &path, const QPoint &position)
+{
+    // A filter may hide it from the grid, not from its menu.
+    if (!m_model->find(path).isValid())
+        m_filters->showAll();
+    choose(path);
+    showMenu(m_model->find(path), position);
+}
+
 void ImagePanel::showMenu(const QModelIndex &index, const QPoint &position)
 {
     const ImageEntry *entry = m_model->entry(index);

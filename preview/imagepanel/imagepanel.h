@@ -35,6 +35,8 @@ public:
     void setThumbnailFolder(const QString &folder);
     /// Chooses the picture with this path, and shows it.
     void choose(const QString &path);
+    /// The menu of the picture with this path; chooses it. \a position is on the screen.
+    void showMenuOf(const QString &path, const QPoint &position);
     /// The small picture, as far as it is there.
     QImage thumbnail(const QString &path) const;
 

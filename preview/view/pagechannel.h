@@ -29,6 +29,12 @@ public Q_SLOTS:
     }
     /// The box of the task that begins there was clicked.
     void ticked(int number, int block, int line) { Q_EMIT boxTicked(number, block, line); }
+    /// A menu is wanted for the \a nth (from 0) of the \a count pictures in block \a block of patch
+    /// \a number. The page never says which file it is.
+    void pictureAsked(int number, int block, int nth, int count)
+    {
+        Q_EMIT pictureMenuAsked(number, block, nth, count);
+    }
     /// The author has scrolled the page of patch \a number: at its top is block \a block, \a share
     /// of the way between its lines \a from and \a to, counted from its first; a \a to of -1 is the
     /// next block's first.
@@ -52,6 +58,7 @@ Q_SIGNALS:
     void pageScrolled(int number, int block, double from, double to, double share);
     void blockClicked(int number, int block, int line, const QString &word, int nth);
     void boxTicked(int number, int block, int line);
+    void pictureMenuAsked(int number, int block, int nth, int count);
     void linkFollowed(const QString &address);
     void highlighterNeeded();
     void mathNeeded();

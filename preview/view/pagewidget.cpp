@@ -15,6 +15,11 @@ namespace Galley {
 void PageWidget::contextMenuEvent(QContextMenuEvent *event)
 {
     const QWebEngineContextMenuRequest *request = lastContextMenuRequest();
+    event->accept();
+    // A picture has a menu of its own, which the page's script asks for.
+    if (request && request->selectedText().isEmpty()
+        && request->mediaType() == QWebEngineContextMenuRequest::MediaTypeImage)
+        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (request && !request->selectedText().isEmpty())
@@ -30,7 +35,6 @@ void PageWidget::contextMenuEvent(QContextMenuEvent *event)
         delete menu;
     else
         menu->popup(event->globalPos());
-    event->accept();
 }
 
 void PageWidget::dragEnterEvent(QDragEnterEvent *event)

@@ -88,6 +88,13 @@ void PreviewView::connectPage()
                 if (const auto textLine = m_feed.lineOf(number, block, line))
                     Q_EMIT taskTicked(*textLine);
             });
+    connect(m_channel.get(), &PageChannel::pictureMenuAsked, this,
+            [this](int number, int block, int nth, int count) {
+                const auto from = m_feed.lineOf(number, block, 0);
+                if (from && nth >= 0 && nth < count)
+                    Q_EMIT pictureMenuWanted(
+                        *from, m_feed.lineOf(number, block + 1, 0).value_or(-1), nth, count);
+            });
     connect(m_channel.get(), &PageChannel::pageScrolled, this,
             [this](int number, int block, double from, double to, double share) {
                 if (const auto line = m_feed.lineBetween(number, block, from, to, share))

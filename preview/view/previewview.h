@@ -80,6 +80,9 @@ Q_SIGNALS:
     void placeActivated(int line, const QString &word, int nth);
     /// The box of the task that begins in this 0-based line of the body was clicked.
     void taskTicked(int line);
+    /// A menu is wanted for a picture: the \a nth (from 0) of the \a count pictures that the body's
+    /// lines from \a from up to \a end (0-based; -1 is the body's end) show.
+    void pictureMenuWanted(int from, int end, int nth, int count);
     /// The author has scrolled the page: this 0-based line of the body, fractional, is at its top.
     void scrolled(double line);
     /// The render process ended; \a reloading tells whether the page comes back by itself.

@@ -7,6 +7,7 @@ const lines = (() => {
     const closest = Element.prototype.closest;
     const MARGIN = 32;        // pixels that stay free above and below a line in sight
     const TAKES_CLICKS = 'a,button,summary,input,select,textarea,label,video,audio';
+    const PICTURES = 'img,.picture-gap';
     const words = new Intl.Segmenter(undefined, {granularity: 'word'});
     let marked = null;
 
@@ -135,9 +136,21 @@ const lines = (() => {
         return block ? placeOf(block, task) : null;
     }
 
+    // Which picture of its block was meant, and how many there are: the text is asked for its name. Null if
+    // it was no picture.
+    function picture({target}) {
+        const shown = target instanceof Element && closest.call(target, PICTURES);
+        const block = shown && blocks.around(shown);
+        if (!block)
+            return null;
+        const all = [...block.querySelectorAll(PICTURES)];
+        return {block: blocks.indexOf(block), nth: all.indexOf(shown), count: all.length};
+    }
+
     return {
         clicked,
         ticked,
+        picture,
         atTop,
 
         // Brings the line to the top of the pane, or above it the first line to the page's.

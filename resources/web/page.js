@@ -67,6 +67,12 @@ const galley = (() => {
             program.clicked(number, place.block, place.line, place.word, place.nth);
     }, true);
 
+    document.addEventListener('contextmenu', event => {
+        const place = lines.picture(event);
+        if (place && program)
+            program.pictureAsked(number, place.block, place.nth, place.count);
+    }, true);
+
     new QWebChannel(qt.webChannelTransport, channel => {
         program = channel.objects.page;
         code.askWith(() => program.needsHighlighter());

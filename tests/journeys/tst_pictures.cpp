@@ -3,6 +3,7 @@
 // replaced, described, made the cover, and all of it taken back.
 #include "support/journey.h"
 
+#include "app/blogpicturesdesk.h"
 #include "app/desk.h"
 #include "app/imagesdesk.h"
 #include "app/postdesk.h"
@@ -14,6 +15,7 @@
 #include "site/sitesurvey.h"
 #include "support/folderbin.h"
 #include "widgets/postlife/changelist.h"
+#include "widgets/postlife/picturesdialog.h"
 #include "widgets/postlife/removaldialog.h"
 #include "widgets/postlife/worddialog.h"
 #include "work/life/postlife.h"
@@ -21,7 +23,10 @@
 #include <QClipboard>
 #include <QDirIterator>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QTabWidget>
+#include <QTextCursor>
 
 using namespace Galley;
 
@@ -124,6 +129,8 @@ private Q_SLOTS:
     void thePictureIsDescribed();
     void linksAreCopied();
     void otherPostsAndTwinsAreTold();
+    void unusedOnesAreReviewedAndBinned();
+    void thePreviewHasTheSameMenu();
 };
 
 void TestPictures::aPictureIsRenamedAndComesBack()
@@ -304,6 +311,78 @@ void TestPictures::otherPostsAndTwinsAreTold()
     menu.ensurePolished();
     menu.adjustSize();
     picture(&menu, QStringLiteral("picture-menu"));
+}
+
+void TestPictures::unusedOnesAreReviewedAndBinned()
+{
+    PictureJourney journey;
+    journey.write(QStringLiteral("posts/third.md"), "---\ntitle: Third\n---\n\n![](/gone.png)\n");
+    BlogPicturesDesk &desk = journey.window->imagesDesk().blogPictures();
+    desk.open();
+    PicturesDialog *dialog = desk.dialog();
+    QVERIFY(dialog);
+    const QList<QListWidget *> lists = dialog->findChildren<QListWidget *>();
+    QTRY_COMPARE(lists.at(0)->count() + lists.at(1)->count(), 2);
+    QListWidget *unused = lists.at(0)->accessibleName() == QStringLiteral("Unused pictures")
+        ? lists.at(0)
+        : lists.at(1);
+    QCOMPARE(unused->item(0)->checkState(), Qt::Unchecked);
+    dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+    unused->item(0)->setCheckState(Qt::Checked);
+    picture(dialog, QStringLiteral("blog-pictures"));
+    button(dialog, QStringLiteral("Move 1 to the bin…"))->click();
+    QTRY_VERIFY(journey.window->imagesDesk().removalDialog());
+    button(journey.window->imagesDesk().removalDialog(), QStringLiteral("Move to bin"))->click();
+    QVERIFY(!journey.files().contains(QStringLiteral("public/images/posts/first/old.png")));
+    QTRY_COMPARE(unused->count(), 0);
+    journey.window->postDesk().undo();
+    QVERIFY(journey.files().contains(QStringLiteral("public/images/posts/first/old.png")));
+    QTRY_COMPARE(unused->count(), 1);
+}
+
+void TestPictures::thePreviewHasTheSameMenu()
+{
+    PictureJourney journey;
+    journey.window->findChild<Desk *>()->proofPane().showTab(ProofPane::Preview);
+    QTextCursor cursor(journey.post()->document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(QStringLiteral("\n\n![](/images/posts/first/old.png) and "
+                                     "![](/images/posts/first/001.png)\n\n![](gone.png)\n"));
+    QVERIFY(journey.proofIsCurrent());
+    const auto menuOf = [&journey](int picture) -> ImageMenu * {
+        journey.page(QStringLiteral("document.querySelectorAll('.post img, .post .picture-gap')[%1]"
+                                    ".dispatchEvent(new MouseEvent('contextmenu', "
+                                    "{bubbles: true})); 1")
+                         .arg(picture));
+        ImageMenu *menu = nullptr;
+        const bool came = QTest::qWaitFor([&] {
+            for (ImageMenu *each : journey.panel().findChildren<ImageMenu *>())
+                menu = each->isVisible() ? each : menu;
+            return menu != nullptr;
+        });
+        return came ? menu : nullptr;
+    };
+    const auto texts = [](const ImageMenu &menu) {
+        QStringList all;
+        for (const QAction *each : menu.actions())
+            all.append(QString(each->text()).remove(u'&'));
+        return all;
+    };
+    QTRY_VERIFY(journey.panel().entries().size() == 3);
+    const int before = journey
+                           .page(QStringLiteral(
+                               "document.querySelectorAll('.post img, .post .picture-gap').length"))
+                           .toInt();
+    QVERIFY(before >= 4);
+    ImageMenu *menu = menuOf(before - 3);
+    QVERIFY(menu && texts(*menu).contains(QStringLiteral("Rename…")));
+    QCOMPARE(journey.grid().currentIndex().data().toString(), QStringLiteral("old.png"));
+    menu->close();
+    QCoreApplication::sendPostedEvents(menu, QEvent::DeferredDelete);
+    menu = menuOf(before - 2);
+    QVERIFY(menu);
+    QCOMPARE(journey.grid().currentIndex().data().toString(), QStringLiteral("001.png"));
+    menu->close();
 }
 
 GALLEY_JOURNEY_MAIN(TestPictures)

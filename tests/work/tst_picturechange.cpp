@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures that are renamed, moved, replaced, described and binned: every reference in every post
+// Pictures that are renamed, moved, replaced and described: every reference in every post
 // follows, nothing else changes, and what is taken back is as it was.
 #include "work/pictures/picturechange.h"
 
 #include "blogtree.h"
 #include "site/operation/operationrun.h"
-#include "support/folderbin.h"
-#include "work/pictures/pictureremoval.h"
 
 #include <QTest>
 
@@ -44,9 +42,6 @@ private Q_SLOTS:
     void aReplacementOfAnotherKindTakesItsSuffix();
     void describesAllPlaces_data();
     void describesAllPlaces();
-    void theBinSaysWhoUsesIt();
-    void severalGoTogetherOrNotAtAll();
-    void whatIsTooMuchIsNotKept();
     void theUsersOwnPost();
     void referencesInRealPosts();
 };
@@ -303,76 +298,6 @@ void TestPictureChange::describesAllPlaces()
     OperationDisk disk;
     QVERIFY(OperationRun(plan->operation, disk).carryOut().ok());
     QCOMPARE(QString::fromUtf8(tree.files().value(QStringLiteral("posts/a.md"))), after);
-}
-
-void TestPictureChange::theBinSaysWhoUsesIt()
-{
-    BlogTree tree;
-    tree.write(files("next.config.js:x¦posts/a.md:---\nimage: /a.jpg\n---\n\n![](/a.jpg)\n¦"
-                     "posts/b.md:Nothing.\n¦public/a.jpg:A"));
-    const BlogTree::Files original = tree.files();
-    const QString b = tree.path(QStringLiteral("posts/b.md"));
-    const auto plan
-        = planPictureRemoval({tree.blog(), {}, {{b, QStringLiteral("Typed ![](/a.jpg)\n")}}},
-                             {tree.path(QStringLiteral("public/a.jpg"))}, notCancelled);
-    QVERIFY(plan.ok());
-    QStringList uses;
-    for (const ChangedLine &line : plan->uses)
-        uses.append(QStringLiteral("%1:%2:%3")
-                        .arg(QFileInfo(line.path).fileName())
-                        .arg(line.line)
-                        .arg(line.before + line.after));
-    QCOMPARE(
-        uses,
-        QStringList({QStringLiteral("a.md:2:image: /a.jpg"), QStringLiteral("a.md:5:![](/a.jpg)"),
-                     QStringLiteral("b.md:1:Typed ![](/a.jpg)")}));
-    QTemporaryDir bin;
-    FolderBin disk(bin.path());
-    QVERIFY(OperationRun(plan->operation, disk).carryOut().ok());
-    QVERIFY(!QFileInfo::exists(tree.path(QStringLiteral("public/a.jpg"))));
-    QVERIFY(QFileInfo::exists(bin.filePath(QStringLiteral("a.jpg"))));
-    const auto kept = FileOperation::fromBytes(plan->operation.toBytes());
-    QVERIFY(kept.ok() && OperationRun(*kept, disk).takeBack().ok());
-    QCOMPARE(tree.files(), original);
-}
-
-void TestPictureChange::severalGoTogetherOrNotAtAll()
-{
-    BlogTree tree;
-    tree.write(files("next.config.js:x¦public/a.jpg:A¦public/b.jpg:B"));
-    const auto plan = planPictureRemoval(
-        {tree.blog(), {}},
-        {tree.path(QStringLiteral("public/a.jpg")), tree.path(QStringLiteral("public/b.jpg"))},
-        notCancelled);
-    QVERIFY(plan.ok());
-    tree.write(QStringLiteral("public/b.jpg"), "changed meanwhile");
-    const BlogTree::Files original = tree.files();
-    QTemporaryDir bin;
-    FolderBin disk(bin.path());
-    const Done done = OperationRun(plan->operation, disk).carryOut();
-    QVERIFY(!done.ok());
-    QCOMPARE(done.problem().code, Problem::FileChangedOnDisk);
-    QCOMPARE(tree.files(), original);
-}
-
-void TestPictureChange::whatIsTooMuchIsNotKept()
-{
-    BlogTree tree;
-    tree.write(files("next.config.js:x¦public/a.jpg:AAAA¦public/b.jpg:B"));
-    const auto plan = planPictureRemoval(
-        {tree.blog(), {}},
-        {tree.path(QStringLiteral("public/a.jpg")), tree.path(QStringLiteral("public/b.jpg"))},
-        notCancelled, 3);
-    QVERIFY(plan.ok());
-    QVERIFY(!plan->operation.isWholeKept());
-    QTemporaryDir bin;
-    FolderBin disk(bin.path());
-    QVERIFY(OperationRun(plan->operation, disk).carryOut().ok());
-    const auto kept = FileOperation::fromBytes(plan->operation.toBytes());
-    QVERIFY(kept.ok() && OperationRun(*kept, disk).takeBack().ok());
-    QCOMPARE(tree.files().value(QStringLiteral("public/b.jpg")), QByteArray("B"));
-    QVERIFY(!tree.files().contains(QStringLiteral("public/a.jpg")));
-    QVERIFY(QFileInfo::exists(bin.filePath(QStringLiteral("a.jpg"))));
 }
 
 /// The sample that the program was asked for with; a small one like it where it is not there.
