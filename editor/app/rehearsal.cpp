@@ -33,7 +33,7 @@ QString pageQuestion()
         const title = document.querySelector('header.head .title');
         return JSON.stringify({
             title: title ? title.textContent : '',
-            blocks: document.querySelectorAll('.post > .b').length,
+            blocks: document.querySelectorAll('.post .b').length,
             letters: document.querySelector('.post').textContent.trim().length,
             loading: pictures.filter(p => !p.complete).length,
             broken: pictures.filter(p => p.complete && p.naturalWidth === 0).map(p => p.getAttribute('src')),

@@ -90,8 +90,10 @@ void PreviewView::connectPage()
             });
     connect(m_channel.get(), &PageChannel::pageScrolled, this,
             [this](int number, int block, double from, double to, double share) {
-                if (const auto line = m_feed.lineBetween(number, block, from, to, share))
+                if (const auto line = m_feed.lineBetween(number, block, from, to, share)) {
+                    m_feed.keepPlace(*line);
                     Q_EMIT scrolled(*line);
+                }
             });
     connect(m_channel.get(), &PageChannel::linkFollowed, this, [this](const QString &address) {
         if (const auto link = outgoingLink(QUrl(address)))
