@@ -35,7 +35,8 @@ QString pageQuestion()
             title: title ? title.textContent : '',
             blocks: document.querySelectorAll('.post .b').length,
             letters: document.querySelector('.post').textContent.trim().length,
-            loading: pictures.filter(p => !p.complete).length,
+            loading: pictures.filter(p => !p.complete).length
+                + (math.isDone() && diagrams.isDone() ? 0 : 1),
             broken: pictures.filter(p => p.complete && p.naturalWidth === 0).map(p => p.getAttribute('src')),
         });
     })())");

@@ -51,6 +51,12 @@ public:
     /// The page's width in CSS pixels (390, 768, 1200); 0 fits the pane.
     void setPageWidth(int width);
     int pageWidth() const { return m_pageLook.width; }
+    /// How large the page is shown; 1 is its own size.
+    void setZoom(double factor);
+    double zoom() const { return m_zoom; }
+    /// Marks the next place of the page where \a text is, or the one before, and brings it in
+    /// sight; found() tells how many there are. An empty text marks nothing.
+    void find(const QString &text, bool backward);
     /// Scrolls so that this 0-based line of the body is in sight. \a caret marks its block.
     void revealLine(double line);
     /// Scrolls so that this 0-based line of the body, fractional, is at the top. \a lines: how many
@@ -76,6 +82,10 @@ Q_SIGNALS:
     void placeActivated(int line, const QString &word, int nth);
     /// The box of the task that begins in this 0-based line of the body was clicked.
     void taskTicked(int line);
+    /// Of \a count places the marked one is the \a current-th, from 1; 0 if there is none.
+    void found(int current, int count);
+    /// The author asks for a larger page by so many steps, or for a smaller one.
+    void zoomTurned(int steps);
     /// The author has scrolled the page: this 0-based line of the body, fractional, is at its top.
     void scrolled(double line);
     /// The render process ended; \a reloading tells whether the page comes back by itself.
@@ -95,6 +105,7 @@ private:
 
     PageFeed m_feed;
     PageLook m_pageLook;
+    double m_zoom = 1;
     std::unique_ptr<PreviewProfile> m_profile; // outlives its page
     std::unique_ptr<PreviewPage> m_page;
     std::unique_ptr<PageChannel> m_channel;
