@@ -124,6 +124,12 @@ void Actions::fillView(QMenuBar &bar)
     scrollTogether = add(menu, tr("Scroll text and preview &together"));
     scrollTogether->setCheckable(true);
     menu->addSeparator();
+    zoomIn = add(menu, tr("Pa&ge larger"), QKeySequence::ZoomIn);
+    zoomOut = add(menu, tr("Page s&maller"), QKeySequence::ZoomOut);
+    zoomReset = add(menu, tr("Page in its &own size"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    smart = add(menu, tr("Typographic &quotes in the preview"));
+    smart->setCheckable(true);
+    menu->addSeparator();
     QMenu *themes = menu->addMenu(tr("&Colours"));
     theme = new QActionGroup(this);
     const std::pair<QString, Settings::Theme> choices[] = {

@@ -69,6 +69,10 @@ public:
     QAction *images;
     QAction *nextPane;
     QAction *scrollTogether; ///< checked: text and preview show the same place
+    QAction *zoomIn; ///< of the preview
+    QAction *zoomOut;
+    QAction *zoomReset;
+    QAction *smart; ///< checked: the preview shows typographic quotes
     QActionGroup *theme; ///< data: int(Settings::Theme)
 
     QAction *quickOpen;

@@ -5,9 +5,11 @@
 #include "app/copying.h"
 #include "app/panearranger.h"
 #include "app/panetour.h"
+#include "app/prooffindbar.h"
 #include "app/proofpane.h"
 #include "app/scrollsync.h"
 #include "look/look.h"
+#include "view/previewview.h"
 #include "widgets/bodyeditor.h"
 #include "widgets/find/textfinder.h"
 #include "widgets/frontmatterform.h"
@@ -19,6 +21,7 @@
 #include "widgets/poststatelabel.h"
 #include "widgets/statusline.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace Galley {
@@ -83,10 +86,18 @@ void Desk::connectActions()
     });
     connect(m_postPane->mergePanel(), &MergePanel::askingChanged, this, &Desk::foldWhereItIsLow);
     TextFinder *finder = &m_postPane->finder();
-    connect(m_actions.find, &QAction::triggered, finder, [finder] { finder->open(false); });
+    connect(m_actions.find, &QAction::triggered, finder, [this, finder] {
+        if (isInProof())
+            m_proofPane->findBar()->open();
+        else
+            finder->open(false);
+    });
     connect(m_actions.replace, &QAction::triggered, finder, [finder] { finder->open(true); });
-    connect(m_actions.findNext, &QAction::triggered, finder, &TextFinder::next);
-    connect(m_actions.findPrevious, &QAction::triggered, finder, &TextFinder::previous);
+    connect(m_actions.findNext, &QAction::triggered, finder,
+            [this, finder] { isInProof() ? m_proofPane->findBar()->next() : finder->next(); });
+    connect(m_actions.findPrevious, &QAction::triggered, finder, [this, finder] {
+        isInProof() ? m_proofPane->findBar()->previous() : finder->previous();
+    });
     connect(m_actions.posts, &QAction::triggered, this, &Desk::showPosts);
     connect(m_actions.drawer, &QAction::triggered, this, &Desk::showPosts);
     connect(m_actions.preview, &QAction::triggered, this,
@@ -99,6 +110,15 @@ void Desk::connectActions()
         m_panes->showRoom(PaneArranger::Room::Posts);
         m_postList->focusSearch();
     });
+}
+
+/// Whether the preview, or the bar below it, has the focus.
+bool Desk::isInProof() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus
+        && (m_proofPane->preview()->isAncestorOf(focus)
+            || m_proofPane->findBar()->isAncestorOf(focus));
 }
 
 void Desk::showPosts(bool shown)

@@ -47,6 +47,7 @@ private:
     void connectActions();
     void adapt();
     void foldWhereItIsLow();
+    bool isInProof() const;
 
     Actions &m_actions;
     PostsHead *m_postsHead;

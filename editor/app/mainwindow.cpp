@@ -111,7 +111,8 @@ void MainWindow::build()
     m_postList = &m_desk->postList();
     m_postPane = &m_desk->postPane();
     m_liveProof = std::make_unique<LiveProof>(preview());
-    m_readerDesk = std::make_unique<ReaderDesk>(*m_workspace, m_prompts, *m_desk, *m_liveProof);
+    m_readerDesk = std::make_unique<ReaderDesk>(*m_actions, m_settings, *m_workspace, m_prompts,
+                                                *m_desk, *m_liveProof);
     m_liveImages = std::make_unique<LiveImages>(*m_desk->proofPane().images());
     m_autosave = std::make_unique<AutoSave>(*m_workspace, m_settings);
     m_recovery = std::make_unique<RecoveryDesk>(*m_workspace, m_prompts, *m_desk, *m_startNotices);

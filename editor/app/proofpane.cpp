@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/proofpane.h"
 
+#include "app/prooffindbar.h"
 #include "imagepanel/imagepanel.h"
 #include "look/look.h"
 #include "view/previewview.h"
@@ -28,6 +29,7 @@ ProofPane::ProofPane(QWidget *parent)
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
     , m_preview(new PreviewView)
+    , m_find(new ProofFindBar(*m_preview))
     , m_images(new ImagePanel)
     , m_widths(new SegmentedControl(tr("Width of the page"), SegmentedControl::Words::Hidden))
     , m_dark(new ToolButton(QStringLiteral("moon"), tr("Dark page")))
@@ -55,7 +57,13 @@ ProofPane::ProofPane(QWidget *parent)
     m_head->addWidget(m_dark);
     m_head->addWidget(m_addPicture);
     m_addPicture->setVisible(false);
-    m_stack->addWidget(m_preview);
+    auto *proof = new QWidget;
+    auto *rows = new QVBoxLayout(proof);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_preview, 1);
+    rows->addWidget(m_find);
+    m_stack->addWidget(proof);
     m_stack->addWidget(m_images);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

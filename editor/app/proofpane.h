@@ -11,6 +11,7 @@ namespace Galley {
 class ImagePanel;
 class PaneHead;
 class PreviewView;
+class ProofFindBar;
 class SegmentedControl;
 class ToolButton;
 
@@ -24,6 +25,7 @@ public:
 
     explicit ProofPane(QWidget *parent = nullptr);
     PreviewView *preview() const { return m_preview; }
+    ProofFindBar *findBar() const { return m_find; }
     ImagePanel *images() const { return m_images; }
 
     void showTab(Tab tab);
@@ -43,6 +45,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     PreviewView *m_preview;
+    ProofFindBar *m_find;
     ImagePanel *m_images;
     SegmentedControl *m_widths;
     ToolButton *m_dark;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/readerdesk.h"
 
+#include "app/actions.h"
 #include "app/desk.h"
+#include "app/liveproof.h"
 #include "app/proofclicks.h"
 #include "app/proofpane.h"
 #include "look/look.h"
 #include "session/prompts.h"
+#include "session/settings.h"
 #include "view/previewview.h"
 #include "widgets/noticestack.h"
 #include "widgets/postpane.h"
@@ -13,11 +16,22 @@
 #include <QDesktopServices>
 #include <QUrl>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Galley {
 
-ReaderDesk::ReaderDesk(Workspace &workspace, Prompts &prompts, Desk &desk, const LiveProof &proof,
-                       QObject *parent)
+namespace {
+
+constexpr int ZoomSteps[]
+    = {50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300}; // per cent
+
+} // namespace
+
+ReaderDesk::ReaderDesk(const Actions &actions, Settings &settings, Workspace &workspace,
+                       Prompts &prompts, Desk &desk, LiveProof &proof, QObject *parent)
     : QObject(parent)
+    , m_settings(settings)
     , m_prompts(prompts)
     , m_desk(desk)
 {
@@ -27,6 +41,37 @@ ReaderDesk::ReaderDesk(Workspace &workspace, Prompts &prompts, Desk &desk, const
     connect(preview, &PreviewView::stopped, this, &ReaderDesk::tellStopped);
     connect(&Look::instance(), &Look::changed, this, &ReaderDesk::followLook);
     followLook();
+    connectZoom(actions);
+    actions.smart->setChecked(settings.smartPunctuation());
+    proof.setSmart(settings.smartPunctuation());
+    connect(actions.smart, &QAction::toggled, this, [&settings, &proof](bool smart) {
+        settings.setSmartPunctuation(smart);
+        proof.setSmart(smart);
+    });
+}
+
+void ReaderDesk::connectZoom(const Actions &actions)
+{
+    setZoom(m_settings.previewZoom());
+    const auto step = [this](int steps) {
+        const auto *at
+            = std::find_if(std::begin(ZoomSteps), std::end(ZoomSteps) - 1,
+                           [this](int each) { return each >= m_settings.previewZoom(); });
+        const auto index = std::clamp<qsizetype>(at - std::begin(ZoomSteps) + steps, 0,
+                                                 std::size(ZoomSteps) - 1);
+        setZoom(ZoomSteps[index]);
+    };
+    connect(actions.zoomIn, &QAction::triggered, this, [step] { step(1); });
+    connect(actions.zoomOut, &QAction::triggered, this, [step] { step(-1); });
+    connect(actions.zoomReset, &QAction::triggered, this, [this] { setZoom(100); });
+    connect(m_desk.proofPane().preview(), &PreviewView::zoomTurned, this, step);
+}
+
+void ReaderDesk::setZoom(int percent)
+{
+    m_desk.proofPane().preview()->setZoom(percent / 100.0);
+    if (percent != m_settings.previewZoom())
+        m_settings.setPreviewZoom(percent);
 }
 
 void ReaderDesk::openOutside(const QUrl &url)

@@ -7,9 +7,11 @@ class QUrl;
 
 namespace Galley {
 
+class Actions;
 class Desk;
 class LiveProof;
 class Prompts;
+class Settings;
 class Workspace;
 
 /// The proof as its readers have it: their light or dark, links that lead out of it, and what is
@@ -20,14 +22,17 @@ class ReaderDesk : public QObject
 
 public:
     /// All must outlive this.
-    ReaderDesk(Workspace &workspace, Prompts &prompts, Desk &desk, const LiveProof &proof,
-               QObject *parent = nullptr);
+    ReaderDesk(const Actions &actions, Settings &settings, Workspace &workspace, Prompts &prompts,
+               Desk &desk, LiveProof &proof, QObject *parent = nullptr);
 
 private:
     void openOutside(const QUrl &url);
     void tellStopped(bool reloading);
     void followLook();
+    void connectZoom(const Actions &actions);
+    void setZoom(int percent);
 
+    Settings &m_settings;
     Prompts &m_prompts;
     Desk &m_desk;
 };

@@ -42,7 +42,8 @@ QString pageQuestion()
             title: title ? title.textContent : '',
             blocks: document.querySelectorAll('.post > .g > .b').length,
             letters: document.querySelector('.post').textContent.trim().length,
-            loading: pictures.filter(p => !window.drawnPictures.has(p)).length,
+            loading: pictures.filter(p => !window.drawnPictures.has(p)).length
+                + (math.isDone() && diagrams.isDone() ? 0 : 1),
             broken: pictures.filter(p => p.complete && p.naturalWidth === 0).map(p => p.getAttribute('src')),
         });
     })())");

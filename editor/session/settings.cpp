@@ -22,8 +22,6 @@ const QString scrollsTogetherKey = QStringLiteral("window/scrollsTogether");
 const QString previewVisibleKey = QStringLiteral("window/previewVisible");
 const QString zoomKey = QStringLiteral("preview/zoom");
 const QString smartKey = QStringLiteral("preview/smartPunctuation");
-const QString styleGroup = QStringLiteral("preview/style-");
-const QString remotePicturesGroup = QStringLiteral("preview/remotePictures-");
 const QString historyPerPostKey = QStringLiteral("history/perPost");
 const QString historyMegabytesKey = QStringLiteral("history/megabytes");
 const QString autosaveKey = QStringLiteral("saving/autosaveSeconds");
@@ -187,18 +185,6 @@ bool Settings::smartPunctuation() const
 void Settings::setSmartPunctuation(bool smart)
 {
     write(smartKey, smart);
-}
-
-Settings::ReaderChoice Settings::readerChoice(const QString &blogRoot) const
-{
-    return {m_store.value(keyOf(styleGroup, blogRoot)).toString(),
-            m_store.value(keyOf(remotePicturesGroup, blogRoot), false).toBool()};
-}
-
-void Settings::setReaderChoice(const QString &blogRoot, const ReaderChoice &choice)
-{
-    write(keyOf(styleGroup, blogRoot), choice.style);
-    write(keyOf(remotePicturesGroup, blogRoot), choice.remotePictures);
 }
 
 QStringList Settings::postArrangement(const QString &blogRoot) const

@@ -52,13 +52,6 @@ public:
     /// The preview shows typographic quotes and dashes for straight ones; at first it does not.
     bool smartPunctuation() const;
     void setSmartPunctuation(bool smart);
-    /// How a blog's readers see it.
-    struct ReaderChoice {
-        QString style; ///< the site's own style sheet, a path in the blog; empty for Galley's
-        bool remotePictures = false; ///< pictures of other sites are loaded
-    };
-    ReaderChoice readerChoice(const QString &blogRoot) const;
-    void setReaderChoice(const QString &blogRoot, const ReaderChoice &choice);
     /// How pictures that come in are named, in a word of the namer's own; empty at first.
     QString pictureNaming() const;
     void setPictureNaming(const QString &naming);

@@ -7,11 +7,13 @@
 #include <QMutexLocker>
 
 #include <array>
+#include <cstdint>
 #include <cstdlib>
 #include <memory>
 #include <utility>
 
 #include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
 
 namespace Galley {
@@ -49,6 +51,92 @@ Parser makeParser(bool smart = false)
             cmark_parser_attach_syntax_extension(parser.get(), extension);
     }
     return parser;
+}
+
+// What a site reads beyond Markdown: the parser asks at each "$" and "{".
+
+/// The text around an inline parser; puts that back to its place unless it is moved on.
+class InlineSource final : public ParagraphSource
+{
+public:
+    explicit InlineSource(cmark_inline_parser *parser)
+        : m_parser(parser)
+        , m_start(cmark_inline_parser_get_offset(parser))
+    { }
+    unsigned char at(int offset) const override
+    {
+        if (m_start + offset < 0)
+            return 0;
+        cmark_inline_parser_set_offset(m_parser, m_start + offset);
+        return cmark_inline_parser_peek_char(m_parser);
+    }
+    void leaveAt(int offset) { cmark_inline_parser_set_offset(m_parser, m_start + offset); }
+
+private:
+    cmark_inline_parser *m_parser;
+    int m_start;
+};
+
+/// What is read at a character.
+struct Rule {
+    unsigned char first = 0;
+    std::optional<SiteTag> (*read)(const ParagraphSource &source) = nullptr;
+    cmark_syntax_extension *extension = nullptr;
+};
+
+/// What a node of code stands for; null for code.
+const SiteTag::Kind *tagOf(cmark_node *node)
+{
+    return static_cast<const SiteTag::Kind *>(cmark_node_get_user_data(node));
+}
+
+cmark_node *match(cmark_syntax_extension *self, cmark_parser *, cmark_node *, unsigned char first,
+                  cmark_inline_parser *parser)
+{
+    static SiteTag::Kind kinds[]
+        = {SiteTag::Kind::Math, SiteTag::Kind::DisplayedMath, SiteTag::Kind::Shortcode};
+    InlineSource source(parser);
+    // Asked at other characters, too, where a stretch of text begins.
+    const auto *rule = static_cast<const Rule *>(cmark_syntax_extension_get_private(self));
+    const auto tag = rule->first == first ? rule->read(source) : std::nullopt;
+    cmark_node *node = nullptr;
+    if (tag) {
+        QByteArray text;
+        for (int i = tag->from; i < tag->to; ++i)
+            text += static_cast<char>(source.at(i));
+        // Code, as the cells of tables take no node of another's making.
+        node = cmark_node_new(CMARK_NODE_CODE);
+        cmark_node_set_literal(node, text.constData());
+        cmark_node_set_user_data(node, &kinds[static_cast<int>(tag->kind)]);
+    }
+    source.leaveAt(tag ? tag->end : 0);
+    return node;
+}
+
+/// Each is made once and kept, as the parser's tables hold on to it. The lock is held.
+void attach(cmark_parser *parser, Rule &rule)
+{
+    if (!rule.extension) {
+        rule.extension = cmark_syntax_extension_new("site");
+        cmark_syntax_extension_set_match_inline_func(rule.extension, match);
+        cmark_syntax_extension_set_special_inline_chars(
+            rule.extension,
+            cmark_llist_append(cmark_get_default_mem_allocator(), nullptr,
+                               reinterpret_cast<void *>(static_cast<uintptr_t>(rule.first))));
+        cmark_syntax_extension_set_private(rule.extension, &rule, nullptr);
+    }
+    cmark_parser_attach_syntax_extension(parser, rule.extension);
+}
+
+void attachRules(cmark_parser *parser, const QByteArray &markdown, const Dialect &dialect)
+{
+    static Rule math{'$', [](const ParagraphSource &source) { return mathAt(source, true); }};
+    static Rule displayed{'$', [](const ParagraphSource &source) { return mathAt(source, false); }};
+    static Rule shortcodes{'{', shortcodeAt};
+    if (markdown.contains('$'))
+        attach(parser, dialect.dollarMath ? math : displayed);
+    if (dialect.shortcodes && markdown.contains('{'))
+        attach(parser, shortcodes);
 }
 
 using Kind = CmarkNode::Kind;
@@ -138,9 +226,10 @@ CmarkNode::Kind CmarkNode::kind() const
     const Kind kind = kindTable().kind(cmark_node_get_type(m_node));
     if (kind != Kind::Code)
         return kind;
-    if (isMath(m_node))
-        return Kind::Math;
-    return isShortcode(m_node) ? Kind::Shortcode : kind;
+    const SiteTag::Kind *tag = tagOf(m_node);
+    if (!tag)
+        return kind;
+    return *tag == SiteTag::Kind::Shortcode ? Kind::Shortcode : Kind::Math;
 }
 
 CmarkNode CmarkNode::parent() const
@@ -257,31 +346,8 @@ char CmarkNode::columnAlignment(int column) const
 
 bool CmarkNode::isDisplayed() const
 {
-    return isDisplayedMath(m_node);
-}
-
-QByteArray CmarkNode::plainText() const
-{
-    QByteArray text;
-    walk(
-        [&text](CmarkNode node) {
-            switch (node.kind()) {
-            case Kind::Text:
-            case Kind::Code:
-            case Kind::Math:
-                text += node.literal();
-                break;
-            case Kind::SoftBreak:
-            case Kind::LineBreak:
-                text += ' ';
-                break;
-            default:
-                break;
-            }
-            return true;
-        },
-        [](CmarkNode) {});
-    return text;
+    const SiteTag::Kind *tag = tagOf(m_node);
+    return tag && *tag == SiteTag::Kind::DisplayedMath;
 }
 
 CmarkDocument::CmarkDocument(const QByteArray &markdown, const Dialect &dialect)
@@ -289,10 +355,7 @@ CmarkDocument::CmarkDocument(const QByteArray &markdown, const Dialect &dialect)
     kindTable(); // takes the lock itself, so before ours
     const QMutexLocker locker(&parserLock());
     const Parser parser = makeParser(dialect.smart);
-    if (markdown.contains('$'))
-        readMath(parser.get(), dialect.dollarMath);
-    if (dialect.shortcodes && markdown.contains('{'))
-        readShortcodes(parser.get());
+    attachRules(parser.get(), markdown, dialect);
     m_root = parse(parser.get(), markdown);
 }
 

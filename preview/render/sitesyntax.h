@@ -1,25 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-struct cmark_node;
-struct cmark_parser;
+#include <optional>
 
 namespace Galley {
 
-/// Teaches a parser to read mathematics between dollars. A formula becomes a node of code with the
-/// formula as its literal, which isMath() tells from others. The rules are pandoc's, one
-/// step stricter, so that prices and shell variables stay what they are. The lock of the parser is
-/// held by the caller. \a everywhere: as Dialect::dollarMath.
-void readMath(cmark_parser *parser, bool everywhere);
+// What a site reads within a paragraph beyond GitHub's Markdown. Bytes of UTF-8 throughout.
 
-/// Teaches it to read what a site's generator fills in, "{{< x >}}", "{{% x %}}", "{% x %}" and
-/// "{{ x }}", and kramdown's attributes, "{: .x}": each a node of code with the source as its
-/// literal, which isShortcode() tells from others.
-void readShortcodes(cmark_parser *parser);
+/// The text of a paragraph, seen from the place at which the parser stands.
+class ParagraphSource
+{
+public:
+    virtual ~ParagraphSource() = default;
+    /// The byte so far from there; 0 behind both ends.
+    virtual unsigned char at(int offset) const = 0;
+};
 
-/// Of a node of code.
-bool isMath(cmark_node *node);
-bool isDisplayedMath(cmark_node *node);
-bool isShortcode(cmark_node *node);
+/// What begins at that place: its text, and where the parser goes on.
+struct SiteTag {
+    enum class Kind { Math, DisplayedMath, Shortcode };
+    Kind kind = Kind::Math;
+    int from = 0;
+    int to = 0;
+    int end = 0;
+};
+
+/// Mathematics that begins with the dollar there. The rules are pandoc's, one step stricter, so
+/// that prices and shell variables stay what they are. \a everywhere: as Dialect::dollarMath.
+std::optional<SiteTag> mathAt(const ParagraphSource &source, bool everywhere);
+
+/// What a site's generator fills in, "{{< x >}}", "{{% x %}}", "{% x %}" and "{{ x }}", or
+/// kramdown's attributes, "{: .x}", that begin with the brace there; with their braces.
+std::optional<SiteTag> shortcodeAt(const ParagraphSource &source);
 
 } // namespace Galley

@@ -21,6 +21,7 @@ void PageFeed::show(const QString &postId, const PreviewHead &head, const Blocks
     if (m_wanted && m_wanted->postId != postId) {
         m_line.reset();
         m_scroll.reset();
+        m_place.reset();
         m_revealDue = false;
     }
     m_wanted = Shown{postId, head, generation};
@@ -43,11 +44,12 @@ void PageFeed::reveal(double line)
 {
     m_line = line;
     m_revealDue = true;
+    m_place.reset();
 }
 
 void PageFeed::scrollTo(double line, double lines)
 {
-    m_scroll = Scroll{line, lines};
+    m_scroll = m_place = Scroll{line, lines};
 }
 
 void PageFeed::pageStarted()
@@ -57,7 +59,8 @@ void PageFeed::pageStarted()
     m_pageThere = true;
     m_inFlight = false;
     m_isCurrent = false;
-    m_revealDue = m_line.has_value();
+    m_scroll = m_place;
+    m_revealDue = m_line.has_value() && !m_place;
 }
 
 void PageFeed::pageEnded()

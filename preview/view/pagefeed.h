@@ -27,6 +27,8 @@ public:
 
     /// The line that shall be at the top, as PreviewView::scrollToLine().
     void scrollTo(double line, double lines);
+    /// The line that the author has brought to the top: a page that comes back begins there.
+    void keepPlace(double line) { m_place = Scroll{line, -1}; }
 
     /// The page is there and empty: nothing that was sent before holds.
     void pageStarted();
@@ -78,6 +80,7 @@ private:
         double lines;
     };
     std::optional<Scroll> m_scroll; ///< not sent yet
+    std::optional<Scroll> m_place; ///< where the page is, as far as that is known
 };
 
 } // namespace Galley

@@ -3,12 +3,14 @@
 
 #include "view/outgoinglink.h"
 
+#include <QChildEvent>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QWebEngineContextMenuRequest>
+#include <QWheelEvent>
 
 namespace Galley {
 
@@ -35,6 +37,27 @@ void PageWidget::contextMenuEvent(QContextMenuEvent *event)
         delete menu;
     else
         menu->popup(event->globalPos());
+}
+
+/// What takes the wheel is a child, which another render process may replace.
+bool PageWidget::event(QEvent *event)
+{
+    if (event->type() == QEvent::ChildPolished || event->type() == QEvent::ChildAdded)
+        static_cast<QChildEvent *>(event)->child()->installEventFilter(this);
+    return QWebEngineView::event(event);
+}
+
+bool PageWidget::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers() & Qt::ControlModifier) {
+            if (const int turned = wheel->angleDelta().y())
+                Q_EMIT zoomTurned(turned > 0 ? 1 : -1);
+            return true;
+        }
+    }
+    return QWebEngineView::eventFilter(watched, event);
 }
 
 void PageWidget::dragEnterEvent(QDragEnterEvent *event)

@@ -13,9 +13,15 @@ class PageWidget : public QWebEngineView
 public:
     using QWebEngineView::QWebEngineView;
 
+Q_SIGNALS:
+    /// The wheel was turned with Ctrl: so many steps larger, or smaller if negative.
+    void zoomTurned(int steps);
+
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace Galley

@@ -13,6 +13,7 @@
 
 #include <QVBoxLayout>
 #include <QWebChannel>
+#include <QWebEngineFindTextResult>
 #include <QWebEngineScript>
 
 namespace Galley {
@@ -97,13 +98,20 @@ void PreviewView::connectPage()
             });
     connect(m_channel.get(), &PageChannel::pageScrolled, this,
             [this](int number, int block, double from, double to, double share) {
-                if (const auto line = m_feed.lineBetween(number, block, from, to, share))
+                if (const auto line = m_feed.lineBetween(number, block, from, to, share)) {
+                    m_feed.keepPlace(*line);
                     Q_EMIT scrolled(*line);
+                }
             });
     connect(m_channel.get(), &PageChannel::linkFollowed, this, [this](const QString &address) {
         if (const auto link = outgoingLink(QUrl(address)))
             Q_EMIT linkActivated(*link);
     });
+    connect(m_page.get(), &QWebEnginePage::findTextFinished, this,
+            [this](const QWebEngineFindTextResult &result) {
+                Q_EMIT found(result.activeMatch(), result.numberOfMatches());
+            });
+    connect(m_web, &PageWidget::zoomTurned, this, &PreviewView::zoomTurned);
     connect(m_revival.get(), &PageRevival::stopped, this, [this](bool reloading) {
         endPage();
         Q_EMIT stopped(reloading);
@@ -138,6 +146,18 @@ void PreviewView::setPageWidth(int width)
 {
     m_pageLook.width = width;
     applyLook();
+}
+
+void PreviewView::setZoom(double factor)
+{
+    m_zoom = factor;
+    m_web->setZoomFactor(factor);
+}
+
+void PreviewView::find(const QString &text, bool backward)
+{
+    const auto flags = backward ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlag(0);
+    m_page->findText(text, flags);
 }
 
 void PreviewView::revealLine(double line)
@@ -187,6 +207,7 @@ void PreviewView::sendNext()
 
 void PreviewView::startPage()
 {
+    m_web->setZoomFactor(m_zoom); // a page that is loaded may have lost it
     call("frame.setWords", pageWords());
     call("frame.set", m_pageLook.toJson());
     m_feed.pageStarted();

@@ -52,6 +52,12 @@ public:
     /// The page's width in CSS pixels (390, 768, 1200); 0 fits the pane.
     void setPageWidth(int width);
     int pageWidth() const { return m_pageLook.width; }
+    /// How large the page is shown; 1 is its own size.
+    void setZoom(double factor);
+    double zoom() const { return m_zoom; }
+    /// Marks the next place of the page where \a text is, or the one before, and brings it in
+    /// sight; found() tells how many there are. An empty text marks nothing.
+    void find(const QString &text, bool backward);
     /// Scrolls so that this 0-based line of the body is in sight. \a caret marks its block.
     void revealLine(double line);
     /// Scrolls so that this 0-based line of the body, fractional, is at the top. \a lines: how many
@@ -83,6 +89,10 @@ Q_SIGNALS:
     /// A menu is wanted for a picture: the \a nth (from 0) of the \a count pictures that the body's
     /// lines from \a from up to \a end (0-based; -1 is the body's end) show.
     void pictureMenuWanted(int from, int end, int nth, int count);
+    /// Of \a count places the marked one is the \a current-th, from 1; 0 if there is none.
+    void found(int current, int count);
+    /// The author asks for a larger page by so many steps, or for a smaller one.
+    void zoomTurned(int steps);
     /// The author has scrolled the page: this 0-based line of the body, fractional, is at its top.
     void scrolled(double line);
     /// The render process ended; \a reloading tells whether the page comes back by itself.
@@ -102,6 +112,7 @@ private:
 
     PageFeed m_feed;
     PageLook m_pageLook;
+    double m_zoom = 1;
     std::unique_ptr<PreviewProfile> m_profile; // outlives its page
     std::unique_ptr<PreviewPage> m_page;
     std::unique_ptr<PageChannel> m_channel;

@@ -170,6 +170,9 @@ void TestPayloads::everyPost()
     m_journey->page(QStringLiteral("for (const e of document.querySelectorAll('.page *')) if "
                                    "(e.click && !e.matches('input[type=checkbox]')) e.click()"));
     m_journey->page(QStringLiteral("new Promise(done => requestAnimationFrame(done)), 1"));
+    // Formulas and diagrams are set and drawn as well.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_journey->page(QStringLiteral("math.isDone() && diagrams.isDone()")).toBool(), 30000);
     const bool hit = isHit(page(), QWebEngineScript::MainWorld)
         || isHit(page(), QWebEngineScript::ApplicationWorld)
         || page().messages().join(u'\n').contains(QLatin1String("alert: "));

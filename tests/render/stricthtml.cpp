@@ -40,7 +40,8 @@ QString faultInAttributes(const QString &element, const QString &attributes)
         "aria-labelledby "
         "alt name open colspan rowspan scope span start reversed value datetime controls muted "
         "loop "
-        "color size valign width height href src cite data-l data-status data-tex type checked disabled");
+        "color size valign width height href src cite data-l data-status data-tex type checked "
+        "disabled");
     static const QRegularExpression attribute(QStringLiteral("\\G ([a-z-]+)=\"([^\"<>]*)\""));
     static const QRegularExpression bareAmpersand(QStringLiteral("&(?!amp;|lt;|gt;|quot;|#x27;)"));
     qsizetype at = 0;

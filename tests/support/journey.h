@@ -20,6 +20,7 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
 
 namespace Galley {
 
@@ -77,13 +78,10 @@ public:
     /// What our own script finds in the page.
     QVariant page(const QString &script) const
     {
-        QVariant answer;
-        bool answered = false;
-        window->preview().evaluate(script, [&](const QVariant &value) {
-            answer = value;
-            answered = true;
-        });
-        return QTest::qWaitFor([&] { return answered; }, 30000) ? answer : QVariant();
+        // An answer may come much later, from a page that has ended meanwhile.
+        const auto answer = std::make_shared<std::optional<QVariant>>();
+        window->preview().evaluate(script, [answer](const QVariant &value) { *answer = value; });
+        return QTest::qWaitFor([&] { return answer->has_value(); }, 30000) ? **answer : QVariant();
     }
     QString pageText() const
     {
