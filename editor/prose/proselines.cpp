@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/proselines.h"
 
+#include "prose/closingmarks.h"
+
+#include <algorithm>
+
 namespace Galley {
 
 namespace {
@@ -35,11 +39,14 @@ qsizetype addressEnd(QStringView line, qsizetype at)
     return end;
 }
 
+/// No address or name is longer: a line of open brackets stays cheap.
+constexpr qsizetype LongestBracket = 2048;
+
 /// Behind the bracket that closes the one at \a at; \a at if it is not closed on this line.
 qsizetype behindBracket(QStringView line, qsizetype at, char open, char close)
 {
     int depth = 0;
-    for (qsizetype i = at; i < line.size(); ++i) {
+    for (qsizetype i = at; i < std::min(line.size(), at + LongestBracket); ++i) {
         if (line.at(i) == QLatin1Char('\\'))
             ++i;
         else if (line.at(i) == QLatin1Char(open))
@@ -48,13 +55,6 @@ qsizetype behindBracket(QStringView line, qsizetype at, char open, char close)
             return i + 1;
     }
     return at;
-}
-
-/// Behind \a close, which ends what begins at \a at; \a at if it does not end on this line.
-qsizetype behind(QStringView line, qsizetype at, QLatin1String close)
-{
-    const qsizetype end = line.indexOf(close, at);
-    return end < 0 ? at : end + close.size();
 }
 
 } // namespace
@@ -95,15 +95,16 @@ bool ProseLines::takesFence(QStringView line)
 
 void ProseLines::copyWords(QStringView line)
 {
+    ClosingMarks closing(line);
     qsizetype at = 0;
     while (at < line.size()) {
         if (m_inComment) {
-            const qsizetype end = behind(line, at, QLatin1String("-->"));
-            m_inComment = end == at;
-            at = m_inComment ? line.size() : end;
+            const qsizetype end = closing.find(QLatin1String("-->"), at);
+            m_inComment = end < 0;
+            at = m_inComment ? line.size() : end + 3;
             continue;
         }
-        const qsizetype next = skipMark(line, at);
+        const qsizetype next = skipMark(line, at, closing);
         if (next > at) {
             at = next;
         } else {
@@ -114,9 +115,13 @@ void ProseLines::copyWords(QStringView line)
 }
 
 /// Behind the mark at \a at; \a at if there is none. What parts words leaves a blank.
-qsizetype ProseLines::skipMark(QStringView line, qsizetype at)
+qsizetype ProseLines::skipMark(QStringView line, qsizetype at, ClosingMarks &closing)
 {
     qsizetype next = at;
+    const auto behind = [&](QLatin1String mark) {
+        const qsizetype end = closing.find(mark, at);
+        return end < 0 ? at : end + mark.size();
+    };
     switch (line.at(at).unicode()) {
     case '<':
         if (startsAt(line, at, QLatin1String("<!--"))) {
@@ -125,7 +130,7 @@ qsizetype ProseLines::skipMark(QStringView line, qsizetype at)
         }
         if (at + 1 < line.size()
             && (line.at(at + 1).isLetter() || line.at(at + 1) == QLatin1Char('/')))
-            next = behind(line, at, QLatin1String(">"));
+            next = behind(QLatin1String(">"));
         break;
     case ']':
         // The text of a link is read, its address is not.
@@ -138,9 +143,9 @@ qsizetype ProseLines::skipMark(QStringView line, qsizetype at)
         break;
     case '{':
         if (startsAt(line, at, QLatin1String("{{")))
-            next = behind(line, at, QLatin1String("}}"));
+            next = behind(QLatin1String("}}"));
         else if (startsAt(line, at, QLatin1String("{%")))
-            next = behind(line, at, QLatin1String("%}"));
+            next = behind(QLatin1String("%}"));
         break;
     case '[':
         if (startsAt(line, at, QLatin1String("[^")))

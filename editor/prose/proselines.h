@@ -6,6 +6,8 @@
 
 namespace Galley {
 
+class ClosingMarks;
+
 /// Takes the marks out of Markdown, line by line, so that the words remain: what a reader reads.
 /// Knows fenced code, comments, HTML tags, links, pictures, addresses and shortcodes by their look;
 /// does not parse, and is meant for counting only.
@@ -19,7 +21,7 @@ public:
 private:
     bool takesFence(QStringView line);
     void copyWords(QStringView line);
-    qsizetype skipMark(QStringView line, qsizetype at);
+    qsizetype skipMark(QStringView line, qsizetype at, ClosingMarks &closing);
 
     QString m_words;
     QString m_fence; ///< of the code block that is open: what closes it

@@ -13,6 +13,9 @@ namespace {
 using Style = MarkdownStyle;
 
 constexpr qreal MonospaceFactor = 0.88;
+/// Qt's layout of a line compares each of its ranges with many others: a line with tens of thousands
+/// would stop the window for half a minute. What is behind these is plain.
+constexpr qsizetype MostSpans = 2000;
 
 MarkdownState stateBefore(const QTextBlock &block, int bodyStart)
 {
@@ -119,9 +122,11 @@ QTextBlock MarkdownHighlighter::updateStates(QTextBlock first, const QTextBlock 
 QList<QTextLayout::FormatRange> MarkdownHighlighter::formats(const QTextBlock &block, int bodyStart)
 {
     const QString text = block.text();
-    const QList<MarkdownSpan> spans = block.position() < bodyStart
+    QList<MarkdownSpan> spans = block.position() < bodyStart
         ? scanFrontMatterLine(text)
         : scanMarkdownLine(text, stateBefore(block, bodyStart));
+    if (spans.size() > MostSpans)
+        spans.resize(MostSpans);
     QList<QTextLayout::FormatRange> ranges;
     ranges.reserve(spans.size());
     for (const MarkdownSpan &span : spans) {

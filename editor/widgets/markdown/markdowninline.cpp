@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/markdown/markdowninline.h"
 
+#include "prose/closingmarks.h"
 #include "widgets/markdown/markdownemphasis.h"
 
 #include <QList>
@@ -27,6 +28,7 @@ public:
         : m_line(line.left(to))
         , m_from(from)
         , m_canvas(canvas)
+        , m_closing(m_line)
     { }
 
     void read()
@@ -111,7 +113,7 @@ private:
     {
         const QStringView rest = m_line.mid(at);
         if (rest.startsWith(u"<!--")) {
-            const qsizetype close = m_line.indexOf(u"-->", at + 4);
+            const qsizetype close = m_closing.find(QLatin1String("-->"), at + 4);
             const qsizetype end = close < 0 ? m_line.size() : close + 3;
             m_canvas.add(at, end, Style::Comment);
             return end;
@@ -119,7 +121,7 @@ private:
         if (rest.size() < 3 || (!rest[1].isLetter() && rest[1] != u'/')) {
             return at;
         }
-        const qsizetype close = m_line.indexOf(u'>', at);
+        const qsizetype close = m_closing.find(QLatin1String(">"), at);
         if (close < 0) {
             return at;
         }
@@ -139,10 +141,10 @@ private:
     qsizetype shortcode(qsizetype at)
     {
         const QStringView rest = m_line.mid(at);
-        const QStringView closing = rest.startsWith(u"{{") ? QStringView(u"}}")
-            : rest.startsWith(u"{%")                       ? QStringView(u"%}")
-                                                           : QStringView();
-        const qsizetype close = closing.isEmpty() ? -1 : m_line.indexOf(closing, at + 2);
+        const QLatin1String closing(rest.startsWith(u"{{")       ? "}}"
+                                        : rest.startsWith(u"{%") ? "%}"
+                                                                 : "");
+        const qsizetype close = closing.isEmpty() ? -1 : m_closing.find(closing, at + 2);
         if (close < 0) {
             return at;
         }
@@ -162,7 +164,7 @@ private:
         if (next == u'(') {
             end = addressEnd(at + 2);
         } else if (next == u'[') {
-            end = m_line.indexOf(u']', at + 2) + 1;
+            end = m_closing.find(QLatin1String("]"), at + 2) + 1;
         } else if (m_line.mid(open.text).startsWith(u'^') && at > open.text + 1) {
             m_canvas.add(open.start, at + 1, Style::Mark);
             return at + 1;
@@ -234,6 +236,7 @@ private:
     MarkdownCanvas &m_canvas;
     QList<Bracket> m_brackets;
     std::bitset<64> m_missing;
+    ClosingMarks m_closing;
 };
 
 } // namespace
