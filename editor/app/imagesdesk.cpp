@@ -9,11 +9,13 @@
 #include "app/liveproof.h"
 #include "app/picturechanges.h"
 #include "app/picturelist.h"
+#include "app/picturemenu.h"
 #include "app/postdesk.h"
 #include "app/proofpane.h"
 #include "app/proofpictures.h"
 #include "imagepanel/imagepanel.h"
 #include "images/imagefacts.h"
+#include "images/pictureimport.h"
 #include "post/textformat.h"
 #include "session/prompts.h"
 #include "session/workspace.h"
@@ -25,6 +27,8 @@
 #include "widgets/postpane.h"
 #include "work/blogpictures.h"
 #include "work/life/postlife.h"
+#include "work/pictures/picturedestination.h"
+#include "work/pictures/picturelink.h"
 #include "work/pictures/picturelinks.h"
 #include "work/pictures/picturename.h"
 
@@ -57,6 +61,33 @@ QString altOf(const ImageEntry &entry)
 
 } // namespace
 
+namespace {
+
+/// A picture comes in as any other does: told by its content, upright, without what tells of the
+/// author. Sound, films and papers come as they are.
+Result<RewritePlan> replacedBy(const PictureScene &scene, const QString &picture,
+                               const QString &chosen, const ImportWishes &wishes,
+                               const std::atomic_bool &cancelled)
+{
+    const QString before = QFileInfo(picture).suffix().toLower();
+    if (!isPictureName(picture)) {
+        const Result<FileBytes> file = readFile(chosen);
+        if (!file)
+            return file.problem();
+        return planPictureReplacement(scene, picture, file->bytes,
+                                      QFileInfo(chosen).suffix().toLower(), cancelled);
+    }
+    const ImportedPicture made = importPictureFile(chosen, wishes, cancelled);
+    if (!made.ok())
+        return importProblem(made, chosen);
+    const bool sameKind = before == made.suffix
+        || (before == QLatin1String("jpeg") && made.suffix == QLatin1String("jpg"));
+    return planPictureReplacement(scene, picture, made.bytes, sameKind ? QString() : made.suffix,
+                                  cancelled);
+}
+
+} // namespace
+
 ImagesDesk::ImagesDesk(const Around &around, const QString &profile, QObject *parent)
     : QObject(parent)
     , m_around(around)
@@ -82,7 +113,7 @@ ImagesDesk::ImagesDesk(const Around &around, const QString &profile, QObject *pa
                 post->document()->findBlock(int(position)).blockNumber() + 1);
     });
     connect(&m_panel, &ImagePanel::described, this, &ImagesDesk::describe);
-    connect(&m_panel, &ImagePanel::undoWanted, &around.posts, &PostDesk::undo);
+    connect(&m_panel, &ImagePanel::undoWanted, this, &ImagesDesk::undo);
     connect(&around.images, &LiveImages::listed, this, &ImagesDesk::lookAround);
     connect(&around.posts, &PostDesk::filesChanged, this, [this] {
         m_indexed.invalidate();
@@ -152,7 +183,7 @@ PictureScene ImagesDesk::scene() const
 
 void ImagesDesk::run(ImageCommand command, const ImageEntry &entry)
 {
-    const QString &picture = entry.image.path;
+    const QString picture = entry.image.path; // the entry may go while a dialog is asked
     if (dialog() || m_removal || picture.isEmpty() || !m_around.images.post())
         return;
     m_around.desk.postPane().form()->finishTyping();
@@ -188,6 +219,29 @@ void ImagesDesk::run(ImageCommand command, const ImageEntry &entry)
     }
 }
 
+/// What was done to pictures since the program began; else what was written last.
+void ImagesDesk::undo()
+{
+    const FileOperation *last = m_around.posts.life().last();
+    const bool ofPictures = last && last->kind > FileOperation::Kind::Make;
+    if (ofPictures && last->when >= m_began)
+        m_around.posts.undo();
+    else if (OpenPost *post = m_around.images.post())
+        post->document()->undo();
+}
+
+/// The form in which the shown post names its files, else the blog.
+LinkForm ImagesDesk::linkForm() const
+{
+    const OpenPost *post = m_around.images.post();
+    const Blog &blog = m_around.images.blog();
+    const auto own = ownLinkForm(blog, pictureUses(post->text(), BlogPictures(blog, post->path())));
+    if (own)
+        return *own;
+    return m_around.fields.isLearning() || !blog.scanned ? usualLinkForm(blog)
+                                                         : m_around.fields.survey().linkForm;
+}
+
 void ImagesDesk::rename(const QString &picture)
 {
     const QString name = QFileInfo(picture).fileName();
@@ -211,29 +265,11 @@ void ImagesDesk::replace(const QString &picture)
     const QString chosen = m_around.prompts.choosePicture(QFileInfo(picture).path());
     if (chosen.isEmpty())
         return;
-    const Result<FileBytes> file = readFile(chosen);
-    if (!file) {
-        m_around.posts.tellProblem(file.problem());
-        return;
-    }
-    const bool wasPicture = isPictureName(picture);
-    if (wasPicture && readImageFile(chosen, false).size.isEmpty()) {
-        m_around.desk.postPane().notices()->tell(
-            {QStringLiteral("operation"), Notice::Kind::Stopped,
-             tr("%1 is no picture that can be read.").arg(QFileInfo(chosen).fileName()),
-             tr("%1 was not touched.").arg(QFileInfo(picture).fileName())});
-        return;
-    }
-    const auto isJpeg = [](const QString &suffix) {
-        return suffix == QLatin1String("jpg") || suffix == QLatin1String("jpeg");
-    };
-    const QString before = QFileInfo(picture).suffix().toLower();
-    const QString after = QFileInfo(chosen).suffix().toLower();
-    const QString suffix = isJpeg(before) && isJpeg(after) ? QString() : after;
+    const ImportWishes wishes = pictureRules(m_around.settings).wishes;
     m_changes->planOnce(
-        [picture, suffix, bytes = file->bytes](const PictureScene &scene, const QString &,
-                                               const std::atomic_bool &cancelled) {
-            return planPictureReplacement(scene, picture, bytes, suffix, cancelled);
+        [picture, chosen, wishes](const PictureScene &scene, const QString &,
+                                  const std::atomic_bool &cancelled) {
+            return replacedBy(scene, picture, chosen, wishes, cancelled);
         },
         tr("Replace picture"), tr("Replace"), tr("The picture is another one now."));
 }
@@ -253,7 +289,8 @@ void ImagesDesk::moveToPost(const QString &picture)
     const Result<DecodedText> decoded = decodeText(file->bytes);
     const QString text = decoded ? decoded->text : lossyText(file->bytes);
     const QString post = QFileInfo(chosen).canonicalFilePath();
-    const QString folder = imagesFolder(blog, post, pictureUses(text, BlogPictures(blog, post)));
+    const QString folder
+        = pictureDestination(blog, post, pictureUses(text, BlogPictures(blog, post)), notCancelled);
     m_changes->planOnce(
         [picture, folder](const PictureScene &scene, const QString &,
                           const std::atomic_bool &cancelled) {
@@ -278,8 +315,7 @@ void ImagesDesk::setCover(const QString &picture)
 {
     OpenPost *post = m_around.images.post();
     const SiteSurvey &survey = m_around.fields.survey();
-    const QString link
-        = referenceTo(m_around.images.blog(), post->path(), picture, survey.linkForm);
+    const QString link = referenceTo(m_around.images.blog(), post->path(), picture, linkForm());
     const QString key = coverField(post->frontMatter(), survey.fields);
     if (const Done done = post->setField(key, link); !done)
         m_around.posts.tellProblem(done.problem());
@@ -291,9 +327,9 @@ void ImagesDesk::copyLink(ImageCommand command, const ImageEntry &entry)
         : command == ImageCommand::CopyHtml                           ? LinkWriting::Html
         : command == ImageCommand::CopyRelative                       ? LinkWriting::Relative
                                                                       : LinkWriting::Address;
-    QGuiApplication::clipboard()->setText(
-        linkTo(m_around.images.blog(), m_around.images.post()->path(), entry.image.path,
-               altOf(entry), m_around.fields.survey().linkForm, writing));
+    QGuiApplication::clipboard()->setText(linkTo(m_around.images.blog(),
+                                                 m_around.images.post()->path(), entry.image.path,
+                                                 altOf(entry), linkForm(), writing));
 }
 
 void ImagesDesk::remove(const QStringList &pictures)

@@ -3,10 +3,12 @@
 
 #include "imagepanel/imagecommand.h"
 #include "images/imageaudit.h"
+#include "site/linkform.h"
 #include "work/newestjob.h"
 #include "work/pictures/pictureindex.h"
 #include "work/pictures/pictureremoval.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
@@ -28,6 +30,7 @@ class PostDesk;
 class ProofPictures;
 class Prompts;
 class RemovalDialog;
+class Settings;
 class WordDialog;
 class Workspace;
 
@@ -49,6 +52,7 @@ public:
         LiveImages &images;
         LiveProof &proof;
         const LiveFields &fields;
+        const Settings &settings;
     };
     /// \a profile is Galley's folder.
     ImagesDesk(const Around &around, const QString &profile, QObject *parent = nullptr);
@@ -61,6 +65,8 @@ public:
 
 private:
     void run(ImageCommand command, const ImageEntry &entry);
+    void undo();
+    LinkForm linkForm() const;
     void rename(const QString &picture);
     void replace(const QString &picture);
     void moveToPost(const QString &picture);
@@ -84,6 +90,7 @@ private:
     QElapsedTimer m_indexed; ///< since the index was refreshed
     NewestJob m_details;
     NewestJob m_job;
+    const QDateTime m_began = QDateTime::currentDateTimeUtc();
 };
 
 } // namespace Galley

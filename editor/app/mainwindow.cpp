@@ -133,8 +133,9 @@ void MainWindow::build()
                                         *m_liveFields, *m_liveImages, *m_liveProof);
     connect(m_liveFields.get(), &LiveFields::learned, this,
             [this] { m_formPictures->setLinkForm(m_liveFields->survey().linkForm); });
-    const ImagesDesk::Around around{*this,       *m_actions,    *m_workspace, m_prompts,    *m_desk,
-                                    *m_postDesk, *m_liveImages, *m_liveProof, *m_liveFields};
+    const ImagesDesk::Around around{*this,         *m_actions,  *m_workspace,  m_prompts,
+                                    *m_desk,       *m_postDesk, *m_liveImages, *m_liveProof,
+                                    *m_liveFields, m_settings};
     m_imagesDesk = std::make_unique<ImagesDesk>(around, m_settings.folder());
 }
 

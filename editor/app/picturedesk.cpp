@@ -17,12 +17,16 @@
 #include "session/workspace.h"
 #include "site/operation/operationrun.h"
 #include "site/problemtext.h"
+#include "site/safefile.h"
 #include "view/previewview.h"
 #include "widgets/bodyeditor.h"
 #include "widgets/noticestack.h"
 #include "widgets/postpane.h"
+#include "work/blogpictures.h"
 #include "work/frontpictures.h"
+#include "work/life/postmove.h"
 #include "work/pictures/picturelink.h"
+#include "work/pictureuses.h"
 
 #include <QAction>
 #include <QDir>
@@ -31,6 +35,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 
 namespace Galley {
@@ -57,7 +62,11 @@ PictureDesk::PictureDesk(Actions &actions, Workspace &workspace, Settings &setti
     , m_fields(fields)
     , m_images(images)
     , m_disk(std::make_shared<OperationDisk>())
-    , m_undo(std::make_unique<PictureUndo>(m_disk))
+    , m_undo(std::make_unique<PictureUndo>(
+          m_disk,
+          [this](const FileOperation &operation, const OpenPost &post) {
+              return isNeeded(operation, post);
+          }))
     , m_job(std::make_unique<PictureJob>(m_disk))
 {
     m_patience.setSingleShot(true);
@@ -319,6 +328,42 @@ void PictureDesk::tellProblem(const Problem &problem, const QString &second)
 {
     m_desk.postPane().notices()->tell(
         {QStringLiteral("pictures"), Notice::Kind::Stopped, problemText(problem), second});
+}
+
+bool PictureDesk::isNeeded(const FileOperation &operation, const OpenPost &post) const
+{
+    if (!m_workspace.blog())
+        return false;
+    const Blog &blog = *m_workspace.blog();
+    QStringList made;
+    for (const FileStep &step : operation.steps) {
+        if (step.kind == FileStep::Kind::Make)
+            made.append(step.path);
+    }
+    const std::atomic_bool notCancelled = false;
+    const auto names = [&](const QString &path, const QString &text) {
+        const bool mayName = std::any_of(made.begin(), made.end(), [&](const QString &file) {
+            return text.contains(QFileInfo(file).completeBaseName());
+        });
+        if (!mayName)
+            return false;
+        const QList<PictureUse> uses = pictureUses(text, BlogPictures(blog, path));
+        return std::any_of(uses.begin(), uses.end(), [&](const PictureUse &use) {
+            return !use.file.isEmpty() && made.contains(blog.absolute(use.file));
+        });
+    };
+    for (const OpenPost *open : m_workspace.posts()) {
+        if (open != &post && names(open->path(), open->text()))
+            return true;
+    }
+    for (const QString &path : postsOf(blog, post.path(), notCancelled)) {
+        if (path == post.path())
+            continue;
+        const Result<FileBytes> file = readFile(path);
+        if (!file || names(path, QString::fromUtf8(file->bytes)))
+            return true; // of one that cannot be read nobody knows
+    }
+    return false;
 }
 
 } // namespace Galley

@@ -54,6 +54,8 @@ private:
     };
 
     void connectWays(const Actions &actions);
+    /// Whether another post of the blog names a file that the operation has made.
+    bool isNeeded(const FileOperation &operation, const OpenPost &post) const;
     OpenPost *writablePost() const;
     void choose();
     void addAtCaret(const QMimeData &data);

@@ -19,6 +19,9 @@ PictureJob::~PictureJob()
 {
     *m_cancelled = true;
     m_pool.waitForDone();
+    // Files that were made and never told of would be nobody's.
+    for (const FileOperation &operation : std::as_const(m_untold))
+        static_cast<void>(OperationRun(operation, *m_disk).takeBack());
 }
 
 int PictureJob::start(const Request &request)
@@ -26,9 +29,18 @@ int PictureJob::start(const Request &request)
     const int number = ++m_last;
     m_pool.start([this, number, request, cancelled = m_cancelled] {
         const Outcome outcome = run(number, request, *cancelled);
+        {
+            const QMutexLocker locker(&m_mutex);
+            m_untold.insert(number, outcome.operation);
+        }
         // Dropped by Qt if this is destroyed before its turn comes.
-        QMetaObject::invokeMethod(this,
-                                  [this, number, outcome] { Q_EMIT finished(number, outcome); });
+        QMetaObject::invokeMethod(this, [this, number, outcome] {
+            {
+                const QMutexLocker locker(&m_mutex);
+                m_untold.remove(number);
+            }
+            Q_EMIT finished(number, outcome);
+        });
     });
     return number;
 }

@@ -4,6 +4,8 @@
 #include "site/operation/operationdisk.h"
 #include "work/pictures/pictureaddition.h"
 
+#include <QHash>
+#include <QMutex>
 #include <QObject>
 #include <QThreadPool>
 
@@ -58,6 +60,8 @@ private:
 
     std::shared_ptr<OperationDisk> m_disk;
     std::shared_ptr<std::atomic_bool> m_cancelled;
+    QMutex m_mutex;
+    QHash<int, FileOperation> m_untold; ///< carried out, but finished() was not emitted yet
     int m_last = 0;
     QThreadPool m_pool; ///< first to go: its jobs use the rest
 };

@@ -4,6 +4,8 @@
 #include "session/openpost.h"
 #include "site/operation/operationrun.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace Galley {
@@ -18,9 +20,10 @@ bool namesAny(const QString &text, const QStringList &targets)
 
 } // namespace
 
-PictureUndo::PictureUndo(std::shared_ptr<OperationDisk> disk, QObject *parent)
+PictureUndo::PictureUndo(std::shared_ptr<OperationDisk> disk, IsNeeded isNeeded, QObject *parent)
     : QObject(parent)
     , m_disk(std::move(disk))
+    , m_isNeeded(std::move(isNeeded))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -41,6 +44,7 @@ void PictureUndo::follow(OpenPost &post, const FileOperation &operation, const Q
     connect(post.document(), &QTextDocument::contentsChange, &m_soon, qOverload<>(&QTimer::start));
     connect(post.document(), &QTextDocument::undoCommandAdded, this,
             [this, &post] { noteCommand(&post); });
+    connect(&post, &OpenPost::saved, &m_soon, [this] { m_soon.start(); });
     connect(&post, &QObject::destroyed, this,
             [this] { m_steps.remove_if([](const Step &step) { return !step.post; }); });
 }
@@ -71,7 +75,19 @@ void PictureUndo::look(Step &step)
             step.height = -1;
         return;
     }
-    OperationRun run(step.operation, *m_disk);
+    // What lies on the disk may still name it, or another post does by now: then it stays, until
+    // the next save looks again.
+    if (undone
+        && (namesAny(QString::fromUtf8(step.post->savedBytes()), step.targets)
+            || m_isNeeded(step.operation, *step.post)))
+        return;
+    FileOperation operation = step.operation;
+    if (!undone) {
+        operation.steps.removeIf([](const FileStep &each) {
+            return each.kind == FileStep::Kind::MakeFolder && QFileInfo(each.path).isDir();
+        });
+    }
+    OperationRun run(operation, *m_disk);
     const Done done = undone ? run.takeBack() : run.carryOut();
     step.away = undone;
     if (!done)

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
 #include <list>
 #include <memory>
 
@@ -23,7 +24,10 @@ class PictureUndo : public QObject
     Q_OBJECT
 
 public:
-    explicit PictureUndo(std::shared_ptr<OperationDisk> disk, QObject *parent = nullptr);
+    /// Whether another post than \a post names a file that \a operation has made.
+    using IsNeeded = std::function<bool(const FileOperation &operation, const OpenPost &post)>;
+
+    PictureUndo(std::shared_ptr<OperationDisk> disk, IsNeeded isNeeded, QObject *parent = nullptr);
     ~PictureUndo() override;
 
     /// The last undo step of \a post has put in links to \a targets, for which \a operation was
@@ -50,6 +54,7 @@ private:
     void look(Step &step);
 
     std::shared_ptr<OperationDisk> m_disk;
+    IsNeeded m_isNeeded;
     std::list<Step> m_steps;
     QTimer m_soon; ///< undo has to be over before its history is looked at
 };

@@ -6,6 +6,7 @@
 #include "app/liveproof.h"
 #include "app/proofpane.h"
 #include "imagepanel/imagepanel.h"
+#include "render/picturereference.h"
 #include "session/openpost.h"
 #include "view/previewview.h"
 #include "work/blogpictures.h"
@@ -43,8 +44,15 @@ void ProofPictures::showMenu(int from, int end, int nth, int count)
     });
     std::sort(uses.begin(), uses.end(),
               [](const PictureUse &a, const PictureUse &b) { return a.position < b.position; });
+    // A picture by reference is named where it is defined, and a note's is shown at the end.
+    const QString body = post->text().mid(post->frontMatter().fence().bodyStart);
+    const QList<PictureReference> named = findPictures(body);
+    const bool elsewhere = body.contains(QLatin1String("[^"))
+        || std::any_of(named.begin(), named.end(), [](const PictureReference &picture) {
+                               return picture.syntax == PictureReference::Syntax::Reference;
+                           });
     // Where the page shows another number than these lines name, nobody can tell which is meant.
-    if (uses.size() != count || nth >= uses.size() || uses.at(nth).file.isEmpty())
+    if (elsewhere || uses.size() != count || nth >= uses.size() || uses.at(nth).file.isEmpty())
         return;
     m_desk.proofPane().images()->showMenuOf(QDir(blog.root).filePath(uses.at(nth).file),
                                             QCursor::pos());

@@ -30,19 +30,19 @@ QString pageQuestion()
 {
     return QStringLiteral(R"((() => {
         const pictures = Array.from(document.images);
-        // A picture that has come is still to be decoded, and drawn in the frame after that.
-        window.drawnPictures = window.drawnPictures || new WeakSet();
-        const drawn = picture => () => requestAnimationFrame(() => requestAnimationFrame(
-            () => window.drawnPictures.add(picture)));
+        // A picture that has come is still to be decoded, which a hidden page never does.
+        const hidden = document.visibilityState === 'hidden';
+        window.decodedPictures = window.decodedPictures || new WeakSet();
+        const decoded = picture => () => window.decodedPictures.add(picture);
         for (const picture of pictures)
-            if (!window.drawnPictures.has(picture))
-                picture.decode().then(drawn(picture), drawn(picture));
+            if (!hidden && !window.decodedPictures.has(picture))
+                picture.decode().then(decoded(picture), decoded(picture));
         const title = document.querySelector('header.head .title');
         return JSON.stringify({
             title: title ? title.textContent : '',
             blocks: document.querySelectorAll('.post > .g > .b').length,
             letters: document.querySelector('.post').textContent.trim().length,
-            loading: pictures.filter(p => !window.drawnPictures.has(p)).length
+            loading: pictures.filter(p => hidden ? !p.complete : !window.decodedPictures.has(p)).length
                 + (math.isDone() && diagrams.isDone() ? 0 : 1),
             broken: pictures.filter(p => p.complete && p.naturalWidth === 0).map(p => p.getAttribute('src')),
         });

@@ -7,6 +7,19 @@
 
 namespace Galley {
 
+qsizetype valueIndent(QStringView text, qsizetype column)
+{
+    const QList<QStringView> lines = text.split(u'\n');
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QStringView line = lines[i];
+        for (qsizetype k = 0; k < column && !line.isEmpty(); ++k) {
+            if (k >= line.size() || line[k] != u' ')
+                return 0;
+        }
+    }
+    return column;
+}
+
 QString withoutIndent(QStringView text, qsizetype column)
 {
     QString result;
@@ -44,9 +57,8 @@ Result<EditList> FrontMatter::setText(const QString &key, const QString &text) c
     if (!field)
         return Problem{Problem::KeyMissing, {key}};
     const QStringView source = QStringView(m_text).mid(field->span.start, field->span.length);
-    const qsizetype column
-        = field->span.start - (m_text.lastIndexOf(u'\n', field->span.start - 1) + 1);
-    // Lines that are indented less than the first would come out otherwise than they went in.
+    const qsizetype column = valueIndent(
+        source, field->span.start - (m_text.lastIndexOf(u'\n', field->span.start - 1) + 1));
     if (field->isScalar || withIndent(field->value, column) != source)
         return Problem{Problem::EditNotVerified, {key}, field->line};
     EditList edits;

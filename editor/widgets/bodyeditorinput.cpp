@@ -10,6 +10,7 @@
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QTextBlock>
 
@@ -111,7 +112,8 @@ bool BodyEditor::viewportEvent(QEvent *event)
                          drop->buttons(), drop->modifiers());
         moved.setDropAction(drop->dropAction());
         const bool handled = sendMoved(event, moved);
-        drop->setDropAction(moved.dropAction());
+        // Files are never moved into a text: their owner would delete them.
+        drop->setDropAction(drop->mimeData()->hasUrls() ? Qt::CopyAction : moved.dropAction());
         return handled;
     }
     default:

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,6 +17,8 @@ constexpr qint64 LongestConfiguration = 512 * 1024; ///< bytes
 
 QByteArray contentOf(const QString &path)
 {
+    if (!QFileInfo(path).isFile()) // a pipe of that name would never end
+        return {};
     QFile file(path);
     return file.open(QFile::ReadOnly) ? file.read(LongestConfiguration).toLower() : QByteArray();
 }
@@ -30,7 +33,8 @@ bool namesAny(const QByteArray &text, std::initializer_list<const char *> words)
 bool isSwitchedOn(const QByteArray &text, const char *names)
 {
     const QRegularExpression line(
-        QStringLiteral("^\\s*[\"']?(%1)[\"']?\\s*[:=]\\s*true\\b").arg(QLatin1String(names)),
+        QStringLiteral("^[ \\t]*[\"']?(%1)[\"']?[ \\t]*[:=][ \\t]*true\\b")
+            .arg(QLatin1String(names)),
         QRegularExpression::MultilineOption);
     return line.match(QString::fromUtf8(text)).hasMatch();
 }

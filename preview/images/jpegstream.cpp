@@ -137,8 +137,8 @@ QByteArray JpegStream::withoutMetadata(int orientation) const
     for (const Segment &segment : m_segments) {
         const bool isApp = segment.marker >= App0 && segment.marker <= App15;
         if (segment.marker == App0 && payload(segment).startsWith(QByteArray("JFIF\0", 5))) {
-            QByteArray jfif
-                = payload(segment).first(qMin(JfifBytes, segment.end - segment.start) - 2);
+            QByteArray jfif = payload(segment);
+            jfif.truncate(JfifBytes - 2); // what is behind it is a thumbnail
             if (jfif.size() == JfifBytes - 2) {
                 jfif[12] = 0; // no thumbnail
                 jfif[13] = 0;

@@ -162,7 +162,8 @@ ChunkedPicture readWebP(const QByteArray &bytes)
                 qToLittleEndian<quint32>(quint32(exif.size()), header.data() + 4);
                 picture.clean += header + exif;
             }
-        } else if (name != "XMP ") {
+        } else if (QByteArrayList{"VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP"}.contains(
+                       name)) {
             if (name == "VP8X" && length >= 10)
                 flags = picture.clean.size() + 8;
             pixels = pixels || name == "VP8 " || name == "VP8L" || name == "ANMF";

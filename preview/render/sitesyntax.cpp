@@ -108,6 +108,8 @@ int shortcodeSize(const ParagraphSource &source)
              i < LongestShortcode && source.at(i); ++i) {
             if (startsWith(i, kind.close))
                 return i + size;
+            if (startsWith(i, kind.open)) // none holds another, and a line of openings stays cheap
+                return 0;
         }
         return 0;
     }

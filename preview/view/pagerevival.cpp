@@ -7,6 +7,13 @@
 #include <QTimer>
 #include <QWidget>
 
+#if defined(Q_OS_WIN)
+#include <windows.h>
+#else
+#include <csignal>
+#include <sys/types.h>
+#endif
+
 namespace Galley {
 
 PageRevival::PageRevival(PreviewPage *page, QWidget *view)
@@ -26,6 +33,21 @@ void PageRevival::restart()
     if (reloading)
         QTimer::singleShot(0, m_page, [page = m_page] { page->loadShell(); });
     Q_EMIT stopped(reloading);
+}
+
+void PageRevival::endProcess()
+{
+    const qint64 process = m_page->renderProcessPid();
+    if (process <= 0)
+        return;
+#if defined(Q_OS_WIN)
+    if (const HANDLE handle = ::OpenProcess(PROCESS_TERMINATE, FALSE, DWORD(process))) {
+        ::TerminateProcess(handle, 1);
+        ::CloseHandle(handle);
+    }
+#else
+    ::kill(pid_t(process), SIGKILL);
+#endif
 }
 
 void PageRevival::finish()

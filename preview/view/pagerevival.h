@@ -25,6 +25,8 @@ public:
 
     /// The page is of no use any more, though its process may still run.
     void restart();
+    /// The page answers no more: ends its process, which is what restart() then hears of.
+    void endProcess();
     /// The page is back: the keyboard goes where it was, unless the user has put it elsewhere
     /// since.
     void finish();

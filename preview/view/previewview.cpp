@@ -16,7 +16,19 @@
 #include <QWebEngineFindTextResult>
 #include <QWebEngineScript>
 
+#include <chrono>
+
 namespace Galley {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A page that has not painted what it was sent by then never will: the first fill of the largest
+/// post takes a part of it.
+constexpr auto LongestSilence = 30s;
+
+} // namespace
 
 void PreviewView::registerScheme()
 {
@@ -41,6 +53,9 @@ PreviewView::PreviewView(QWidget *parent)
     m_cover->setAutoFillBackground(true);
     m_cover->raise();
 
+    m_answerDue.setSingleShot(true);
+    m_answerDue.setInterval(LongestSilence);
+    connect(&m_answerDue, &QTimer::timeout, m_revival.get(), &PageRevival::endProcess);
     connectPage();
     connect(&Look::instance(), &Look::changed, this, &PreviewView::applyLook);
     applyLook();
@@ -197,8 +212,10 @@ void PreviewView::call(const char *function, const QJsonObject &argument)
 
 void PreviewView::sendNext()
 {
-    if (const auto patch = m_feed.nextPatch())
+    if (const auto patch = m_feed.nextPatch()) {
         call("galley.show", *patch);
+        m_answerDue.start();
+    }
     if (const auto place = m_feed.nextReveal())
         call("lines.reveal", *place);
     if (const auto place = m_feed.nextScroll())
@@ -216,6 +233,7 @@ void PreviewView::startPage()
 
 void PreviewView::endPage()
 {
+    m_answerDue.stop();
     m_feed.pageEnded();
     m_cover->show();
     m_cover->raise();
@@ -223,6 +241,7 @@ void PreviewView::endPage()
 
 void PreviewView::patchPainted(int number)
 {
+    m_answerDue.stop();
     m_cover->hide();
     m_revival->finish();
     const auto generation = m_feed.patchPainted(number);
@@ -255,8 +274,11 @@ void PreviewView::placeUnder(QPoint point,
                          "return blocks.indexOf(block) + (y > (top + bottom) / 2);"
                          "} return -1; })()")
               .arg(point.y() / m_web->zoomFactor());
-    evaluate(script, [this, place](const QVariant &block) {
-        place(block.toInt() < 0 ? std::nullopt : m_feed.startOf(block.toInt()));
+    evaluate(script, [this, place](const QVariant &answer) {
+        bool isNumber = false;
+        const int block = answer.toInt(&isNumber);
+        const bool known = isNumber && block >= 0 && m_feed.isPageThere();
+        place(known ? m_feed.startOf(block) : std::nullopt);
     });
 }
 

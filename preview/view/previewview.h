@@ -7,9 +7,11 @@
 
 #include "render/block.h"
 
+#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -72,6 +74,8 @@ public:
     /// smoke test.
     void evaluate(const QString &script, const std::function<void(const QVariant &)> &result);
 
+    /// For tests: how long the page may owe the report of a patch before its process is ended.
+    void setLongestSilence(std::chrono::milliseconds limit) { m_answerDue.setInterval(limit); }
     /// For tests: what the page has tried.
     const PreviewPage &page() const { return *m_page; }
     const PreviewProfile &profile() const { return *m_profile; }
@@ -119,6 +123,7 @@ private:
     std::unique_ptr<PageRevival> m_revival;
     PageWidget *m_web = nullptr; // child
     QWidget *m_cover = nullptr; // child
+    QTimer m_answerDue; ///< runs while the page owes the report of a patch
 };
 
 } // namespace Galley

@@ -8,6 +8,7 @@ const diagrams = (() => {
     const LONGEST = 20000;    // characters; a longer one stays its source
     const PAUSE = 300;        // milliseconds without a change
     const KEPT = 40;          // drawings that are kept for the next time
+    const ENDLESS = /\bspace\s*:\s*\d{3,}|\bcolumns\s+\d{4,}/; // one word that lays out for minutes
     const WIDTH = 800;        // pixels that a diagram may lay itself out in
     const html = document.documentElement;
     const bench = document.body.appendChild(blocks.create('div'));
@@ -124,7 +125,7 @@ const diagrams = (() => {
                 continue;
             const key = keyOf(text);
             try {
-                if (text.length > LONGEST)
+                if (text.length > LONGEST || ENDLESS.test(text))
                     throw new Error('too long');
                 const picture = kept.get(key) || await draw(text);
                 if (kept.size >= KEPT)
@@ -179,6 +180,11 @@ const diagrams = (() => {
             }
             waiting = waiting.filter(pre => pre.isConnected);
             schedule();
+        },
+
+        // Another post is shown: what the one before had drawn is none of its.
+        forget() {
+            shown = shown.filter(pre => pre.isConnected);
         },
 
         // The page has painted.

@@ -88,7 +88,7 @@ const groups = (() => {
             }
             list = list.slice(0, at).concat(blocks, list.slice(at + removed));
             touched.forEach(tidy);
-            root.classList.toggle('long', root.childElementCount > FEW);
+            root.toggleAttribute('data-long', root.childElementCount > FEW);
         },
     };
 })();

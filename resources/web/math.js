@@ -5,7 +5,10 @@
 const math = (() => {
     const SOURCE = '.math[data-tex]';
     const AT_ONCE = 20;       // formulas that are set before they are seen, so that typing beside them does
-                              // not flicker; more wait until the page is idle
+    const SHORT = 600;        // not flicker, and their characters; more wait until the page is idle
+    // What defines a word may make millions of signs out of a few, which no limit of KaTeX counts.
+    const DEFINES = /\\(?:[egx]?def|(?:re|provide)?newcommand|let|futurelet)(?![A-Za-z])/;
+    const DEFINING = 300;     // characters of a formula that does
     const QUIET = 300;        // milliseconds without a patch before what waits is set
     const SLICE = 6;          // milliseconds: a patch that comes meanwhile waits no longer than this
     const KEPT = 500;         // set formulas that are kept for the next time
@@ -38,6 +41,8 @@ const math = (() => {
     // The formula as it is set, or why it cannot be.
     function make(tex, displayMode) {
         const formula = blocks.create('span');
+        if (tex.length > DEFINING && DEFINES.test(tex))
+            return 'too long for one that defines words';
         try {
             katex.render(tex, formula, {...LIMITS, displayMode, macros: {}});
         } catch (error) {
@@ -57,7 +62,8 @@ const math = (() => {
             made = make(tex, displayed);
             if (kept.size >= KEPT)
                 kept.clear();
-            kept.set(key, made);
+            if (tex.length <= SHORT)
+                kept.set(key, made);
         }
         const failed = typeof made === 'string';
         element.classList.toggle('failed', failed);
@@ -97,7 +103,8 @@ const math = (() => {
         take(fresh) {
             changed = performance.now();
             const found = fresh.flatMap(block => [...block.querySelectorAll(SOURCE)]);
-            if (isThere() && found.length <= AT_ONCE)
+            const length = found.reduce((sum, element) => sum + element.dataset.tex.length, 0);
+            if (isThere() && found.length <= AT_ONCE && length <= SHORT)
                 found.forEach(set);
             else
                 waiting.push(...found);

@@ -82,6 +82,15 @@ const galley = (() => {
         program.ready();
     });
 
+    // Whatever fails in it, the patch is on the page, and the program waits to hear so.
+    function adorn(step) {
+        try {
+            step();
+        } catch (error) {
+            console.error(error);
+        }
+    }
+
     return {
         show(message) {
             const fresh = blocks.patch(message);
@@ -92,12 +101,14 @@ const galley = (() => {
             number = unpainted = message.number;
             if (message.head)
                 head.set(message.head);
-            code.take(fresh);
             const has = mark => message.items.some(item => typeof item === 'string' && item.includes(mark));
+            adorn(() => code.take(fresh));
             if (has('class="math'))
-                math.take(fresh);
+                adorn(() => math.take(fresh));
+            if (message.top)
+                adorn(() => diagrams.forget());
             if (has('language-mermaid'))
-                diagrams.take(fresh);
+                adorn(() => diagrams.take(fresh));
             if (message.top)
                 window.scrollTo(0, 0);
             lines.reveal(message.caret);

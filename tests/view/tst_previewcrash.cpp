@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatWasShownMeanwhileComesToo();
     void theKeyboardStaysWithTheEditor();
     void itGivesUpAndCanBeAsked();
+    void aPageThatHangsComesBack();
 
 private:
     static void kill(const PreviewView &view);
@@ -101,6 +102,22 @@ void tst_PreviewCrash::theKeyboardStaysWithTheEditor()
     kill(*view);
     QVERIFY(PreviewProbe::waitFor(shown, 1));
     QVERIFY(editor->hasFocus());
+}
+
+void tst_PreviewCrash::aPageThatHangsComesBack()
+{
+    PreviewProbe probe;
+    QVERIFY(probe.fill({"<p>one</p>"}));
+    probe.view.setLongestSilence(std::chrono::milliseconds(300));
+    QSignalSpy stopped(&probe.view, &PreviewView::stopped);
+    QSignalSpy shown(&probe.view, &PreviewView::shown);
+    probe.view.evaluate(QStringLiteral("for (;;);"), {});
+    probe.view.show(QStringLiteral("post"), {}, PreviewProbe::blocksOf({"<p>two</p>"}), 8);
+    QVERIFY(stopped.wait(20000));
+    probe.view.setLongestSilence(std::chrono::seconds(30));
+    QVERIFY(PreviewProbe::waitFor(shown, 8));
+    QCOMPARE(probe.ask(QStringLiteral("blocks.root.textContent")).toString(),
+             QStringLiteral("two"));
 }
 
 void tst_PreviewCrash::itGivesUpAndCanBeAsked()

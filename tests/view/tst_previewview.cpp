@@ -29,6 +29,7 @@ private Q_SLOTS:
     void namesInAPostCannotHideOurTools();
     void darkAndBack();
     void codeIsColoured();
+    void headingsStandForNoLibrary();
     void gapsSayWhy();
     void largePostsArriveWhole();
     void theCoverGoesWithTheFirstPaint();
@@ -55,8 +56,7 @@ void tst_PreviewView::untouchedBlocksStayTheSameNodes()
     QVERIFY(m_probe->fill({"<p>a</p>", "<p>b</p>", "<p>c</p>", "<p>d</p>"}));
     m_probe->ask(QStringLiteral("blocks.all().forEach((e, i) => e.mark = i)"));
     const auto marks = [this] {
-        return m_probe
-            ->ask(QStringLiteral("blocks.all().map(e => e.mark ?? 'new').join()"))
+        return m_probe->ask(QStringLiteral("blocks.all().map(e => e.mark ?? 'new').join()"))
             .toString();
     };
     QVERIFY(m_probe->fill({"<p>a</p>", "<p>B</p>", "<p>c</p>", "<p>d</p>"}));
@@ -230,6 +230,25 @@ void tst_PreviewView::darkAndBack()
     QCOMPARE(m_probe->ask(background).toString(), QStringLiteral("rgb(27, 26, 24)"));
     m_probe->view.setDark(false);
     QCOMPARE(m_probe->ask(background).toString(), QStringLiteral("rgb(255, 255, 255)"));
+}
+
+// An element's id is a name of the page's scripts, too: as those of libraries that are not loaded.
+void tst_PreviewView::headingsStandForNoLibrary()
+{
+    QList<QByteArray> htmls;
+    for (const char *name : {"hljs", "katex", "mermaid", "exports", "module", "define"})
+        htmls.append(QByteArray("<h2 id=\"") + name + "\">" + name + "</h2>");
+    htmls.append("<pre><code class=\"language-js\">let a;</code></pre>");
+    htmls.append("<p><span class=\"math\" data-tex=\"x\">x</span></p>");
+    QVERIFY(m_probe->fill(htmls));
+    QTRY_COMPARE(
+        m_probe->ask(QStringLiteral("blocks.root.querySelectorAll('.hljs-keyword').length"))
+            .toInt(),
+        1);
+    QTRY_COMPARE(
+        m_probe->ask(QStringLiteral("blocks.root.querySelectorAll('.katex').length")).toInt(), 1);
+    QVERIFY(m_probe->fill(
+        {"<h2 id=\"hljs\">h</h2>", "<pre><code class=\"language-js\">let b;</code></pre>"}));
 }
 
 void tst_PreviewView::codeIsColoured()

@@ -222,6 +222,12 @@ void TestFrontMatterForm::editsNestedValuesAsText()
     QCOMPARE(text(),
              QStringLiteral("---\ntitle: x\nauthors:\n  - name: Anna\n    url: [y]\n---\nBody\n"));
     QVERIFY(!field(QStringLiteral("authors"))->isRefused());
+    // On the way from one list to another it is nothing, and then a word.
+    nested->selectAll();
+    QTest::keyClick(nested, Qt::Key_Delete);
+    QTest::keyClicks(nested, QStringLiteral("[b, [c]]"));
+    QVERIFY(nested->hasFocus());
+    QCOMPARE(text(), QStringLiteral("---\ntitle: x\nauthors:\n  [b, [c]]\n---\nBody\n"));
     m_post->document()->undo();
     QCOMPARE(text(), m_opened);
 }

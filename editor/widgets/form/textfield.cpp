@@ -37,7 +37,8 @@ QString TextField::shown() const
 
 bool TextField::suits(const Field &field) const
 {
-    return fieldShape(field) == FieldShape::Text;
+    // What is typed passes through values of other shapes: the field stays while it is typed in.
+    return fieldShape(field) == FieldShape::Text || m_text->hasFocus();
 }
 
 QWidget *TextField::control() const
@@ -54,7 +55,7 @@ void TextField::setReadOnly(bool readOnly)
 // What cannot be edited can still be scrolled and copied with the keyboard.
 void TextField::adaptEditing()
 {
-    const bool editable = !m_readOnly && !field().isScalar;
+    const bool editable = !m_readOnly && (!field().isScalar || m_text->hasFocus());
     m_text->setReadOnly(!editable);
     if (!editable)
         m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -4,19 +4,56 @@
 #include "post/fence.h"
 #include "render/picturereference.h"
 #include "site/reference.h"
+#include "work/pictures/picturelink.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Galley {
 
 namespace {
 
-/// Without what would end the brackets, or begin something else in them.
-QString forMarkdown(const QString &alt)
+constexpr qsizetype LongestTag = 4000; ///< UTF-16 units
+
+/// Behind the tag that begins at \a open: quotes and braces may hold a ">". -1 if it has no end.
+qsizetype behindTag(const QString &text, qsizetype open)
 {
-    static const QRegularExpression special(QStringLiteral("([\\\\\\[\\]`*_<])"));
-    return QString(alt).replace(special, QStringLiteral("\\\\1"));
+    QChar quote;
+    int depth = 0;
+    for (qsizetype at = open + 1; at < std::min(text.size(), open + LongestTag); ++at) {
+        const QChar c = text[at];
+        if (!quote.isNull())
+            quote = c == quote ? QChar() : quote;
+        else if (c == u'"' || c == u'\'' || (c == u'`' && depth > 0))
+            quote = c;
+        else if (c == u'{')
+            ++depth;
+        else if (c == u'}')
+            --depth;
+        else if (c == u'>' && depth <= 0)
+            return at + 1;
+    }
+    return -1;
+}
+
+/// The tag around a position: of all that may begin before it the widest, as what looks like one in
+/// an attribute is none.
+std::optional<Span> tagAround(const QString &text, qsizetype position)
+{
+    std::optional<Span> tag;
+    for (qsizetype open = text.lastIndexOf(u'<', position);
+         open >= 0 && open > position - LongestTag; open = text.lastIndexOf(u'<', open - 1)) {
+        if (open + 1 < text.size() && text[open + 1].isLetter()) {
+            const qsizetype end = behindTag(text, open);
+            if (end > position)
+                tag = Span{open, end - open};
+        }
+        if (open == 0 || text.mid(open, position - open).contains(QLatin1String("\n\n")))
+            break;
+    }
+    return tag;
 }
 
 QString forAttribute(const QString &alt, QChar quote)
@@ -30,8 +67,9 @@ QString forAttribute(const QString &alt, QChar quote)
 /// The value of an attribute or argument "alt" between two places; nothing if there is none.
 std::optional<Span> altIn(const QString &text, qsizetype from, qsizetype to)
 {
-    static const QRegularExpression alt(QStringLiteral("\\balt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')"),
-                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression alt(
+        QStringLiteral("(?<![\\w-])alt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')"),
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = alt.match(text.mid(from, to - from));
     if (!match.hasMatch())
         return std::nullopt;
@@ -97,7 +135,7 @@ std::optional<Edit> AltRewrite::inMarkdown(const QString &text, qsizetype target
         if (text[at] == u'[' && !escaped && --depth == 0) {
             if (text[at - 1] != u'!')
                 return std::nullopt;
-            return Edit{{at + 1, close - at - 1}, forMarkdown(m_alt)};
+            return Edit{{at + 1, close - at - 1}, escapedAlt(m_alt)};
         }
     }
     return std::nullopt;
@@ -105,10 +143,11 @@ std::optional<Edit> AltRewrite::inMarkdown(const QString &text, qsizetype target
 
 std::optional<Edit> AltRewrite::inTag(const QString &text, qsizetype target) const
 {
-    const qsizetype open = text.lastIndexOf(u'<', target);
-    const qsizetype close = text.indexOf(u'>', target);
-    if (open < 0 || close < 0)
+    const auto tag = tagAround(text, target);
+    if (!tag)
         return std::nullopt;
+    const qsizetype open = tag->start;
+    const qsizetype close = tag->start + tag->length - 1;
     if (const auto alt = altIn(text, open, close))
         return Edit{*alt, forAttribute(m_alt, text[alt->start - 1])};
     qsizetype end = close;

@@ -31,8 +31,8 @@ bool isInside(const QString &path, const QString &root)
 bool isPictureOfBlog(const Blog &blog, const QString &path)
 {
     const QFileInfo info(path);
-    if (info.isSymLink() || info.canonicalFilePath() != QDir::cleanPath(path)
-        || !isInside(info.canonicalFilePath(), blog.root) || !isPictureName(info.fileName()))
+    if (info.isSymLink() || !isInside(info.canonicalFilePath(), blog.root)
+        || !isPictureName(info.fileName()))
         return false;
     const QString relative = info.canonicalFilePath().mid(blog.root.size());
     if (relative.contains(QLatin1String("/.git/"))
@@ -126,7 +126,12 @@ void PictureAddition::makeFolders()
 
 Result<AddedPicture> PictureAddition::add(const PictureArrival &arrival)
 {
-    const QString path = arrival.path.isEmpty() ? QString() : QDir::cleanPath(arrival.path);
+    // The blog may be reached through a link: its own paths have none.
+    const QFileInfo arrived(arrival.path);
+    const bool isThere = !arrival.path.isEmpty() && !arrived.isSymLink() && arrived.exists();
+    const QString path = arrival.path.isEmpty() ? QString()
+        : isThere                               ? arrived.canonicalFilePath()
+                                                : QDir::cleanPath(arrival.path);
     AddedPicture added{.file = path, .target = {}, .alt = arrival.alt};
     if (!path.isEmpty()) {
         if (const auto target = targetInBlog(path)) {

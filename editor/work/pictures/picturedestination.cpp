@@ -95,6 +95,23 @@ QStringList neighboursOf(const Blog &blog, const QString &post, const std::atomi
     return posts.mid(0, MostNeighbours);
 }
 
+/// Whether the generator takes along what lies beside this post.
+bool servesBeside(const Blog &blog, const QString &post)
+{
+    const QFileInfo info(post);
+    switch (factsOf(blog.generator).companions) {
+    case Companions::Always:
+        return true;
+    case Companions::InBundles:
+        return info.completeBaseName().section(u'.', 0, 0) == QLatin1String("index");
+    case Companions::InAssetFolder:
+        return false;
+    case Companions::Never:
+        return blog.generator == Generator::Plain;
+    }
+    return false;
+}
+
 /// What most of the posts around it do; empty if they tell nothing.
 QString folderByNeighbours(const Blog &blog, const QString &post, const std::atomic_bool &cancelled)
 {
@@ -119,29 +136,15 @@ QString folderByNeighbours(const Blog &blog, const QString &post, const std::ato
     int most = 0;
     QString best;
     for (auto manner = counts.begin(); manner != counts.end(); ++manner) {
-        if (manner.value() > most) {
+        // What a bundle does is no way of a single file; one post's pictures are not all posts'.
+        const bool unserved = manner.key().kind == Manner::Beside && !servesBeside(blog, post);
+        const bool once = manner.key().kind == Manner::Shared && manner.value() < 2;
+        if (!unserved && !once && manner.value() > most) {
             most = manner.value();
             best = folderBy(manner.key(), blog, post);
         }
     }
     return best;
-}
-
-/// Whether the generator takes along what lies beside this post.
-bool servesBeside(const Blog &blog, const QString &post)
-{
-    const QFileInfo info(post);
-    switch (factsOf(blog.generator).companions) {
-    case Companions::Always:
-        return true;
-    case Companions::InBundles:
-        return info.completeBaseName().section(u'.', 0, 0) == QLatin1String("index");
-    case Companions::InAssetFolder:
-        return false;
-    case Companions::Never:
-        return blog.generator == Generator::Plain;
-    }
-    return false;
 }
 
 } // namespace
