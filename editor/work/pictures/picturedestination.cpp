@@ -138,7 +138,8 @@ QString folderByNeighbours(const Blog &blog, const QString &post, const std::ato
     for (auto manner = counts.begin(); manner != counts.end(); ++manner) {
         // What a bundle does is no way of a single file; one post's pictures are not all posts'.
         const bool unserved = manner.key().kind == Manner::Beside && !servesBeside(blog, post);
-        const bool once = manner.key().kind == Manner::Shared && manner.value() < 2;
+        const bool once
+            = manner.key().kind == Manner::Shared && manner.value() < 2 && counts.size() > 1;
         if (!unserved && !once && manner.value() > most) {
             most = manner.value();
             best = folderBy(manner.key(), blog, post);
