@@ -113,6 +113,15 @@ FrontNode YamlReader::node(const YamlNode &node, Span span, bool placed)
     return result;
 }
 
+bool YamlReader::isBlockBelow(qsizetype key, qsizetype value) const
+{
+    if (value >= m_content.size() || (m_content[value] != u'|' && m_content[value] != u'>'))
+        return false;
+    const qsizetype keyLine = m_content.first(key).lastIndexOf(u'\n') + 1;
+    const qsizetype valueLine = m_content.first(value).lastIndexOf(u'\n') + 1;
+    return valueLine > keyLine && value - valueLine <= key - keyLine;
+}
+
 void YamlReader::readBlockMap(const YamlNode &map, FrontNode &result)
 {
     const std::vector<YamlSpans::Entry> entries = m_spans.entries(map);
@@ -130,6 +139,14 @@ void YamlReader::readBlockMap(const YamlNode &map, FrontNode &result)
             return;
         }
         const bool known = entry.failure == YamlSpans::Failure::None;
+        // So does it with a block whose mark stands below the key and no further right.
+        if (known && isBlockBelow(map.children[2 * i].start, entry.value.start)) {
+            m_problem = Problem{
+                Problem::YamlInvalid,
+                {QStringLiteral("a block that is not indented")},
+                static_cast<int>(m_content.first(entry.value.start).count(u'\n')) + 1};
+            return;
+        }
         result.keys.push_back(key(map.children[2 * i], entry.key));
         result.keys.back().simple = result.keys.back().simple && known;
         result.children.push_back(node(value, known ? entry.value : Span{value.start, 0}, known));
