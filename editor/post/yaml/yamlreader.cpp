@@ -141,10 +141,10 @@ void YamlReader::readBlockMap(const YamlNode &map, FrontNode &result)
         const bool known = entry.failure == YamlSpans::Failure::None;
         // So does it with a block whose mark stands below the key and no further right.
         if (known && isBlockBelow(map.children[2 * i].start, entry.value.start)) {
-            m_problem = Problem{
-                Problem::YamlInvalid,
-                {QStringLiteral("a block that is not indented")},
-                static_cast<int>(m_content.first(entry.value.start).count(u'\n')) + 1};
+            m_problem
+                = Problem{Problem::YamlInvalid,
+                          {QStringLiteral("a block that is not indented")},
+                          static_cast<int>(m_content.first(entry.value.start).count(u'\n')) + 1};
             return;
         }
         result.keys.push_back(key(map.children[2 * i], entry.key));
