@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/imagesfolder.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 namespace Galley {
 
@@ -85,6 +89,28 @@ QString folderOfUses(const QString &root, const QString &own, const Slug &slug,
     return best;
 }
 
+/// What a folder's posts are called, and which of them has a folder of its name under a base: asked
+/// again for each of thousands of posts, so the last answers are kept while the folders stay as
+/// they are. One for each thread.
+struct KnownSiblings {
+    QString folder;
+    QDateTime changed;
+    QStringList slugs;
+    QHash<QString, std::pair<QDateTime, QString>> named; ///< by base: its time, and the first one
+};
+
+KnownSiblings &knownSiblings()
+{
+    static thread_local KnownSiblings known;
+    return known;
+}
+
+/// Whether a folder's time tells of every change: clocks are coarse.
+bool isSettled(const QDateTime &changed)
+{
+    return changed.isValid() && changed.msecsTo(QDateTime::currentDateTime()) > 2000;
+}
+
 /// The slug's folder under one base, if the site has such folders; empty otherwise.
 QString folderByPattern(const QString &base, const Slug &slug, const QStringList &siblings)
 {
@@ -97,10 +123,22 @@ QString folderByPattern(const QString &base, const Slug &slug, const QStringList
         if (names.contains(name))
             return dir.filePath(name);
     }
-    for (const QString &sibling : siblings) {
-        if (names.contains(sibling))
-            return dir.filePath(withoutDate(sibling) == sibling ? slug.bare : slug.full);
+    KnownSiblings &known = knownSiblings();
+    const QDateTime changed = QFileInfo(base).lastModified();
+    const bool ofKnown = siblings.constData() == known.slugs.constData();
+    const auto remembered = known.named.constFind(base);
+    QString named;
+    if (ofKnown && remembered != known.named.constEnd() && remembered->first == changed) {
+        named = remembered->second;
+    } else {
+        const auto first = std::find_if(siblings.begin(), siblings.end(),
+                                        [&](const QString &each) { return names.contains(each); });
+        named = first == siblings.end() ? QString() : *first;
+        if (ofKnown && isSettled(changed))
+            known.named.insert(base, {changed, named});
     }
+    if (!named.isEmpty())
+        return dir.filePath(withoutDate(named) == named ? slug.bare : slug.full);
     // A folder called "posts" is there for them, even while it is empty.
     const bool forPosts
         = dir.dirName() == QLatin1String("posts") || dir.dirName() == QLatin1String("blog");
@@ -110,6 +148,10 @@ QString folderByPattern(const QString &base, const Slug &slug, const QStringList
 /// The slugs of the posts beside this one, without their dates first, then with them.
 QStringList siblingSlugs(const QDir &folder)
 {
+    KnownSiblings &known = knownSiblings();
+    const QDateTime changed = QFileInfo(folder.path()).lastModified();
+    if (known.folder == folder.path() && known.changed == changed && isSettled(changed))
+        return known.slugs;
     QStringList full;
     QStringList bare;
     for (const QString &name : folder.entryList(QDir::Files)) {
@@ -118,7 +160,8 @@ QStringList siblingSlugs(const QDir &folder)
         full.append(QFileInfo(name).completeBaseName());
         bare.append(withoutDate(full.last()));
     }
-    return bare + full;
+    known = {folder.path(), changed, bare + full, {}};
+    return known.slugs;
 }
 
 } // namespace

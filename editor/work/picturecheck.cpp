@@ -54,20 +54,31 @@ QList<Finding> PictureCheck::check(const QString &path, const QString &text) con
         if (image.gps)
             add(Finding::ImageGps, tr("The picture says where it was taken: %1.").arg(name));
         // Twins lie side by side: what is elsewhere may be meant for another page.
-        QList<ImageFile> beside = m_facts.list(QFileInfo(image.path).path(), false);
-        beside.removeIf([&](const ImageFile &other) { return other.bytes != image.bytes; });
-        if (beside.size() > 1) {
-            const QHash<QString, QString> twins = m_facts.duplicates(beside);
-            if (const QString twin = twins.value(image.path); !twin.isEmpty())
-                add(Finding::ImageDuplicate,
-                    tr("The picture is there twice: %1 is the same as %2.")
-                        .arg(name, QFileInfo(twin).fileName()));
-        }
+        const QString twin = twinsIn(QFileInfo(image.path).path()).value(image.path);
+        if (!twin.isEmpty())
+            add(Finding::ImageDuplicate,
+                tr("The picture is there twice: %1 is the same as %2.")
+                    .arg(name, QFileInfo(twin).fileName()));
     }
     std::stable_sort(found.begin(), found.end(), [](const Finding &a, const Finding &b) {
         return a.line != b.line ? a.line < b.line : a.column < b.column;
     });
     return found;
+}
+
+/// A folder is looked through once, however many posts show its pictures.
+QHash<QString, QString> PictureCheck::twinsIn(const QString &folder) const
+{
+    const QMutexLocker locker(&m_mutex);
+    const auto known = m_twins.constFind(folder);
+    if (known != m_twins.constEnd())
+        return *known;
+    QList<ImageFile> files = m_facts.list(folder, false);
+    QHash<qint64, int> ofSize;
+    for (const ImageFile &file : std::as_const(files))
+        ++ofSize[file.bytes];
+    files.removeIf([&](const ImageFile &file) { return ofSize.value(file.bytes) < 2; });
+    return *m_twins.insert(folder, m_facts.duplicates(files));
 }
 
 QStringList PictureCheck::unused(const QString &path, const QString &text) const

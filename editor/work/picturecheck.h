@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QList>
+#include <QHash>
 #include <QMutex>
 #include <QSet>
 #include <QStringList>
@@ -33,8 +34,11 @@ public:
     QStringList unused(const QString &path, const QString &text) const;
 
 private:
+    QHash<QString, QString> twinsIn(const QString &folder) const;
+
     const Blog m_blog;
     mutable ImageFacts m_facts;
+    mutable QHash<QString, QHash<QString, QString>> m_twins; ///< by folder
     mutable QMutex m_mutex;
     mutable std::optional<MentionedNames> m_names;
     mutable QSet<QString> m_folders; ///< looked at
