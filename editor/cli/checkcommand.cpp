@@ -5,6 +5,7 @@
 
 #include "site/postwalk.h"
 #include "site/sidebyside.h"
+#include "work/blogpictures.h"
 #include "work/picturecheck.h"
 #include "work/postcheck.h"
 
@@ -32,14 +33,30 @@ struct Checked {
     QStringList unused; ///< absolute
 };
 
-Result<Checked> checkFile(const PostCheck &check, const PictureCheck &pictures, const QString &path)
+/// A blog and what has been learned of it.
+struct Known {
+    Known(const Blog &ofBlog, const QStringList &posts)
+        : blog(ofBlog)
+        , check(ofBlog, posts)
+        , pictures(ofBlog)
+    { }
+
+    const Blog blog;
+    const PostCheck check;
+    const PictureCheck pictures;
+};
+
+Result<Checked> checkFile(const Known &known, const QString &path)
 {
     const Result<LoadedPost> post = readPostFile(path);
     if (!post)
         return post.problem();
     const QString &text = post->decoded.text;
-    Checked checked{check.check(path, text) + pictures.check(path, text),
-                    pictures.unused(path, text)};
+    const NamedPictures named = readNamedPictures(text);
+    const BlogPictures places(known.blog, path, BlogPictures::Sizes::Untold);
+    const QList<PictureUse> uses = pictureUses(text, named, places);
+    Checked checked{known.check.check(path, text, named) + known.pictures.check(uses),
+                    known.pictures.unused(path, uses)};
     std::stable_sort(checked.findings.begin(), checked.findings.end(),
                      [](const Finding &a, const Finding &b) {
                          return a.line != b.line ? a.line < b.line : a.column < b.column;
@@ -60,18 +77,6 @@ public:
     ExitCode finish();
 
 private:
-    struct Known {
-        Known(const Blog &ofBlog, const QStringList &posts)
-            : blog(ofBlog)
-            , check(ofBlog, posts)
-            , pictures(ofBlog)
-        { }
-
-        const Blog blog;
-        const PostCheck check;
-        const PictureCheck pictures;
-    };
-
     const Known &knownBlog(const Blog &blog);
     /// \a post is the absolute path of what is called \a shown.
     void tell(const Result<Checked> &checked, const QString &post, const QString &shown);
@@ -86,7 +91,7 @@ private:
     bool m_unreadable = false;
 };
 
-const CheckRun::Known &CheckRun::knownBlog(const Blog &blog)
+const Known &CheckRun::knownBlog(const Blog &blog)
 {
     std::unique_ptr<Known> &known = m_blogs[blog.root];
     if (!known) {
@@ -145,7 +150,7 @@ void CheckRun::checkPath(const QString &path)
     if (!info.isDir()) {
         const QString absolute = info.absoluteFilePath();
         const Known &known = knownBlog(blogOfFile(absolute));
-        tell(checkFile(known.check, known.pictures, absolute), absolute, path);
+        tell(checkFile(known, absolute), absolute, path);
         return;
     }
     const QString folder = info.canonicalFilePath();
@@ -155,7 +160,7 @@ void CheckRun::checkPath(const QString &path)
               [&posts](const QString &post) { posts.append(post); });
     takeInOrder(
         posts.size(), processors(), m_cancelled,
-        [&](qsizetype i) { return checkFile(known.check, known.pictures, posts.at(i)); },
+        [&](qsizetype i) { return checkFile(known, posts.at(i)); },
         [&](qsizetype i, const Result<Checked> &checked) {
             const QString below = QDir(folder).relativeFilePath(posts.at(i));
             tell(checked, posts.at(i), QDir::cleanPath(path + QLatin1Char('/') + below));

@@ -33,9 +33,10 @@ PictureResolver::Status statusOf(ReferenceStatus status)
 
 } // namespace
 
-BlogPictures::BlogPictures(Blog blog, QString postFile)
+BlogPictures::BlogPictures(Blog blog, QString postFile, Sizes sizes)
     : m_blog(std::move(blog))
     , m_postFile(std::move(postFile))
+    , m_told(sizes)
 { }
 
 PictureResolver::Picture BlogPictures::resolve(const QString &target) const
@@ -57,7 +58,8 @@ PictureResolver::Picture BlogPictures::resolve(const QString &target) const
         return picture;
     const QFileInfo info(found.file);
     picture.stamp = info.lastModified().toMSecsSinceEpoch() * 1'000'003 + info.size();
-    picture.size = sizeOf(found.file, picture.stamp);
+    if (m_told == Sizes::Told)
+        picture.size = sizeOf(found.file, picture.stamp);
     return picture;
 }
 

@@ -16,7 +16,10 @@ namespace Galley {
 class BlogPictures : public PictureResolver
 {
 public:
-    BlogPictures(Blog blog, QString postFile);
+    /// Whether an answer tells a picture's size in pixels, for which its file is opened.
+    enum class Sizes { Told, Untold };
+
+    BlogPictures(Blog blog, QString postFile, Sizes sizes = Sizes::Told);
     Picture resolve(const QString &target) const override;
 
 private:
@@ -24,6 +27,7 @@ private:
 
     Blog m_blog;
     QString m_postFile;
+    Sizes m_told;
     mutable QMutex m_mutex;
     mutable QHash<QString, std::pair<qint64, QSize>> m_sizes;
 };

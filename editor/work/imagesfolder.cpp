@@ -57,7 +57,7 @@ Slug slugOf(const QString &postFile)
 /// picture this post only borrows. A missing picture is looked for beside the post, too: that says
 /// nothing about \a own.
 QString folderOfUses(const QString &root, const QString &own, const Slug &slug,
-                     const QStringList &siblings, const QList<PictureUse> &uses)
+                     const QSet<QString> &siblings, const QList<PictureUse> &uses)
 {
     QHash<QString, QSet<QString>> filesByFolder;
     QStringList inOrder;
@@ -96,6 +96,7 @@ struct KnownSiblings {
     QString folder;
     QDateTime changed;
     QStringList slugs;
+    QSet<QString> names; ///< the slugs again
     QHash<QString, std::pair<QDateTime, QString>> named; ///< by base: its time, and the first one
 };
 
@@ -112,7 +113,7 @@ bool isSettled(const QDateTime &changed)
 }
 
 /// The slug's folder under one base, if the site has such folders; empty otherwise.
-QString folderByPattern(const QString &base, const Slug &slug, const QStringList &siblings)
+QString folderByPattern(const QString &base, const Slug &slug, KnownSiblings &known)
 {
     const QDir dir(base);
     if (!dir.exists())
@@ -123,18 +124,16 @@ QString folderByPattern(const QString &base, const Slug &slug, const QStringList
         if (names.contains(name))
             return dir.filePath(name);
     }
-    KnownSiblings &known = knownSiblings();
     const QDateTime changed = QFileInfo(base).lastModified();
-    const bool ofKnown = siblings.constData() == known.slugs.constData();
     const auto remembered = known.named.constFind(base);
     QString named;
-    if (ofKnown && remembered != known.named.constEnd() && remembered->first == changed) {
+    if (remembered != known.named.constEnd() && remembered->first == changed) {
         named = remembered->second;
     } else {
-        const auto first = std::find_if(siblings.begin(), siblings.end(),
+        const auto first = std::find_if(known.slugs.cbegin(), known.slugs.cend(),
                                         [&](const QString &each) { return names.contains(each); });
-        named = first == siblings.end() ? QString() : *first;
-        if (ofKnown && isSettled(changed))
+        named = first == known.slugs.cend() ? QString() : *first;
+        if (isSettled(changed))
             known.named.insert(base, {changed, named});
     }
     if (!named.isEmpty())
@@ -145,13 +144,13 @@ QString folderByPattern(const QString &base, const Slug &slug, const QStringList
     return forPosts ? dir.filePath(slug.bare) : QString();
 }
 
-/// The slugs of the posts beside this one, without their dates first, then with them.
-QStringList siblingSlugs(const QDir &folder)
+/// The posts beside this one: their slugs without dates first, then with them.
+KnownSiblings &siblingsIn(const QDir &folder)
 {
     KnownSiblings &known = knownSiblings();
     const QDateTime changed = QFileInfo(folder.path()).lastModified();
     if (known.folder == folder.path() && known.changed == changed && isSettled(changed))
-        return known.slugs;
+        return known;
     QStringList full;
     QStringList bare;
     for (const QString &name : folder.entryList(QDir::Files)) {
@@ -160,8 +159,9 @@ QStringList siblingSlugs(const QDir &folder)
         full.append(QFileInfo(name).completeBaseName());
         bare.append(withoutDate(full.last()));
     }
-    known = {folder.path(), changed, bare + full, {}};
-    return known.slugs;
+    const QStringList slugs = bare + full;
+    known = {folder.path(), changed, slugs, {slugs.begin(), slugs.end()}, {}};
+    return known;
 }
 
 } // namespace
@@ -171,8 +171,8 @@ QString imagesFolder(const Blog &blog, const QString &postFile, const QList<Pict
     const QFileInfo post(postFile);
     const QDir own(post.canonicalPath().isEmpty() ? post.absolutePath() : post.canonicalPath());
     const Slug slug = slugOf(postFile);
-    const QStringList siblings = siblingSlugs(own);
-    const QString used = folderOfUses(blog.root, own.path(), slug, siblings, uses);
+    KnownSiblings &siblings = siblingsIn(own);
+    const QString used = folderOfUses(blog.root, own.path(), slug, siblings.names, uses);
     if (!used.isEmpty())
         return used;
     if (isBundle(post.completeBaseName()))

@@ -2,7 +2,7 @@
 #include "work/picturecheck.h"
 
 #include "images/imageweight.h"
-#include "work/blogpictures.h"
+#include "work/imagesfolder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,11 +28,11 @@ PictureCheck::PictureCheck(Blog blog)
     : m_blog(std::move(blog))
 { }
 
-QList<Finding> PictureCheck::check(const QString &path, const QString &text) const
+QList<Finding> PictureCheck::check(const QList<PictureUse> &uses) const
 {
     QList<Finding> found;
     QSet<QString> seen;
-    for (const PictureUse &use : pictureUses(text, BlogPictures(m_blog, path))) {
+    for (const PictureUse &use : uses) {
         if (!isThere(use) || seen.contains(use.file))
             continue;
         seen.insert(use.file);
@@ -81,9 +81,8 @@ QHash<QString, QString> PictureCheck::twinsIn(const QString &folder) const
     return *m_twins.insert(folder, m_facts.duplicates(files));
 }
 
-QStringList PictureCheck::unused(const QString &path, const QString &text) const
+QStringList PictureCheck::unused(const QString &path, const QList<PictureUse> &uses) const
 {
-    const QList<PictureUse> uses = pictureUses(text, BlogPictures(m_blog, path));
     const QString folder = imagesFolder(m_blog, path, uses);
     const QMutexLocker locker(&m_mutex);
     if (m_folders.contains(folder))

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "images/imageaudit.h"
 #include "images/imagefacts.h"
 #include "site/blog.h"
 #include "work/finding.h"
 #include "work/pictures/mentionednames.h"
 
 #include <QCoreApplication>
-#include <QList>
 #include <QHash>
+#include <QList>
 #include <QMutex>
 #include <QSet>
 #include <QStringList>
@@ -26,12 +27,11 @@ class PictureCheck
 public:
     explicit PictureCheck(Blog blog);
 
-    /// What is found in the text of the post at \a path (absolute), each file once, by where it is
-    /// named first.
-    QList<Finding> check(const QString &path, const QString &text) const;
-    /// The pictures (absolute) of the post's folder whose names stand nowhere in the blog. A folder
-    /// that several posts have is looked at for the first of them.
-    QStringList unused(const QString &path, const QString &text) const;
+    /// What is found in the pictures that a post shows, each file once, by where it is named first.
+    QList<Finding> check(const QList<PictureUse> &uses) const;
+    /// The pictures (absolute) in the folder of the post at \a path (absolute) whose names stand
+    /// nowhere in the blog. A folder that several posts have is looked at for the first of them.
+    QStringList unused(const QString &path, const QList<PictureUse> &uses) const;
 
 private:
     QHash<QString, QString> twinsIn(const QString &folder) const;

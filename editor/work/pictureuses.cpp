@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/pictureuses.h"
 
-#include "post/frontmatter.h"
-#include "render/picturereference.h"
-#include "work/frontpictures.h"
-
 namespace Galley {
 
 namespace {
@@ -55,10 +51,15 @@ bool isThere(const PictureUse &use)
 
 QList<PictureUse> pictureUses(const QString &text, const PictureResolver &pictures)
 {
+    return pictureUses(text, readNamedPictures(text), pictures);
+}
+
+QList<PictureUse> pictureUses(const QString &text, const NamedPictures &all,
+                              const PictureResolver &pictures)
+{
     QList<PictureUse> uses;
     LineCounter lines(text);
-    const FrontMatter frontMatter = FrontMatter::read(text);
-    for (const FrontPicture &named : frontPictures(frontMatter, text)) {
+    for (const FrontPicture &named : all.front) {
         PictureUse use;
         use.target = named.target;
         use.position = named.position;
@@ -71,8 +72,8 @@ QList<PictureUse> pictureUses(const QString &text, const PictureResolver &pictur
         lines.place(use);
         uses.append(use);
     }
-    const qsizetype bodyStart = frontMatter.fence().bodyStart;
-    for (const PictureReference &reference : findPictures(QStringView(text).mid(bodyStart))) {
+    const qsizetype bodyStart = all.frontMatter.fence().bodyStart;
+    for (const PictureReference &reference : all.body) {
         PictureUse use;
         use.target = reference.target;
         use.alt = reference.alt;

@@ -2,14 +2,13 @@
 #include "work/postcheck.h"
 
 #include "post/frontmatter.h"
-#include "render/picturereference.h"
 #include "site/fieldkind.h"
 #include "site/headfields.h"
 #include "site/postdate.h"
 #include "site/postsummary.h"
 #include "site/problemtext.h"
 #include "site/reference.h"
-#include "work/frontpictures.h"
+#include "work/namedpictures.h"
 #include "work/postlinks.h"
 #include "work/textrepair.h"
 
@@ -107,12 +106,18 @@ PostCheck::PostCheck(Blog blog, const QStringList &posts)
 
 QList<Finding> PostCheck::check(const QString &path, const QString &text) const
 {
+    return check(path, text, readNamedPictures(text));
+}
+
+QList<Finding> PostCheck::check(const QString &path, const QString &text,
+                                const NamedPictures &named) const
+{
     Places places(text);
-    const FrontMatter frontMatter = FrontMatter::read(text);
+    const FrontMatter &frontMatter = named.frontMatter;
     checkFrontMatter(frontMatter, text, places);
     checkDates(frontMatter, path, places);
     checkTitle(frontMatter, text, places);
-    checkPictures(frontMatter, path, text, places);
+    checkPictures(named, path, text, places);
     checkLinks(frontMatter, path, text, places);
     const QList<GarbledPlace> all = mayBeGarbled(text) ? garbledIn(text) : QList<GarbledPlace>();
     for (const GarbledPlace &garbled : all) {
@@ -204,16 +209,16 @@ void PostCheck::checkPicture(const QString &path, const QString &target, qsizety
     }
 }
 
-void PostCheck::checkPictures(const FrontMatter &frontMatter, const QString &path,
-                              const QString &text, Places &places) const
+void PostCheck::checkPictures(const NamedPictures &named, const QString &path, const QString &text,
+                              Places &places) const
 {
-    for (const FrontPicture &picture : frontPictures(frontMatter, text)) {
+    for (const FrontPicture &picture : named.front) {
         // "logo.png" under a key that is no cover's may be a title.
         checkPicture(path, picture.target, picture.position, picture.coverRank >= 0, places);
     }
-    const QStringView body = QStringView(text).mid(frontMatter.fence().bodyStart);
-    for (const PictureReference &picture : findPictures(body)) {
-        const qsizetype position = frontMatter.fence().bodyStart + picture.start;
+    const qsizetype bodyStart = named.frontMatter.fence().bodyStart;
+    for (const PictureReference &picture : named.body) {
+        const qsizetype position = bodyStart + picture.start;
         checkPicture(path, picture.target, position, true, places);
         const bool markdown = picture.syntax == PictureReference::Syntax::Markdown
             || picture.syntax == PictureReference::Syntax::Reference;

@@ -10,6 +10,7 @@
 namespace Galley {
 
 class FrontMatter;
+struct NamedPictures;
 
 /// Checks the posts of one blog: front matter that cannot be read, dates that
 /// do not exist, pictures and links that lead nowhere, pictures without words, garbled text.
@@ -25,6 +26,9 @@ public:
     /// What is found in the text (lines end with "\n") of the post at \a path (absolute), by where
     /// it stands.
     QList<Finding> check(const QString &path, const QString &text) const;
+    /// The same for a text whose pictures have been read.
+    QList<Finding> check(const QString &path, const QString &text,
+                         const NamedPictures &named) const;
 
 private:
     class Places;
@@ -33,7 +37,7 @@ private:
                           Places &places) const;
     void checkDates(const FrontMatter &frontMatter, const QString &path, Places &places) const;
     void checkTitle(const FrontMatter &frontMatter, const QString &text, Places &places) const;
-    void checkPictures(const FrontMatter &frontMatter, const QString &path, const QString &text,
+    void checkPictures(const NamedPictures &named, const QString &path, const QString &text,
                        Places &places) const;
     void checkPicture(const QString &path, const QString &target, qsizetype position, bool certain,
                       Places &places) const;

@@ -2,6 +2,7 @@
 #include "work/picturecheck.h"
 
 #include "blogtree.h"
+#include "work/blogpictures.h"
 #include "work/pictures/pictureindex.h"
 
 #include <QBuffer>
@@ -69,7 +70,8 @@ void TestPictureCheck::finds()
                "<svg xmlns='http://www.w3.org/2000/svg' width='9000' height='9000'/>");
     QStringList found;
     const QString post = tree.path(QStringLiteral("posts/p.md"));
-    for (const Finding &finding : PictureCheck(tree.blog()).check(post, text))
+    const QList<PictureUse> uses = pictureUses(text, BlogPictures(tree.blog(), post));
+    for (const Finding &finding : PictureCheck(tree.blog()).check(uses))
         found.append(QStringLiteral("%1 %2:%3")
                          .arg(findingCodeId(finding.code))
                          .arg(finding.line)
@@ -110,12 +112,14 @@ void TestPictureCheck::callsUnused()
     tree.write(other, text.toUtf8());
     const PictureCheck check(tree.blog());
     const QString post = tree.path(QStringLiteral("posts/p.md"));
-    const QStringList found = check.unused(post, QStringLiteral("![](/images/p/two.png)\n"));
+    const QStringList found = check.unused(
+        post,
+        pictureUses(QStringLiteral("![](/images/p/two.png)\n"), BlogPictures(tree.blog(), post)));
     QCOMPARE(found,
              unused ? QStringList(tree.path(QStringLiteral("public/images/p/one.png")))
                     : QStringList());
     // A folder is looked at once.
-    QVERIFY(check.unused(post, QString()).isEmpty());
+    QVERIFY(check.unused(post, {}).isEmpty());
 }
 
 void TestPictureCheck::theIndexKnowsWhoNamesWhat()
