@@ -38,7 +38,8 @@ void PostListModel::updatePost(const PostSummary &post)
         return each.summary.path == post.path;
     });
     const int row = rowOf(post.path);
-    const bool accepted = accepts(entry, PostSearch(m_filter.text).words());
+    const bool accepted = (!m_hits || m_hits->contains(post.path))
+        && accepts(entry, PostSearch(m_filter.text).words());
     if (known != m_posts.end()) {
         entry.fit = known->fit;
         *known = entry;
@@ -144,9 +145,7 @@ bool PostListModel::accepts(const Entry &entry, const QStringList &words) const
         return false;
     if (!m_filter.language.isEmpty() && entry.summary.language != m_filter.language)
         return false;
-    if (m_hits)
-        return m_hits->contains(entry.summary.path);
-    if (words.isEmpty())
+    if (m_hits || words.isEmpty())
         return true;
     const QString title = foldText(entry.summary.title);
     return std::all_of(words.begin(), words.end(),
@@ -158,7 +157,15 @@ void PostListModel::showAccepted()
     const QStringList words = PostSearch(m_filter.text).words();
     m_shown.clear();
     for (int i = 0; i < int(m_posts.size()); ++i) {
-        m_posts[i].fit = m_hits ? m_hits->value(m_posts[i].summary.path) : 0;
+        if (m_hits) {
+            // Asked first, and once: the hash of a path is what a search among thousands costs.
+            const auto hit = m_hits->constFind(m_posts[i].summary.path);
+            if (hit == m_hits->constEnd())
+                continue;
+            m_posts[i].fit = *hit;
+        } else {
+            m_posts[i].fit = 0;
+        }
         if (accepts(m_posts[i], words))
             m_shown.append(i);
     }

@@ -23,6 +23,12 @@ private Q_SLOTS:
         QTest::newRow("combining signs") << QStringLiteral("O\u0308fen und Bro\u0302t");
         QTest::newRow("emoji") << QStringLiteral("Bread 🥖 and 👩🏽‍🍳");
         QTest::newRow("joined letters") << QStringLiteral("مدونة عن الخبز");
+        QTest::newRow("Cyrillic") << QStringLiteral("Хлеб и ТАТА, по-русски");
+        QTest::newRow("Greek") << QStringLiteral("Ψωμί και ΑΥΤΟ");
+        QTest::newRow("Korean") << QStringLiteral("빵 굽는 날");
+        QTest::newRow("Thai") << QStringLiteral("วันทำขนมปัง");
+        QTest::newRow("ligatures") << QStringLiteral("office fluffy fjord ffi");
+        QTest::newRow("two scripts") << QStringLiteral("Bread 日本 и TAO");
         QTest::newRow("Japanese") << QStringLiteral("パンを焼く日");
     }
     void tellsWhatMeasuringTells()
