@@ -43,10 +43,10 @@ QVBoxLayout *stack(QWidget *parent)
 Desk::Desk(Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
+    , m_proofPane(new ProofPane)
     , m_postsHead(new PostsHead)
     , m_postList(new PostListView)
     , m_postPane(new PostPane(actions.drawer))
-    , m_proofPane(new ProofPane)
     , m_status(new StatusLine)
 {
     auto *posts = new QWidget;

@@ -50,10 +50,11 @@ private:
     bool isInProof() const;
 
     Actions &m_actions;
+    // First: its render process starts while the other panes are built.
+    ProofPane *m_proofPane;
     PostsHead *m_postsHead;
     PostListView *m_postList;
     PostPane *m_postPane;
-    ProofPane *m_proofPane;
     PaneArranger *m_panes;
     ScrollSync *m_sync;
     StatusLine *m_status;

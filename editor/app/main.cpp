@@ -121,10 +121,11 @@ int main(int argc, char *argv[])
             ? settings.theme()
             : static_cast<Settings::Theme>(options.theme);
     };
-    applyLook(app, theme());
+    prepareLook(app, theme());
 
     DialogPrompts prompts;
     MainWindow window(settings, prompts);
+    applyLook(app, theme());
     prompts.setWindow(&window);
     QObject::connect(&window, &MainWindow::themeChosen, &app,
                      [&] { applyLook(app, settings.theme()); });

@@ -91,6 +91,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
+    m_desk = new Desk(*m_actions);
     m_thumbnails = std::make_unique<Thumbnails>(QSize(Look::scaled(44), Look::scaled(44))
                                                 * devicePixelRatioF());
     m_start = new StartPage;
@@ -101,7 +102,6 @@ void MainWindow::build()
     steps->setSpacing(0);
     steps->addWidget(m_startNotices);
     steps->addWidget(m_start, 1);
-    m_desk = new Desk(*m_actions);
     m_pages = new QStackedWidget;
     m_pages->addWidget(entrance);
     m_pages->addWidget(m_desk);

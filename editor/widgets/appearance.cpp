@@ -8,6 +8,8 @@
 #include <QScopedValueRollback>
 #include <QStyleHints>
 
+#include <utility>
+
 namespace Galley {
 
 namespace {
@@ -40,6 +42,13 @@ void Appearance::setTheme(Settings::Theme theme)
         return;
     m_theme = theme;
     apply();
+}
+
+void Appearance::wearSheet()
+{
+    if (std::exchange(m_wearsSheet, true))
+        return;
+    m_app.setStyleSheet(Look::instance().styleSheet());
 }
 
 bool Appearance::eventFilter(QObject *watched, QEvent *event)
@@ -94,7 +103,8 @@ void Appearance::apply()
     Look &look = Look::instance();
     look.setScheme(scheme(), m_system);
     QApplication::setPalette(look.palette());
-    m_app.setStyleSheet(look.styleSheet());
+    if (m_wearsSheet)
+        m_app.setStyleSheet(look.styleSheet());
 }
 
 bool isHighContrast(const QPalette &palette)
@@ -104,12 +114,25 @@ bool isHighContrast(const QPalette &palette)
         && contrastRatio(ground, palette.color(QPalette::WindowText)) >= highestContrast;
 }
 
-void applyLook(QApplication &app, Settings::Theme theme)
+namespace {
+
+Appearance &appearanceOf(QApplication &app)
 {
     auto *appearance = app.findChild<Appearance *>(QString(), Qt::FindDirectChildrenOnly);
-    if (!appearance)
-        appearance = new Appearance(app);
-    appearance->setTheme(theme);
+    return appearance ? *appearance : *new Appearance(app);
+}
+
+} // namespace
+
+void prepareLook(QApplication &app, Settings::Theme theme)
+{
+    appearanceOf(app).setTheme(theme);
+}
+
+void applyLook(QApplication &app, Settings::Theme theme)
+{
+    prepareLook(app, theme);
+    appearanceOf(app).wearSheet();
 }
 
 } // namespace Galley

@@ -19,6 +19,8 @@ public:
     /// Owned by \a app. Set the font scale of Look before.
     explicit Appearance(QApplication &app);
     void setTheme(Settings::Theme theme);
+    /// Puts the style sheet on; from then on it follows the theme.
+    void wearSheet();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -32,11 +34,17 @@ private:
     QPalette m_system;
     Settings::Theme m_theme = Settings::Theme::System;
     bool m_applying = false;
+    bool m_wearsSheet = false;
 };
 
 /// True for the palettes of the systems' high contrast: one ground for everything, and text as far
 /// from it as can be.
 bool isHighContrast(const QPalette &palette);
+
+/// Style, font and palette without the style sheet, for a window that is yet to be built: a sheet
+/// that is there already is worked out again for every widget each time one gets a parent. Call
+/// applyLook() before the window is shown.
+void prepareLook(QApplication &app, Settings::Theme theme);
 
 /// Dresses \a app, once; called again it only takes the theme.
 void applyLook(QApplication &app, Settings::Theme theme = Settings::Theme::System);

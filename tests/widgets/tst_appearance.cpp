@@ -32,6 +32,19 @@ class AppearanceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // The first of all: the sheet stays once it is on.
+        prepareLook(*qApp, Settings::Theme::Dark);
+        QVERIFY(qApp->styleSheet().isEmpty());
+        QCOMPARE(QApplication::palette().color(QPalette::WindowText),
+                 Look::instance().palette().color(QPalette::WindowText));
+        QCOMPARE(Look::instance().scheme(), ColourScheme::Dark);
+        applyLook(*qApp, Settings::Theme::Light);
+        QCOMPARE(qApp->styleSheet(), Look::instance().styleSheet());
+        prepareLook(*qApp, Settings::Theme::Dark);
+        QCOMPARE(qApp->styleSheet(), Look::instance().styleSheet());
+    }
     void init() { applyLook(*qApp, Settings::Theme::Light); }
 
     void aPinnedThemeIsTaken_data()
