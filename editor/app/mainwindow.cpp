@@ -27,6 +27,7 @@
 #include "images/thumbnails.h"
 #include "look/look.h"
 #include "session/autosave.h"
+#include "session/openpost.h"
 #include "session/postcatalog.h"
 #include "session/prompts.h"
 #include "session/settings.h"
@@ -52,6 +53,8 @@
 #include <QStackedWidget>
 #include <QTextBlock>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace Galley {
 
@@ -202,6 +205,8 @@ void MainWindow::connectActions()
     // First what the form has not handed over yet.
     connect(actions.save, &QAction::triggered, m_postPane->form(), &FrontMatterForm::finishTyping);
     connectSaving(actions, *m_workspace, m_settings, *m_postPane->notices());
+    connect(actions.save, &QAction::triggered, this,
+            [this] { tellRefused(*m_postPane->form(), *m_postPane->notices()); });
     connect(actions.aboutBlog, &QAction::triggered, new BlogDesk(*this, *m_workspace, m_settings),
             &BlogDesk::open);
     connect(actions.history, &QAction::triggered, m_history.get(), &HistoryDesk::open);
@@ -351,6 +356,14 @@ void MainWindow::restoreLayout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_postPane->form()->finishTyping();
+    if (const OpenPost *post = m_postPane->form()->postWithRefused())
+        m_workspace->openPost(post->path());
+    const bool refused = tellRefused(*m_postPane->form(), *m_postPane->notices());
+    // Said once; who closes again gives it up.
+    if (const bool told = std::exchange(m_toldRefused, refused); refused && !told) {
+        event->ignore();
+        return;
+    }
     if (!m_workspace->mayClose()) {
         event->ignore();
         return;

@@ -121,6 +121,7 @@ private:
     std::unique_ptr<ImagesDesk> m_imagesDesk;
     std::unique_ptr<PictureDesk> m_pictureDesk;
     QString m_lastProblem;
+    bool m_toldRefused = false; ///< before the window is closed
 };
 
 } // namespace Galley

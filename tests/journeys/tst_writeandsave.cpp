@@ -3,8 +3,12 @@
 #include "support/journey.h"
 
 #include "widgets/frontmatterform.h"
+#include "widgets/noticebar.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
 
 using namespace Galley;
 
@@ -37,6 +41,7 @@ private Q_SLOTS:
     void undoBringsBackTheBytes();
     void goingToAnotherPostKeepsWhatWasTyped();
     void closingAsksForWhatIsNotSaved();
+    void whatAFieldRefusedStaysAndIsSaidBeforeTheWindowGoes();
     void aFileThatAnotherProgramChangedIsNotOverwritten();
 };
 
@@ -137,6 +142,50 @@ void TestWriteAndSave::closingAsksForWhatIsNotSaved()
     QByteArray expected = Before;
     expected.replace("\nA paragraph", "\nkept A paragraph");
     QCOMPARE(journey.read(QStringLiteral("posts/first.md")), expected);
+}
+
+void TestWriteAndSave::whatAFieldRefusedStaysAndIsSaidBeforeTheWindowGoes()
+{
+    const QByteArray first = "---\ntitle: First\ntags: [one, [two]]\n---\nWords.\n";
+    Journey journey;
+    journey.write(QStringLiteral("posts/first.md"), first);
+    journey.write(QStringLiteral("posts/second.md"), Before);
+    const QString path = journey.path(QStringLiteral("posts/first.md"));
+    QVERIFY(journey.window->open(path));
+    const auto field = [&] {
+        for (QPlainTextEdit *each : journey.window->findChildren<QPlainTextEdit *>()) {
+            if (each->accessibleName() == u"tags" && each->isVisible())
+                return each;
+        }
+        return static_cast<QPlainTextEdit *>(nullptr);
+    };
+    QTRY_VERIFY(field());
+    field()->setFocus();
+    QTest::keyClick(field(), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(field(), Qt::Key_Backspace); // the list is not closed any more
+    QTest::keyClicks(field(), QStringLiteral(", three"));
+    const QString typed = QStringLiteral("[one, [two], three");
+    QCOMPARE(field()->toPlainText(), typed);
+    const auto isSaid = [&] {
+        const QList<NoticeBar *> bars = journey.window->findChildren<NoticeBar *>();
+        return std::any_of(bars.begin(), bars.end(), [](const NoticeBar *bar) {
+            return bar->notice().first.contains(u"“tags”");
+        });
+    };
+    QVERIFY(!isSaid());
+    QTest::keyClick(field(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(isSaid());
+    QCOMPARE(field()->toPlainText(), typed);
+    QCOMPARE(journey.read(QStringLiteral("posts/first.md")), first);
+
+    QVERIFY(journey.window->open(journey.path(QStringLiteral("posts/second.md"))));
+    QVERIFY(!journey.window->close());
+    QCOMPARE(journey.post()->path(), path);
+    QTRY_VERIFY(field());
+    QCOMPARE(field()->toPlainText(), typed);
+    QVERIFY(journey.prompts.asked.isEmpty());
+    QVERIFY(journey.window->close()); // said once
+    QCOMPARE(journey.read(QStringLiteral("posts/first.md")), first);
 }
 
 void TestWriteAndSave::aFileThatAnotherProgramChangedIsNotOverwritten()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void editsNestedValuesAsText();
     void followsInsertedAndRemovedKeys();
     void keepsWhatWasRefused();
+    void givesBackWhatWasRefusedWhenThePostIsShownAgain();
     void forgivesWhatIsRightAgain();
 };
 
@@ -277,6 +278,39 @@ void TestFrontMatterForm::keepsWhatWasRefused()
     QCOMPARE(weight->text(), QStringLiteral("12"));
     QVERIFY(text().contains(QStringLiteral("One day")));
     QCOMPARE(weight->property("state").toString(), QString());
+}
+
+void TestFrontMatterForm::givesBackWhatWasRefusedWhenThePostIsShownAgain()
+{
+    const auto show = [this](OpenPost *post) {
+        m_form->setPost(post);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the rows before
+    };
+    open(sample);
+    auto *weight = control<FieldLine>(QStringLiteral("weight"));
+    weight->setFocus();
+    weight->end(false);
+    QTest::keyClicks(weight, QStringLiteral("kg"));
+    QCOMPARE(m_form->refusedKeys(), QStringList{QStringLiteral("weight")});
+    show(nullptr);
+    QCOMPARE(m_form->postWithRefused(), m_post.get());
+    QVERIFY(m_form->refusedKeys().isEmpty());
+    show(m_post.get());
+    QVERIFY(!m_form->postWithRefused());
+    QCOMPARE(control<FieldLine>(QStringLiteral("weight"))->text(), QStringLiteral("12kg"));
+    QCOMPARE(m_form->refusedKeys(), QStringList{QStringLiteral("weight")});
+    QCOMPARE(text(), m_opened);
+
+    // Not over a value that was changed meanwhile, and not once the post is gone.
+    show(nullptr);
+    replaceInSource(QStringLiteral("weight: 12"), QStringLiteral("weight: 13"));
+    show(m_post.get());
+    QCOMPARE(control<FieldLine>(QStringLiteral("weight"))->text(), QStringLiteral("13"));
+    QTest::keyClicks(control<FieldLine>(QStringLiteral("weight")), QStringLiteral("kg"));
+    show(nullptr);
+    QVERIFY(m_form->postWithRefused());
+    m_post.reset();
+    QVERIFY(!m_form->postWithRefused());
 }
 
 void TestFrontMatterForm::forgivesWhatIsRightAgain()

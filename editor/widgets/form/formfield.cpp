@@ -85,6 +85,12 @@ void FormField::refuse(const QString &sentence)
     m_problemDelay.start();
 }
 
+void FormField::type(const QString &text)
+{
+    showValue(text);
+    Q_EMIT edited(text);
+}
+
 void FormField::revert()
 {
     m_refused = false;

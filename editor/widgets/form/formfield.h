@@ -34,6 +34,10 @@ public:
     /// types it is held back for a moment, for half a date is no date yet.
     void refuse(const QString &sentence);
     bool isRefused() const { return m_refused; }
+    /// The document's value, whatever is shown.
+    QString value() const { return m_field.value; }
+    /// Shows \a text and hands it over, as if the author had typed it.
+    void type(const QString &text);
     /// Takes over what is typed and waits to be finished; most shapes take each key at once.
     virtual void finishTyping() { }
     /// Gives up text that was refused: shows the document's value again.
