@@ -7,6 +7,7 @@
 #include "app/livefields.h"
 #include "app/liveimages.h"
 #include "app/liveproof.h"
+#include "app/picturechanger.h"
 #include "app/picturechanges.h"
 #include "app/picturelist.h"
 #include "app/picturemenu.h"
@@ -94,6 +95,7 @@ ImagesDesk::ImagesDesk(const Around &around, const QString &profile, QObject *pa
     , m_panel(*around.desk.proofPane().images())
     , m_changes(std::make_unique<PictureChanges>(around.window, around.workspace, around.posts,
                                                  [this] { return scene(); }))
+    , m_changer(std::make_unique<PictureChanger>(around.window, *m_changes))
     , m_index(std::make_shared<PictureIndex>())
     , m_details(QStringLiteral("pictures"))
     , m_job(QStringLiteral("picture"))
@@ -184,7 +186,7 @@ PictureScene ImagesDesk::scene() const
 void ImagesDesk::run(ImageCommand command, const ImageEntry &entry)
 {
     const QString picture = entry.image.path; // the entry may go while a dialog is asked
-    if (dialog() || m_removal || picture.isEmpty() || !m_around.images.post())
+    if (dialog() || m_changer->dialog() || m_removal || picture.isEmpty() || !m_around.images.post())
         return;
     m_around.desk.postPane().form()->finishTyping();
     switch (command) {
@@ -193,6 +195,9 @@ void ImagesDesk::run(ImageCommand command, const ImageEntry &entry)
         break;
     case ImageCommand::Replace:
         replace(picture);
+        break;
+    case ImageCommand::Change:
+        m_changer->open(picture);
         break;
     case ImageCommand::MoveToPost:
         moveToPost(picture);

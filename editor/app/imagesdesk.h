@@ -25,6 +25,7 @@ class ImagePanel;
 class LiveFields;
 class LiveImages;
 class LiveProof;
+class PictureChanger;
 class PictureChanges;
 class PostDesk;
 class ProofPictures;
@@ -61,6 +62,7 @@ public:
     /// Null while nothing is asked.
     WordDialog *dialog() const;
     RemovalDialog *removalDialog() const;
+    PictureChanger &changer() { return *m_changer; }
     BlogPicturesDesk &blogPictures() { return *m_blogPictures; }
 
 private:
@@ -82,6 +84,7 @@ private:
     const Around m_around;
     ImagePanel &m_panel;
     std::unique_ptr<PictureChanges> m_changes;
+    std::unique_ptr<PictureChanger> m_changer;
     std::unique_ptr<BlogPicturesDesk> m_blogPictures;
     std::unique_ptr<ProofPictures> m_proofPictures;
     QPointer<RemovalDialog> m_removal;

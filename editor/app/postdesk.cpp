@@ -62,6 +62,8 @@ QString undoText(const FileOperation &operation)
         return PostDesk::tr("Undo moving %1 to the bin").arg(subject);
     case FileOperation::Kind::DescribePicture:
         return PostDesk::tr("Undo the alt text of %1").arg(subject);
+    case FileOperation::Kind::ChangePicture:
+        return PostDesk::tr("Undo changing of %1").arg(subject);
     }
     return {};
 }

@@ -9,6 +9,7 @@ enum class ImageCommand {
     View,
     Rename,
     Replace,
+    Change, ///< cropped, turned, made smaller
     SetCover,
     Describe, ///< its alt text
     MoveToPost,

@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imagepanel/imagemenu.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace Galley {
+
+namespace {
+
+/// By its name; what the file really is decides once it is opened.
+bool canBeChanged(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QLatin1String("jpg") || suffix == QLatin1String("jpeg")
+        || suffix == QLatin1String("png") || suffix == QLatin1String("webp");
+}
+
+} // namespace
 
 ImageMenu::ImageMenu(const ImageEntry &entry, QWidget *parent)
     : QMenu(parent)
@@ -24,6 +38,8 @@ ImageMenu::ImageMenu(const ImageEntry &entry, QWidget *parent)
         add(this, tr("Move to another post…"), ImageCommand::MoveToPost);
     }
     if (picture) {
+        add(this, tr("Cr&op, turn, make smaller…"), ImageCommand::Change)
+            ->setEnabled(canBeChanged(entry.image.path));
         add(this, tr("Use as &cover"), ImageCommand::SetCover);
         add(this, tr("&Alt text…"), ImageCommand::Describe)
             ->setEnabled(inBody || entry.otherPosts > 0);

@@ -166,6 +166,7 @@ ChunkedPicture readWebP(const QByteArray &bytes)
                        name)) {
             if (name == "VP8X" && length >= 10)
                 flags = picture.clean.size() + 8;
+            picture.lossless = picture.lossless || name == "VP8L";
             pixels = pixels || name == "VP8 " || name == "VP8L" || name == "ANMF";
             picture.clean += bytes.mid(at, padded);
         }

@@ -11,6 +11,7 @@ struct ChunkedPicture {
     bool whole = false; ///< it does not end before its end
     QSize size = {}; ///< pixels, as they are stored; of a PNG
     bool animated = false;
+    bool lossless = false; ///< of a WebP: its pixels are kept as they were drawn
     int orientation = 1; ///< as of EXIF, 1 to 8
     /// The same picture without EXIF, XMP, texts, times and what follows its end. Pixels, frames
     /// and colours stay byte for byte, and so does an orientation, which EXIF alone can tell.

@@ -21,6 +21,10 @@ public:
     PictureFormat format() const { return m_format; }
     /// Pixels, upright.
     QSize size() const { return m_size; }
+    /// As of EXIF, 1 to 8.
+    int orientation() const { return m_orientation; }
+    bool isProgressive() const { return m_progressive; }
+    bool isAnimated() const { return m_animated; }
 
     /// Browsers do not show this kind.
     bool mustBeRewritten() const;

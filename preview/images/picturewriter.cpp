@@ -14,11 +14,6 @@ namespace Galley {
 
 namespace {
 
-/// Where a photograph shows no difference to the eye on a screen.
-constexpr int JpegQuality = 88;
-constexpr int WebPQuality = 84;
-constexpr int Lossless = 100; ///< as Qt's WebP writer takes it
-
 QImage decoded(const PictureSource &source, QSize size)
 {
     QBuffer buffer;
@@ -36,37 +31,6 @@ QImage decoded(const PictureSource &source, QSize size)
     if (small && image.size() != size && !image.isNull())
         image = image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     return grey ? image.convertToFormat(QImage::Format_Grayscale8) : image;
-}
-
-QByteArray encoded(const QImage &image, PictureFormat format, int quality)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, suffixOf(format).toLatin1());
-    writer.setQuality(quality);
-    writer.setOptimizedWrite(true);
-    return writer.write(image) ? bytes : QByteArray();
-}
-
-/// The same pixels in the format they came in, with the colours' meaning as it was written there.
-QByteArray encodedAlike(QImage image, const PictureSource &source)
-{
-    switch (source.format()) {
-    case PictureFormat::Jpeg:
-        image.setColorSpace({});
-        return JpegStream::withProfile(encoded(image, PictureFormat::Jpeg, JpegQuality),
-                                       source.colours());
-    case PictureFormat::Png:
-        image.setColorSpace({});
-        return pngWithColours(pngBytes(image), source.colours());
-    case PictureFormat::WebP:
-        return encoded(image, PictureFormat::WebP, WebPQuality);
-    case PictureFormat::Heic:
-        return encoded(image, PictureFormat::Jpeg, JpegQuality);
-    default:
-        return pngBytes(image);
-    }
 }
 
 PictureFormat formatAlike(PictureFormat format)
@@ -91,12 +55,43 @@ bool isLossy(PictureFormat format)
 
 } // namespace
 
+QByteArray encodedPicture(const QImage &image, PictureFormat format, int quality)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, suffixOf(format).toLatin1());
+    writer.setQuality(quality);
+    writer.setOptimizedWrite(true);
+    return writer.write(image) ? bytes : QByteArray();
+}
+
+QByteArray encodedAlike(const QImage &image, const PictureSource &source, int quality)
+{
+    QImage plain = image;
+    switch (source.format()) {
+    case PictureFormat::Jpeg:
+        plain.setColorSpace({});
+        return JpegStream::withProfile(encodedPicture(plain, PictureFormat::Jpeg, quality),
+                                       source.colours());
+    case PictureFormat::Png:
+        plain.setColorSpace({});
+        return pngWithColours(pngBytes(plain), source.colours());
+    case PictureFormat::WebP:
+        return encodedPicture(image, PictureFormat::WebP, quality);
+    case PictureFormat::Heic:
+        return encodedPicture(image, PictureFormat::Jpeg, quality);
+    default:
+        return pngBytes(image);
+    }
+}
+
 QByteArray pngBytes(const QImage &image)
 {
     QImage plain = image;
     for (const QString &key : image.textKeys())
         plain.setText(key, QString());
-    return encoded(plain, PictureFormat::Png, -1);
+    return encodedPicture(plain, PictureFormat::Png, -1);
 }
 
 ImportedPicture rewritten(const PictureSource &source, const ImportWishes &wishes)
@@ -118,12 +113,15 @@ ImportedPicture rewritten(const PictureSource &source, const ImportWishes &wishe
     picture.stripped = true;
     picture.recompressed = true;
     const bool alike = wide || source.mustBeRewritten();
-    QByteArray best = alike ? encodedAlike(image, source) : source.clean();
+    QByteArray best = alike
+        ? encodedAlike(image, source,
+                       source.format() == PictureFormat::WebP ? WebPQuality : JpegQuality)
+        : source.clean();
     PictureFormat format = alike ? formatAlike(source.format()) : source.format();
     const bool profileKept = source.colours().isEmpty() || image.colorSpace().isValid();
     if (wishes.toWebP && format != PictureFormat::WebP && profileKept) {
-        const QByteArray webP = encoded(image, PictureFormat::WebP,
-                                        isLossy(source.format()) ? WebPQuality : Lossless);
+        const QByteArray webP = encodedPicture(
+            image, PictureFormat::WebP, isLossy(source.format()) ? WebPQuality : LosslessWebP);
         if (!webP.isEmpty() && webP.size() < best.size()) {
             best = webP;
             format = PictureFormat::WebP;

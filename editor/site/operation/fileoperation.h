@@ -52,6 +52,7 @@ struct FileOperation {
         ReplacePicture,
         RemovePictures,
         DescribePicture, ///< its alt text
+        ChangePicture, ///< cropped, turned, made smaller
     };
     Kind kind = Kind::Rename;
     QString subject = {}; ///< the post's title or the picture's name, for "Undo renaming of X"
