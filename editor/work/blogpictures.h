@@ -16,7 +16,10 @@ namespace Galley {
 class BlogPictures : public PictureResolver
 {
 public:
-    BlogPictures(Blog blog, QString postFile);
+    /// Those on other sites: named, or fetched for the preview.
+    enum class Remote { Named, Fetched };
+
+    BlogPictures(Blog blog, QString postFile, Remote remote = Remote::Named);
     Picture resolve(const QString &target) const override;
 
 private:
@@ -24,6 +27,7 @@ private:
 
     Blog m_blog;
     QString m_postFile;
+    Remote m_remote;
     mutable QMutex m_mutex;
     mutable QHash<QString, std::pair<qint64, QSize>> m_sizes;
 };
