@@ -63,6 +63,9 @@ void Actions::fillFile(QMenuBar &bar)
     autosave = add(menu, tr("Save by itself after a &pause"));
     autosave->setCheckable(true);
     menu->addSeparator();
+    exportPdf = add(menu, tr("&Export as PDF…"));
+    print = add(menu, tr("&Print…"));
+    menu->addSeparator();
     undoOperation = add(menu, tr("Undo the last file operation"));
     undoOperation->setEnabled(false);
     menu->addSeparator();
@@ -129,6 +132,15 @@ void Actions::fillView(QMenuBar &bar)
     zoomReset = add(menu, tr("Page in its &own size"), QKeySequence(Qt::CTRL | Qt::Key_0));
     smart = add(menu, tr("Typographic &quotes in the preview"));
     smart->setCheckable(true);
+    webPictures = add(menu, tr("Pictures from the &web for this blog"));
+    webPictures->setCheckable(true);
+    QMenu *styles = menu->addMenu(tr("St&yle of the page"));
+    ownLook = add(styles, tr("&Galley's own look"));
+    siteStyle = add(styles, QString());
+    chooseStyle = add(styles, tr("&Choose the site's style sheet…"));
+    for (QAction *style : {ownLook, siteStyle})
+        style->setCheckable(true);
+    siteStyle->setVisible(false);
     menu->addSeparator();
     QMenu *themes = menu->addMenu(tr("&Colours"));
     theme = new QActionGroup(this);
@@ -183,9 +195,10 @@ void Actions::fillHelp(QMenuBar &bar)
 
 void Actions::setHasPost(bool hasPost, bool writable)
 {
-    for (QAction *action : {source, foldForm, preview, images, selectAll, copy, copyRich, copyHtml,
-                            saveCopy, history, find, findNext, findPrevious, renamePost,
-                            duplicatePost, removePost, showInFolder, copyPath})
+    for (QAction *action :
+         {source,       foldForm,   preview,       images,     selectAll,    copy,    copyRich,
+          copyHtml,     saveCopy,   exportPdf,     print,      history,      find,    findNext,
+          findPrevious, renamePost, duplicatePost, removePost, showInFolder, copyPath})
         action->setEnabled(hasPost);
     for (QAction *action :
          {save, saveAs, undo, redo, cut, paste, replace, strong, emphasis, code, link,
@@ -198,6 +211,9 @@ void Actions::setHasBlog(bool hasBlog)
     newPost->setEnabled(hasBlog);
     aboutBlog->setEnabled(hasBlog);
     blogPictures->setEnabled(hasBlog);
+    webPictures->setEnabled(hasBlog);
+    for (QAction *style : {ownLook, siteStyle, chooseStyle})
+        style->setEnabled(hasBlog);
 }
 
 } // namespace Galley

@@ -33,6 +33,8 @@ public:
     QAction *saveCopy;
     QAction *asUtf8; ///< checked: the next save converts the file
     QAction *autosave; ///< checked: posts save themselves after a pause
+    QAction *exportPdf;
+    QAction *print;
     QAction *undoOperation; ///< its text says what it would take back
     QAction *quit;
 
@@ -73,6 +75,10 @@ public:
     QAction *zoomOut;
     QAction *zoomReset;
     QAction *smart; ///< checked: the preview shows typographic quotes
+    QAction *webPictures; ///< checked: this blog's preview shows pictures of other sites
+    QAction *ownLook; ///< checked: the preview is not in the site's style
+    QAction *siteStyle; ///< checked; its text is the style sheet's path
+    QAction *chooseStyle;
     QActionGroup *theme; ///< data: int(Settings::Theme)
 
     QAction *quickOpen;

@@ -64,7 +64,8 @@ void LiveProof::setPost(OpenPost *post, const Blog &blog, int caretLine)
     if (!post)
         return;
     m_view.setBlogRoot(blog.root);
-    m_pictures = std::make_shared<BlogPictures>(blog, post->path());
+    m_blog = blog;
+    takePictures();
     m_postId = post->path();
     m_watch = std::make_unique<EditWatch>(*post->document());
     connect(m_watch.get(), &EditWatch::edited, this,
@@ -82,6 +83,25 @@ void LiveProof::setSmart(bool smart)
     m_isSmart = smart;
     if (m_post && takeDialect())
         renderWhole();
+}
+
+void LiveProof::fetchPicturesFor(const QString &blogRoot)
+{
+    if (std::exchange(m_fetchingRoot, blogRoot) == blogRoot || !m_post)
+        return;
+    takePictures();
+    m_head = head();
+    renderWhole();
+}
+
+void LiveProof::takePictures()
+{
+    // A post of the blog before may still be shown when the next one's is known.
+    const bool fetches = !m_fetchingRoot.isEmpty() && m_fetchingRoot == m_blog.root;
+    m_view.setWebPictures(fetches);
+    m_pictures = std::make_shared<BlogPictures>(m_blog, m_post->path(),
+                                                fetches ? BlogPictures::Remote::Fetched
+                                                        : BlogPictures::Remote::Named);
 }
 
 /// Whether it is another one now.
@@ -175,6 +195,8 @@ PreviewHead LiveProof::head() const
     if (post.cover.status == PictureResolver::Status::Ok) {
         head.cover = QString::fromUtf8(pictureAddress(post.cover.file, post.cover.stamp));
         head.coverSize = post.cover.size;
+    } else if (post.cover.isFetched) {
+        head.cover = QString::fromUtf8(webPictureAddress(post.coverReference));
     } else {
         head.coverMissing = post.coverReference;
         head.coverStatus = QLatin1String(statusWord(post.cover.status));

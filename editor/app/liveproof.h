@@ -38,6 +38,9 @@ public:
     void refresh();
     /// Typographic quotes and dashes for straight ones.
     void setSmart(bool smart);
+    /// Posts of the blog with this root are shown with pictures of other sites, those of all others
+    /// without; empty for none.
+    void fetchPicturesFor(const QString &blogRoot);
     /// The post that is followed, null if none.
     const OpenPost *post() const { return m_post; }
     /// True once the page shows the text as it is now.
@@ -52,6 +55,7 @@ Q_SIGNALS:
 private:
     void takeEdits();
     void renderWhole();
+    void takePictures();
     bool takeDialect();
     void show(const RenderAnswer &answer);
     PreviewHead head() const;
@@ -62,6 +66,8 @@ private:
     std::unique_ptr<EditWatch> m_watch; ///< of the post's document
     BodyEdits m_edits; ///< of this turn of the event loop
     std::shared_ptr<const BlogPictures> m_pictures;
+    Blog m_blog;
+    QString m_fetchingRoot; ///< of the blog whose author allows pictures of other sites
     PreviewHead m_head;
     Dialect m_siteDialect;
     Dialect m_dialect; ///< of what is rendered

@@ -4,8 +4,10 @@
 #include "app/actions.h"
 #include "app/desk.h"
 #include "app/liveproof.h"
+#include "app/printdesk.h"
 #include "app/proofclicks.h"
 #include "app/proofpane.h"
+#include "app/sitedesk.h"
 #include "look/look.h"
 #include "session/prompts.h"
 #include "session/settings.h"
@@ -36,6 +38,8 @@ ReaderDesk::ReaderDesk(const Actions &actions, Settings &settings, Workspace &wo
     , m_desk(desk)
 {
     new ProofClicks(workspace, desk, proof, this);
+    new PrintDesk(actions, workspace, prompts, desk, proof, this);
+    new SiteDesk(actions, settings, workspace, prompts, desk, proof, this);
     PreviewView *preview = desk.proofPane().preview();
     connect(preview, &PreviewView::linkActivated, this, &ReaderDesk::openOutside);
     connect(preview, &PreviewView::stopped, this, &ReaderDesk::tellStopped);

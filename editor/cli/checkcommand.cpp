@@ -53,7 +53,8 @@ Result<Checked> checkFile(const Known &known, const QString &path)
         return post.problem();
     const QString &text = post->decoded.text;
     const NamedPictures named = readNamedPictures(text);
-    const BlogPictures places(known.blog, path, BlogPictures::Sizes::Untold);
+    const BlogPictures places(known.blog, path, BlogPictures::Remote::Named,
+                              BlogPictures::Sizes::Untold);
     const QList<PictureUse> uses = pictureUses(text, named, places);
     Checked checked{known.check.check(path, text, named) + known.pictures.check(uses),
                     known.pictures.unused(path, uses)};

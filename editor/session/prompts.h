@@ -27,6 +27,12 @@ public:
     virtual QString choosePicture(const QString &startFolder) = 0;
     /// A path to save to; empty if cancelled.
     virtual QString chooseSavePath(const QString &startPath) = 0;
+    /// A path for a PDF; empty if cancelled. An existing file is one that may be replaced.
+    virtual QString chooseExportPath(const QString &startPath) = 0;
+    /// A style sheet of the blog; empty if cancelled.
+    virtual QString chooseStyleSheet(const QString &startFolder) = 0;
+    /// May the preview fetch the pictures of other sites that this blog's posts show?
+    virtual bool fetchWebPictures(const QString &blogName) = 0;
     /// What was recovered goes for good: really?
     virtual bool discardRecovered(const QString &fileName) = 0;
     /// May this address be opened outside Galley? The whole of it is shown.

@@ -30,6 +30,8 @@ const QString recentDetailsKey = QStringLiteral("recent/blogDetails");
 const QString recentPostsKey = QStringLiteral("recent/posts");
 const QString arrangementGroup = QStringLiteral("arrangement/");
 const QString lastPostGroup = QStringLiteral("lastPost/");
+const QString webPicturesGroup = QStringLiteral("webPictures/");
+const QString siteStyleGroup = QStringLiteral("siteStyle/");
 const QString blogChoiceGroup = QStringLiteral("blogChoice");
 
 constexpr qsizetype recentLimit = 12;
@@ -330,6 +332,26 @@ void Settings::setBlogChoice(const QString &blogRoot, const BlogChoice &choice)
     if (choice.siteFolder)
         kept.insert(QStringLiteral("site"), *choice.siteFolder);
     write(keyOf(blogChoiceGroup, blogRoot), kept);
+}
+
+bool Settings::webPictures(const QString &blogRoot) const
+{
+    return m_store.value(keyOf(webPicturesGroup, blogRoot), false).toBool();
+}
+
+void Settings::setWebPictures(const QString &blogRoot, bool shown)
+{
+    write(keyOf(webPicturesGroup, blogRoot), shown);
+}
+
+QString Settings::siteStyle(const QString &blogRoot) const
+{
+    return m_store.value(keyOf(siteStyleGroup, blogRoot)).toString();
+}
+
+void Settings::setSiteStyle(const QString &blogRoot, const QString &path)
+{
+    write(keyOf(siteStyleGroup, blogRoot), path);
 }
 
 QString Settings::lastPost(const QString &blogRoot) const

@@ -83,6 +83,13 @@ public:
     /// What the author says about a blog, by its root; empty at first.
     BlogChoice blogChoice(const QString &blogRoot) const;
     void setBlogChoice(const QString &blogRoot, const BlogChoice &choice);
+    /// The preview of this blog shows pictures of other sites; at first it does not.
+    bool webPictures(const QString &blogRoot) const;
+    void setWebPictures(const QString &blogRoot, bool shown);
+    /// The style sheet that the preview of this blog is shown with, from its root; empty, as at
+    /// first, is Galley's own look.
+    QString siteStyle(const QString &blogRoot) const;
+    void setSiteStyle(const QString &blogRoot, const QString &path);
     /// The post that was open last in a blog; empty if none.
     QString lastPost(const QString &blogRoot) const;
     void setLastPost(const QString &blogRoot, const QString &path);

@@ -2,6 +2,7 @@
 #include "widgets/dialogprompts.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -86,6 +87,30 @@ QString DialogPrompts::choosePicture(const QString &startFolder)
 QString DialogPrompts::chooseSavePath(const QString &startPath)
 {
     return QFileDialog::getSaveFileName(m_window, tr("Save the post as"), startPath, postFilter());
+}
+
+QString DialogPrompts::chooseExportPath(const QString &startPath)
+{
+    QFileDialog dialog(m_window, tr("Export as PDF"), startPath, tr("PDF files (*.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("pdf")); // before it asks about a file that is there
+    dialog.setDirectory(QFileInfo(startPath).path());
+    dialog.selectFile(QFileInfo(startPath).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QString DialogPrompts::chooseStyleSheet(const QString &startFolder)
+{
+    return QFileDialog::getOpenFileName(m_window, tr("Choose the site's style sheet"), startFolder,
+                                        tr("Style sheets (*.css)"));
+}
+
+bool DialogPrompts::fetchWebPictures(const QString &blogName)
+{
+    return ask(tr("Show pictures from the web in the preview of %1?").arg(blogName),
+               tr("The sites that hold them can see that you look at them, as they see it of your "
+                  "readers. Nothing but pictures is fetched."),
+               tr("Show them"));
 }
 
 bool DialogPrompts::openOutside(const QString &address)

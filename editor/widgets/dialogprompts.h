@@ -26,6 +26,9 @@ public:
     QString choosePost(const QString &startFolder) override;
     QString choosePicture(const QString &startFolder) override;
     QString chooseSavePath(const QString &startPath) override;
+    QString chooseExportPath(const QString &startPath) override;
+    QString chooseStyleSheet(const QString &startFolder) override;
+    bool fetchWebPictures(const QString &blogName) override;
     bool openOutside(const QString &address) override;
 
 private:

@@ -33,9 +33,10 @@ PictureResolver::Status statusOf(ReferenceStatus status)
 
 } // namespace
 
-BlogPictures::BlogPictures(Blog blog, QString postFile, Sizes sizes)
+BlogPictures::BlogPictures(Blog blog, QString postFile, Remote remote, Sizes sizes)
     : m_blog(std::move(blog))
     , m_postFile(std::move(postFile))
+    , m_remote(remote)
     , m_told(sizes)
 { }
 
@@ -44,6 +45,7 @@ PictureResolver::Picture BlogPictures::resolve(const QString &target) const
     const ResolvedReference found = resolveReference(m_blog, m_postFile, target);
     Picture picture;
     picture.status = statusOf(found.status);
+    picture.isFetched = m_remote == Remote::Fetched && picture.status == Status::Remote;
     if (found.file.isEmpty())
         return picture;
     const QString relative = QDir(m_blog.root).relativeFilePath(found.file);

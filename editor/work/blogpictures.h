@@ -19,7 +19,11 @@ public:
     /// Whether an answer tells a picture's size in pixels, for which its file is opened.
     enum class Sizes { Told, Untold };
 
-    BlogPictures(Blog blog, QString postFile, Sizes sizes = Sizes::Told);
+    /// Those on other sites: named, or fetched for the preview.
+    enum class Remote { Named, Fetched };
+
+    BlogPictures(Blog blog, QString postFile, Remote remote = Remote::Named,
+                 Sizes sizes = Sizes::Told);
     Picture resolve(const QString &target) const override;
 
 private:
@@ -27,6 +31,7 @@ private:
 
     Blog m_blog;
     QString m_postFile;
+    Remote m_remote;
     Sizes m_told;
     mutable QMutex m_mutex;
     mutable QHash<QString, std::pair<qint64, QSize>> m_sizes;

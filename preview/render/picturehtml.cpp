@@ -102,6 +102,11 @@ QByteArray pictureHtml(const PictureTag &tag, RenderTarget target, const Picture
     const PictureResolver::Picture picture = pictures->resolve(tag.target);
     if (picture.status == Status::Ok)
         return image(tag, pictureAddress(picture.file, picture.stamp), picture.size);
+    if (safe && picture.status == Status::Remote && picture.isFetched) {
+        const QByteArray address = webPictureAddress(tag.target);
+        if (!address.isEmpty())
+            return image(tag, address, {});
+    }
     return gap(tag, safe ? picture.status : Status::Outside);
 }
 

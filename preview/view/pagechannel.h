@@ -50,6 +50,10 @@ public Q_SLOTS:
     void needsMath() { Q_EMIT mathNeeded(); }
     /// There are diagrams in the post.
     void needsDiagrams() { Q_EMIT diagramsNeeded(); }
+    /// For paper job \a number everything is there, but \a missing pictures that never came.
+    void paperReady(int number, int missing) { Q_EMIT readyForPaper(number, missing); }
+    /// The author wants to see pictures of other sites; the program asks once more.
+    void webPicturesAsked() { Q_EMIT webPicturesWanted(); }
 
 Q_SIGNALS:
     void pageReady();
@@ -63,6 +67,8 @@ Q_SIGNALS:
     void highlighterNeeded();
     void mathNeeded();
     void diagramsNeeded();
+    void readyForPaper(int number, int missing);
+    void webPicturesWanted();
 };
 
 } // namespace Galley

@@ -51,6 +51,8 @@ QJsonObject pageWords()
         {QStringLiteral("gap-remote"),
          words(QT_TRANSLATE_NOOP("Galley::PageWords",
                                  "This picture is on another site and is not loaded."))},
+        {QStringLiteral("web-pictures"),
+         words(QT_TRANSLATE_NOOP("Galley::PageWords", "Show pictures from the web for this blog"))},
         {QStringLiteral("gap-templated"),
          words(QT_TRANSLATE_NOOP("Galley::PageWords",
                                  "The site's generator fills in this address. Galley cannot."))},

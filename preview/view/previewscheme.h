@@ -14,5 +14,6 @@ QUrl shellUrl();
 /// Hosts of the scheme.
 inline constexpr char PageHost[] = "page"; ///< the shell: our own page and its style
 inline constexpr char BlogHost[] = "blog"; ///< the blog's pictures, sound and films
+inline constexpr char WebHost[] = "web"; ///< other sites' pictures, fetched by the program
 
 } // namespace Galley

@@ -2,6 +2,7 @@
 #include "view/previewview.h"
 
 #include "look/look.h"
+#include "render/address.h"
 #include "view/outgoinglink.h"
 #include "view/pagechannel.h"
 #include "view/pagerevival.h"
@@ -17,6 +18,7 @@
 #include <QWebEngineScript>
 
 #include <chrono>
+#include <utility>
 
 namespace Galley {
 
@@ -53,6 +55,7 @@ PreviewView::PreviewView(QWidget *parent)
     m_cover->setAutoFillBackground(true);
     m_cover->raise();
 
+    m_paper = std::make_unique<Paper>(*m_web, *m_channel);
     m_answerDue.setSingleShot(true);
     m_answerDue.setInterval(LongestSilence);
     connect(&m_answerDue, &QTimer::timeout, m_revival.get(), &PageRevival::endProcess);
@@ -126,6 +129,8 @@ void PreviewView::connectPage()
             [this](const QWebEngineFindTextResult &result) {
                 Q_EMIT found(result.activeMatch(), result.numberOfMatches());
             });
+    connect(m_channel.get(), &PageChannel::webPicturesWanted, this,
+            &PreviewView::webPicturesWanted);
     connect(m_web, &PageWidget::zoomTurned, this, &PreviewView::zoomTurned);
     connect(m_revival.get(), &PageRevival::stopped, this, [this](bool reloading) {
         endPage();
@@ -167,6 +172,45 @@ void PreviewView::setZoom(double factor)
 {
     m_zoom = factor;
     m_web->setZoomFactor(factor);
+}
+
+void PreviewView::setWebPictures(bool shown)
+{
+    m_profile->schemeHandler().webPictures().setAllowed(shown);
+}
+
+void PreviewView::setSiteSheet(const SiteSheet &sheet)
+{
+    if (std::exchange(m_siteSheet, sheet) != sheet && m_feed.isPageThere())
+        applySiteSheet();
+}
+
+void PreviewView::applySiteSheet()
+{
+    const auto address = [](const QString &folder) -> QString {
+        const QString path = QString::fromUtf8(pictureAddress(folder, 0));
+        return path.left(path.indexOf(u'?')) + u'/';
+    };
+    call("site.set",
+         {{QStringLiteral("css"), m_siteSheet.css},
+          {QStringLiteral("folder"), address(m_siteSheet.folder)},
+          {QStringLiteral("root"), address(m_siteSheet.staticRoot)}});
+}
+
+void PreviewView::printToPdf(const QPageLayout &layout, const Paper::TakePdf &take)
+{
+    if (m_feed.isPageThere())
+        m_paper->toPdf(layout, take);
+    else
+        take({}, 0);
+}
+
+void PreviewView::print(QPrinter *printer, const Paper::TakePrinted &take)
+{
+    if (m_feed.isPageThere())
+        m_paper->toPrinter(printer, take);
+    else
+        take(false, 0);
 }
 
 void PreviewView::find(const QString &text, bool backward)
@@ -227,6 +271,8 @@ void PreviewView::startPage()
     m_web->setZoomFactor(m_zoom); // a page that is loaded may have lost it
     call("frame.setWords", pageWords());
     call("frame.set", m_pageLook.toJson());
+    if (!m_siteSheet.css.isEmpty())
+        applySiteSheet();
     m_feed.pageStarted();
     sendNext();
 }
@@ -235,6 +281,7 @@ void PreviewView::endPage()
 {
     m_answerDue.stop();
     m_feed.pageEnded();
+    m_paper->fail();
     m_cover->show();
     m_cover->raise();
 }

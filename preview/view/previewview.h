@@ -3,7 +3,9 @@
 
 #include "view/pagefeed.h"
 #include "view/pagelook.h"
+#include "view/paper.h"
 #include "view/previewhead.h"
+#include "view/sitesheet.h"
 
 #include "render/block.h"
 
@@ -57,6 +59,15 @@ public:
     /// How large the page is shown; 1 is its own size.
     void setZoom(double factor);
     double zoom() const { return m_zoom; }
+    /// Pictures of other sites are shown where the blocks have them as webPictureAddress() says; at
+    /// first they are not.
+    void setWebPictures(bool shown);
+    /// The site's own style in the place of Galley's.
+    void setSiteSheet(const SiteSheet &sheet);
+    /// Makes a PDF of the whole page as it is now.
+    void printToPdf(const QPageLayout &layout, const Paper::TakePdf &take);
+    /// Prints it; \a printer must live until \a take is called.
+    void print(QPrinter *printer, const Paper::TakePrinted &take);
     /// Marks the next place of the page where \a text is, or the one before, and brings it in
     /// sight; found() tells how many there are. An empty text marks nothing.
     void find(const QString &text, bool backward);
@@ -97,6 +108,8 @@ Q_SIGNALS:
     void found(int current, int count);
     /// The author asks for a larger page by so many steps, or for a smaller one.
     void zoomTurned(int steps);
+    /// The author asks for pictures of other sites.
+    void webPicturesWanted();
     /// The author has scrolled the page: this 0-based line of the body, fractional, is at its top.
     void scrolled(double line);
     /// The render process ended; \a reloading tells whether the page comes back by itself.
@@ -113,6 +126,7 @@ private:
     void endPage();
     void patchPainted(int number);
     void applyLook();
+    void applySiteSheet();
 
     PageFeed m_feed;
     PageLook m_pageLook;
@@ -121,6 +135,8 @@ private:
     std::unique_ptr<PreviewPage> m_page;
     std::unique_ptr<PageChannel> m_channel;
     std::unique_ptr<PageRevival> m_revival;
+    std::unique_ptr<Paper> m_paper;
+    SiteSheet m_siteSheet;
     PageWidget *m_web = nullptr; // child
     QWidget *m_cover = nullptr; // child
     QTimer m_answerDue; ///< runs while the page owes the report of a patch

@@ -22,6 +22,8 @@ bool isAllowed(const QUrl &url, QWebEngineUrlRequestInfo::ResourceType type)
         return false;
     if (url.host() == QLatin1String(BlogHost))
         return isMedia;
+    if (url.host() == QLatin1String(WebHost))
+        return type == Info::ResourceTypeImage;
     return url.host() == QLatin1String(PageHost)
         && (type == Info::ResourceTypeMainFrame || type == Info::ResourceTypeStylesheet
             || type == Info::ResourceTypeFontResource);

@@ -27,9 +27,11 @@ void answer(QWebEngineUrlRequestJob *job, const QString &path, const QByteArray 
 /// What a part of the page itself is; empty for what is none.
 QByteArray shellType(const QString &path)
 {
-    static const QStringList sheets{QStringLiteral("/frame.css"), QStringLiteral("/page.css"),
-                                    QStringLiteral("/alerts.css"), QStringLiteral("/math.css"),
-                                    QStringLiteral("/katex/katex.css")};
+    static const QStringList sheets{
+        QStringLiteral("/frame.css"),      QStringLiteral("/page.css"),
+        QStringLiteral("/gaps.css"),       QStringLiteral("/alerts.css"),
+        QStringLiteral("/math.css"),       QStringLiteral("/paper.css"),
+        QStringLiteral("/katex/katex.css")};
     static const QRegularExpression font(QStringLiteral("^/katex/fonts/[A-Za-z0-9_-]+\\.woff2$"));
     if (path == QLatin1String("/page.html"))
         return QByteArrayLiteral("text/html");
@@ -49,6 +51,8 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         serveShell(job);
     else if (host == QLatin1String(BlogHost))
         serveBlog(job);
+    else if (host == QLatin1String(WebHost))
+        m_webPictures.answer(job);
     else
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
 }

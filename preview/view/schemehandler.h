@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "view/webpictures.h"
+
 #include <QStringList>
 #include <QWebEngineUrlSchemeHandler>
 
 namespace Galley {
 
 /// Answers the preview's scheme: the shell from the program's resources, media from the blog's
-/// folder.
+/// folder, pictures of other sites where they are allowed.
 class SchemeHandler : public QWebEngineUrlSchemeHandler
 {
     Q_OBJECT
@@ -17,6 +19,9 @@ public:
 
     /// Media come from below this folder; from nowhere while it is empty.
     void setBlogRoot(const QString &root) { m_root = root; }
+
+    /// What other sites' pictures come through.
+    WebPictures &webPictures() { return m_webPictures; }
 
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
@@ -29,6 +34,7 @@ private:
 
     QString m_root;
     QStringList m_served;
+    WebPictures m_webPictures;
 };
 
 } // namespace Galley

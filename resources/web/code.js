@@ -77,5 +77,8 @@ const code = (() => {
                 ask();
             }
         },
+
+        // Nothing waits that will be coloured.
+        isDone: () => !waiting.some(element => element.isConnected),
     };
 })();

@@ -12,6 +12,7 @@ const frame = (() => {
 
     let settings = {theme: 'light', width: 0};
     let zoom = 1;
+    const spoken = new Map();
 
     function fit() {
         const pane = html.clientWidth;
@@ -36,15 +37,30 @@ const frame = (() => {
             html.style.setProperty('--desk-line', settings.line);
             html.style.setProperty('--desk-hint', settings.hint);
             fit();
+            site.follow(settings);
+        },
+
+        // Light until the function that it gives is called.
+        lighten() {
+            const show = theme => {
+                html.dataset.theme = theme;
+                site.follow({...settings, theme});
+            };
+            show('light');
+            return () => show(settings.theme);
         },
 
         // Words that the style sheet puts where a post has none: into gaps, over alerts.
         setWords(words) {
             for (const [name, text] of Object.entries(words)) {
+                spoken.set(name, text);
                 const quoted = '"' + text.replace(/["\\]/g, '\\$&').replace(/\n/g, ' ') + '"';
                 html.style.setProperty('--' + name, quoted);
             }
         },
+
+        // One of them, for what the page adds itself.
+        word: name => spoken.get(name) || '',
 
         // The box of an element in pixels of the pane. Older engines measure inside a zoomed element
         // in its own pixels, newer ones in the pane's: the page's width, which is known, tells which.

@@ -58,6 +58,7 @@ const head = (() => {
                 shownCover = wanted;
                 cover.replaceChildren(...(post.cover ? [picture(post)] : []),
                                       ...(post.coverMissing ? [gap(post.coverMissing, post.coverStatus)] : []));
+                web.take([cover]);
                 cover.hidden = !cover.firstChild;
             }
             box.hidden = ![title, cover, date, description].some(element => !element.hidden);

@@ -56,6 +56,12 @@ const galley = (() => {
 
     document.addEventListener('auxclick', follow, true);
     document.addEventListener('click', event => {
+        if (web.isOffer(event.target)) {
+            event.preventDefault();
+            if (program)
+                program.webPicturesAsked();
+            return;
+        }
         follow(event);
         const task = lines.ticked(event);
         if (task && program) {
@@ -92,6 +98,11 @@ const galley = (() => {
     }
 
     return {
+        // Gets ready for paper, and tells when it is.
+        takeToPaper({number: which}) {
+            paper.begin(which, (done, missing) => program.paperReady(done, missing));
+        },
+
         show(message) {
             const fresh = blocks.patch(message);
             if (!fresh) {
@@ -102,6 +113,8 @@ const galley = (() => {
             if (message.head)
                 head.set(message.head);
             const has = mark => message.items.some(item => typeof item === 'string' && item.includes(mark));
+            if (has('data-status="remote"'))
+                adorn(() => web.take(fresh));
             adorn(() => code.take(fresh));
             if (has('class="math'))
                 adorn(() => math.take(fresh));

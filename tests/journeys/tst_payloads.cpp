@@ -85,7 +85,9 @@ bool isHit(QWebEnginePage &page, quint32 world)
 
 bool isOutgoing(const QString &asked)
 {
-    for (const char *start : {"outside http://", "outside https://", "outside mailto:"}) {
+    // The offer to show pictures of the web is the page's own, and asks as well.
+    for (const char *start :
+         {"outside http://", "outside https://", "outside mailto:", "web pictures "}) {
         if (asked.startsWith(QLatin1String(start)))
             return true;
     }

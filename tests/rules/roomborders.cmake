@@ -11,7 +11,7 @@ set(borders
   "preview/render|render|QtCore"
   "preview/images|render images|QtCore QtGui"
   "preview/imagepanel|render images imagepanel look|QtCore QtGui QtWidgets"
-  "preview/view|render images view look|QtCore QtGui QtWidgets QtNetwork QtWebChannel QtWebEngineCore QtWebEngineWidgets QtQuick"
+  "preview/view|render images view look|QtCore QtGui QtWidgets QtNetwork QtPrintSupport QtWebChannel QtWebEngineCore QtWebEngineWidgets QtQuick"
   "editor/post|post|QtCore"
   "editor/site|post site render|QtCore QtSql"
   "editor/prose|prose render|QtCore"
@@ -19,7 +19,7 @@ set(borders
   "editor/widgets|post site prose session widgets render look|QtCore QtGui QtWidgets"
   "editor/work|post site session images render work|QtCore QtGui"
   "editor/cli|post site prose images render work cli|QtCore"
-  "editor/app|post site prose session widgets work app render images imagepanel view look|QtCore QtGui QtWidgets QtNetwork QtQuick QtWebEngineCore")
+  "editor/app|post site prose session widgets work app render images imagepanel view look|QtCore QtGui QtWidgets QtNetwork QtPrintSupport QtQuick QtWebEngineCore")
 
 # A third-party library's headers appear in one file of the program.
 set(foreign "cmark-gfm" "yaml-cpp/" "toml" "exiv2/" "hunspell")

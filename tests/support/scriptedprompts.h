@@ -20,6 +20,9 @@ public:
     QString postAnswer;
     QString pictureAnswer;
     QString savePathAnswer;
+    QString exportPathAnswer;
+    QString styleSheetAnswer;
+    bool webPicturesAnswer = false;
     QStringList asked;
 
     Answer saveBeforeClosing(const QString &title) override
@@ -46,6 +49,17 @@ public:
     QString choosePost(const QString &) override { return postAnswer; }
     QString choosePicture(const QString &) override { return pictureAnswer; }
     QString chooseSavePath(const QString &) override { return savePathAnswer; }
+    QString chooseExportPath(const QString &startPath) override
+    {
+        asked.append(QStringLiteral("export ") + startPath);
+        return exportPathAnswer;
+    }
+    QString chooseStyleSheet(const QString &) override { return styleSheetAnswer; }
+    bool fetchWebPictures(const QString &blogName) override
+    {
+        asked.append(QStringLiteral("web pictures ") + blogName);
+        return webPicturesAnswer;
+    }
     bool openOutside(const QString &address) override
     {
         asked.append(QStringLiteral("outside ") + address);

@@ -43,7 +43,7 @@ private:
 
 void tst_PageLook::initTestCase()
 {
-    for (const char *name : {"frame", "page", "alerts"}) {
+    for (const char *name : {"frame", "page", "gaps", "alerts"}) {
         QFile file(QStringLiteral(":/galley/web/%1.css").arg(QLatin1String(name)));
         QVERIFY(file.open(QIODevice::ReadOnly));
         m_css += QString::fromUtf8(file.readAll());

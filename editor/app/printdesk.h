@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+namespace Galley {
+
+class Actions;
+class Desk;
+class LiveProof;
+class OpenPost;
+class Prompts;
+class Workspace;
+
+/// The proof on paper: as a PDF in a file of the author's choice, or from a printer.
+class PrintDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    PrintDesk(const Actions &actions, Workspace &workspace, Prompts &prompts, Desk &desk,
+              LiveProof &proof, QObject *parent = nullptr);
+
+private:
+    void exportPdf();
+    void writePdf(const QString &path);
+    void takePdf(const QString &path, const QByteArray &pdf, int missing);
+    void print();
+    void whenShown(const std::function<void()> &job);
+    void run();
+    QString proposedPath() const;
+
+    Workspace &m_workspace;
+    Prompts &m_prompts;
+    Desk &m_desk;
+    LiveProof &m_proof;
+    QString m_folder; ///< of the last export
+    std::function<void()> m_job; ///< waits until the page shows the text
+    QPointer<OpenPost> m_post; ///< that it is about
+};
+
+} // namespace Galley
