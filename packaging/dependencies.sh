@@ -20,13 +20,13 @@ wanted() {
   case $1 in
     debian) echo "cmake ninja-build g++ ccache pkg-config qt6-base-dev qt6-svg-dev qt6-webengine-dev
       qt6-l10n-tools qt6-tools-dev libgl1-mesa-dev libvulkan-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
-      libyaml-cpp-dev libtomlplusplus-dev libuchardet-dev libexiv2-dev libturbojpeg0-dev libqt6sql6-sqlite libqt6svg6 qt6-image-formats-plugins fonts-dejavu-core" ;;
+      libyaml-cpp-dev libtomlplusplus-dev libuchardet-dev libexiv2-dev libturbojpeg0-dev libhunspell-dev libqt6sql6-sqlite libqt6svg6 qt6-image-formats-plugins fonts-dejavu-core" ;;
     fedora) echo "cmake ninja-build gcc-c++ ccache pkgconf-pkg-config qt6-qtbase-devel qt6-qtsvg-devel
-      qt6-qtwebengine-devel qt6-qttools-devel cmark-gfm-devel yaml-cpp-devel tomlplusplus-devel uchardet-devel exiv2-devel turbojpeg-devel qt6-qtimageformats
+      qt6-qtwebengine-devel qt6-qttools-devel cmark-gfm-devel yaml-cpp-devel tomlplusplus-devel uchardet-devel exiv2-devel turbojpeg-devel hunspell-devel qt6-qtimageformats
       dejavu-sans-fonts" ;;
     arch) echo "cmake ninja gcc ccache pkgconf qt6-base qt6-svg qt6-webengine qt6-tools cmark-gfm yaml-cpp
-      tomlplusplus uchardet exiv2 libjpeg-turbo qt6-imageformats ttf-dejavu" ;;
-    brew) echo "cmake ninja ccache pkg-config qt cmark-gfm yaml-cpp tomlplusplus uchardet exiv2 jpeg-turbo" ;;
+      tomlplusplus uchardet exiv2 libjpeg-turbo hunspell qt6-imageformats ttf-dejavu" ;;
+    brew) echo "cmake ninja ccache pkg-config qt cmark-gfm yaml-cpp tomlplusplus uchardet exiv2 jpeg-turbo hunspell" ;;
   esac
   $tests || return 0
   case $1 in

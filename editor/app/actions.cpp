@@ -91,6 +91,11 @@ void Actions::fillEdit(QMenuBar &bar)
     findNext = add(menu, tr("Find &next"), QKeySequence(Qt::Key_F3));
     findPrevious = add(menu, tr("Find pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
     replace = add(menu, tr("R&eplace…"), QKeySequence(Qt::CTRL | Qt::Key_H));
+    menu->addSeparator();
+    checkSpelling = add(menu, tr("Check &spelling"), QKeySequence(Qt::SHIFT | Qt::Key_F7),
+                        QStringLiteral("spell"));
+    checkSpelling->setCheckable(true);
+    spellingLanguage = menu->addMenu(tr("Spelling &language"));
 }
 
 void Actions::fillFormat(QMenuBar &bar)

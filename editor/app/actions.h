@@ -50,6 +50,8 @@ public:
     QAction *findNext;
     QAction *findPrevious;
     QAction *replace;
+    QAction *checkSpelling; ///< checked: words that no dictionary knows are marked
+    QMenu *spellingLanguage; ///< filled when it opens
 
     QAction *strong;
     QAction *emphasis;

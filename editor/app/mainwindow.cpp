@@ -13,6 +13,7 @@
 #include "app/livegarbled.h"
 #include "app/liveimages.h"
 #include "app/liveproof.h"
+#include "app/livespelling.h"
 #include "app/livestatus.h"
 #include "app/outsidedesk.h"
 #include "app/panearranger.h"
@@ -24,6 +25,7 @@
 #include "app/recoverydesk.h"
 #include "app/sampleblog.h"
 #include "app/saving.h"
+#include "app/spellingmenu.h"
 #include "images/thumbnails.h"
 #include "look/look.h"
 #include "session/autosave.h"
@@ -90,6 +92,7 @@ MainWindow::~MainWindow()
     m_liveStatus->setPost(nullptr, {});
     m_liveGarbled->setPost(nullptr);
     m_liveFields->setPost(nullptr);
+    m_liveSpelling->setPost(nullptr, {});
 }
 
 void MainWindow::build()
@@ -129,6 +132,9 @@ void MainWindow::build()
     m_autosave->setWaits([this](const OpenPost &post) { return m_outside->waits(post); });
     m_liveStatus = std::make_unique<LiveStatus>(m_desk->status(), *m_postPane->editor());
     m_liveGarbled = std::make_unique<LiveGarbled>(m_desk->status(), *m_postPane);
+    m_liveSpelling = std::make_unique<LiveSpelling>(m_settings, *m_postPane->editor());
+    m_spellingMenu
+        = std::make_unique<SpellingMenu>(*m_actions, m_settings, *m_liveSpelling, *m_postPane);
     m_formPictures = std::make_unique<FormPictures>(*m_workspace, m_prompts, *m_desk);
     m_liveFields = std::make_unique<LiveFields>(*m_postPane->form());
     m_pictureDesk
@@ -232,8 +238,8 @@ void MainWindow::connectActions()
 
 bool MainWindow::isSettled() const
 {
-    return m_liveProof->isCurrent() && m_liveGarbled->isCurrent() && !m_catalog->isScanning()
-        && !m_liveFields->isLearning() && m_thumbnails->isIdle();
+    return m_liveProof->isCurrent() && m_liveGarbled->isCurrent() && m_liveSpelling->isCurrent()
+        && !m_catalog->isScanning() && !m_liveFields->isLearning() && m_thumbnails->isIdle();
 }
 
 bool MainWindow::open(const QString &path)
@@ -281,6 +287,7 @@ void MainWindow::showPost()
     m_liveStatus->setPost(post, post ? QDir(blog.root).relativeFilePath(post->path()) : QString());
     m_liveGarbled->setPost(post);
     m_liveFields->setPost(post);
+    m_liveSpelling->setPost(post, blog);
     m_actions->setHasPost(post != nullptr, post && !post->readOnlyReason());
     if (post) {
         m_postList->setCurrentPath(post->path());

@@ -25,6 +25,8 @@ const QString smartKey = QStringLiteral("preview/smartPunctuation");
 const QString historyPerPostKey = QStringLiteral("history/perPost");
 const QString historyMegabytesKey = QStringLiteral("history/megabytes");
 const QString autosaveKey = QStringLiteral("saving/autosaveSeconds");
+const QString checksSpellingKey = QStringLiteral("spelling/checks");
+const QString dictionaryFolderKey = QStringLiteral("spelling/folder");
 const QString recentBlogsKey = QStringLiteral("recent/blogs");
 const QString recentDetailsKey = QStringLiteral("recent/blogDetails");
 const QString recentPostsKey = QStringLiteral("recent/posts");
@@ -32,6 +34,7 @@ const QString arrangementGroup = QStringLiteral("arrangement/");
 const QString lastPostGroup = QStringLiteral("lastPost/");
 const QString webPicturesGroup = QStringLiteral("webPictures/");
 const QString siteStyleGroup = QStringLiteral("siteStyle/");
+const QString spellingLanguageGroup = QStringLiteral("spellingLanguage/");
 const QString blogChoiceGroup = QStringLiteral("blogChoice");
 
 constexpr qsizetype recentLimit = 12;
@@ -260,6 +263,39 @@ void Settings::setAutosaveSeconds(int seconds)
         return;
     write(autosaveKey, seconds);
     Q_EMIT autosaveChanged();
+}
+
+bool Settings::checksSpelling() const
+{
+    return m_store.value(checksSpellingKey, true).toBool();
+}
+
+void Settings::setChecksSpelling(bool checks)
+{
+    write(checksSpellingKey, checks);
+}
+
+QString Settings::dictionaryFolder() const
+{
+    return m_store.value(dictionaryFolderKey).toString();
+}
+
+void Settings::setDictionaryFolder(const QString &folder)
+{
+    write(dictionaryFolderKey, folder);
+}
+
+QString Settings::spellingLanguage(const QString &post) const
+{
+    return m_store.value(keyOf(spellingLanguageGroup, post)).toString();
+}
+
+void Settings::setSpellingLanguage(const QString &post, const QString &language)
+{
+    if (language.isEmpty())
+        m_store.remove(keyOf(spellingLanguageGroup, post));
+    else
+        write(keyOf(spellingLanguageGroup, post), language);
 }
 
 QList<Settings::Recent> Settings::recentBlogs() const

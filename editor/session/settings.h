@@ -75,6 +75,17 @@ public:
     int autosaveSeconds() const;
     void setAutosaveSeconds(int seconds);
 
+    /// Words that no dictionary knows are marked; at first they are.
+    bool checksSpelling() const;
+    void setChecksSpelling(bool checks);
+    /// A folder with dictionaries besides the system's; empty if none is named.
+    QString dictionaryFolder() const;
+    void setDictionaryFolder(const QString &folder);
+    /// The language that a post is checked in by the author's choice, by its path; empty: by what
+    /// the post tells.
+    QString spellingLanguage(const QString &post) const;
+    void setSpellingLanguage(const QString &post, const QString &language);
+
     /// Newest first, at most 12; those that are gone stay listed.
     QList<Recent> recentBlogs() const;
     void addRecentBlog(const QString &path, const QString &detail);

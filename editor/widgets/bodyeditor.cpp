@@ -56,6 +56,7 @@ BodyEditor::BodyEditor(QWidget *parent)
     , m_nothing(new QTextDocument(this))
     , m_garbled(new TextMarks(this))
     , m_found(new TextMarks(this))
+    , m_misspelled(new TextMarks(this))
 {
     installBodyAccessibility();
     setObjectName(QStringLiteral("body"));
@@ -67,7 +68,7 @@ BodyEditor::BodyEditor(QWidget *parent)
         m_guard.keepCaretInside();
         viewport()->update(); // the selection is taller than what Qt would repaint
     });
-    for (TextMarks *marks : {m_garbled, m_found})
+    for (TextMarks *marks : {m_garbled, m_found, m_misspelled})
         connect(marks, &TextMarks::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&Look::instance(), &Look::changed, this, &BodyEditor::takeLook);
     takeLook();
@@ -105,6 +106,7 @@ void BodyEditor::showDocument(QTextDocument *document)
         disconnect(old->documentLayout(), nullptr, this, nullptr);
         m_garbled->set(nullptr, {});
         m_found->set(nullptr, {});
+        m_misspelled->set(nullptr, {});
         BodyLayout *layout = layoutOf(*next, *this);
         layout->setHidesFrontMatter(!m_source);
         layout->setFont(font());

@@ -7,6 +7,9 @@
 #include <QPlainTextEdit>
 
 #include <functional>
+#include <utility>
+
+class QMenu;
 
 namespace Galley {
 
@@ -60,6 +63,12 @@ public:
     /// What was looked for: tinted; none again once another document is shown.
     TextMarks &foundMarks() { return *m_found; }
 
+    /// Words that a dictionary does not know: underlined; none again once another document is
+    /// shown.
+    TextMarks &misspelledMarks() { return *m_misspelled; }
+    /// The first and the last block that is on screen, by their numbers.
+    std::pair<int, int> shownBlockNumbers() const;
+
     /// As QPlainTextEdit's, in the shown text only.
     bool find(const QString &text, QTextDocument::FindFlags options = {});
     bool find(const QRegularExpression &expression, QTextDocument::FindFlags options = {});
@@ -75,6 +84,10 @@ public:
         std::function<void(const QMimeData &)> take;
     };
     void setTaker(const Taker &taker) { m_taker = taker; }
+
+    /// Puts more into the context menu that is about to open for a position of the text.
+    using MenuFiller = std::function<void(QMenu &menu, int position)>;
+    void setMenuFiller(const MenuFiller &filler) { m_menuFiller = filler; }
 
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     /// What QInputMethod really calls.
@@ -121,7 +134,9 @@ private:
     QTextDocument *m_nothing; ///< what is shown while there is no post; a child
     TextMarks *m_garbled; ///< a child
     TextMarks *m_found; ///< a child
+    TextMarks *m_misspelled; ///< a child
     Taker m_taker;
+    MenuFiller m_menuFiller;
     OpenPost *m_post = nullptr;
     QList<QTextCursor> m_marked;
     bool m_source = false;

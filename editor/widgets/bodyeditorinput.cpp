@@ -142,6 +142,12 @@ void BodyEditor::contextMenuEvent(QContextMenuEvent *event)
             connect(action, &QAction::triggered, this, slot);
         }
     }
+    if (m_menuFiller) {
+        const bool atMouse = event->reason() == QContextMenuEvent::Mouse;
+        m_menuFiller(*menu,
+                     atMouse ? cursorForPosition(onLine(event->pos()).toPoint()).position()
+                             : textCursor().position());
+    }
     menu->exec(event->globalPos());
     m_guard.keepCaretInside();
 }

@@ -81,6 +81,14 @@ QList<ShownBlock> BodyEditor::shownBlocks() const
     return shown;
 }
 
+std::pair<int, int> BodyEditor::shownBlockNumbers() const
+{
+    const QList<ShownBlock> shown = shownBlocks();
+    if (shown.isEmpty())
+        return {textCursor().blockNumber(), textCursor().blockNumber()};
+    return {shown.constFirst().block.blockNumber(), shown.constLast().block.blockNumber()};
+}
+
 double BodyEditor::topBodyLine() const
 {
     QPointF origin = contentOffset();
@@ -135,6 +143,7 @@ void BodyEditor::paintEvent(QPaintEvent *event)
     QPlainTextEdit::paintEvent(event);
     QPainter over(viewport());
     over.setClipRect(event->rect());
+    paintWaves(over, blocks, m_misspelled->spans(), Look::instance().colour(Token::Error));
     paintWaves(over, blocks, m_garbled->spans(), Look::instance().colour(Token::Warn));
     paintCaret(over, blocks, getPaintContext().cursorPosition, cursorWidth());
 }

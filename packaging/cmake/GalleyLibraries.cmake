@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The libraries that systems install under different names, under one name each:
-# Galley::cmark-gfm, Galley::yaml-cpp, Galley::tomlplusplus, Galley::uchardet, Galley::exiv2, Galley::turbojpeg.
+# Galley::cmark-gfm, Galley::yaml-cpp, Galley::tomlplusplus, Galley::uchardet, Galley::exiv2, Galley::turbojpeg,
+# Galley::hunspell.
 find_package(PkgConfig)
 
 # Debian ships cmark-gfm without a CMake package, vcpkg with one.
@@ -54,4 +55,19 @@ elseif(TARGET libjpeg-turbo::turbojpeg-static)
 else()
   pkg_check_modules(turbojpeg REQUIRED IMPORTED_TARGET libturbojpeg)
   target_link_libraries(Galley::turbojpeg INTERFACE PkgConfig::turbojpeg)
+endif()
+
+# Known by pkg-config alone; vcpkg's hunspell brings a .pc file too, but no pkg-config to read it with.
+if(PKG_CONFIG_FOUND)
+  pkg_check_modules(hunspell QUIET IMPORTED_TARGET hunspell)
+endif()
+add_library(Galley::hunspell INTERFACE IMPORTED GLOBAL)
+if(TARGET PkgConfig::hunspell)
+  target_link_libraries(Galley::hunspell INTERFACE PkgConfig::hunspell)
+else()
+  find_path(GALLEY_HUNSPELL_HEADERS hunspell.hxx PATH_SUFFIXES hunspell REQUIRED)
+  find_library(GALLEY_HUNSPELL_LIBRARY NAMES hunspell hunspell-1.7 hunspell-1.7.0 libhunspell REQUIRED)
+  target_include_directories(Galley::hunspell INTERFACE "${GALLEY_HUNSPELL_HEADERS}")
+  target_link_libraries(Galley::hunspell INTERFACE "${GALLEY_HUNSPELL_LIBRARY}")
+  target_compile_definitions(Galley::hunspell INTERFACE HUNSPELL_STATIC)
 endif()

@@ -14,7 +14,7 @@ set(borders
   "preview/view|render images view look|QtCore QtGui QtWidgets QtNetwork QtPrintSupport QtWebChannel QtWebEngineCore QtWebEngineWidgets QtQuick"
   "editor/post|post|QtCore"
   "editor/site|post site render|QtCore QtSql"
-  "editor/prose|prose render|QtCore"
+  "editor/prose|post prose render|QtCore"
   "editor/session|post site session render|QtCore QtGui"
   "editor/widgets|post site prose session widgets render look|QtCore QtGui QtWidgets"
   "editor/work|post site session images render work|QtCore QtGui"

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keepsRecentBlogs();
     void keepsRecentPosts();
     void keepsTheLastPostOfEachBlog();
+    void keepsWhatSpellingIsCheckedWith();
     void survivesABrokenFile_data();
     void survivesABrokenFile();
     void survivesAFolderThatCannotBeMade();
@@ -69,7 +70,7 @@ void TestSettings::remembers()
             settings.setSplitterState(geometry + "2");
             settings.setPostsVisible(false);
             settings.setPreviewVisible(false);
-        settings.setScrollsTogether(false);
+            settings.setScrollsTogether(false);
         }
         const Settings again(m_folder);
         QCOMPARE(int(again.theme()), int(theme));
@@ -146,6 +147,27 @@ void TestSettings::keepsTheLastPostOfEachBlog()
     QCOMPARE(settings.lastPost(QStringLiteral("/a")), QStringLiteral("/a/3.md"));
     QCOMPARE(settings.lastPost(QStringLiteral("/a/b")), QStringLiteral("/a/b/2.md"));
     QCOMPARE(settings.lastPost(QStringLiteral("/A")), QString());
+}
+
+void TestSettings::keepsWhatSpellingIsCheckedWith()
+{
+    const QString one = QStringLiteral("/blog/one.md");
+    {
+        Settings settings(m_folder);
+        QVERIFY(settings.checksSpelling());
+        QVERIFY(settings.dictionaryFolder().isEmpty());
+        QVERIFY(settings.spellingLanguage(one).isEmpty());
+        settings.setChecksSpelling(false);
+        settings.setDictionaryFolder(QStringLiteral("/my dictionaries"));
+        settings.setSpellingLanguage(one, QStringLiteral("de-DE"));
+    }
+    Settings settings(m_folder);
+    QVERIFY(!settings.checksSpelling());
+    QCOMPARE(settings.dictionaryFolder(), QStringLiteral("/my dictionaries"));
+    QCOMPARE(settings.spellingLanguage(one), QStringLiteral("de-DE"));
+    QVERIFY(settings.spellingLanguage(QStringLiteral("/blog/two.md")).isEmpty());
+    settings.setSpellingLanguage(one, {});
+    QVERIFY(settings.spellingLanguage(one).isEmpty());
 }
 
 void TestSettings::survivesABrokenFile_data()

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "post/result.h"
+#include "prose/spelling/spellingtext.h"
+#include "work/newestjob.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QMenu;
+
+namespace Galley {
+
+class Actions;
+class LiveSpelling;
+class PostPane;
+class Settings;
+
+/// What an author does about spelling: the words of the context menu, the switch and the language
+/// in the Edit menu.
+class SpellingMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    SpellingMenu(Actions &actions, Settings &settings, LiveSpelling &spelling, PostPane &pane,
+                 QObject *parent = nullptr);
+
+private:
+    void fillContextMenu(QMenu &menu, int position);
+    void fillSuggestions(QMenu &menu, QAction *wait, const Misspelling &wrong);
+    void fillLanguages();
+    void addLanguages();
+    void choose(const QString &language);
+    void chooseFolder();
+    void replace(const Misspelling &wrong, const QString &with);
+    void tell(const Done &outcome);
+    void tellProblem(const Problem &problem);
+
+    Actions &m_actions;
+    Settings &m_settings;
+    LiveSpelling &m_spelling;
+    PostPane &m_pane;
+    NewestJob m_jobs; ///< suggestions take long
+};
+
+} // namespace Galley

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words that no dictionary knows are marked, each paragraph in its own language; what the author
+// does about them stays outside the blog.
+#include "app/actions.h"
+#include "support/journey.h"
+#include "widgets/body/textmarks.h"
+#include "widgets/noticebar.h"
+#include "widgets/noticestack.h"
+#include "widgets/postpane.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QTimer>
+
+using namespace Galley;
+
+class TestSpelling : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void marksEachParagraphInItsLanguage();
+    void theWordBeingTypedIsLeftAlone();
+    void marksNeverEnterTheHistory();
+    void suggests();
+    void ownWords();
+    void theSwitchAndTheLanguage();
+    void aBrokenDictionaryIsTold();
+    void whatIsScrolledToIsLookedAt();
+};
+
+namespace {
+
+const QString Name = QStringLiteral("posts/first.md");
+
+const QByteArray ThreeLanguages
+    = "---\ntitle: Wrnog in the head\nlang: en\n---\n\n"
+      "# One day\n\n"
+      "Her gün şehir ve deniz için yeni bir yaazı yazıyorum.\n\n"
+      "Wir schreiben jeden Tag einen Beitrga über die Stadt.\n\n"
+      "We write a post about the ctiy and the sea every day, see `wrnog` and\n"
+      "<https://exmaple.org/wrnog>, [a link](https://exmaple.org/wrnog) or www.exmaple.org.\n\n"
+      "```js\nconst wrnog = `wrnog`;\n```\n\n"
+      "{{< figrue src=\"wrnog.png\" >}}\n";
+
+void start(Journey &journey, const QByteArray &bytes,
+           const QString &dictionaries = QStringLiteral(GALLEY_CASES "/spelling/dictionaries"))
+{
+    journey.settings.setDictionaryFolder(dictionaries);
+    journey.write(Name, bytes);
+    QVERIFY(journey.window->open(journey.path(Name)));
+}
+
+QStringList marked(const Journey &journey)
+{
+    QStringList words;
+    const QString text = journey.post()->text();
+    for (const Span &span : journey.editor().misspelledMarks().spans()) {
+        if (span.length > 0)
+            words.append(text.mid(span.start, span.length));
+    }
+    return words;
+}
+
+QStringList list(const char *words)
+{
+    return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
+}
+
+void putCaret(const Journey &journey, const QString &behind)
+{
+    QTextCursor caret = journey.editor().textCursor();
+    caret.setPosition(int(journey.post()->text().indexOf(behind) + behind.size()));
+    journey.editor().setTextCursor(caret);
+}
+
+/// Opens the context menu at a word, as its key does, and chooses the action whose text begins so
+/// once it is there. Returns the texts of all that were there by then.
+QStringList choose(const Journey &journey, const QString &word, const QString &action)
+{
+    putCaret(journey, word);
+    QStringList texts;
+    QTimer look;
+    int turns = 0;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        texts.clear();
+        QAction *found = nullptr;
+        for (QAction *each : menu->actions()) {
+            texts.append(each->text());
+            if (each->text().startsWith(action) && each->isEnabled())
+                found = each;
+        }
+        if (found)
+            found->trigger();
+        if (found || ++turns > 500) {
+            menu->close();
+            look.stop();
+        }
+    });
+    look.start(10);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, journey.editor().cursorRect().center(),
+                            journey.editor().mapToGlobal(QPoint(10, 10)));
+    QApplication::sendEvent(journey.editor().viewport(), &event);
+    return texts;
+}
+
+} // namespace
+
+void TestSpelling::marksEachParagraphInItsLanguage()
+{
+    Journey journey;
+    start(journey, ThreeLanguages);
+    QTRY_COMPARE(marked(journey), list("yaazı Beitrga ctiy"));
+    QVERIFY(!journey.post()->isModified());
+    QCOMPARE(journey.post()->bytes(), ThreeLanguages);
+}
+
+void TestSpelling::theWordBeingTypedIsLeftAlone()
+{
+    Journey journey;
+    start(journey, "---\nlang: en\n---\n\nWe write a post about the city and the sea. \n");
+    putCaret(journey, QStringLiteral("sea. "));
+    QTest::keyClicks(&journey.editor(), QStringLiteral("The wrnog"));
+    QTRY_VERIFY(journey.window->isSettled());
+    QCOMPARE(marked(journey), QStringList());
+    QTest::keyClick(&journey.editor(), Qt::Key_Space);
+    QTRY_COMPARE(marked(journey), list("wrnog"));
+    // Corrected from behind: the mark goes with the first key and does not come back.
+    QTest::keyClick(&journey.editor(), Qt::Key_Backspace);
+    QTest::keyClick(&journey.editor(), Qt::Key_Backspace);
+    QCOMPARE(marked(journey), QStringList());
+    QTRY_VERIFY(journey.window->isSettled());
+    QCOMPARE(marked(journey), QStringList());
+    // The caret leaves the word: it is looked at.
+    QTest::keyClick(&journey.editor(), Qt::Key_Up);
+    QTRY_COMPARE(marked(journey), list("wrno"));
+    // A caret that only passes takes no mark away.
+    putCaret(journey, QStringLiteral("wrn"));
+    QTRY_VERIFY(journey.window->isSettled());
+    QCOMPARE(marked(journey), list("wrno"));
+}
+
+void TestSpelling::marksNeverEnterTheHistory()
+{
+    Journey journey;
+    start(journey, ThreeLanguages);
+    QTRY_COMPARE(marked(journey).size(), 3);
+    QVERIFY(!journey.post()->document()->isUndoAvailable());
+    putCaret(journey, QStringLiteral("every day"));
+    QTest::keyClicks(&journey.editor(), QStringLiteral(" xx yy"));
+    QTRY_VERIFY(marked(journey).contains(QStringLiteral("xx")));
+    while (journey.post()->document()->isUndoAvailable())
+        journey.editor().undo();
+    QCOMPARE(journey.post()->bytes(), ThreeLanguages);
+    QTRY_COMPARE(marked(journey), list("yaazı Beitrga ctiy"));
+}
+
+void TestSpelling::suggests()
+{
+    Journey journey;
+    start(journey, ThreeLanguages);
+    QTRY_COMPARE(marked(journey).size(), 3);
+    choose(journey, QStringLiteral("Beitrga"), QStringLiteral("Beitrag"));
+    QByteArray expected = ThreeLanguages;
+    QCOMPARE(journey.post()->bytes(), expected.replace("Beitrga", "Beitrag"));
+    QTRY_COMPARE(marked(journey), list("yaazı ctiy"));
+    journey.editor().undo(); // one step
+    QCOMPARE(journey.post()->bytes(), ThreeLanguages);
+    // A word that is right has no such menu, but the switch.
+    const QStringList texts
+        = choose(journey, QStringLiteral("Stadt"), QStringLiteral("Check &spelling"));
+    QVERIFY(!texts.join(u' ').contains(QLatin1String("my words")));
+}
+
+void TestSpelling::ownWords()
+{
+    Journey journey;
+    start(journey, ThreeLanguages);
+    QTRY_COMPARE(marked(journey).size(), 3);
+    const QStringList before = QDir(journey.root()).entryList(QDir::AllEntries | QDir::Hidden);
+    choose(journey, QStringLiteral("ctiy"), QStringLiteral("Add "));
+    QTRY_COMPARE(marked(journey), list("yaazı Beitrga"));
+    choose(journey, QStringLiteral("Beitrga"), QStringLiteral("Ignore in this blog"));
+    QTRY_COMPARE(marked(journey), list("yaazı"));
+    choose(journey, QStringLiteral("yaazı"), QStringLiteral("Ignore here"));
+    QTRY_COMPARE(marked(journey), QStringList());
+    QCOMPARE(QDir(journey.root()).entryList(QDir::AllEntries | QDir::Hidden), before);
+    QVERIFY(!journey.post()->isModified());
+    // The next start knows the words, but not what was ignored once.
+    journey.window.reset();
+    journey.open();
+    QVERIFY(journey.window->open(journey.path(Name)));
+    QTRY_COMPARE(marked(journey), list("yaazı"));
+}
+
+void TestSpelling::theSwitchAndTheLanguage()
+{
+    Journey journey;
+    start(journey, ThreeLanguages);
+    QTRY_COMPARE(marked(journey).size(), 3);
+    auto *actions = journey.window->findChild<Actions *>();
+    QVERIFY(actions->checkSpelling->isChecked());
+    actions->checkSpelling->trigger();
+    QCOMPARE(marked(journey), QStringList());
+    QVERIFY(!journey.settings.checksSpelling());
+    actions->checkSpelling->trigger();
+    QTRY_COMPARE(marked(journey).size(), 3);
+
+    const auto item = [&](const QString &text) -> QAction * {
+        Q_EMIT actions->spellingLanguage->aboutToShow();
+        for (QAction *each : actions->spellingLanguage->actions()) {
+            if (each->text().startsWith(text))
+                return each;
+        }
+        return nullptr;
+    };
+    QVERIFY(item(QStringLiteral("As the post is written: American English")));
+    QVERIFY(item(QStringLiteral("As the post is written"))->isChecked());
+    QVERIFY(item(QStringLiteral("Deutsch")));
+    item(QStringLiteral("Deutsch"))->trigger();
+    QVERIFY(item(QStringLiteral("Deutsch"))->isChecked());
+    QTRY_VERIFY(journey.window->isSettled());
+    QCOMPARE(journey.settings.spellingLanguage(journey.post()->path()), QStringLiteral("de-DE"));
+    QTRY_COMPARE(marked(journey).size(), 3); // paragraphs in other languages are known as such
+    item(QStringLiteral("As the post"))->trigger();
+    QVERIFY(journey.settings.spellingLanguage(journey.post()->path()).isEmpty());
+}
+
+void TestSpelling::aBrokenDictionaryIsTold()
+{
+    Journey journey;
+    start(journey, "---\nlang: aa\n---\n\nSome words that nobody knows at all.\n",
+          QStringLiteral(GALLEY_CASES "/spelling/broken"));
+    auto *notices = journey.window->findChild<PostPane *>()->notices();
+    QTRY_VERIFY(!notices->bars().isEmpty());
+    QTRY_VERIFY(journey.window->isSettled());
+    QCOMPARE(marked(journey), QStringList());
+}
+
+void TestSpelling::whatIsScrolledToIsLookedAt()
+{
+    QByteArray post = "---\nlang: en\n---\n\n";
+    for (int i = 0; i < 3000; ++i)
+        post += "We write a post about the city and the wrnog sea every day.\n\n";
+    Journey journey;
+    start(journey, post);
+    QTRY_VERIFY(marked(journey).size() > 5);
+    QVERIFY(marked(journey).size() < 500); // only what is shown, with some around it
+    journey.editor().goTo(journey.post()->document()->characterCount());
+    QTRY_VERIFY(journey.window->isSettled());
+    const int last = int(journey.post()->text().lastIndexOf(QStringLiteral("wrnog")));
+    QTRY_VERIFY(journey.editor().misspelledMarks().spans().contains(Span{last, 5}));
+}
+
+GALLEY_JOURNEY_MAIN(TestSpelling)
+#include "tst_spelling.moc"
