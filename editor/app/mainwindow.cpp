@@ -23,6 +23,7 @@
 #include "app/quickdesk.h"
 #include "app/readerdesk.h"
 #include "app/recoverydesk.h"
+#include "app/refuseddesk.h"
 #include "app/sampleblog.h"
 #include "app/saving.h"
 #include "app/spellingmenu.h"
@@ -211,8 +212,9 @@ void MainWindow::connectActions()
     // First what the form has not handed over yet.
     connect(actions.save, &QAction::triggered, m_postPane->form(), &FrontMatterForm::finishTyping);
     connectSaving(actions, *m_workspace, m_settings, *m_postPane->notices());
-    connect(actions.save, &QAction::triggered, this,
-            [this] { tellRefused(*m_postPane->form(), *m_postPane->notices()); });
+    connect(actions.save, &QAction::triggered,
+            new RefusedDesk(*m_workspace, *m_postPane->form(), *m_postPane->notices(), this),
+            &RefusedDesk::tell);
     connect(actions.aboutBlog, &QAction::triggered, new BlogDesk(*this, *m_workspace, m_settings),
             &BlogDesk::open);
     connect(actions.history, &QAction::triggered, m_history.get(), &HistoryDesk::open);
@@ -363,14 +365,6 @@ void MainWindow::restoreLayout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_postPane->form()->finishTyping();
-    if (const OpenPost *post = m_postPane->form()->postWithRefused())
-        m_workspace->openPost(post->path());
-    const bool refused = tellRefused(*m_postPane->form(), *m_postPane->notices());
-    // Said once; who closes again gives it up.
-    if (const bool told = std::exchange(m_toldRefused, refused); refused && !told) {
-        event->ignore();
-        return;
-    }
     if (!m_workspace->mayClose()) {
         event->ignore();
         return;

@@ -125,7 +125,6 @@ private:
     std::unique_ptr<ImagesDesk> m_imagesDesk;
     std::unique_ptr<PictureDesk> m_pictureDesk;
     QString m_lastProblem;
-    bool m_toldRefused = false; ///< before the window is closed
 };
 
 } // namespace Galley

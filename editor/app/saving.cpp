@@ -5,7 +5,6 @@
 #include "session/settings.h"
 #include "session/workspace.h"
 #include "site/problemtext.h"
-#include "widgets/frontmatterform.h"
 #include "widgets/noticestack.h"
 
 #include <QAction>
@@ -17,7 +16,6 @@ namespace Galley {
 namespace {
 
 const QString journalId = QStringLiteral("journal");
-const QString refusedId = QStringLiteral("refused");
 
 class Words
 {
@@ -83,21 +81,6 @@ void connectSaving(const Actions &actions, Workspace &workspace, Settings &setti
             notices.tell({QStringLiteral("history"), Notice::Kind::Look, problemText(problem),
                           Words::tr("The post itself is saved.")});
         });
-}
-
-bool tellRefused(const FrontMatterForm &form, NoticeStack &notices)
-{
-    const QStringList keys = form.refusedKeys();
-    if (keys.isEmpty()) {
-        notices.withdraw(refusedId);
-        return false;
-    }
-    notices.tell({refusedId, Notice::Kind::Look,
-                  Words::tr("What is typed in “%1” is not in the file: the front matter would no "
-                            "longer be readable.")
-                      .arg(keys.constFirst()),
-                  Words::tr("Mend it, or press Ctrl+Z in the field to give it up.")});
-    return true;
 }
 
 Notice readOnlyNotice(const Problem &reason, Workspace &workspace)

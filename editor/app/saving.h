@@ -9,7 +9,6 @@ class QObject;
 namespace Galley {
 
 class Actions;
-class FrontMatterForm;
 class NoticeStack;
 class Settings;
 class Workspace;
@@ -21,10 +20,6 @@ void connectSaving(const Actions &actions, Workspace &workspace, Settings &setti
 
 /// What the window says of a post that is read-only, and what it offers.
 Notice readOnlyNotice(const Problem &reason, Workspace &workspace);
-
-/// Says which fields hold a text that the shown post does not take, and so no file has; takes back
-/// what it said once there is none. True if there is one.
-bool tellRefused(const FrontMatterForm &form, NoticeStack &notices);
 
 /// What the window says when the post that is shown could not be saved, and what it offers.
 Notice saveProblemNotice(const Problem &problem, Workspace &workspace);

@@ -181,7 +181,8 @@ void Workspace::dropCleanPosts()
     for (const auto &post : m_posts)
         clean += post->isModified() ? 0 : 1;
     std::erase_if(m_posts, [&](const auto &post) {
-        if (clean <= MaximumCleanPosts || post->isModified() || post.get() == m_current)
+        if (clean <= MaximumCleanPosts || post->isModified() || post.get() == m_current
+            || (m_keeps && m_keeps(*post)))
             return false;
         --clean;
         return true;
@@ -190,6 +191,8 @@ void Workspace::dropCleanPosts()
 
 bool Workspace::mayClose()
 {
+    if (m_mayLeave && !m_mayLeave())
+        return false;
     std::vector<OpenPost *> givenUp;
     for (OpenPost *post : posts()) {
         if (!post->isModified())

@@ -42,6 +42,10 @@ public:
     void closePost(const QString &path);
     /// True if there is nothing unsaved, or the author saved or gave up each of it.
     bool mayClose();
+    /// Asked first by mayClose(): whether what no post holds may go with them.
+    void setMayLeave(const std::function<bool()> &mayLeave) { m_mayLeave = mayLeave; }
+    /// Which posts without changes are not to be let go for the sake of memory.
+    void setKeeps(const std::function<bool(const OpenPost &)> &keeps) { m_keeps = keeps; }
 
     /// Saves the current post; asks if the file was changed by another program. False, after
     /// failed(), if not saved.
@@ -87,6 +91,8 @@ private:
     std::optional<Blog> m_blog;
     std::vector<std::unique_ptr<OpenPost>> m_posts; ///< in the order of their last use
     OpenPost *m_current = nullptr;
+    std::function<bool()> m_mayLeave;
+    std::function<bool(const OpenPost &)> m_keeps;
 };
 
 /// What people call a post: its front matter's title, else its file name.

@@ -80,8 +80,6 @@ void FrontMatterForm::setPost(OpenPost *post)
         connect(post, &OpenPost::frontMatterChanged, this, &FrontMatterForm::showFrontMatter);
     }
     showFrontMatter();
-    if (post)
-        m_refused->giveBack(post, m_rows->fields());
 }
 
 void FrontMatterForm::setPictureFinder(std::function<QString(const QString &reference)> finder)
@@ -153,19 +151,14 @@ void FrontMatterForm::finishTyping()
         field->finishTyping();
 }
 
-QStringList FrontMatterForm::refusedKeys() const
+QList<RefusedText> FrontMatterForm::refusedTexts() const
 {
-    QStringList keys;
+    QList<RefusedText> texts;
     for (const FormField *field : m_rows->fields()) {
-        if (field->isRefused())
-            keys.append(field->key());
+        if (m_post && field->isRefused())
+            texts.append({m_post->path(), field->key(), field->refusedText()});
     }
-    return keys;
-}
-
-OpenPost *FrontMatterForm::postWithRefused() const
-{
-    return m_refused->post();
+    return texts + m_refused->all();
 }
 
 void FrontMatterForm::setLabelsAbove(bool above)
@@ -214,6 +207,8 @@ void FrontMatterForm::showFrontMatter()
             m_rows->showFields(frontMatter.fields());
         else
             m_message->explain(frontMatter);
+        if (m_hasFields)
+            m_refused->giveBack(m_post, m_rows->fields());
     }
     QStringList keys;
     for (const FormField *field : m_rows->fields())

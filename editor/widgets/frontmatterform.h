@@ -24,6 +24,7 @@ class FormOffers;
 class FormRows;
 class OpenPost;
 class RefusedTexts;
+struct RefusedText;
 struct PictureChoice;
 
 /// The front matter as a form: a ruled field for each key, in the file's order. Every change goes
@@ -57,10 +58,8 @@ public:
     /// Takes over a tag that is typed and not added yet. Call it before the post is saved or let
     /// go.
     void finishTyping();
-    /// The keys of the fields of the shown post whose text the post does not take as it stands.
-    QStringList refusedKeys() const;
-    /// A post that is not shown whose fields hold such a text, null if there is none.
-    OpenPost *postWithRefused() const;
+    /// What fields hold and their posts do not take: those of the shown post first.
+    QList<RefusedText> refusedTexts() const;
     bool isFolded() const { return m_folded; }
     void setFolded(bool folded);
     /// The key of the action that folds, as the folded line and the tooltip say it.

@@ -85,10 +85,11 @@ void FormField::refuse(const QString &sentence)
     m_problemDelay.start();
 }
 
-void FormField::type(const QString &text)
+void FormField::refuseAgain(const QString &text, const QString &sentence)
 {
-    showValue(text);
-    Q_EMIT edited(text);
+    showRefused(text);
+    refuse(sentence);
+    showProblem();
 }
 
 void FormField::revert()

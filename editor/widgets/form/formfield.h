@@ -36,8 +36,12 @@ public:
     bool isRefused() const { return m_refused; }
     /// The document's value, whatever is shown.
     QString value() const { return m_field.value; }
-    /// Shows \a text and hands it over, as if the author had typed it.
-    void type(const QString &text);
+    /// What was refused and why, if it is; as the author has typed it.
+    virtual QString refusedText() const { return shown(); }
+    QString problem() const { return m_problem; }
+    /// Shows a text that was refused before, with its sentence. The document is not asked again: it
+    /// might now take half a date for a text.
+    void refuseAgain(const QString &text, const QString &sentence);
     /// Takes over what is typed and waits to be finished; most shapes take each key at once.
     virtual void finishTyping() { }
     /// Gives up text that was refused: shows the document's value again.
@@ -74,6 +78,8 @@ Q_SIGNALS:
 protected:
     /// Shows a value of the document in the control.
     virtual void showValue(const QString &value) = 0;
+    /// Shows a text that no document has.
+    virtual void showRefused(const QString &text) { showValue(text); }
     /// What is wrong with a value that stands in the file as it is; empty if nothing.
     virtual QString complaint(const QString &value) const;
     /// Called with every state of the field, also if its value is the same: its line may be

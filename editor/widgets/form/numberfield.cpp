@@ -89,4 +89,9 @@ void NumberField::showValue(const QString &value)
     m_line->showText(value);
 }
 
+void NumberField::showRefused(const QString &text)
+{
+    m_line->showText(text);
+}
+
 } // namespace Galley

@@ -24,6 +24,7 @@ public:
 
 protected:
     void showValue(const QString &value) override;
+    void showRefused(const QString &text) override;
 
 private:
     enum class Written { Whole, Decimal, Other };

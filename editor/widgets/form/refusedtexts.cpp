@@ -8,38 +8,43 @@ namespace Galley {
 
 void RefusedTexts::keep(OpenPost *post, const QList<FormField *> &fields)
 {
-    forget(post);
-    QHash<QString, Refused> refused;
     for (const FormField *field : fields) {
-        if (field->isRefused())
-            refused.insert(field->key(), {field->value(), field->shown()});
+        if (!field->isRefused())
+            continue;
+        if (!m_refused.contains(post))
+            connect(post, &QObject::destroyed, this, [this, post] { m_refused.remove(post); });
+        m_refused[post].insert(field->key(),
+                               {field->value(), field->refusedText(), field->problem()});
     }
-    if (refused.isEmpty())
-        return;
-    m_refused.insert(post, refused);
-    connect(post, &QObject::destroyed, this, &RefusedTexts::forget);
 }
 
 void RefusedTexts::giveBack(OpenPost *post, const QList<FormField *> &fields)
 {
-    const QHash<QString, Refused> refused = m_refused.value(post);
-    forget(post);
+    const auto waiting = m_refused.find(post);
+    if (waiting == m_refused.end())
+        return;
     for (FormField *field : fields) {
-        const auto kept = refused.constFind(field->key());
-        if (kept != refused.constEnd() && kept->value == field->value())
-            field->type(kept->text);
+        const auto kept = waiting->constFind(field->key());
+        if (kept == waiting->constEnd())
+            continue;
+        if (kept->value == field->value())
+            field->refuseAgain(kept->text, kept->sentence);
+        waiting->erase(kept);
+    }
+    if (waiting->isEmpty()) {
+        m_refused.erase(waiting);
+        disconnect(post, nullptr, this, nullptr);
     }
 }
 
-OpenPost *RefusedTexts::post() const
+QList<RefusedText> RefusedTexts::all() const
 {
-    return m_refused.isEmpty() ? nullptr : static_cast<OpenPost *>(m_refused.constBegin().key());
-}
-
-void RefusedTexts::forget(QObject *post)
-{
-    if (m_refused.remove(post))
-        disconnect(post, nullptr, this, nullptr);
+    QList<RefusedText> texts;
+    for (auto post = m_refused.begin(); post != m_refused.end(); ++post) {
+        for (auto each = post->begin(); each != post->end(); ++each)
+            texts.append({post.key()->path(), each.key(), each->text});
+    }
+    return texts;
 }
 
 } // namespace Galley

@@ -189,4 +189,14 @@ void TagsField::showWrong(bool wrong)
     m_row->setWrong(wrong);
 }
 
+void TagsField::showRefused(const QString &text)
+{
+    m_row->line()->showText(text);
+}
+
+QString TagsField::refusedText() const
+{
+    return m_row->line()->text();
+}
+
 } // namespace Galley

@@ -29,6 +29,7 @@ public:
     const QList<FieldNote *> &advice() const { return m_advice; }
 
     QString shown() const override;
+    QString refusedText() const override;
     bool suits(const Field &field) const override;
     QWidget *control() const override;
     void setReadOnly(bool readOnly) override;
@@ -39,6 +40,7 @@ public:
 
 protected:
     void showValue(const QString &value) override;
+    void showRefused(const QString &text) override;
     void showWrong(bool wrong) override;
 
 private:

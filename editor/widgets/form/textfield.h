@@ -7,8 +7,8 @@ namespace Galley {
 
 class FieldParagraph;
 
-/// A list or map as the file has it, or a value that no form can hold, which is only shown: with the
-/// reason, and the way to its line in Source.
+/// A list or map as the file has it, or a value that no form can hold, which is only shown: with
+/// the reason, and the way to its line in Source.
 class TextField : public FormField
 {
     Q_OBJECT
