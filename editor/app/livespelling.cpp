@@ -24,7 +24,7 @@ constexpr int AfterScroll = 30;
 
 QStringList likelyLanguages(const Blog &blog)
 {
-    QStringList languages = QLocale::system().uiLanguages();
+    QStringList languages = QLocale().uiLanguages();
     languages += blog.languages;
     languages += QStringLiteral("en");
     return languages;

@@ -93,6 +93,9 @@ QStringList choose(const Journey &journey, const QString &word, const QString &a
             if (each->text().startsWith(action) && each->isEnabled())
                 found = each;
         }
+        if (found && qEnvironmentVariableIsSet("GALLEY_PICTURES"))
+            menu->grab().save(qEnvironmentVariable("GALLEY_PICTURES")
+                              + QStringLiteral("/spelling-menu-%1.png").arg(word));
         if (found)
             found->trigger();
         if (found || ++turns > 500) {

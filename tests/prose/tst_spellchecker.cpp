@@ -130,6 +130,10 @@ void TestSpellChecker::guessesThePostsLanguage_data()
     QTest::newRow("English") << English << QStringLiteral("en-US");
     QTest::newRow("German") << German << QStringLiteral("de-DE");
     QTest::newRow("Turkish") << Turkish << QStringLiteral("tr-TR");
+    QTest::newRow("one that there is no dictionary for")
+        << QStringLiteral("Nous allons souvent au bord de la mer avec nos amis, et le soir nous "
+                          "mangeons du pain dans une petite maison blanche")
+        << QString();
     QTest::newRow("too little to tell") << QStringLiteral("Xyzzy") << QStringLiteral("en-US");
     QTest::newRow("nothing") << QString() << QStringLiteral("en-US");
 }

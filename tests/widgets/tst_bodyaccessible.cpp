@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/body/bodyevents.h"
+#include "widgets/body/textmarks.h"
 #include "widgets/bodyeditor.h"
 
 #include <QAccessible>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void unitsNeverReachBack();
     void placesOnScreen();
     void attributesTellFonts();
+    void attributesTellMisspelledWords();
     void eventsCountFromTheBody_data();
     void eventsCountFromTheBody();
 };
@@ -257,6 +259,23 @@ void TestBodyAccessible::placesOnScreen()
     QCOMPARE(bench.text()->offsetAtPoint(QPoint(inside.x(), second.bottom() + 2)), 1);
     QCOMPARE(bench.text()->offsetAtPoint(QPoint(-500, -500)), -1);
     bench.text()->scrollToSubstring(0, 3);
+}
+
+void TestBodyAccessible::attributesTellMisspelledWords()
+{
+    Bench bench;
+    const int at = int(bench.document.toPlainText().lastIndexOf(QStringLiteral("Second")));
+    const int hidden = bench.editor.textStart();
+    QVERIFY(at >= hidden);
+    bench.editor.misspelledMarks().set(&bench.document, {{at, 6}});
+    int start = 0;
+    int end = 0;
+    const QString invalid = QStringLiteral("invalid:spelling");
+    QVERIFY(bench.text()->attributes(at - hidden + 1, &start, &end).contains(invalid));
+    QCOMPARE(start, at - hidden);
+    QCOMPARE(end, at - hidden + 6);
+    QVERIFY(!bench.text()->attributes(at - hidden + 6, &start, &end).contains(invalid));
+    QCOMPARE(start, at - hidden + 6);
 }
 
 void TestBodyAccessible::attributesTellFonts()

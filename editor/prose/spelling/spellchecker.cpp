@@ -16,7 +16,7 @@ namespace {
 // reaches 0.8 and more even with names and terms, another one rarely 0.4.
 constexpr double Fits = 0.65;
 constexpr double FitsAlone = 0.75; ///< for one that nothing but the words speaks for
-constexpr double Foreign = 0.35;
+constexpr double Foreign = 0.5; ///< less is another language, or names alone
 constexpr double Clearly = 0.15; ///< how much better another language must be
 constexpr qsizetype Telling = 4; ///< fewer words tell nothing of their language
 constexpr qsizetype Sample = 80; ///< different words that are looked at
@@ -117,7 +117,12 @@ Dictionary *SpellChecker::guess(const SpellingText &text)
         return own;
     double share = 0;
     Dictionary *other = best(words, text.preferred, share);
-    return other && words.different.size() >= Telling && share >= Fits ? other : own;
+    if (other && words.different.size() >= Telling && share >= Fits)
+        return other;
+    // Enough to say that it is none of those that there are dictionaries for.
+    const bool isUnknown
+        = words.different.size() >= Sample / 4 && own && rate(*own, words) < Foreign;
+    return isUnknown ? nullptr : own;
 }
 
 /// The dictionary for a paragraph with enough words to tell; null leaves it alone.

@@ -10,6 +10,7 @@ namespace Galley {
 namespace {
 
 constexpr qsizetype LongestWord = 64; ///< UTF-16 units; Hunspell's own bound is 100 bytes or so
+constexpr qsizetype ShortPart = 3; ///< of a word with hyphens
 
 bool isWithoutBlanks(QChar::Script script)
 {
@@ -57,6 +58,11 @@ bool isTechnical(QStringView token)
         || (slash > 0 && (token.chopped(1).contains(u'.') || token.contains(u'_')));
 }
 
+bool isHyphen(QChar c)
+{
+    return c == u'-' || c == QChar(0x2010) || c == QChar(0x2011);
+}
+
 bool isLetterAt(QStringView text, qsizetype at)
 {
     return at >= 0 && at < text.size() && text[at].isLetter();
@@ -70,10 +76,12 @@ bool isCheckable(QStringView text, const Span &span)
     const QChar before = span.start > 0 ? text[span.start - 1] : QChar(u' ');
     if (QStringView(u"#$%&").contains(before))
         return false;
+    const QChar behind = span.end() < text.size() ? text[span.end()] : QChar(u' ');
+    if (word.size() <= ShortPart && (isHyphen(before) || isHyphen(behind)))
+        return false; // "pre-", "-ish": parts that are no words
     if (isLetterAt(text, span.start - 2) && before == u'.')
         return false; // "example.com"
-    if (span.end() + 1 < text.size() && text[span.end()] == u'.'
-        && isLetterAt(text, span.end() + 1))
+    if (behind == u'.' && isLetterAt(text, span.end() + 1))
         return false;
     qsizetype letters = 0;
     qsizetype upper = 0;

@@ -12,7 +12,8 @@ namespace Galley {
 /// with blanks for all that is no prose, U+2060 for marks inside of a word ("un**real**").
 ///
 /// Boundaries are Unicode's (UAX 29): an apostrophe between letters belongs to the word, a hyphen
-/// parts words. Left alone: single letters, words with digits, dots or underscores, those in
+/// parts words. Left alone: single letters, parts of three
+/// around a hyphen, words with digits, dots or underscores, those in
 /// CAPITALS or camelCase, @names, #tags, -options, parts of paths and e-mail addresses, and scripts
 /// that part no words by blanks.
 QList<Span> spellingWords(QStringView prose);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/body/bodyaccessible.h"
 
+#include "widgets/body/textmarks.h"
 #include "widgets/body/textunit.h"
 #include "widgets/bodyeditor.h"
 
@@ -247,8 +248,22 @@ QString BodyAccessible::attributes(int offset, int *start, int *end) const
         from = stop <= at ? std::max(from, stop) : from;
         to = range.start > at ? std::min(to, range.start) : to;
     }
+    bool misspelled = false;
+    for (const Span &span : editor()->misspelledMarks().spans()) {
+        const int first = int(span.start) - block.position();
+        const int stop = int(span.end()) - block.position();
+        if (at >= first && at < stop) {
+            misspelled = true;
+            from = std::max(from, first);
+            to = std::min(to, stop);
+        } else if (stop <= at) {
+            from = std::max(from, stop);
+        } else if (span.length > 0) {
+            to = std::min(to, first);
+        }
+    }
     answer({block.position() + from, block.position() + to}, start, end);
-    return described(format);
+    return described(format) + (misspelled ? QStringLiteral("invalid:spelling;") : QString());
 }
 
 void BodyAccessible::deleteText(int start, int end)

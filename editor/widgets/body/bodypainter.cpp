@@ -8,11 +8,14 @@
 
 #include <QGuiApplication>
 #include <QPainter>
+#include <QPixmap>
+#include <QPixmapCache>
 #include <QPolygonF>
 #include <QTextCursor>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Galley {
 
@@ -24,6 +27,7 @@ constexpr qreal CodePadding = 8; ///< pixels of band at either side of the colum
 constexpr qreal WaveDepth = 3; ///< pixels below the line on which the letters stand
 constexpr qreal WaveHeight = 2.5; ///< pixels
 constexpr qreal WaveStep = 2; ///< pixels from crest to trough
+constexpr qreal WaveBand = 6; ///< pixels; the wave with the width of its line
 
 bool hasRightToLeft(QStringView text)
 {
@@ -47,15 +51,61 @@ QList<std::pair<qreal, qreal>> stretches(const QTextLine &line, int from, int to
     return result;
 }
 
-QPolygonF wave(qreal left, qreal right, qreal y)
+/// A stretch of wave as a picture: a polyline takes thirty times as long, which is felt where many
+/// words are marked and all are painted for each key.
+QPixmap waveTile(const QColor &colour, qreal ratio)
 {
+    const QString name = QStringLiteral("galley-wave-%1-%2").arg(colour.rgba()).arg(ratio);
+    QPixmap tile;
+    if (QPixmapCache::find(name, &tile)) {
+        return tile;
+    }
+    constexpr int periods = 32;
+    const QSizeF size(periods * 2 * WaveStep, WaveBand);
+    tile = QPixmap((size * ratio).toSize());
+    tile.setDevicePixelRatio(ratio);
+    tile.fill(Qt::transparent);
     QPolygonF points;
     bool up = false;
-    for (qreal x = left; x <= right; x += WaveStep) {
-        points.append({x, up ? y - WaveHeight / 2 : y + WaveHeight / 2});
+    for (qreal x = 0; x <= size.width() + 2 * WaveStep; x += WaveStep) {
+        points.append({x, (WaveBand + (up ? -WaveHeight : WaveHeight)) / 2});
         up = !up;
     }
-    return points;
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.25));
+    painter.drawPolyline(points);
+    QPixmapCache::insert(name, tile);
+    return tile;
+}
+
+/// Paints the waves of one block, of those spans that it has a part in.
+void paintBlockWaves(QPainter &painter, const ShownBlock &shown, const QList<Span> &spans,
+                     const QPixmap &tile)
+{
+    const QTextBlock &block = shown.block;
+    const bool mixed = hasRightToLeft(block.text());
+    for (const Span &span : spans) {
+        const int start = int(span.start) - block.position();
+        const int end = start + int(span.length);
+        if (span.length == 0 || end <= 0 || start >= block.length()) {
+            continue;
+        }
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const int from = std::max(start, line.textStart());
+            const int to = std::min(end, line.textStart() + line.textLength());
+            if (from >= to) {
+                continue;
+            }
+            const qreal y = shown.origin.y() + line.y() + line.ascent() + WaveDepth;
+            for (const auto &[left, right] : stretches(line, from, to, mixed)) {
+                const QRectF band(std::round(shown.origin.x() + left), std::round(y - WaveBand / 2),
+                                  std::round(right - left), WaveBand);
+                painter.drawTiledPixmap(band, tile);
+            }
+        }
+    }
 }
 
 } // namespace
@@ -180,31 +230,17 @@ void paintSelection(QPainter &painter, const QList<ShownBlock> &blocks, const Bo
 void paintWaves(QPainter &painter, const QList<ShownBlock> &blocks, const QList<Span> &spans,
                 const QColor &colour)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.25));
+    if (spans.isEmpty()) {
+        return;
+    }
+    const QPixmap tile = waveTile(colour, painter.device()->devicePixelRatioF());
+    const QRectF clip = painter.clipBoundingRect();
     for (const ShownBlock &shown : blocks) {
-        const QTextBlock &block = shown.block;
-        const bool mixed = hasRightToLeft(block.text());
-        for (const Span &span : spans) {
-            const int start = int(span.start) - block.position();
-            const int end = start + int(span.length);
-            if (span.length == 0 || end <= 0 || start >= block.length()) {
-                continue;
-            }
-            for (int i = 0; i < block.layout()->lineCount(); ++i) {
-                const QTextLine line = block.layout()->lineAt(i);
-                const int from = std::max(start, line.textStart());
-                const int to = std::min(end, line.textStart() + line.textLength());
-                if (from >= to) {
-                    continue;
-                }
-                const qreal y = shown.origin.y() + line.y() + line.ascent() + WaveDepth;
-                for (const auto &[left, right] : stretches(line, from, to, mixed)) {
-                    painter.drawPolyline(
-                        wave(shown.origin.x() + left, shown.origin.x() + right, y));
-                }
-            }
+        const QRectF place = shown.block.layout()->boundingRect().translated(shown.origin);
+        if (place.bottom() + WaveBand < clip.top() || place.top() > clip.bottom()) {
+            continue;
         }
+        paintBlockWaves(painter, shown, spans, tile);
     }
 }
 

@@ -10,7 +10,6 @@ namespace {
 
 using Style = MarkdownStyle;
 
-constexpr qsizetype LongestLine = 100'000; ///< above it nothing is highlighted either
 constexpr qsizetype MostLines = 400; ///< of a paragraph
 
 constexpr MarkdownStyles NoProse = Style::Code | Style::CodeBlock | Style::Url | Style::Html
@@ -68,7 +67,7 @@ QList<SpellingParagraph> proseParagraphs(const QList<PostLine> &lines)
     SpellingParagraph paragraph;
     for (const PostLine &line : lines) {
         const MarkdownState before = MarkdownState::fromInt(line.before);
-        if (line.text.size() > LongestLine) {
+        if (line.text.size() > LongestProseLine) {
             close(paragraph, paragraphs);
             continue;
         }

@@ -8,6 +8,9 @@
 
 namespace Galley {
 
+/// Longer lines, in UTF-16 units, are left alone: nobody wrote them.
+constexpr qsizetype LongestProseLine = 100'000;
+
 /// A line of a post with what the lines above it mean for it.
 struct PostLine {
     qsizetype position = 0; ///< UTF-16 units in the whole text

@@ -29,7 +29,7 @@ int bodyStart(const BodyEditor &editor)
 
 PostLine lineOf(const QTextBlock &block, int bodyStart)
 {
-    return {block.position(), block.text(),
+    return {block.position(), block.length() > LongestProseLine ? QString() : block.text(),
             block.position() <= bodyStart ? -1 : block.previous().userState()};
 }
 
@@ -50,11 +50,10 @@ QList<PostLine> shownLines(const BodyEditor &editor)
     for (int i = 0; i < MostExtra && last.next().isValid() && !isBlank(last); ++i)
         last = last.next();
     QList<PostLine> lines;
-    for (QTextBlock block = first; block.isValid(); block = block.next()) {
+    // In Source the view may end above the body: there is nothing then.
+    for (QTextBlock block = first; block.isValid() && block.position() <= last.position();
+         block = block.next())
         lines.append(lineOf(block, start));
-        if (block == last)
-            break;
-    }
     return lines;
 }
 
