@@ -34,6 +34,7 @@ public:
     QAction *asUtf8; ///< checked: the next save converts the file
     QAction *autosave; ///< checked: posts save themselves after a pause
     QAction *undoOperation; ///< its text says what it would take back
+    QAction *recentChanges; ///< the list of what it could take back
     QAction *quit;
 
     QAction *undo;

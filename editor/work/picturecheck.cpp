@@ -98,7 +98,7 @@ QStringList PictureCheck::unused(const QString &path, const QString &text) const
             continue;
         if (!m_names)
             m_names = MentionedNames::of(m_blog, notCancelled);
-        if (!m_names->contains(image.name()))
+        if (!m_names->contains(image.path))
             left.append(image.path);
     }
     return left;
