@@ -68,6 +68,8 @@ void Actions::fillFile(QMenuBar &bar)
     menu->addSeparator();
     undoOperation = add(menu, tr("Undo the last file operation"));
     undoOperation->setEnabled(false);
+    recentChanges = add(menu, tr("Recent changes to &files…"));
+    recentChanges->setEnabled(false);
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -219,6 +221,7 @@ void Actions::setHasBlog(bool hasBlog)
     webPictures->setEnabled(hasBlog);
     for (QAction *style : {ownLook, siteStyle, chooseStyle})
         style->setEnabled(hasBlog);
+    recentChanges->setEnabled(hasBlog);
 }
 
 } // namespace Galley

@@ -36,6 +36,7 @@ public:
     QAction *exportPdf;
     QAction *print;
     QAction *undoOperation; ///< its text says what it would take back
+    QAction *recentChanges; ///< the list of what it could take back
     QAction *quit;
 
     QAction *undo;

@@ -306,7 +306,7 @@ void ImagesDesk::moveToPost(const QString &picture)
 
 void ImagesDesk::describe(const ImageEntry &entry, const QString &alt)
 {
-    if (dialog() || entry.isMissing())
+    if (entry.isMissing())
         return;
     m_changes->planOnce(
         [picture = entry.image.path, alt](const PictureScene &scene, const QString &,

@@ -19,11 +19,14 @@ PictureChanges::PictureChanges(QWidget &window, Workspace &workspace, PostDesk &
     , m_workspace(workspace)
     , m_posts(posts)
     , m_scene(std::move(scene))
+    , m_ended(std::make_shared<std::atomic_bool>(false))
+    , m_once(QStringLiteral("picture-once"))
     , m_job(QStringLiteral("picture"))
 { }
 
 PictureChanges::~PictureChanges()
 {
+    *m_ended = true;
     if (m_cancelled)
         *m_cancelled = true;
 }
@@ -51,6 +54,8 @@ void PictureChanges::ask(WordDialog *dialog, const Planner &planner, const QStri
         if (m_plan && m_dialog)
             carryOut(*m_plan, told);
     });
+    // Queued: a widget says so while it can still be reached.
+    connect(dialog, &QObject::destroyed, this, &PictureChanges::startNext, Qt::QueuedConnection);
     dialog->open();
 }
 
@@ -79,22 +84,31 @@ void PictureChanges::plan(const Planner &planner)
 void PictureChanges::planOnce(const Planner &planner, const QString &title, const QString &go,
                               const QString &told)
 {
-    const auto cancelled = begin();
-    m_job.run([this, planner, title, go, told, scene = m_scene(), cancelled] {
-        auto plan = std::make_shared<Result<RewritePlan>>(planner(scene, {}, *cancelled));
-        return NewestJob::Delivery([this, planner, plan, title, go, told, cancelled] {
-            if (*cancelled || m_dialog)
-                return;
-            if (plan->ok())
-                decide(plan->value(), planner, title, go, told);
+    m_waiting.append({planner, title, go, told});
+    startNext();
+}
+
+void PictureChanges::startNext()
+{
+    if (m_planning || m_dialog || m_waiting.isEmpty())
+        return;
+    m_planning = true;
+    m_once.run([this, once = m_waiting.takeFirst(), scene = m_scene(), ended = m_ended] {
+        auto plan = std::make_shared<Result<RewritePlan>>(once.planner(scene, {}, *ended));
+        return NewestJob::Delivery([this, once, plan] {
+            m_planning = false;
+            if (m_dialog) // meanwhile something else is asked: the plan may be another one then
+                m_waiting.prepend(once);
+            else if (plan->ok())
+                decide(plan->value(), once);
             else
                 m_posts.tellProblem(plan->problem());
+            startNext();
         });
     });
 }
 
-void PictureChanges::decide(const RewritePlan &plan, const Planner &planner, const QString &title,
-                            const QString &go, const QString &told)
+void PictureChanges::decide(const RewritePlan &plan, const Once &once)
 {
     OpenPost *shown = m_workspace.post();
     const PictureScene scene = m_scene();
@@ -102,7 +116,7 @@ void PictureChanges::decide(const RewritePlan &plan, const Planner &planner, con
         = std::any_of(plan.lines.begin(), plan.lines.end(),
                       [&](const ChangedLine &line) { return line.path != scene.post; });
     if (elsewhere || !plan.left.isEmpty()) {
-        ask(new WordDialog({title, {}, {}, {}, go}, &m_window), planner, told);
+        ask(new WordDialog({once.title, {}, {}, {}, once.go}, &m_window), once.planner, once.told);
         m_plan = plan;
         m_dialog->setChanges(PictureList::summary(plan), PictureList::hints(scene.blog, plan),
                              PictureList::files(scene.blog, plan));
@@ -110,7 +124,7 @@ void PictureChanges::decide(const RewritePlan &plan, const Planner &planner, con
     }
     if (plan.operation.kind != FileOperation::Kind::DescribePicture) {
         if (!plan.isEmpty())
-            carryOut(plan, told);
+            carryOut(plan, once.told);
         return;
     }
     // Words in the post that is being written are a step of its own undo, as typed ones are.

@@ -36,7 +36,7 @@ public:
     /// done.
     void ask(WordDialog *dialog, const Planner &planner, const QString &told);
     /// Plans once; asks where other posts are touched, with a window of this title and button, else
-    /// does it.
+    /// does it. Waits while another one is planned or asked: none is lost.
     void planOnce(const Planner &planner, const QString &title, const QString &go,
                   const QString &told);
     /// Null while nothing is asked.
@@ -47,9 +47,17 @@ Q_SIGNALS:
     void moved(const QString &path);
 
 private:
+    /// One that is planned once, and its words.
+    struct Once {
+        Planner planner;
+        QString title;
+        QString go;
+        QString told;
+    };
+
     void plan(const Planner &planner);
-    void decide(const RewritePlan &plan, const Planner &planner, const QString &title,
-                const QString &go, const QString &told);
+    void startNext();
+    void decide(const RewritePlan &plan, const Once &once);
     void carryOut(const RewritePlan &plan, const QString &told);
     std::shared_ptr<std::atomic_bool> begin();
 
@@ -59,8 +67,12 @@ private:
     const std::function<PictureScene()> m_scene;
     QPointer<WordDialog> m_dialog;
     std::optional<RewritePlan> m_plan; ///< for the wish that the dialog shows
+    QList<Once> m_waiting;
+    bool m_planning = false; ///< the one that has gone first
     std::shared_ptr<std::atomic_bool> m_cancelled;
-    NewestJob m_job; ///< first to go: its job uses the rest
+    std::shared_ptr<std::atomic_bool> m_ended; ///< true once this is gone
+    NewestJob m_once; ///< these two are first to go: their jobs use the rest
+    NewestJob m_job;
 };
 
 } // namespace Galley

@@ -115,6 +115,18 @@ QStringList PictureList::hints(const PictureRemovalPlan &plan)
         hints.append(posts == 1
                          ? tr("1 post shows it, and will show an empty place.")
                          : tr("%Ln posts show it, and will show an empty place.", nullptr, posts));
+    if (!plan.mentioned.isEmpty()) {
+        const QString first = plan.mentioned.constFirst();
+        const int more = int(plan.mentioned.size()) - 1;
+        hints.append(
+            more == 0
+                ? tr("The blog names %1 outside of its posts: in a template, a style or a setting.")
+                      .arg(first)
+                : tr("The blog names %1 and %Ln more outside of its posts: in templates, styles or "
+                     "settings.",
+                     nullptr, more)
+                      .arg(first));
+    }
     hints.append(plan.operation.isWholeKept()
                      ? tr("This can be undone, here and from the bin.")
                      : tr("What is too large to be kept here comes back from the bin only."));

@@ -5,7 +5,9 @@
 #include "app/desk.h"
 #include "app/movelist.h"
 #include "app/newpostdesk.h"
+#include "app/operationwords.h"
 #include "app/panearranger.h"
+#include "app/recentdesk.h"
 #include "app/renamedesk.h"
 #include "post/textformat.h"
 #include "session/postcatalog.h"
@@ -37,37 +39,6 @@ namespace Galley {
 
 namespace {
 
-/// What taking an operation back is called.
-QString undoText(const FileOperation &operation)
-{
-    QString subject = operation.subject.simplified();
-    if (subject.size() > 40)
-        subject = subject.left(39) + QChar(0x2026);
-    switch (operation.kind) {
-    case FileOperation::Kind::Rename:
-        return PostDesk::tr("Undo renaming of \"%1\"").arg(subject);
-    case FileOperation::Kind::Duplicate:
-        return PostDesk::tr("Undo duplicating of \"%1\"").arg(subject);
-    case FileOperation::Kind::Remove:
-        return PostDesk::tr("Undo moving \"%1\" to the bin").arg(subject);
-    case FileOperation::Kind::Make:
-        return PostDesk::tr("Undo making \"%1\"").arg(subject);
-    case FileOperation::Kind::RenamePicture:
-        return PostDesk::tr("Undo renaming of %1").arg(subject);
-    case FileOperation::Kind::MovePicture:
-        return PostDesk::tr("Undo moving of %1").arg(subject);
-    case FileOperation::Kind::ReplacePicture:
-        return PostDesk::tr("Undo replacing of %1").arg(subject);
-    case FileOperation::Kind::RemovePictures:
-        return PostDesk::tr("Undo moving %1 to the bin").arg(subject);
-    case FileOperation::Kind::DescribePicture:
-        return PostDesk::tr("Undo the alt text of %1").arg(subject);
-    case FileOperation::Kind::ChangePicture:
-        return PostDesk::tr("Undo changing of %1").arg(subject);
-    }
-    return {};
-}
-
 QString textOnDisk(const QString &path)
 {
     const Result<FileBytes> file = readFile(path);
@@ -90,6 +61,7 @@ PostDesk::PostDesk(QWidget &window, Actions &actions, Workspace &workspace, Post
     , m_life(std::make_unique<PostLife>(workspace, profile))
     , m_new(std::make_unique<NewPostDesk>(window, workspace, *m_life))
     , m_rename(std::make_unique<RenameDesk>(window, workspace, catalog, *m_life))
+    , m_recent(std::make_unique<RecentDesk>(window, workspace, *this))
     , m_job(QStringLiteral("removal"))
 {
     connectActions();
@@ -141,7 +113,8 @@ void PostDesk::connectActions()
     onShown(m_actions.duplicatePost, &PostDesk::duplicate);
     onShown(m_actions.removePost, &PostDesk::remove);
     connect(m_actions.newPost, &QAction::triggered, m_new.get(), &NewPostDesk::open);
-    connect(m_actions.undoOperation, &QAction::triggered, this, &PostDesk::undo);
+    connect(m_actions.undoOperation, &QAction::triggered, this, [this] { undo(); });
+    connect(m_actions.recentChanges, &QAction::triggered, m_recent.get(), &RecentDesk::open);
     connect(m_actions.showInFolder, &QAction::triggered, this, [this] { showInFolder(shown()); });
     connect(m_actions.copyPath, &QAction::triggered, this, [this] { copyPath(shown()); });
 }
@@ -261,10 +234,26 @@ void PostDesk::undo()
         return;
     m_desk.postPane().form()->finishTyping();
     const FileOperation operation = *m_life->last();
-    if (const Done done = m_life->undo(); !done) {
+    if (const Done done = m_life->undo(); done)
+        tellTakenBack(operation);
+    else
         tellProblem(done.problem());
-        return;
-    }
+}
+
+Done PostDesk::undo(const QString &file)
+{
+    m_desk.postPane().form()->finishTyping();
+    const auto kept = m_life->log().at(file, m_workspace.blog()->root);
+    if (!kept)
+        return Problem{Problem::FileMissing, {file}};
+    const Done done = m_life->undo(file);
+    if (done)
+        tellTakenBack(kept->operation);
+    return done;
+}
+
+void PostDesk::tellTakenBack(const FileOperation &operation)
+{
     const bool ofPictures = operation.kind > FileOperation::Kind::Make;
     if (operation.kind == FileOperation::Kind::Rename || ofPictures) {
         relist(operation, true);
@@ -287,7 +276,7 @@ void PostDesk::showLast()
     const FileOperation *last = m_life->last();
     QAction *action = m_actions.undoOperation;
     action->setEnabled(last != nullptr);
-    QString text = last ? undoText(*last) : tr("Undo the last file operation");
+    QString text = last ? OperationWords::undo(*last) : tr("Undo the last file operation");
     action->setText(text.replace(u'&', QStringLiteral("&&")));
 }
 
@@ -344,7 +333,7 @@ void PostDesk::tellCutShort()
 {
     if (m_life->lastWasCutShort())
         tell(false, tr("Galley stopped in the middle of a file operation."),
-             tr("%1 puts it right.").arg(undoText(*m_life->last())), true);
+             tr("%1 puts it right.").arg(OperationWords::undo(*m_life->last())), true);
 }
 
 void PostDesk::tell(bool wellDone, const QString &first, const QString &second, bool undoable)

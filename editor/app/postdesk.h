@@ -17,6 +17,7 @@ class Desk;
 class NewPostDesk;
 class PostCatalog;
 class PostLife;
+class RecentDesk;
 class RemovalDialog;
 struct PostRemovalPlan;
 class RenameDesk;
@@ -46,6 +47,9 @@ public:
     void tellProblem(const Problem &problem);
     /// Takes the last operation back.
     void undo();
+    /// Takes one of those back that are kept; says so, but for a problem.
+    Done undo(const QString &file);
+    RecentDesk &recentChanges() { return *m_recent; }
 
 Q_SIGNALS:
     /// Files were changed, or are as they were before.
@@ -61,6 +65,7 @@ private:
     void remove(const QString &path);
     void askRemoval(const PostRemovalPlan &plan);
     void showLast();
+    void tellTakenBack(const FileOperation &operation);
     void openPost(const QString &path);
     void showInFolder(const QString &path) const;
     void copyPath(const QString &path) const;
@@ -79,6 +84,7 @@ private:
     std::unique_ptr<PostLife> m_life;
     std::unique_ptr<NewPostDesk> m_new;
     std::unique_ptr<RenameDesk> m_rename;
+    std::unique_ptr<RecentDesk> m_recent;
     QPointer<RemovalDialog> m_removal;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     NewestJob m_job;

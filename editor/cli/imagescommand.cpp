@@ -4,6 +4,7 @@
 #include "cli/postfile.h"
 
 #include "work/blogpictures.h"
+#include "work/postimages.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -48,14 +49,20 @@ QByteArray fileJson(const Found &found, const ImageEntry &entry)
     const QSize size = entry.image.size;
     const auto pixels
         = [&size](int length) { return size.isEmpty() ? QByteArray("null") : jsonText(length); };
-    return jsonObject({
+    const bool used = !entry.uses.isEmpty();
+    const bool attachment = isAttachmentName(entry.image.path);
+    QByteArray json = jsonObject({
         {"file", jsonText(relativeName(found, entry.image))},
-        {"used", jsonText(!entry.uses.isEmpty())},
+        // Nobody can tell that a recording is not needed.
+        {"used", attachment && !used ? QByteArray("null") : jsonText(used)},
         {"bytes", jsonText(entry.image.bytes)},
         {"width", pixels(size.width())},
         {"height", pixels(size.height())},
         {"gps", jsonText(entry.image.gps)},
     });
+    if (attachment)
+        json.insert(json.size() - 1, ",\"kind\":\"attachment\"");
+    return json;
 }
 
 void printJson(const Found &found, Console &console)
@@ -70,6 +77,14 @@ void printJson(const Found &found, Console &console)
     }
     console.write(jsonObject({{"references", jsonArray(references)}, {"files", jsonArray(files)}})
                   + '\n');
+}
+
+/// Sound, films and papers are linked, or lie there for a reason of their own.
+QString usedWord(const ImageEntry &entry)
+{
+    if (isAttachmentName(entry.image.path))
+        return entry.uses.isEmpty() ? QStringLiteral("other") : QStringLiteral("linked");
+    return entry.uses.isEmpty() ? QStringLiteral("unused") : QStringLiteral("used");
 }
 
 void printTable(const Found &found, Console &console)
@@ -92,7 +107,7 @@ void printTable(const Found &found, Console &console)
             : QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
         console.print(
             QStringLiteral("%1 %2 %3 %4%5\n")
-                .arg(entry.uses.isEmpty() ? QStringLiteral("unused") : QStringLiteral("used"), -9)
+                .arg(usedWord(entry), -9)
                 .arg(pixels, -10)
                 .arg(QLocale::c().formattedDataSize(entry.image.bytes), -9)
                 .arg(relativeName(found, entry.image),
@@ -121,9 +136,10 @@ ExitCode runImages(const Arguments &arguments, Console &console)
     Found found;
     found.root = blog.root;
     found.uses = pictureUses(post->decoded.text, BlogPictures(blog, path));
-    const QString folder = imagesFolder(blog, path, found.uses);
-    found.folder = QDir(blog.root).relativeFilePath(folder);
-    found.entries = auditImages(blog.root, listImages(folder, true), found.uses);
+    ImageFacts facts;
+    const PostImages images = readPostImages(blog, path, post->decoded.text, facts);
+    found.folder = images.folder;
+    found.entries = images.entries;
     if (arguments.has(QStringLiteral("--json")))
         printJson(found, console);
     else

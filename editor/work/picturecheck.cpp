@@ -97,7 +97,7 @@ QStringList PictureCheck::unused(const QString &path, const QList<PictureUse> &u
             continue;
         if (!m_names)
             m_names = MentionedNames::of(m_blog, notCancelled);
-        if (!m_names->contains(image.name()))
+        if (!m_names->contains(image.path))
             left.append(image.path);
     }
     return left;

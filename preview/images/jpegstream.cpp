@@ -94,6 +94,8 @@ void JpegStream::read()
             if (m_scanStart == 0)
                 m_scanStart = at;
             scanning = true;
+        } else if (m_scanStart > 0 && (marker == Comment || (marker >= App0 && marker <= App15))) {
+            m_between.append(segment);
         } else if (m_scanStart == 0) {
             m_segments.append(segment);
             if (isFrame(marker))
@@ -156,7 +158,12 @@ QByteArray JpegStream::withoutMetadata(int orientation) const
         clean += m_bytes.sliced(segment.start, segment.end - segment.start);
     }
     clean += exif;
-    return clean + m_bytes.sliced(m_scanStart, m_end - m_scanStart);
+    qsizetype at = m_scanStart;
+    for (const Segment &segment : m_between) {
+        clean += m_bytes.sliced(at, segment.start - at);
+        at = segment.end;
+    }
+    return clean + m_bytes.sliced(at, m_end - at);
 }
 
 QByteArray JpegStream::profile() const

@@ -45,6 +45,7 @@ private:
 
     QByteArray m_bytes;
     QList<Segment> m_segments; ///< in front of the pixels
+    QList<Segment> m_between; ///< among the pixels, of no use for them
     qsizetype m_scanStart = 0;
     qsizetype m_end = 0; ///< behind the end mark
     QSize m_size;

@@ -90,6 +90,19 @@ qsizetype gifTableBytes(char flags)
     return (bits & 0x80) != 0 ? qsizetype(3) << ((bits & 7) + 1) : 0;
 }
 
+/// Of a GIF's extension, which begins with its label and the length of its first block: whether it
+/// says how frames are shown, and nothing of their author.
+bool tellsOfFrames(const QByteArray &extension)
+{
+    constexpr char Application = char(0xFF);
+    constexpr char Comment = char(0xFE);
+    if (extension.startsWith(Comment))
+        return false;
+    // How often it is played, and the profile of its colours.
+    return !extension.startsWith(Application) || extension.mid(2) == "NETSCAPE2.0"
+        || extension.mid(2) == "ANIMEXTS1.0" || extension.mid(2) == "ICCRGBG1012";
+}
+
 } // namespace
 
 ChunkedPicture readPng(const QByteArray &bytes)
@@ -182,27 +195,30 @@ ChunkedPicture readWebP(const QByteArray &bytes)
     return picture;
 }
 
-bool isWholeGif(const QByteArray &bytes)
+QByteArray gifWithoutMetadata(const QByteArray &bytes)
 {
     constexpr qsizetype Header = 13;
+    constexpr char Trailer = 0x3B;
+    constexpr char Extension = 0x21;
+    constexpr char Frame = 0x2C;
     if (bytes.size() < Header)
-        return false;
+        return {};
     qsizetype at = Header + gifTableBytes(bytes[10]);
+    QByteArray clean = bytes.first(qMin(at, bytes.size()));
     while (at >= 0 && at < bytes.size()) {
-        const char kind = bytes[at];
-        if (kind == 0x3B)
-            return true;
-        if (kind == 0x21) {
+        const qsizetype begin = at;
+        if (bytes[at] == Trailer)
+            return clean + Trailer;
+        if (bytes[at] == Extension)
             at = behindGifBlocks(bytes, at + 2);
-        } else if (kind == 0x2C) {
-            if (at + 11 > bytes.size())
-                return false;
+        else if (bytes[at] == Frame && at + 11 <= bytes.size())
             at = behindGifBlocks(bytes, at + 11 + gifTableBytes(bytes[at + 9]));
-        } else {
-            return false;
-        }
+        else
+            return {};
+        if (at >= 0 && (bytes[begin] == Frame || tellsOfFrames(bytes.mid(begin + 1, 13))))
+            clean += bytes.mid(begin, at - begin);
     }
-    return false;
+    return {};
 }
 
 } // namespace Galley

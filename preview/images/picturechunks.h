@@ -27,7 +27,8 @@ QByteArray pngWithColours(const QByteArray &png, const QByteArray &colours);
 /// The WebP container of RFC 9649.
 ChunkedPicture readWebP(const QByteArray &bytes);
 
-/// Whether a GIF goes on to its trailer.
-bool isWholeGif(const QByteArray &bytes);
+/// The GIF (89a) without comments, without what programs have put into it but its repetitions and
+/// its colour profile, and without what follows its trailer. Null if it does not go on to that.
+QByteArray gifWithoutMetadata(const QByteArray &bytes);
 
 } // namespace Galley

@@ -83,7 +83,8 @@ void PictureSource::read()
             refuse(ImportFault::KeepsPosition, QStringLiteral("AVIF"));
         return;
     case PictureFormat::Gif:
-        if (!isWholeGif(m_bytes))
+        m_clean = gifWithoutMetadata(m_bytes);
+        if (m_clean.isNull())
             return refuse(ImportFault::Damaged);
         return readOther();
     case PictureFormat::Tiff:
@@ -152,7 +153,8 @@ void PictureSource::readOther()
         return refuse(ImportFault::Damaged);
     if (pixelsOf(m_size) > PictureLimits::MaxPixels)
         return refuse(ImportFault::TooManyPixels);
-    m_clean = m_bytes;
+    if (m_format != PictureFormat::Gif)
+        m_clean = m_bytes;
     m_animated = m_format == PictureFormat::Gif;
     m_rewritable = mustBeRewritten();
 }

@@ -4,6 +4,7 @@
 // meanwhile.
 #include "app/picturejob.h"
 #include "images/exiforientation.h"
+#include "images/pictureedit.h"
 #include "images/pictureimport.h"
 
 #include <QApplication>
@@ -65,6 +66,19 @@ double importSeconds(const QString &path, const ImportWishes &wishes)
 }
 
 /// The way that a drop goes, with an event loop that should have a turn each 5 ms.
+/// From a wish of the dialog to what it shows: the file, and both sides for the eye.
+double changeSeconds(const QByteArray &bytes, const PictureEdit &edit)
+{
+    const EditablePicture picture(bytes);
+    QElapsedTimer timer;
+    timer.start();
+    const ImportedPicture made = picture.changed(edit, Going);
+    const QImage before = picture.before(edit, 16'000'000);
+    const QImage after = shownPicture(made, 16'000'000);
+    return made.ok() && !before.isNull() && !after.isNull() ? double(timer.nsecsElapsed()) / 1e9
+                                                            : 999;
+}
+
 void dropped(const QString &root, const QString &picture)
 {
     QFile post(root + QStringLiteral("/post.md"));
@@ -119,6 +133,17 @@ int main(int argc, char *argv[])
         print(QStringLiteral("2,000 pixels wide, WebP"), importSeconds(path, {2000, true}),
               QStringLiteral("s"), 3);
     }
+    const QByteArray bytes = photograph({4000, 3000}, 6);
+    QTextStream(stdout) << "changed, 12 megapixels, " << bytes.size() / 1'000'000 << " MB"
+                        << Qt::endl;
+    print(QStringLiteral("turned"), changeSeconds(bytes, {.turns = 1}), QStringLiteral("s"), 3);
+    print(QStringLiteral("cropped, 1,600 pixels wide"),
+          changeSeconds(bytes, {.crop = QRect(500, 500, 2000, 2000), .width = 1600}),
+          QStringLiteral("s"), 3);
+    print(QStringLiteral("compressed"), changeSeconds(bytes, {.quality = 80}), QStringLiteral("s"),
+          3);
+    print(QStringLiteral("1,600 pixels wide, WebP"),
+          changeSeconds(bytes, {.width = 1600, .toWebP = true}), QStringLiteral("s"), 3);
     const QTemporaryDir blog;
     dropped(QFileInfo(blog.path()).canonicalFilePath(), path);
     return 0;

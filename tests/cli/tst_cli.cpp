@@ -44,6 +44,7 @@ class TestCli : public QObject
 
 private Q_SLOTS:
     void imagesTellsAllOfThem();
+    void imagesListsWhatIsNoPicture();
     void refusesBadInput_data();
     void refusesBadInput();
     void largeFile();
@@ -96,6 +97,43 @@ void TestCli::imagesTellsAllOfThem()
                                            file("quay.jpg", true, QSize(16, 9), true),
                                            file("unused-draft.png", false, QSize(32, 18), false)}}};
     QCOMPARE(QJsonDocument::fromJson(run.out).object(), expected);
+}
+
+void TestCli::imagesListsWhatIsNoPicture()
+{
+    const auto blog = makeSampleBlog();
+    QVERIFY(blog);
+    const QString folder = QStringLiteral("public/images/posts/harbour-walk/");
+    for (const char *name : {"tides.pdf", "gulls.mp3"})
+        QVERIFY(write(blog->filePath(folder + QLatin1String(name)), "x"));
+    QFile post(blog->filePath(harbour));
+    QVERIFY(post.open(QFile::Append));
+    QVERIFY(post.write("\n[The gulls](/public/images/posts/harbour-walk/gulls.mp3)\n") > 0);
+    post.close();
+    const CliRun json
+        = runCli(blog->path(), {QStringLiteral("images"), harbour, QStringLiteral("--json")});
+    QCOMPARE(json.code, 0);
+    QHash<QString, QJsonObject> files;
+    for (const QJsonValue &file :
+         QJsonDocument::fromJson(json.out).object().value(QStringLiteral("files")).toArray())
+        files.insert(file.toObject().value(QStringLiteral("file")).toString().section(u'/', -1),
+                     file.toObject());
+    QCOMPARE(files.size(), 5);
+    const QJsonObject sound = files.value(QStringLiteral("gulls.mp3"));
+    QCOMPARE(sound.value(QStringLiteral("used")), QJsonValue(true));
+    QCOMPARE(sound.value(QStringLiteral("kind")), QJsonValue(QStringLiteral("attachment")));
+    const QJsonObject paper = files.value(QStringLiteral("tides.pdf"));
+    QVERIFY(paper.value(QStringLiteral("used")).isNull());
+    QVERIFY(!files.value(QStringLiteral("quay.jpg")).contains(QStringLiteral("kind")));
+    const CliRun table = runCli(blog->path(), {QStringLiteral("images"), harbour});
+    const QList<QByteArray> lines = table.out.split('\n');
+    const auto said = [&](const char *word, const char *name) {
+        return std::any_of(lines.begin(), lines.end(), [&](const QByteArray &line) {
+            return line.startsWith(word) && line.endsWith(name);
+        });
+    };
+    QVERIFY2(said("linked ", "gulls.mp3") && said("other ", "tides.pdf"), table.out.constData());
+    QVERIFY(said("unused ", "unused-draft.png"));
 }
 
 void TestCli::refusesBadInput_data()

@@ -71,6 +71,9 @@ private Q_SLOTS:
     void turnsWithoutLoss_data();
     void turnsWithoutLoss();
     void stripsMetadata();
+    void whatHidesIsLeftOut_data();
+    void whatHidesIsLeftOut();
+    void aGifKeepsHowItIsPlayed();
     void keepsTheProfile_data();
     void keepsTheProfile();
     void whatIsCleanStaysAsItIs_data();
@@ -199,6 +202,61 @@ void TestPictureImport::stripsMetadata()
     const ImportedPicture fromWebP = imported(webP);
     QVERIFY(fromWebP.ok());
     QCOMPARE(fromWebP.bytes, plainWebP);
+}
+
+namespace {
+
+/// A GIF of one black pixel with these extensions before its frame.
+QByteArray gif(const QByteArray &extensions)
+{
+    return QByteArray("GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xFF\xFF\xFF", 19) + extensions
+        + QByteArray("\x2C\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0", 15) + QByteArray("\x3B", 1);
+}
+
+const QByteArray Played("\x21\xFF\x0BNETSCAPE2.0\x03\x01\0\0\0", 19);
+const QByteArray Told("\x21\xFE\x06"
+                      "secret\0",
+                      10);
+const QByteArray Packet("\x21\xFF\x0BXMP DataXMP\x06"
+                        "secret\0",
+                        22);
+
+} // namespace
+
+void TestPictureImport::whatHidesIsLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray jpeg = makeJpeg({64, 48}, {JpegKind::Halved, true});
+    const QByteArray comment("\xFF\xFE\0\x08secret", 10);
+    const QByteArray end("\xFF\xD9", 2);
+    QVERIFY(jpeg.endsWith(end));
+    QTest::newRow("behind a JPEG's end") << jpeg + "secret";
+    QTest::newRow("a second JPEG behind its end")
+        << jpeg + withSegment(makeJpeg({16, 16}, {JpegKind::Full, false}), 0xFE, "secret");
+    QTest::newRow("a comment among a JPEG's scans") << jpeg.chopped(2) + comment + end;
+    QTest::newRow("a GIF's comment") << gif(Told);
+    QTest::newRow("a GIF's packet of XMP") << gif(Packet);
+    QTest::newRow("behind a GIF's end") << gif({}) + "secret";
+    QTest::newRow("behind a PNG's end") << encoded(halves(8, 8), "PNG") + "secret";
+}
+
+void TestPictureImport::whatHidesIsLeftOut()
+{
+    QFETCH(const QByteArray, bytes);
+    QVERIFY(bytes.contains("secret"));
+    const ImportedPicture picture = imported(bytes);
+    QCOMPARE(picture.fault, ImportFault::None);
+    QVERIFY(picture.stripped);
+    QVERIFY(!picture.bytes.contains("secret"));
+    QCOMPARE(difference(decoded(picture.bytes, true), decoded(bytes, true)), 0);
+}
+
+void TestPictureImport::aGifKeepsHowItIsPlayed()
+{
+    QCOMPARE(imported(gif(Played + Told)).bytes, gif(Played));
+    QCOMPARE(imported(gif(Played)).bytes, gif(Played));
+    const QByteArray cut = gif(Played).chopped(1);
+    QCOMPARE(imported(cut).fault, ImportFault::Damaged);
 }
 
 void TestPictureImport::keepsTheProfile_data()

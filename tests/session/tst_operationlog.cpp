@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whatIsNotFinishedIsToldAsBegun();
     void isBoundedByNumber();
     void isBoundedByBytes();
+    void allThatIsKeptIsTold();
     void whatCannotBeReadIsPutAside();
     void whatCannotBeReadJustNowStays();
 
@@ -107,6 +108,34 @@ void TestOperationLog::isBoundedByBytes()
     // The newest stays, whatever it weighs.
     QCOMPARE(filesIn(folder()), 1);
     QCOMPARE(log.last(m_root)->operation.subject, QStringLiteral("3"));
+}
+
+void TestOperationLog::allThatIsKeptIsTold()
+{
+    OperationLog log(folder());
+    QVERIFY(log.recent(m_root).isEmpty());
+    log.finish(*log.begin(operation(m_root, QStringLiteral("one"))));
+    log.finish(*log.begin(operation(QStringLiteral("/other"), QStringLiteral("elsewhere"))));
+    const Result<QString> second = log.begin(operation(m_root, QStringLiteral("two")));
+    QVERIFY(second.ok());
+    const QList<OperationLog::Kept> all = log.recent(m_root);
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].operation.subject, QStringLiteral("two"));
+    QVERIFY(all[0].begun);
+    QCOMPARE(all[1].operation.subject, QStringLiteral("one"));
+    QVERIFY(!all[1].begun);
+    QVERIFY(all[1].operation.steps.constFirst().before.isEmpty());
+    // One of them is whole again when it is needed, and only for its own blog.
+    const auto one = log.at(all[1].file, m_root);
+    QVERIFY(one && one->operation.steps.constFirst().before.size() == 10);
+    QVERIFY(!log.at(all[1].file, QStringLiteral("/other")));
+    log.drop(all[1].file);
+    QVERIFY(!log.at(all[1].file, m_root));
+    // What makes no sense stays out of the list.
+    QFile broken(all[0].file);
+    QVERIFY(broken.open(QFile::WriteOnly) && broken.write("x") == 1);
+    broken.close();
+    QVERIFY(log.recent(m_root).isEmpty());
 }
 
 void TestOperationLog::whatCannotBeReadIsPutAside()

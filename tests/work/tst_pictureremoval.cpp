@@ -27,6 +27,9 @@ class TestPictureRemoval : public QObject
 
 private Q_SLOTS:
     void theBinSaysWhoUsesIt();
+    void templatesThatNameItAreTold();
+    void patternsTakePictures_data();
+    void patternsTakePictures();
     void severalGoTogetherOrNotAtAll();
     void whatIsTooMuchIsNotKept();
     void reportsWhatIsMissingAndUnused();
@@ -61,6 +64,69 @@ void TestPictureRemoval::theBinSaysWhoUsesIt()
     const auto kept = FileOperation::fromBytes(plan->operation.toBytes());
     QVERIFY(kept.ok() && OperationRun(*kept, disk).takeBack().ok());
     QCOMPARE(tree.files(), original);
+}
+
+void TestPictureRemoval::templatesThatNameItAreTold()
+{
+    BlogTree tree;
+    tree.write(files("next.config.js:x¦posts/a.md:---\nimage: /a.jpg\n---\n¦"
+                     "components/head.jsx:<img src=\"/logo.jpg\" />\n¦styles/main.css:a { "
+                     "background: url(/back.jpg) }\n¦public/a.jpg:A¦public/logo.jpg:B¦"
+                     "public/back.jpg:C¦public/c.jpg:D"));
+    QStringList pictures;
+    for (const char *name : {"a.jpg", "logo.jpg", "back.jpg", "c.jpg"})
+        pictures.append(tree.path(QStringLiteral("public/") + QLatin1String(name)));
+    const auto plan = planPictureRemoval({tree.blog(), {}}, pictures, notCancelled);
+    QVERIFY(plan.ok());
+    // What only posts name is told with its lines.
+    QCOMPARE(plan->mentioned,
+             QStringList({QStringLiteral("logo.jpg"), QStringLiteral("back.jpg")}));
+    QCOMPARE(plan->uses.size(), 1);
+}
+
+void TestPictureRemoval::patternsTakePictures_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("taken");
+    const QString post = QStringLiteral("content/trip/index.md");
+    const QString theme = QStringLiteral("layouts/single.html");
+    QTest::newRow("a shortcode of a post")
+        << post << QStringLiteral("{{< gallery match=\"pics/*\" >}}") << true;
+    QTest::newRow("a loop of a theme")
+        << theme << QStringLiteral("{{ range .Resources.Match \"pics/*.jpg\" }}") << true;
+    QTest::newRow("a choice of suffixes")
+        << theme << QStringLiteral("{{ range .Resources.Match '**.{jpg,png}' }}") << true;
+    QTest::newRow("an import from far")
+        << QStringLiteral("src/Trip.astro")
+        << QStringLiteral("import.meta.glob('../content/**/pics/un*.jpg')") << true;
+    QTest::newRow("another folder")
+        << theme << QStringLiteral("{{ range .Resources.Match \"maps/*\" }}") << false;
+    QTest::newRow("another beginning")
+        << theme << QStringLiteral("{{ range .Resources.Match \"pics/map*.jpg\" }}") << false;
+    QTest::newRow("another suffix")
+        << theme << QStringLiteral("{{ range .Resources.Match \"pics/*.png\" }}") << false;
+    QTest::newRow("another kind of file")
+        << theme << QStringLiteral("{{ range .Resources.Match \"*.md\" }}") << false;
+    QTest::newRow("stars in prose")
+        << post << QStringLiteral("He said \"this *is* it\" and pics/* too") << false;
+    QTest::newRow("a list of what is copied")
+        << QStringLiteral("eleventy.js") << QStringLiteral("copy(\"**/*.jpg\")") << false;
+}
+
+void TestPictureRemoval::patternsTakePictures()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, text);
+    QFETCH(const bool, taken);
+    BlogTree tree;
+    tree.write(files("hugo.toml:x¦content/trip/index.md:---\ntitle: Trip\n---\n\n"
+                     "![](pics/used.jpg)\n¦content/trip/pics/used.jpg:A¦"
+                     "content/trip/pics/unused.jpg:B"));
+    const QByteArray before = tree.files().value(file);
+    tree.write(file, before + '\n' + text.toUtf8() + '\n');
+    const PictureReport report = readPictureReport({tree.blog(), {}}, notCancelled);
+    QCOMPARE(report.unused.isEmpty(), taken);
 }
 
 void TestPictureRemoval::severalGoTogetherOrNotAtAll()

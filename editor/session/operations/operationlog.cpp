@@ -101,6 +101,32 @@ std::optional<OperationLog::Kept> OperationLog::last(const QString &root) const
     return std::nullopt;
 }
 
+std::optional<OperationLog::Kept> OperationLog::at(const QString &file, const QString &root) const
+{
+    const auto bytes = readFile(file, std::numeric_limits<int>::max());
+    if (!bytes)
+        return std::nullopt;
+    const Result<FileOperation> operation = FileOperation::fromBytes(bytes->bytes);
+    if (!operation || operation->root != root)
+        return std::nullopt;
+    return Kept{file, *operation, file.endsWith(begunSuffix())};
+}
+
+QList<OperationLog::Kept> OperationLog::recent(const QString &root) const
+{
+    QList<Kept> all;
+    const QFileInfoList files = filesIn(folderOf(root));
+    for (auto file = files.crbegin(); file != files.crend(); ++file) {
+        std::optional<Kept> kept = at(file->filePath(), root);
+        if (!kept)
+            continue;
+        for (FileStep &step : kept->operation.steps)
+            step.before.clear();
+        all.append(*kept);
+    }
+    return all;
+}
+
 void OperationLog::keepWithinLimits(const QString &folder) const
 {
     QFileInfoList own = filesIn(folder);

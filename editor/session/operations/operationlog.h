@@ -3,6 +3,7 @@
 
 #include "site/operation/fileoperation.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -42,6 +43,12 @@ public:
     /// The last one of the blog with this root; one that makes no sense is put aside. Nothing
     /// while the last one cannot be read: those before it must not be undone first.
     std::optional<Kept> last(const QString &root) const;
+
+    /// All that are kept of the blog with this root, the newest first, without the bytes of before.
+    /// What cannot be read is left out. Takes its time: for a thread of its own.
+    QList<Kept> recent(const QString &root) const;
+    /// One of them, whole; nothing if it is gone, or is of another blog.
+    std::optional<Kept> at(const QString &file, const QString &root) const;
 
 private:
     QString folderOf(const QString &root) const;

@@ -132,6 +132,28 @@ bool FileOperation::isWholeKept() const
                        [](const FileStep &step) { return step.beforeKept; });
 }
 
+bool FileOperation::sharesFilesWith(const FileOperation &other) const
+{
+    const auto pathsOf = [](const FileOperation &operation) {
+        QStringList paths;
+        for (const FileStep &step : operation.steps) {
+            if (step.kind == FileStep::Kind::MakeFolder)
+                continue;
+            paths.append(step.path);
+            if (!step.to.isEmpty())
+                paths.append(step.to);
+        }
+        return paths;
+    };
+    const QStringList own = pathsOf(*this);
+    const QStringList theirs = pathsOf(other);
+    return std::any_of(own.begin(), own.end(), [&](const QString &path) {
+        return std::any_of(theirs.begin(), theirs.end(), [&](const QString &each) {
+            return each == path || each.startsWith(path + u'/') || path.startsWith(each + u'/');
+        });
+    });
+}
+
 QByteArray FileOperation::toBytes() const
 {
     QCborArray list;

@@ -68,6 +68,10 @@ struct FileOperation {
     /// Whether taking it back brings all of it.
     bool isWholeKept() const;
 
+    /// Whether both do something to one file, or one to the folder of the other's: then the later
+    /// one is taken back first. Folders that they make, or that only lie around, do not count.
+    bool sharesFilesWith(const FileOperation &other) const;
+
     QByteArray toBytes() const;
     /// Fails with FileUnreadable.
     static Result<FileOperation> fromBytes(const QByteArray &bytes);

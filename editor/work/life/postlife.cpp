@@ -324,9 +324,17 @@ Done PostLife::carryOut(const FileOperation &planned)
 
 Done PostLife::undo()
 {
-    if (!m_last)
-        return done();
-    const OperationLog::Kept kept = *m_last;
+    return m_last ? takeBack(OperationLog::Kept(*m_last)) : done();
+}
+
+Done PostLife::undo(const QString &file)
+{
+    const auto kept = m_log.at(file, m_workspace.blog() ? m_workspace.blog()->root : QString());
+    return kept ? takeBack(*kept) : Done(Problem{Problem::FileMissing, {file}});
+}
+
+Done PostLife::takeBack(const OperationLog::Kept &kept)
+{
     const FileOperation &operation = kept.operation;
     for (const OpenPost *post : m_workspace.posts()) {
         if (post->isModified() && isMade(operation, post->path()))

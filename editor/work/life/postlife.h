@@ -45,6 +45,11 @@ public:
     /// Takes it back. An open post with unsaved changes keeps them. Fails as
     /// OperationRun::takeBack().
     Done undo();
+    /// The same for one of log(), which need not be the last; fails with FileMissing where it is
+    /// not kept any more.
+    Done undo(const QString &file);
+    /// What is kept of earlier operations.
+    const OperationLog &log() const { return m_log; }
     void refresh();
 
 Q_SIGNALS:
@@ -56,6 +61,7 @@ private:
     Done run(const FileOperation &operation);
     Result<QList<const OpenPost *>> saveBeforeBin(const FileOperation &operation) const;
     Done tellSaved(const QList<const OpenPost *> &saved, FileOperation &operation) const;
+    Done takeBack(const OperationLog::Kept &kept);
     void follow(OpenPost &post, const QString &path) const;
 
     Workspace &m_workspace;

@@ -61,9 +61,20 @@ QString folded(const QString &name)
     return name.normalized(QString::NormalizationForm_C).toLower();
 }
 
+void readText(const QFileInfo &entry, MentionedNames &names)
+{
+    QFile file(entry.filePath());
+    if (!file.open(QIODevice::ReadOnly) || file.isSequential())
+        return;
+    const QByteArray text = file.readAll();
+    names.add(text);
+    if (NameGlobs::isReadIn(entry.fileName()))
+        names.addGlobs(text);
+}
+
 /// The files of a folder and of those below it, without what is fetched.
-void readBelow(const QString &folder, MentionedNames &names, int &left,
-               const std::atomic_bool &cancelled)
+void readBelow(const QString &folder, MentionedNames &names, const QSet<QString> &without,
+               int &left, const std::atomic_bool &cancelled)
 {
     const QFileInfoList entries = QDir(folder).entryInfoList(
         QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
@@ -72,15 +83,14 @@ void readBelow(const QString &folder, MentionedNames &names, int &left,
             return;
         if (entry.isDir()) {
             if (!isFetched(entry.fileName()))
-                readBelow(entry.filePath(), names, left, cancelled);
+                readBelow(entry.filePath(), names, without, left, cancelled);
             continue;
         }
-        if (!isText(entry.fileName()) || entry.size() > LargestText)
+        if (!isText(entry.fileName()) || entry.size() > LargestText
+            || without.contains(entry.filePath()))
             continue;
         --left;
-        QFile file(entry.filePath());
-        if (file.open(QIODevice::ReadOnly) && !file.isSequential())
-            names.add(file.readAll());
+        readText(entry, names);
     }
 }
 
@@ -107,28 +117,29 @@ void MentionedNames::add(const QByteArray &text)
     }
 }
 
-bool MentionedNames::contains(const QString &fileName) const
+bool MentionedNames::contains(const QString &path) const
 {
-    const QString name = folded(fileName);
+    const QString name = folded(path.section(u'/', -1));
     // A name with a blank may be written with it: then its last word is what is found.
     return m_names.contains(name)
-        || (name.contains(u' ') && m_lastWords.contains(name.section(u' ', -1)));
+        || (name.contains(u' ') && m_lastWords.contains(name.section(u' ', -1)))
+        || m_globs.contains(path);
 }
 
-MentionedNames MentionedNames::of(const Blog &blog, const std::atomic_bool &cancelled)
+MentionedNames MentionedNames::of(const Blog &blog, const std::atomic_bool &cancelled,
+                                  const QSet<QString> &without)
 {
     MentionedNames names;
     int left = MostFiles;
     if (blog.scanned) {
-        readBelow(blog.root, names, left, cancelled);
+        readBelow(blog.root, names, without, left, cancelled);
         return names;
     }
     // A lone file's folder is not walked, but what lies beside it is read.
     for (const QFileInfo &entry : QDir(blog.root).entryInfoList(QDir::Files)) {
-        QFile file(entry.filePath());
         if (isText(entry.fileName()) && entry.size() <= LargestText
-            && file.open(QIODevice::ReadOnly))
-            names.add(file.readAll());
+            && !without.contains(entry.filePath()))
+            readText(entry, names);
     }
     return names;
 }

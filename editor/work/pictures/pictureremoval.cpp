@@ -4,6 +4,7 @@
 #include "post/textformat.h"
 #include "site/safefile.h"
 #include "work/life/referencerewrite.h"
+#include "work/pictures/mentionednames.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -74,7 +75,14 @@ Result<PictureRemovalPlan> planPictureRemoval(const PictureScene &scene,
                           [](const FileStep &step) { return step.beforeKept; });
     const ReferenceRewrite references(
         scene.blog, renamed, Namesakes(scene.blog, QString(), QStringList()), std::nullopt);
-    for (const QString &post : postsOf(scene.blog, scene.post, cancelled)) {
+    const QStringList posts = postsOf(scene.blog, scene.post, cancelled);
+    const MentionedNames names
+        = MentionedNames::of(scene.blog, cancelled, QSet<QString>(posts.begin(), posts.end()));
+    for (const QString &picture : pictures) {
+        if (names.contains(picture))
+            plan.mentioned.append(QFileInfo(picture).fileName());
+    }
+    for (const QString &post : posts) {
         if (cancelled)
             break;
         // What stands in either text counts: the other one may be what is kept.

@@ -11,6 +11,8 @@ namespace Galley {
 struct PictureRemovalPlan {
     FileOperation operation;
     QList<ChangedLine> uses; ///< lines of posts that show them; nothing in them changes
+    /// Names of pictures that stand in other texts of the blog: templates, styles, settings.
+    QStringList mentioned = {};
 };
 
 /// Plans to move pictures (absolute) to the bin, as one operation. Each is kept for undoing while

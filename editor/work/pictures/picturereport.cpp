@@ -9,6 +9,21 @@
 
 namespace Galley {
 
+namespace {
+
+/// What is not saved yet counts, too.
+MentionedNames namesIn(const PictureScene &scene, const std::atomic_bool &cancelled)
+{
+    MentionedNames names = MentionedNames::of(scene.blog, cancelled);
+    for (const QString &text : scene.unsaved) {
+        names.add(text.toUtf8());
+        names.addGlobs(text.toUtf8());
+    }
+    return names;
+}
+
+} // namespace
+
 PictureReport readPictureReport(const PictureScene &scene, const std::atomic_bool &cancelled)
 {
     PictureReport report;
@@ -37,8 +52,8 @@ PictureReport readPictureReport(const PictureScene &scene, const std::atomic_boo
             if (index.isUsed(path) || QFileInfo(path).isSymLink())
                 continue;
             if (!names)
-                names = MentionedNames::of(scene.blog, cancelled);
-            if (!names->contains(name))
+                names = namesIn(scene, cancelled);
+            if (!names->contains(path))
                 report.unused.append(readImageFile(path, false));
         }
     }
