@@ -107,7 +107,7 @@ void LiveProof::takePictures()
 /// Whether it is another one now.
 bool LiveProof::takeDialect()
 {
-    Dialect dialect = postDialect(m_siteDialect, m_post->frontMatter());
+    Dialect dialect = postDialect(m_siteDialect, m_post->frontMatter(), m_postId);
     dialect.smart = m_isSmart;
     return std::exchange(m_dialect, dialect) != dialect;
 }

@@ -107,7 +107,7 @@ ExitCode runRender(const Arguments &arguments, Console &console)
     const FrontMatter frontMatter = FrontMatter::read(post->decoded.text);
     const QStringView body = QStringView(post->decoded.text).mid(frontMatter.fence().bodyStart);
     QByteArray html = renderHtml(body, RenderTarget::Clean, nullptr,
-                                 postDialect(siteDialect(blogOfFile(file)), frontMatter));
+                                 postDialect(siteDialect(blogOfFile(file)), frontMatter, file));
     if (standalone)
         html = standalonePage(file, frontMatter, html);
     return finish(arguments, console, html);

@@ -59,11 +59,13 @@ Dialect siteDialect(const Blog &blog)
                               "hexo-filter-github-emojis"})
         || isSwitchedOn(text, "enableemoji|emoji|render_emoji")
         || blog.generator == Generator::VitePress || blog.generator == Generator::VuePress;
+    dialect.components = blog.generator == Generator::Docusaurus; // all its posts are MDX
     return dialect;
 }
 
-Dialect postDialect(Dialect site, const FrontMatter &frontMatter)
+Dialect postDialect(Dialect site, const FrontMatter &frontMatter, const QString &fileName)
 {
+    site.components |= fileName.endsWith(QLatin1String(".mdx"), Qt::CaseInsensitive);
     for (const Field &field : frontMatter.fields()) {
         const QString key = field.key.toLower();
         for (const char *name :

@@ -11,7 +11,7 @@ namespace Galley {
 /// what it is built with tell; both are searched for words and never run. Reads three files.
 Dialect siteDialect(const Blog &blog);
 
-/// The same for one post, which may ask for mathematics itself.
-Dialect postDialect(Dialect site, const FrontMatter &frontMatter);
+/// The same for one post, which may ask for mathematics itself, and may be MDX by its name.
+Dialect postDialect(Dialect site, const FrontMatter &frontMatter, const QString &fileName);
 
 } // namespace Galley

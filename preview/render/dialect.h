@@ -15,6 +15,8 @@ struct Dialect {
     bool shortcodes = false;
     bool emoji = false; ///< ":smile:" is a sign
     bool smart = false; ///< straight quotes, "--" and "..." become typographic ones
+    /// Components, and lines of "import" and "export", as MDX has them, are labels in the preview.
+    bool components = false;
     friend bool operator==(const Dialect &, const Dialect &) = default;
 };
 

@@ -4,6 +4,7 @@
 #include "render/alert.h"
 #include "render/guard.h"
 #include "render/htmlescape.h"
+#include "render/mdx.h"
 #include "render/numbering.h"
 
 #include <utility>
@@ -180,7 +181,26 @@ bool HtmlWalker::enterParagraph(CmarkNode node)
     if (!isInTightList(node)) {
         open("p", node);
     }
-    return true;
+    return !writeProgram(node);
+}
+
+/// A paragraph of MDX that is no text; false if it is text.
+bool HtmlWalker::writeProgram(CmarkNode node)
+{
+    if (!m_context.dialect.components || m_context.target != RenderTarget::Preview
+        || node.parent().kind() != Kind::Document)
+        return false;
+    QByteArray words;
+    node.walk(
+        [&words](CmarkNode each) {
+            const bool breaks = each.kind() == Kind::SoftBreak || each.kind() == Kind::LineBreak;
+            words += breaks ? QByteArrayView(" ") : each.literal();
+            return true;
+        },
+        [](CmarkNode) {});
+    const QByteArray chip = mdxChip(QString::fromUtf8(withRuns(words, m_context.runs)));
+    m_html += chip;
+    return !chip.isEmpty();
 }
 
 void HtmlWalker::enterQuote(CmarkNode node)

@@ -22,7 +22,7 @@ class HtmlWalker
 public:
     explicit HtmlWalker(const WalkContext &context)
         : m_context(context)
-        , m_sanitizer(context.target, context.pictures)
+        , m_sanitizer(context.target, context.pictures, context.dialect.components)
     { }
 
     /// \a firstLine is the line from which line marks count.
@@ -35,6 +35,7 @@ private:
     void leaveInline(CmarkNode node);
 
     bool enterParagraph(CmarkNode node);
+    bool writeProgram(CmarkNode node);
     void enterQuote(CmarkNode node);
     void enterHeading(CmarkNode node);
     void enterList(CmarkNode node);

@@ -15,7 +15,7 @@ bool isProgram(const QString &text)
 {
     // Words that an article could begin with, "import taxes" and "export of tea", are none.
     static const QRegularExpression line(QStringLiteral(
-        "^(?:import\\s*(?:[\"']|[\\w$*{][^\"';=]*?\\bfrom\\s*[\"'])"
+        "^(?:import\\s*(?:[\"'“‘]|[\\w$*{][^\"'“‘;=]*?\\bfrom\\s*[\"'“‘])"
         "|export\\s+(?:default\\b|(?:const|let|var|class|async|function)\\s+[\\w$*{\\[]|[{*]))"));
     return line.match(text).hasMatch();
 }
@@ -32,6 +32,8 @@ qsizetype tagEnd(const QString &text)
                 quote = QChar();
         } else if (c == u'"' || c == u'\'' || c == u'`') {
             quote = c;
+        } else if (c == u'“') { // what the parser may have made of a straight one
+            quote = u'”';
         } else if (c == u'{') {
             ++braces;
         } else if (c == u'}') {

@@ -17,8 +17,8 @@ public:
         QString file; ///< path relative to the blog's root with "/"; empty unless Ok, WrongCase or
                       ///< Missing
         QSize size = {}; ///< in pixels, upright; empty if not known
-        bool isFetched = false; ///< Remote, and shown all the same: the author allows it
         qint64 stamp = 0; ///< changes with the file's content: time and size, for the address's ?v=
+        bool isFetched = false; ///< Remote, and shown all the same: the author allows it
     };
     virtual ~PictureResolver() = default;
     /// May be called from the render thread; implementations lock what they keep.

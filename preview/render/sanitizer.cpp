@@ -3,6 +3,7 @@
 
 #include "render/htmlescape.h"
 #include "render/htmltokenizer.h"
+#include "render/mdx.h"
 #include "render/picturehtml.h"
 #include "render/shortcodehtml.h"
 #include "render/urlrules.h"
@@ -153,6 +154,11 @@ QByteArray Sanitizer::clean(QStringView html) const
         case HtmlToken::Kind::Open:
             if (token.name == QLatin1String("image"))
                 token.name = QStringLiteral("img"); // as browsers do, and components call it so
+            if (m_components && isComponent(token) && !isAllowed(token.name)) {
+                result += componentChip(token);
+                if (token.selfClosing)
+                    break;
+            }
             if (token.name == QLatin1String("iframe") && m_target == RenderTarget::Preview)
                 result += embedCard(token);
             if (isRaw(token.name))

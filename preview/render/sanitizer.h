@@ -17,9 +17,11 @@ namespace Galley {
 class Sanitizer
 {
 public:
-    Sanitizer(RenderTarget target, const PictureResolver *pictures)
+    /// \a components: tags that begin with a capital letter are labels in the preview.
+    Sanitizer(RenderTarget target, const PictureResolver *pictures, bool components = false)
         : m_target(target)
         , m_pictures(pictures)
+        , m_components(components && target == RenderTarget::Preview)
     { }
 
     QByteArray clean(QStringView html) const;
@@ -40,6 +42,7 @@ private:
 
     RenderTarget m_target;
     const PictureResolver *m_pictures;
+    bool m_components;
 };
 
 } // namespace Galley

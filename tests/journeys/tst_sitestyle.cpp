@@ -163,6 +163,8 @@ void TestSiteStyle::lightDarkAndWidthAreThePages()
     preview.setPageWidth(390);
     QTRY_COMPARE(style(QStringLiteral(".post h2"), QStringLiteral("fontSize")),
                  QStringLiteral("11px"));
+    if (const QString pictures = qEnvironmentVariable("GALLEY_PICTURES"); !pictures.isEmpty())
+        m_journey->window->grab().save(pictures + QStringLiteral("/site-phone-dark.png"));
 }
 
 void TestSiteStyle::hostileSheetsStayInThePost_data()

@@ -5,6 +5,13 @@ namespace {
 
 /// Each begins or ends something, or goes on with it, or nearly does.
 const char *const Markers[] = {
+    "import X from 'y'",
+    "export const a = {",
+    "<Chart a={1} />",
+    "<Chart a={{b: 'x y'}} />",
+    "<Note k=\"v\">",
+    "</Note>",
+    "<Title>",
     "```",
     "~~~",
     "````js",

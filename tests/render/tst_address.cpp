@@ -12,6 +12,9 @@ class TestAddress : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void sealsComeBack_data();
+    void sealsComeBack();
+    void nobodyElseSeals();
     void pictureAddresses_data();
     void pictureAddresses();
     void links_data();
@@ -111,6 +114,50 @@ void TestAddress::sources()
     QFETCH(QString, url);
     QFETCH(bool, safe);
     QCOMPARE(isSafeSource(url), safe);
+}
+
+void TestAddress::sealsComeBack_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("asked");
+    const auto row = [](const char *name, const char *written, const char *asked) {
+        QTest::newRow(name) << QString::fromUtf8(written) << QString::fromUtf8(asked);
+    };
+    row("a picture", "https://a.example/x.png", "https://a.example/x.png");
+    row("without a scheme", "//a.example/x.png", "https://a.example/x.png");
+    row("with a question and a place", "http://a.example/x?w=1&h=%20#top",
+        "http://a.example/x?w=1&h=%20");
+    row("with letters of all kinds", "https://a.example/ü €.png",
+        "https://a.example/%C3%BC%20%E2%82%AC.png");
+    row("a user is left out", "https://me:secret@a.example/x.png", "https://a.example/x.png");
+    row("a file", "file:///etc/passwd", "");
+    row("a script", "javascript:alert(1)", "");
+    row("the page's own", "galley://web/x?u=https://a.example/", "");
+    row("no host", "https:///x.png", "");
+    row("a name", "x.png", "");
+}
+
+void TestAddress::sealsComeBack()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, asked);
+    const QByteArray address = webPictureAddress(written);
+    QCOMPARE(address.isEmpty(), asked.isEmpty());
+    if (!asked.isEmpty())
+        QCOMPARE(webPictureOf(QUrl::fromEncoded(address)).value_or(QUrl()).toEncoded(),
+                 asked.toUtf8());
+}
+
+void TestAddress::nobodyElseSeals()
+{
+    const QByteArray good = webPictureAddress(QStringLiteral("https://a.example/x.png"));
+    QVERIFY(webPictureOf(QUrl::fromEncoded(good)));
+    const QByteArray other = QByteArray(good).replace("x.png", "y.png");
+    const QByteArray unsealed = QByteArray(good).replace(good.mid(13, 32), QByteArray(32, '0'));
+    for (const QByteArray &bad :
+         {other, unsealed, QByteArray("galley://web/?u=https://a.example/x.png"),
+          QByteArray("galley://web/"), QByteArray(good).replace("://web", "://blog")})
+        QVERIFY2(!webPictureOf(QUrl::fromEncoded(bad)), bad.constData());
 }
 
 QTEST_APPLESS_MAIN(TestAddress)

@@ -38,7 +38,7 @@ QString report(const QString &before, const QList<TextEdit> &edits, const QStrin
 /// Half of the rows read all that a site may have beyond GitHub's Markdown.
 Dialect dialectOf(int seed)
 {
-    return seed % 4 < 2 ? Dialect{} : Dialect{true, true, true, true};
+    return seed % 4 < 2 ? Dialect{} : Dialect{true, true, true, true, true};
 }
 
 constexpr qsizetype LongEnough = 1200; ///< what a text has grown to when another one is begun

@@ -76,7 +76,7 @@ void TestSiteDialect::posts()
     const QString text = QStringLiteral("---\n") + head + QStringLiteral("\n---\n");
     Dialect dialect;
     dialect.dollarMath = site;
-    QTEST(postDialect(dialect, FrontMatter::read(text)).dollarMath, "math");
+    QTEST(postDialect(dialect, FrontMatter::read(text), QString()).dollarMath, "math");
 }
 
 QTEST_APPLESS_MAIN(TestSiteDialect)
