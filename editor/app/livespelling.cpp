@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/livespelling.h"
 
+#include "prose/spelling/spellingwords.h"
 #include "session/openpost.h"
 #include "session/settings.h"
 #include "site/headfields.h"
@@ -203,7 +204,8 @@ std::optional<Misspelling> LiveSpelling::misspellingAt(int position) const
             return {};
         cursor.setPosition(int(each.span.start));
         cursor.setPosition(int(each.span.end()), QTextCursor::KeepAnchor);
-        if (m_editor.misspelledMarks().spans().contains(each.span) && cursor.hasSelection())
+        if (m_editor.misspelledMarks().spans().contains(each.span)
+            && plainWord(cursor.selectedText()) == each.word)
             return each;
     }
     return {};

@@ -24,6 +24,7 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <limits>
 #include <memory>
 #include <utility>
 
@@ -46,7 +47,7 @@ Done write(const QString &path, const QByteArray &pdf)
 {
     QByteArray known;
     if (QFileInfo::exists(path)) {
-        const Result<FileBytes> there = readFile(path);
+        const Result<FileBytes> there = readFile(path, std::numeric_limits<int>::max());
         if (!there.ok())
             return there.problem();
         known = there->digest;

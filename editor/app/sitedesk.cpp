@@ -63,9 +63,16 @@ QString SiteDesk::root() const
     return m_workspace.blog() ? m_workspace.blog()->root : QString();
 }
 
+bool SiteDesk::isFetching() const
+{
+    return !root().isEmpty()
+        && (m_workspace.blog()->scanned ? m_settings.webPictures(root())
+                                        : m_thisTime.contains(root()));
+}
+
 void SiteDesk::showBlog()
 {
-    const bool shown = !root().isEmpty() && m_settings.webPictures(root());
+    const bool shown = isFetching();
     m_actions.webPictures->setChecked(shown);
     m_proof.fetchPicturesFor(shown ? root() : QString());
     readStyle();
@@ -73,7 +80,7 @@ void SiteDesk::showBlog()
 
 void SiteDesk::askForWebPictures()
 {
-    if (root().isEmpty() || m_settings.webPictures(root()))
+    if (root().isEmpty() || isFetching())
         return;
     if (m_prompts.fetchWebPictures(m_workspace.blog()->name()))
         setWebPictures(true);
@@ -82,7 +89,13 @@ void SiteDesk::askForWebPictures()
 void SiteDesk::setWebPictures(bool shown)
 {
     m_actions.webPictures->setChecked(shown);
-    m_settings.setWebPictures(root(), shown);
+    // A post without a blog stands for itself: its folder may hold other people's.
+    if (m_workspace.blog() && m_workspace.blog()->scanned)
+        m_settings.setWebPictures(root(), shown);
+    else if (shown)
+        m_thisTime.insert(root());
+    else
+        m_thisTime.remove(root());
     m_proof.fetchPicturesFor(shown ? root() : QString());
 }
 
@@ -133,7 +146,10 @@ void SiteDesk::readStyle()
             const QStringList roots = m_workspace.blog()->staticRoots;
             sheet = {QString::fromUtf8(read->bytes), folderOf(path), roots.value(0)};
         } else {
-            tellStyle(problemText(read.problem()));
+            // A blog that is being opened clears what was said of the one before.
+            QMetaObject::invokeMethod(
+                this, [this, text = problemText(read.problem())] { tellStyle(text); },
+                Qt::QueuedConnection);
         }
     }
     m_desk.proofPane().preview()->setSiteSheet(sheet);

@@ -4,6 +4,7 @@
 #include "session/diskwatch.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace Galley {
 
@@ -27,6 +28,8 @@ public:
 
 private:
     QString root() const; ///< of the blog; empty if none is open
+    /// Whether the open blog may show pictures of other sites.
+    bool isFetching() const;
     void showBlog();
     void askForWebPictures();
     void setWebPictures(bool shown);
@@ -41,6 +44,7 @@ private:
     Prompts &m_prompts;
     Desk &m_desk;
     LiveProof &m_proof;
+    QSet<QString> m_thisTime; ///< folders of lone posts that may, until the program ends
     DiskWatch m_watch; ///< of the style sheet
 };
 

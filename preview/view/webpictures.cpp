@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QHostAddress>
+#include <QHostInfo>
 #include <QMimeDatabase>
 #include <QNetworkReply>
 #include <QPointer>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace Galley {
 
@@ -28,17 +30,21 @@ constexpr const char *OwnNetworks[]
        "172.16.0.0/12", "192.0.0.0/24", "192.168.0.0/16", "198.18.0.0/15", "224.0.0.0/3",
        "::/8",          "64:ff9b::/16", "fc00::/7",       "fe80::/10",     "ff00::/8"};
 
+bool isOwnAddress(const QHostAddress &address)
+{
+    return std::any_of(std::begin(OwnNetworks), std::end(OwnNetworks), [&](const char *net) {
+        return address.isInSubnet(QHostAddress::parseSubnet(QLatin1String(net)));
+    });
+}
+
 /// A name or an address that is not out on the net.
 bool isOwnNetwork(QString host)
 {
     while (host.endsWith(u'.'))
         host.chop(1);
     const QHostAddress address(host);
-    if (!address.isNull()) {
-        return std::any_of(std::begin(OwnNetworks), std::end(OwnNetworks), [&](const char *net) {
-            return address.isInSubnet(QHostAddress::parseSubnet(QLatin1String(net)));
-        });
-    }
+    if (!address.isNull())
+        return isOwnAddress(address);
     for (const char *end : {".localhost", ".local", ".internal", ".lan", ".home.arpa"}) {
         if (host.endsWith(QLatin1String(end), Qt::CaseInsensitive))
             return true;
@@ -79,9 +85,32 @@ void WebPictures::answer(QWebEngineUrlRequestJob *job)
         reply(job, *kept);
         return;
     }
-    QNetworkReply *const asked = ask(*url);
-    connect(asked, &QNetworkReply::finished, this,
-            [this, url = *url, asked, guard = QPointer(job)] { take(url, asked, guard); });
+    whenOutside(*url, this, [this, url = *url, guard = QPointer(job)](bool isOutside) {
+        if (!guard)
+            return;
+        if (!isOutside || !m_allowed) {
+            guard->fail(QWebEngineUrlRequestJob::RequestDenied);
+            return;
+        }
+        QNetworkReply *const asked = ask(url);
+        connect(asked, &QNetworkReply::finished, this,
+                [this, url, asked, guard] { take(url, asked, guard); });
+    });
+}
+
+// Any name can be made to mean a device at home: what it means counts.
+void WebPictures::whenOutside(const QUrl &url, QObject *context,
+                              const std::function<void(bool)> &then) const
+{
+    if (m_ownNetworkAllowed) {
+        then(true);
+        return;
+    }
+    QHostInfo::lookupHost(url.host(), context, [then](const QHostInfo &found) {
+        const QList<QHostAddress> addresses = found.addresses();
+        then(!addresses.isEmpty()
+             && std::none_of(addresses.begin(), addresses.end(), isOwnAddress));
+    });
 }
 
 QNetworkReply *WebPictures::ask(const QUrl &url)
@@ -100,14 +129,22 @@ QNetworkReply *WebPictures::ask(const QUrl &url)
     request.setRawHeader("Accept", "image/*");
     request.setRawHeader("Accept-Language", "*"); // Qt would tell the author's
     QNetworkReply *const asked = m_net->get(request);
-    connect(asked, &QNetworkReply::redirected, this, [this, asked](const QUrl &to) {
-        const bool isLessSafe = asked->url().scheme() == QLatin1String("https")
-            && to.scheme() != QLatin1String("https");
-        if (isWelcome(to) && !isLessSafe)
-            Q_EMIT asked->redirectAllowed();
-        else
+    // The reply's own address is the new one already.
+    bool isSafe = url.scheme() == QLatin1String("https");
+    const auto follow = [this, asked, isSafe](const QUrl &to) mutable {
+        const bool wasSafe = std::exchange(isSafe, to.scheme() == QLatin1String("https"));
+        if (!isWelcome(to) || (wasSafe && !isSafe)) {
             asked->abort();
-    });
+            return;
+        }
+        whenOutside(to, asked, [asked](bool isOutside) {
+            if (isOutside)
+                Q_EMIT asked->redirectAllowed();
+            else
+                asked->abort();
+        });
+    };
+    connect(asked, &QNetworkReply::redirected, this, follow);
     connect(asked, &QNetworkReply::downloadProgress, this, [asked](qint64 received, qint64 total) {
         if (received > Largest || total > Largest)
             asked->abort();

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 class QNetworkReply;
@@ -35,6 +36,9 @@ public:
 
 private:
     bool isWelcome(const QUrl &url) const;
+    /// Looks up what the address's name means; \a then hears whether all of it is out on the net.
+    void whenOutside(const QUrl &url, QObject *context,
+                     const std::function<void(bool)> &then) const;
     QNetworkReply *ask(const QUrl &url);
     void take(const QUrl &url, QNetworkReply *reply, QWebEngineUrlRequestJob *job);
 

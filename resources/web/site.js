@@ -105,30 +105,42 @@ const site = (() => {
         return text;
     }
 
+    // A rule is written anew as text, and what its author wrote into it may close it early and go on outside
+    // of the post's scope: it counts only if it reads as that one rule again.
+    function asOne(text, kind) {
+        const read = new CSSStyleSheet();
+        read.replaceSync(text + '\n.end {}');
+        const [first, last] = read.cssRules;
+        const isOne = read.cssRules.length === 2 && first.constructor.name === kind
+            && last.constructor.name === 'CSSStyleRule' && last.selectorText === '.end';
+        return isOne ? text + '\n' : '';
+    }
+
     // Keeps what styles the post. Imports, pages, fonts, names of properties and all that is not known yet
     // are left out.
     function rewritten(rules) {
         let text = '';
         for (const rule of rules) {
             const inner = () => rewritten(rule.cssRules);
-            switch (rule.constructor.name) {
+            const kind = rule.constructor.name;
+            switch (kind) {
             case 'CSSStyleRule': {
                 const scope = selectors(rule.selectorText);
                 if (scope)
-                    text += `${scope} { ${declarations(rule.style.cssText)} }\n`;
+                    text += asOne(`${scope} { ${declarations(rule.style.cssText)} }`, kind);
                 break;
             }
             case 'CSSMediaRule':
-                text += `@media ${condition(rule.conditionText)} {\n${inner()}}\n`;
+                text += asOne(`@media ${condition(rule.conditionText)} {\n${inner()}}`, kind);
                 break;
             case 'CSSSupportsRule':
-                text += `@supports ${rule.conditionText} {\n${inner()}}\n`;
+                text += asOne(`@supports ${rule.conditionText} {\n${inner()}}`, kind);
                 break;
             case 'CSSLayerBlockRule':
-                text += `@layer ${rule.name} {\n${inner()}}\n`;
+                text += asOne(`@layer ${rule.name} {\n${inner()}}`, kind);
                 break;
             case 'CSSKeyframesRule':
-                text += declarations(rule.cssText) + '\n';
+                text += asOne(declarations(rule.cssText), kind);
                 break;
             }
         }
