@@ -41,7 +41,6 @@ QString measures(QSize size, qint64 bytes)
 
 ChangeDialog::ChangeDialog(const QString &name, QWidget *parent)
     : QDialog(parent)
-    , m_name(name)
     , m_frame(new CropFrame)
     , m_comparison(new BeforeAfter)
     , m_views(new QStackedWidget)

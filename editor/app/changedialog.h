@@ -61,7 +61,6 @@ private:
     void wish();
     void tellAfter(const Outcome &outcome);
 
-    const QString m_name;
     CropFrame *m_frame;
     BeforeAfter *m_comparison;
     QStackedWidget *m_views;
