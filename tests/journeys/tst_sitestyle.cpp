@@ -180,6 +180,9 @@ void TestSiteStyle::hostileSheetsStayInThePost_data()
          "body { position: fixed !important; inset: -9999px !important; z-index: 2147483647; "
          "background: red } body::before { content: 'x'; position: fixed; inset: -9999px }"},
         {"out of its scope", "} .page { display: none !important } p:is(.x"},
+        {"a rule that is over early once its addresses are written anew",
+         R"(a { --a: "url("https:'x") "} .page, .sheet, .hint { display: none !important } "y'; })"},
+        {"a text that never ends", "p { color: red } .page { --x: \"abc"},
         {"escaped braces", ".a\\} .page, .page\\2c .page { display: none !important }"},
         {"siblings and parents",
          "body ~ *, body + *, * ~ .page, :not(p) { display: none !important }"},
