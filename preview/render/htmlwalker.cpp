@@ -19,6 +19,8 @@ using Kind = CmarkNode::Kind;
 /// gigabytes of a small post.
 constexpr qsizetype LargestBlock = 8 * 1024 * 1024;
 
+constexpr int DeepestQuote = 200; ///< quotes within quotes; browsers give up at some hundreds
+
 constexpr qsizetype LongestFormula = 8000; ///< bytes; a longer one is shown as code
 
 bool isInTightList(CmarkNode paragraph)
@@ -58,6 +60,7 @@ Fragment HtmlWalker::render(CmarkNode block, int firstLine)
 {
     m_fragment = {};
     m_firstLine = firstLine;
+    m_quotes = 0;
     m_skipUntil = {};
     m_alertMark = {};
     block.walk([this](CmarkNode node) { return enter(node); },
@@ -69,7 +72,8 @@ bool HtmlWalker::enter(CmarkNode node)
 {
     switch (node.kind()) {
     case Kind::BlockQuote:
-        enterQuote(node);
+        if (++m_quotes <= DeepestQuote)
+            enterQuote(node);
         return true;
     case Kind::List:
         enterList(node);
@@ -115,6 +119,8 @@ void HtmlWalker::leave(CmarkNode node)
 {
     switch (node.kind()) {
     case Kind::BlockQuote:
+        if (m_quotes-- > DeepestQuote)
+            break;
         newLine();
         m_html += "</blockquote>\n";
         break;

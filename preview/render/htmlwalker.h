@@ -63,6 +63,7 @@ private:
     Fragment m_fragment;
     QByteArray &m_html = m_fragment.html;
     int m_firstLine = 0;
+    int m_quotes = 0; ///< around the node
     int m_column = 0; ///< of the table cell being written
     CmarkNode m_alertMark; ///< the rest of an alert's mark, which its title stands for
     CmarkNode m_skipUntil; ///< the end tag of an element that is dropped with all that is in it
