@@ -186,7 +186,8 @@ PictureScene ImagesDesk::scene() const
 void ImagesDesk::run(ImageCommand command, const ImageEntry &entry)
 {
     const QString picture = entry.image.path; // the entry may go while a dialog is asked
-    if (dialog() || m_changer->dialog() || m_removal || picture.isEmpty() || !m_around.images.post())
+    if (dialog() || m_changer->dialog() || m_removal || picture.isEmpty()
+        || !m_around.images.post())
         return;
     m_around.desk.postPane().form()->finishTyping();
     switch (command) {

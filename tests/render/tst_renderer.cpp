@@ -62,8 +62,9 @@ void TestRenderer::golden()
     QFETCH(QString, folder);
     const QString markdown = QString::fromUtf8(bytesOf(folder + QStringLiteral("/post.md")));
     // A case with all that a site may read beyond GitHub's Markdown says so by its name.
-    const Dialect dialect
-        = folder.endsWith(QLatin1String("-of-the-site")) ? Dialect{true, true, true, true, true} : Dialect{};
+    const Dialect dialect = folder.endsWith(QLatin1String("-of-the-site"))
+        ? Dialect{true, true, true, true, true}
+        : Dialect{};
     const struct {
         QString path;
         QByteArray html;

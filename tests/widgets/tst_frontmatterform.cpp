@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is typed into the form, and what comes back from the text.
-#include "widgets/formbench.h"
 #include "widgets/form/refusedtexts.h"
+#include "widgets/formbench.h"
 
 using namespace Galley;
 
