@@ -5,6 +5,7 @@
 #include "imagepanel/beforeafter.h"
 #include "imagepanel/cropframe.h"
 #include "imagepanel/croprect.h"
+#include "images/picturelimits.h"
 #include "look/look.h"
 #include "widgets/form/restyle.h"
 #include "widgets/primarybutton.h"
@@ -247,7 +248,9 @@ void ChangeDialog::tellAfter(const Outcome &outcome)
     else if (made.tagKept)
         notes.append(tr("No pixel is written anew: a mark says how it is turned."));
     if (outcome.edit.toWebP && made.suffix != QLatin1String("webp") && !m_webP)
-        notes.append(tr("Its colour profile cannot be brought into WebP: its kind stays."));
+        notes.append(std::max(made.size.width(), made.size.height()) > PictureLimits::MaxWebPSide
+                         ? tr("It is longer than WebP can be: its kind stays.")
+                         : tr("Its colour profile cannot be brought into WebP: its kind stays."));
     notes.append(tr("Position and camera data are left out. It can be undone."));
     m_note->setText(notes.join(u' '));
 }
@@ -255,9 +258,14 @@ void ChangeDialog::tellAfter(const Outcome &outcome)
 void ChangeDialog::setProblem(const QString &problem)
 {
     m_stopped = true;
-    m_go->setEnabled(false);
     m_controls->setEnabled(false);
     m_frame->setCropAllowed(false);
+    setWishProblem(problem);
+}
+
+void ChangeDialog::setWishProblem(const QString &problem)
+{
+    m_go->setEnabled(false);
     setStyleProperty(m_after, "role", QStringLiteral("error"));
     m_after->setText(problem);
     m_note->setText(tr("Nothing was written."));

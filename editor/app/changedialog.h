@@ -41,6 +41,8 @@ public:
     void setOutcome(const Outcome &outcome);
     /// Nothing can be done: why.
     void setProblem(const QString &problem);
+    /// What is wished cannot be done; another wish can.
+    void setWishProblem(const QString &problem);
     PictureEdit edit() const;
 
     ChangeControls *controls() const { return m_controls; }

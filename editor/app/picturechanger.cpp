@@ -8,6 +8,7 @@
 #include "work/pictures/pictureaddition.h"
 #include "work/pictures/picturechange.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace Galley {
@@ -29,6 +30,19 @@ Done isStill(const QString &picture, const QByteArray &bytes)
     if (!now)
         return now.problem();
     return now->bytes == bytes ? done() : Done(Problem{Problem::FileChangedOnDisk, {picture}});
+}
+
+/// Whether the picture may be written, with another suffix if one is given. Fails with
+/// FileNotRegular for a link and NameTaken.
+Done mayBecome(const QString &picture, const QString &suffix)
+{
+    const QFileInfo info(picture);
+    if (info.isSymLink())
+        return Problem{Problem::FileNotRegular, {picture}};
+    const QString other = info.dir().filePath(info.completeBaseName() + QLatin1Char('.') + suffix);
+    return !suffix.isEmpty() && QFileInfo::exists(other)
+        ? Done(Problem{Problem::NameTaken, {other}})
+        : done();
 }
 
 ChangeDialog::Outcome outcomeOf(const EditablePicture &picture, const PictureEdit &edit,
@@ -146,7 +160,7 @@ void PictureChanger::work()
             if (*cancelled || !m_dialog)
                 return;
             if (!outcome->made.ok()) {
-                m_dialog->setProblem(problemText(importProblem(outcome->made, picture)));
+                m_dialog->setWishProblem(problemText(importProblem(outcome->made, picture)));
                 return;
             }
             m_outcome = *outcome;
@@ -155,18 +169,23 @@ void PictureChanger::work()
     });
 }
 
-/// Another program may have had the file since it was opened.
+/// Another program may have had the file since it was opened. What cannot be written is said while
+/// the dialog still has what was chosen.
 void PictureChanger::write()
 {
-    m_job.run([this, opened = m_opened, picture = m_picture, cancelled = begin()] {
+    m_job.run([this, opened = m_opened, picture = m_picture,
+               suffix = otherSuffix(*m_opened, m_outcome.made), cancelled = begin()] {
         const auto still = std::make_shared<Done>(isStill(picture, opened->bytes()));
-        return NewestJob::Delivery([this, still, cancelled] {
+        const auto free = std::make_shared<Done>(mayBecome(picture, suffix));
+        return NewestJob::Delivery([this, still, free, cancelled] {
             if (*cancelled || !m_dialog)
                 return;
-            if (*still)
-                carryOut();
-            else
+            if (!*still)
                 m_dialog->setProblem(problemText(still->problem()));
+            else if (!*free)
+                m_dialog->setWishProblem(problemText(free->problem()));
+            else
+                carryOut();
         });
     });
 }

@@ -141,7 +141,8 @@ ImportedPicture EditablePicture::rewritten(const PictureEdit &edit) const
     }
     // A profile that cannot be read cannot be written into another format either.
     const bool profileKept = m_source.colours().isEmpty() || image.colorSpace().isValid();
-    const PictureFormat to = edit.toWebP && profileKept ? PictureFormat::WebP : format();
+    const bool fits = std::max(size.width(), size.height()) <= PictureLimits::MaxWebPSide;
+    const PictureFormat to = edit.toWebP && profileKept && fits ? PictureFormat::WebP : format();
     picture.bytes = encoded(image, to, edit.quality);
     picture.suffix = suffixOf(to);
     picture.recompressed = true;

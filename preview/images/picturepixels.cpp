@@ -2,6 +2,7 @@
 #include "images/picturepixels.h"
 
 #include "images/exiforientation.h"
+#include "images/picturelimits.h"
 #include "images/pictureturn.h"
 
 #include <QBuffer>
@@ -12,6 +13,9 @@ namespace Galley {
 QImage decodedPart(const QByteArray &bytes, PictureFormat format, int orientation,
                    const QRect &part, QSize size)
 {
+    static const bool isRaised
+        = (QImageReader::setAllocationLimit(PictureLimits::MaxDecodedMegabytes), true);
+    Q_UNUSED(isRaised)
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);

@@ -105,6 +105,8 @@ private Q_SLOTS:
     void makesSmaller_data();
     void makesSmaller();
     void compresses();
+    void aPhonesLargestPhotographIsCompressed();
+    void longerThanWebPCanBeStaysItsKind();
     void nothingGainedIsNothingChanged_data();
     void nothingGainedIsNothingChanged();
     void whatCannotBeChangedSaysWhy_data();
@@ -263,6 +265,38 @@ void TestPictureEdit::compresses()
     const ImportedPicture drawn = changed(png, {.toWebP = true});
     QCOMPARE(drawn.suffix, QStringLiteral("webp"));
     QCOMPARE(upright(drawn.bytes), upright(png));
+}
+
+void TestPictureEdit::aPhonesLargestPhotographIsCompressed()
+{
+    QImage image(8000, 5000, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(image.save(&buffer, "jpeg", 98));
+    image = QImage();
+    PictureEdit edit;
+    edit.quality = 40;
+    const ImportedPicture made = EditablePicture(jpeg).changed(edit, Going);
+    QVERIFY(made.ok());
+    QCOMPARE(made.size, QSize(8000, 5000));
+}
+
+void TestPictureEdit::longerThanWebPCanBeStaysItsKind()
+{
+    QImage image(2, 16384, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(image.save(&buffer, "png"));
+    PictureEdit edit;
+    edit.toWebP = true;
+    edit.turns = 1;
+    const ImportedPicture made = EditablePicture(png).changed(edit, Going);
+    QVERIFY(made.ok());
+    QCOMPARE(made.suffix, QStringLiteral("png"));
 }
 
 void TestPictureEdit::nothingGainedIsNothingChanged_data()
