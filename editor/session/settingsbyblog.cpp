@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is kept for each blog, or for each post.
+#include "session/settings.h"
+
+#include <QCryptographicHash>
+
+namespace Galley {
+
+namespace {
+
+const QString arrangementGroup = QStringLiteral("arrangement/");
+const QString lastPostGroup = QStringLiteral("lastPost/");
+const QString webPicturesGroup = QStringLiteral("webPictures/");
+const QString siteStyleGroup = QStringLiteral("siteStyle/");
+const QString spellingLanguageGroup = QStringLiteral("spellingLanguage/");
+const QString blogChoiceGroup = QStringLiteral("blogChoice");
+
+/// A path is no good key: its slashes would make groups, and its letters be escaped.
+QString keyOf(const QString &group, const QString &blogRoot)
+{
+    const QByteArray hash = QCryptographicHash::hash(blogRoot.toUtf8(), QCryptographicHash::Sha256);
+    return group + QString::fromLatin1(hash.toHex().left(16));
+}
+
+} // namespace
+
+QStringList Settings::postArrangement(const QString &blogRoot) const
+{
+    return m_store.value(keyOf(arrangementGroup, blogRoot)).toStringList();
+}
+
+void Settings::setPostArrangement(const QString &blogRoot, const QStringList &words)
+{
+    write(keyOf(arrangementGroup, blogRoot), words);
+}
+
+QString Settings::spellingLanguage(const QString &post) const
+{
+    return m_store.value(keyOf(spellingLanguageGroup, post)).toString();
+}
+
+void Settings::setSpellingLanguage(const QString &post, const QString &language)
+{
+    if (language.isEmpty())
+        m_store.remove(keyOf(spellingLanguageGroup, post));
+    else
+        write(keyOf(spellingLanguageGroup, post), language);
+}
+
+BlogChoice Settings::blogChoice(const QString &blogRoot) const
+{
+    const QVariantMap kept = m_store.value(keyOf(blogChoiceGroup, blogRoot)).toMap();
+    BlogChoice choice;
+    const QString generator = kept.value(QStringLiteral("generator")).toString();
+    for (int i = 0; i <= int(Generator::Plain) && !generator.isEmpty(); ++i) {
+        if (generatorId(Generator(i)) == generator)
+            choice.generator = Generator(i);
+    }
+    if (kept.contains(QStringLiteral("site")))
+        choice.siteFolder = kept.value(QStringLiteral("site")).toString();
+    choice.staticRoots = kept.value(QStringLiteral("static")).toStringList();
+    choice.contentRoots = kept.value(QStringLiteral("content")).toStringList();
+    return choice;
+}
+
+void Settings::setBlogChoice(const QString &blogRoot, const BlogChoice &choice)
+{
+    if (choice.isEmpty()) {
+        m_store.remove(keyOf(blogChoiceGroup, blogRoot));
+        return;
+    }
+    QVariantMap kept{{QStringLiteral("static"), choice.staticRoots},
+                     {QStringLiteral("content"), choice.contentRoots}};
+    if (choice.generator)
+        kept.insert(QStringLiteral("generator"), generatorId(*choice.generator));
+    if (choice.siteFolder)
+        kept.insert(QStringLiteral("site"), *choice.siteFolder);
+    write(keyOf(blogChoiceGroup, blogRoot), kept);
+}
+
+bool Settings::webPictures(const QString &blogRoot) const
+{
+    return m_store.value(keyOf(webPicturesGroup, blogRoot), false).toBool();
+}
+
+void Settings::setWebPictures(const QString &blogRoot, bool shown)
+{
+    write(keyOf(webPicturesGroup, blogRoot), shown);
+}
+
+QString Settings::siteStyle(const QString &blogRoot) const
+{
+    return m_store.value(keyOf(siteStyleGroup, blogRoot)).toString();
+}
+
+void Settings::setSiteStyle(const QString &blogRoot, const QString &path)
+{
+    write(keyOf(siteStyleGroup, blogRoot), path);
+}
+
+QString Settings::lastPost(const QString &blogRoot) const
+{
+    return m_store.value(keyOf(lastPostGroup, blogRoot)).toString();
+}
+
+void Settings::setLastPost(const QString &blogRoot, const QString &path)
+{
+    write(keyOf(lastPostGroup, blogRoot), path);
+}
+
+} // namespace Galley
