@@ -7,6 +7,7 @@
 #include "site/headtext.h"
 #include "site/jekylldefaults.h"
 #include "site/newfrontmatter.h"
+#include "site/postlanguage.h"
 #include "site/postlist.h"
 #include "site/safefile.h"
 
@@ -177,14 +178,16 @@ QString archetypeFor(const Blog &blog, const QString &folder)
 QString freePath(const QString &path)
 {
     const QFileInfo file(path);
-    const bool bundle = file.completeBaseName() == QLatin1String("index");
+    const QString language = languageInName(path);
+    const QString ending = (language.isEmpty() ? QString() : QLatin1Char('.') + language)
+        + QLatin1Char('.') + file.suffix();
+    const QString base = file.fileName().chopped(ending.size());
+    const bool bundle = base == QLatin1String("index");
     for (int i = 1;; ++i) {
         const QString number = i == 1 ? QString() : QStringLiteral("-%1").arg(i);
         QString whole = file.path() + number + QLatin1Char('/') + file.fileName();
-        if (!bundle) {
-            whole = file.path() + QLatin1Char('/') + file.completeBaseName() + number
-                + QLatin1Char('.') + file.suffix();
-        }
+        if (!bundle)
+            whole = file.path() + QLatin1Char('/') + base + number + ending;
         if (!QFileInfo::exists(bundle ? QFileInfo(whole).path() : whole))
             return whole;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/postaddresses.h"
 
+#include "site/configfile.h"
 #include "site/contentfolders.h"
 #include "site/headfields.h"
 #include "site/headtext.h"
@@ -8,6 +9,7 @@
 #include "site/reference.h"
 #include "site/sidebyside.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QUrl>
@@ -43,6 +45,19 @@ bool isOtherFile(const QString &path)
         && ending.compare(QLatin1String("htm"), Qt::CaseInsensitive) != 0;
 }
 
+/// Whether each post's page is a folder of its own in that of its section. Hugo and Zola make them
+/// so unless the configuration has other addresses.
+bool makesFolders(const Blog &blog)
+{
+    if (blog.generator == Generator::Zola)
+        return true;
+    if (blog.generator != Generator::Hugo)
+        return false;
+    const ConfigFile config = ConfigFile::read(blog.absolute(blog.config));
+    return config.value(QStringLiteral("permalinks")).isUndefined()
+        && !config.value(QStringLiteral("uglyurls")).toBool();
+}
+
 } // namespace
 
 PostAddresses::PostAddresses(Blog blog, const QStringList &posts)
@@ -51,6 +66,7 @@ PostAddresses::PostAddresses(Blog blog, const QStringList &posts)
 {
     for (const QString &post : posts)
         addName(post);
+    m_folders = makesFolders(m_blog);
     const ContentFolders content(m_blog, posts);
     for (const QString &folder : content.folders()) {
         const QString name = folder.section(QLatin1Char('/'), -1);
@@ -135,8 +151,30 @@ PostAddresses::Verdict PostAddresses::look(const QString &postFile, const QStrin
     }
     if (named)
         return lookByName(path);
-    return isOtherFile(path) ? Verdict::Unknown
-                             : lookForPage(path, path.startsWith(QLatin1Char('/')));
+    if (isOtherFile(path))
+        return Verdict::Unknown;
+    return path.startsWith(QLatin1Char('/')) ? lookForPage(path) : lookForSister(postFile, path);
+}
+
+/// "../other/" leads from a post's own folder to its section's: surely nowhere where nothing in
+/// that section has the name.
+PostAddresses::Verdict PostAddresses::lookForSister(const QString &postFile,
+                                                    const QString &path) const
+{
+    static const QRegularExpression sister(QStringLiteral("^\\.\\./([^/]+)/?$"));
+    const QString name = sister.match(path).captured(1);
+    if (!m_folders || name.isEmpty() || name == QLatin1String(".."))
+        return Verdict::Unknown;
+    const QFileInfo file(postFile);
+    const QString section = file.fileName().startsWith(QLatin1String("index."))
+        ? QFileInfo(file.path()).path()
+        : file.path();
+    const bool page = file.fileName().startsWith(QLatin1String("_index."));
+    const QString relative = QDir(m_blog.root).relativeFilePath(section);
+    // Beside the sections stand pages that the theme makes: tags, archives.
+    if (page || m_blog.contentRoots.contains(relative) || relative == QLatin1String("."))
+        return Verdict::Unknown;
+    return knows(lastWord(name)) ? Verdict::Found : Verdict::Broken;
 }
 
 PostAddresses::Verdict PostAddresses::lookForFile(const QString &postFile,
@@ -168,12 +206,12 @@ PostAddresses::Verdict PostAddresses::lookByName(const QString &name) const
 }
 
 /// A page is surely none where its address has the folder of posts in front and no post the name.
-PostAddresses::Verdict PostAddresses::lookForPage(const QString &path, bool fromRoot) const
+PostAddresses::Verdict PostAddresses::lookForPage(const QString &path) const
 {
     const QString whole = withoutEnd(path);
     const QString folder = whole.section(QLatin1Char('/'), 0, -2).toCaseFolded();
     const QString slug = lastWord(whole);
-    if (!fromRoot || !m_postFolders.contains(folder))
+    if (!m_postFolders.contains(folder))
         return Verdict::Unknown;
     return slug.isEmpty() || knows(slug) ? Verdict::Found : Verdict::Broken;
 }

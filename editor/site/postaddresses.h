@@ -30,7 +30,8 @@ public:
 
 private:
     Verdict lookForFile(const QString &postFile, const QString &path) const;
-    Verdict lookForPage(const QString &path, bool fromRoot) const;
+    Verdict lookForPage(const QString &path) const;
+    Verdict lookForSister(const QString &postFile, const QString &path) const;
     Verdict lookByName(const QString &name) const;
     bool knows(const QString &slug) const;
     void addName(const QString &path);
@@ -40,6 +41,7 @@ private:
     const QStringList m_posts;
     QSet<QString> m_paths; ///< of posts and their folders, relative to the root
     QSet<QString> m_slugs; ///< in small letters
+    bool m_folders = false; ///< each post has a page "…/name/", in its section's folder
     QSet<QString> m_postFolders; ///< in addresses: "/posts"
     mutable std::once_flag m_isRead; ///< whether all front matter is read; most blogs need none
     mutable QSet<QString> m_toldSlugs; ///< those that only front matter tells

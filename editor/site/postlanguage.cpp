@@ -20,14 +20,19 @@ bool isLanguage(const QString &name)
 
 } // namespace
 
+QString languageInName(const QString &path)
+{
+    const QString last = QFileInfo(QFileInfo(path).completeBaseName()).suffix();
+    return !last.isEmpty() && isLanguage(last) ? last : QString();
+}
+
 QString postLanguage(const Blog &blog, const QString &path, const HeadFields &head)
 {
     const QString said = head.value(
         {QStringLiteral("lang"), QStringLiteral("language"), QStringLiteral("locale")});
     if (!said.isEmpty())
         return said;
-    const QString inName = QFileInfo(QFileInfo(path).completeBaseName()).suffix();
-    if (!inName.isEmpty() && isLanguage(inName))
+    if (const QString inName = languageInName(path); !inName.isEmpty())
         return inName;
     if (blog.languages.isEmpty() || !path.startsWith(blog.root))
         return {};

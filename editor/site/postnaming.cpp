@@ -3,6 +3,7 @@
 
 #include "site/configfile.h"
 #include "site/postdate.h"
+#include "site/postlanguage.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -68,7 +69,12 @@ QString namePart(const QString &post, bool &bundle)
     const QFileInfo file(post);
     bundle = file.completeBaseName().section(QLatin1Char('.'), 0, 0) == QLatin1String("index")
         && post.contains(QLatin1Char('/'));
-    return bundle ? QFileInfo(file.path()).fileName() : file.completeBaseName();
+    if (bundle)
+        return QFileInfo(file.path()).fileName();
+    QString name = file.completeBaseName();
+    if (const QString language = languageInName(post); !language.isEmpty())
+        name.chop(language.size() + 1);
+    return name;
 }
 
 QString parentsOf(const QString &post, bool bundle)
@@ -87,9 +93,10 @@ PostNaming::PostNaming(const Blog &blog, const QStringList &posts)
 {
     if (blog.generator == Generator::Hexo)
         learnHexo(blog);
-    if (!posts.isEmpty())
+    if (!posts.isEmpty()) {
         learn(posts);
-    else
+        learnLanguage(blog, posts);
+    } else
         m_dated = blog.generator == Generator::Jekyll;
 }
 
@@ -101,6 +108,24 @@ void PostNaming::learnHexo(const Blog &blog)
         QStringLiteral("^(?:[^:/]|:(?:year|month|day|i_month|i_day|title))+$"));
     if (pattern.contains(QLatin1String(":title")) && known.match(pattern).hasMatch())
         m_pattern = pattern;
+}
+
+void PostNaming::learnLanguage(const Blog &blog, const QStringList &posts)
+{
+    QHash<QString, qsizetype> counts;
+    qsizetype named = 0;
+    for (const QString &post : posts) {
+        if (const QString language = languageInName(post); !language.isEmpty()) {
+            ++named;
+            ++counts[language];
+        }
+    }
+    // "trip.md" beside "trip.de.md": the language that is not named is the blog's own.
+    if (!mostly(named, posts.size()) || (counts.size() == 1 && named < posts.size()))
+        return;
+    const QString own = blog.languages.value(0);
+    m_language
+        = counts.contains(own) ? own : std::max_element(counts.cbegin(), counts.cend()).key();
 }
 
 void PostNaming::learn(const QStringList &posts)
@@ -205,7 +230,8 @@ QString PostNaming::pathFor(const QString &title, const QDateTime &now) const
     const QString parents
         = m_parents.isEmpty() ? QString() : writeDate(now, m_parents) + QLatin1Char('/');
     const QString name = nameFor(title, now);
-    return parents + name + (m_bundles ? QStringLiteral("/index.") : QStringLiteral("."))
+    const QString language = m_language.isEmpty() ? QString() : m_language + QLatin1Char('.');
+    return parents + name + (m_bundles ? QStringLiteral("/index.") : QStringLiteral(".")) + language
         + m_suffix;
 }
 

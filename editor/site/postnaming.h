@@ -15,7 +15,7 @@ public:
     PostNaming(const Blog &blog, const QStringList &posts);
 
     /// The path for a new post, relative to the folder: "2026-11-22-a-walk.md",
-    /// "a-walk/index.md", "2026/a-walk.md". Without a word that can stand in a name it is
+    /// "a-walk/index.md", "2026/a-walk.md", "a-walk.de.md". Without a word that can stand in a name it is
     /// "untitled".
     QString pathFor(const QString &title, const QDateTime &now) const;
     /// The title as a word of an address, in the folder's own way.
@@ -24,6 +24,7 @@ public:
 
 private:
     void learn(const QStringList &posts);
+    void learnLanguage(const Blog &blog, const QStringList &posts);
     void learnHexo(const Blog &blog);
     QString nameFor(const QString &title, const QDateTime &now) const;
 
@@ -35,6 +36,7 @@ private:
     int m_lastNumber = 0;
     QString m_parents; ///< a date's form, "yyyy" or "yyyy/MM", of the folders above; may be empty
     QString m_separator = QStringLiteral("-");
+    QString m_language; ///< of which each name tells: "trip.de.md"; may be empty
     QString m_suffix = QStringLiteral("md");
     QString m_pattern; ///< Hexo's ":year-:month-:day-:title.md"
 };

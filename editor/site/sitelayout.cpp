@@ -110,8 +110,11 @@ void Reader::readHugo()
     const QString main = config.text(QStringLiteral("defaultContentLanguage"));
     QJsonObject languages = config.value(QStringLiteral("languages")).toObject();
     if (languages.isEmpty() && m_marks.config.contains(QLatin1Char('/'))) {
-        const QString beside = QFileInfo(m_marks.config).path() + QStringLiteral("/languages.toml");
-        languages = ConfigFile::read(own(beside)).root();
+        const QString beside = QFileInfo(m_marks.config).path() + QStringLiteral("/languages.");
+        for (const char *suffix : {"toml", "yaml", "yml", "json"}) {
+            if (languages.isEmpty())
+                languages = ConfigFile::read(own(beside + QLatin1String(suffix))).root();
+        }
     }
     m_layout.languages = languages.keys();
     if (!main.isEmpty()) {

@@ -74,6 +74,11 @@ void TestNewPost::namesByHabit_data()
     row("German", "a.md", "Straße nach Århus", "strasse-nach-arhus.md");
     row("nothing that can stand in a name", "a.md", "?!/\\", "untitled.md");
     row("a way out of the folder", "a.md", "../../x", "x.md");
+    row("languages in names", "a.de.md|b.de.md|b.fr.md", "One", "one.de.md");
+    row("languages in bundles", "a/index.en.md|a/index.fr.md|b/index.en.md", "One",
+        "one/index.en.md");
+    row("only translations tell theirs", "a.md|a.de.md|b.de.md", "One", "one.md");
+    row("a name with a dot", "node.js.md|vue.js.md", "One", "one.md");
     row("a flag", "a.md", "Paris 🇫🇷 now", "paris-now.md");
 }
 
@@ -190,6 +195,11 @@ void TestNewPost::takesTheNextFreeName()
         return planPost(blogAt(dir.path()), dir.path(), QStringLiteral("One"), now, notCancelled);
     };
     QCOMPARE(plan()->path, dir.filePath(QStringLiteral("one-3.md")));
+    write(dir, QStringLiteral("fr/one.fr.md"), "---\ntitle: A\n---\n");
+    QCOMPARE(planPost(blogAt(dir.path()), dir.filePath(QStringLiteral("fr")), QStringLiteral("One"),
+                      now, notCancelled)
+                 ->path,
+             dir.filePath(QStringLiteral("fr/one-2.fr.md")));
     // Taken between the plan and its writing: nothing is overwritten.
     const Result<NewPost> post = plan();
     write(dir, QStringLiteral("one-3.md"), "mine");

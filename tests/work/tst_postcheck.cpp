@@ -46,6 +46,8 @@ private Q_SLOTS:
     void initTestCase();
     void finds_data();
     void finds();
+    void followsLinksBetweenPages_data();
+    void followsLinksBetweenPages();
     void readsJekyllsAndHugosTags();
     void findsTheSameOnSeveralThreads();
     void findsLinks_data();
@@ -154,6 +156,50 @@ void TestPostCheck::finds()
     QCOMPARE(all.join(QLatin1Char(' ')), found);
 }
 
+void TestPostCheck::followsLinksBetweenPages_data()
+{
+    QTest::addColumn<QString>("config");
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<int>("found");
+    const auto row = [](const char *name, const char *config, const char *link, int found) {
+        QTest::newRow(name) << QString::fromLatin1(config) << QString::fromLatin1(link) << found;
+    };
+    const char *plain = "baseURL = 'x'\n";
+    row("a sister", plain, "../walk/", 0);
+    row("a sister by its slug", plain, "../other#end", 0);
+    row("no sister", plain, "../none/", 1);
+    row("no sister, from its folder", plain, "../none", 1);
+    row("a part of the post's own page", plain, "none/", 0);
+    row("what the theme may make", plain, "../../tags/", 0);
+    row("addresses of another form", "[permalinks]\nposts = '/:year/:slug/'\n", "../none/", 0);
+    row("pages without folders", "uglyURLs = true\n", "../none/", 0);
+}
+
+void TestPostCheck::followsLinksBetweenPages()
+{
+    QFETCH(const QString, config);
+    QFETCH(const QString, link);
+    QFETCH(const int, found);
+    QTemporaryDir temporary;
+    const QDir dir(QFileInfo(temporary.path()).canonicalFilePath());
+    write(dir, QStringLiteral("hugo.toml"), config.toUtf8());
+    write(dir, QStringLiteral("content/posts/walk.md"), "---\ntitle: Walk\n---\n");
+    write(dir, QStringLiteral("content/posts/run/index.md"), "---\ntitle: Run\nslug: other\n---\n");
+    PostCheck check = checkOf(blogAt(dir.path()));
+    for (const char *post : {"content/posts/here.md", "content/posts/there/index.md"}) {
+        QCOMPARE(check
+                     .check(dir.filePath(QLatin1String(post)),
+                            QStringLiteral("---\ntitle: A\n---\n[a](%1)\n").arg(link))
+                     .size(),
+                 found);
+    }
+    QCOMPARE(check
+                 .check(dir.filePath(QStringLiteral("content/about.md")),
+                        QStringLiteral("---\ntitle: A\n---\n[a](%1)\n").arg(link))
+                 .size(),
+             0);
+}
+
 void TestPostCheck::readsJekyllsAndHugosTags()
 {
     QTemporaryDir temporary;
@@ -173,6 +219,7 @@ void TestPostCheck::readsJekyllsAndHugosTags()
     QCOMPARE(count("[a]({% link _posts/none.md %})\n"), 1);
     QCOMPARE(count("[a]({{< ref \"walk\" >}}) [a]({{< relref \"none.md\" >}})\n"), 1);
     QCOMPARE(count("`{% post_url none %}`\n"), 0);
+    QCOMPARE(count("[a](../none/)\n"), 0); // no telling where Jekyll puts a page
 }
 
 /// Links that only front matter can tell are looked up by all threads at once.
