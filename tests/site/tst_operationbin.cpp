@@ -21,6 +21,7 @@ class TestOperationBin : public QObject
 private Q_SLOTS:
     void init();
     void aFileComesBackWithoutAFolderThatIsTooMuch();
+    void aFileComesBackWithItsPermissions();
     void aNewFileGoesThere();
     void aBeginningThatWasCutShortIsFinished();
     void aLinkDoesNotGoThere();
@@ -83,6 +84,23 @@ void TestOperationBin::aFileComesBackWithoutAFolderThatIsTooMuch()
         QVERIFY(QFileInfo::exists(path(QStringLiteral("trip/index.md"))));
         QVERIFY(!QFileInfo::exists(path(QStringLiteral("trip/deep"))));
     }
+}
+
+void TestOperationBin::aFileComesBackWithItsPermissions()
+{
+    const QString post = path(QStringLiteral("trip/index.md"));
+    const QFileDevice::Permissions own
+        = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    QVERIFY(QFile::setPermissions(post, own));
+    const QFileDevice::Permissions before = QFileInfo(post).permissions();
+    // As it is kept until after a restart.
+    const auto kept = FileOperation::fromBytes(operation({FileStep::bin(post, "old")}).toBytes());
+    QVERIFY(kept.ok());
+    FolderBin disk(m_bin);
+    OperationRun run(*kept, disk);
+    QVERIFY(run.carryOut().ok());
+    QVERIFY(run.takeBack().ok());
+    QCOMPARE(QFileInfo(post).permissions(), before);
 }
 
 void TestOperationBin::aNewFileGoesThere()

@@ -6,6 +6,7 @@
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborParserError>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -42,6 +43,8 @@ QCborMap toMap(const FileStep &step)
     }
     if (!step.afterDigest.isEmpty())
         map.insert(key("afterDigest"), step.afterDigest);
+    if (step.permissions != QFileDevice::Permissions())
+        map.insert(key("permissions"), int(step.permissions));
     return map;
 }
 
@@ -56,6 +59,7 @@ bool fromMap(const QCborMap &map, FileStep &step)
     step.to = map.value(key("to")).toString();
     step.beforeDigest = map.value(key("beforeDigest")).toByteArray();
     step.afterDigest = map.value(key("afterDigest")).toByteArray();
+    step.permissions = QFileDevice::Permissions(int(map.value(key("permissions")).toInteger(0)));
     const bool binned = step.kind == FileStep::Kind::Bin || step.kind == FileStep::Kind::BinFolder;
     step.beforeKept = map.contains(key("before")) || (step.beforeDigest.isEmpty() && !binned);
     if (!step.beforeDigest.isEmpty() && step.beforeKept) {
@@ -94,7 +98,11 @@ FileStep FileStep::makeFolder(const QString &path)
 
 FileStep FileStep::bin(const QString &path, const QByteArray &bytes)
 {
-    return {.kind = Kind::Bin, .path = path, .before = bytes, .beforeDigest = digestOf(bytes)};
+    return {.kind = Kind::Bin,
+            .path = path,
+            .before = bytes,
+            .beforeDigest = digestOf(bytes),
+            .permissions = QFileInfo(path).permissions()};
 }
 
 FileStep FileStep::binFolder(const QString &path, const QByteArray &archive)

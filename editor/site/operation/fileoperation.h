@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QFileDevice>
 #include <QList>
 #include <QString>
 
@@ -27,12 +28,14 @@ struct FileStep {
     QByteArray after = {}; ///< only until it is done: never kept
     QByteArray beforeDigest = {}; ///< as of digestOf()
     QByteArray afterDigest = {};
+    QFileDevice::Permissions permissions = {}; ///< of a Bin's file; none if they are not known
     bool beforeKept = true; ///< false for what is too much to be kept: only the bin has it
 
     static FileStep move(const QString &from, const QString &to);
     static FileStep write(const QString &path, const QByteArray &before, const QByteArray &after);
     static FileStep make(const QString &path, const QByteArray &bytes);
     static FileStep makeFolder(const QString &path);
+    /// \a bytes: what the file holds; its permissions are those that it has now.
     static FileStep bin(const QString &path, const QByteArray &bytes);
     /// \a archive as of archiveFolder(); null where the folder is too much to be kept.
     static FileStep binFolder(const QString &path, const QByteArray &archive);

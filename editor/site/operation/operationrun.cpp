@@ -3,6 +3,7 @@
 
 #include "site/operation/folderarchive.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <limits>
@@ -312,6 +313,9 @@ Done OperationRun::takeBack(const FileStep &step, const QString &path)
         if (const Done made = makeFolders(QFileInfo(path).path()); !made)
             return made;
         const auto written = m_disk.write(path, step.before, {});
+        // A file system that has no permissions refuses, and that is no failure.
+        if (written && step.permissions != QFileDevice::Permissions())
+            QFile::setPermissions(path, step.permissions);
         return written ? done() : Done(written.problem());
     }
     case Kind::BinFolder:
