@@ -26,8 +26,12 @@ const lines = (() => {
     // The page's head belongs to its first block: between the top of the page and the second block
     // nothing jumps.
     function withHead(block, marks) {
-        if (block === blocks.at(0))
-            marks[0].y = -window.scrollY;
+        if (block !== blocks.at(0))
+            return marks;
+        for (const mark of marks) { // its own first element is marked as well
+            if (mark.line === 0)
+                mark.y = -window.scrollY;
+        }
         return marks;
     }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aClickTellsItsWord();
     void aBoxTellsItsTask();
     void aLineIsBroughtToTheTop();
+    void theFirstLineShowsTheHead();
     void theAuthorsScrollingIsTold();
     void linksAreHandedOver();
     void theKeyboardStaysWithTheEditor();
@@ -148,6 +149,25 @@ void tst_PreviewPlaces::aLineIsBroughtToTheTop()
         m_probe->view.scrollToLine(-3, 200);
         QCOMPARE(m_probe->ask(QStringLiteral("window.scrollY")).toDouble(), 0.0);
     }
+}
+
+/// A post whose text begins right behind its front matter opens with its title in sight.
+void tst_PreviewPlaces::theFirstLineShowsTheHead()
+{
+    PreviewHead head;
+    head.title = QStringLiteral("A title");
+    QList<QByteArray> posts;
+    for (int i = 0; i < 40; ++i)
+        posts.append("<p data-l=\"0\" style=\"height:80px\">" + QByteArray::number(i) + "</p>");
+    QVERIFY(m_probe->fill(posts, head));
+    const auto scrolled = [this](double line) {
+        m_probe->view.scrollToLine(line, 80);
+        return m_probe->ask(QStringLiteral("window.scrollY")).toDouble();
+    };
+    QVERIFY(scrolled(20) > 0);
+    QCOMPARE(scrolled(0), 0.0);
+    const double halfway = scrolled(1);
+    QVERIFY(halfway > 0 && halfway < scrolled(2));
 }
 
 /// Only a hand on the page leads; what the page tells is where scrollToLine() would bring it back.
