@@ -120,9 +120,13 @@ void PostListView::connectParts()
 void PostListView::setPosts(const QList<PostSummary> &posts, bool scanning)
 {
     const Place before = place();
+    const bool wasListed = m_model->rowOf(before.path) >= 0;
     m_scanning = scanning;
     m_model->setPosts(posts);
     restore(before);
+    // The open post is in sight once the list knows it; what the author scrolls to later stays.
+    if (const QModelIndex current = m_list->currentIndex(); current.isValid() && !wasListed)
+        m_list->scrollTo(current);
 }
 
 void PostListView::updatePost(const PostSummary &post)

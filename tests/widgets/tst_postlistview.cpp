@@ -308,6 +308,25 @@ private Q_SLOTS:
         QCOMPARE(colourAtEnd(1), Look::instance().colour(Token::Desk));
     }
 
+    void theOpenPostIsInSightOnceItIsListed()
+    {
+        QList<PostSummary> many;
+        for (int i = 0; i < 300; ++i)
+            many += summary(QStringLiteral("Post %1").arg(i));
+        m_view->setCurrentPath(QStringLiteral("/blog/Post 200.md"));
+        m_view->setPosts(many, true);
+        const auto isInSight = [this] {
+            const QRect row = m_list->visualRect(m_list->currentIndex());
+            return row.isValid() && m_list->viewport()->rect().contains(row);
+        };
+        QVERIFY(isInSight());
+        // Where the author has scrolled to is kept while the folder is read.
+        m_list->verticalScrollBar()->setValue(0);
+        m_view->setPosts(many + three(), false);
+        QCOMPARE(m_list->verticalScrollBar()->value(), 0);
+        QVERIFY(!isInSight());
+    }
+
     void manyPostsKeepTheirPlaceInTheList()
     {
         QList<PostSummary> many;
