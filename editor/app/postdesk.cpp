@@ -21,6 +21,7 @@
 #include "widgets/postlife/removaldialog.h"
 #include "widgets/postlistview.h"
 #include "widgets/postpane.h"
+#include "work/life/operationundo.h"
 #include "work/life/postcopy.h"
 #include "work/life/postlife.h"
 #include "work/life/postremoval.h"
@@ -59,6 +60,7 @@ PostDesk::PostDesk(QWidget &window, Actions &actions, Workspace &workspace, Post
     , m_catalog(catalog)
     , m_desk(desk)
     , m_life(std::make_unique<PostLife>(workspace, profile))
+    , m_undo(std::make_unique<OperationUndo>(*m_life, workspace))
     , m_new(std::make_unique<NewPostDesk>(window, workspace, *m_life))
     , m_rename(std::make_unique<RenameDesk>(window, workspace, catalog, *m_life))
     , m_recent(std::make_unique<RecentDesk>(window, workspace, *this))
@@ -68,6 +70,8 @@ PostDesk::PostDesk(QWidget &window, Actions &actions, Workspace &workspace, Post
     connect(&desk.postList(), &PostListView::newPostRequested, m_new.get(), &NewPostDesk::open);
     connect(&desk.postList(), &PostListView::menuRequested, this, &PostDesk::showMenu);
     connect(m_life.get(), &PostLife::lastChanged, this, &PostDesk::showLast);
+    connect(m_undo.get(), &OperationUndo::filesFollowed, this, &PostDesk::tellFollowed);
+    connect(m_undo.get(), &OperationUndo::failed, this, &PostDesk::tellProblem);
     connect(m_new.get(), &NewPostDesk::made, this, [this](const QString &path) {
         m_catalog.refresh();
         openPost(path);
@@ -267,6 +271,16 @@ void PostDesk::tellTakenBack(const FileOperation &operation)
              : ofPictures
              ? tr("What was kept is back. The rest was too large for that: the bin has it.")
              : tr("The post is back. Its folder was too large to be kept: the bin has it."),
+         {}, false);
+    Q_EMIT filesChanged();
+}
+
+void PostDesk::tellFollowed(const FileOperation &operation, bool back)
+{
+    relist(operation, back);
+    tell(true,
+         back ? tr("The file has its old name back, like the text.")
+              : tr("The file has its new name again, like the text."),
          {}, false);
     Q_EMIT filesChanged();
 }

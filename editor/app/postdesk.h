@@ -16,6 +16,7 @@ class Actions;
 class Desk;
 class NewPostDesk;
 class PostCatalog;
+class OperationUndo;
 class PostLife;
 class RecentDesk;
 class RemovalDialog;
@@ -64,6 +65,7 @@ private:
     void duplicate(const QString &path);
     void remove(const QString &path);
     void askRemoval(const PostRemovalPlan &plan);
+    void tellFollowed(const FileOperation &operation, bool back);
     void showLast();
     void tellTakenBack(const FileOperation &operation);
     void openPost(const QString &path);
@@ -82,6 +84,7 @@ private:
     PostCatalog &m_catalog;
     Desk &m_desk;
     std::unique_ptr<PostLife> m_life;
+    std::unique_ptr<OperationUndo> m_undo;
     std::unique_ptr<NewPostDesk> m_new;
     std::unique_ptr<RenameDesk> m_rename;
     std::unique_ptr<RecentDesk> m_recent;

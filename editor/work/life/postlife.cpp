@@ -267,6 +267,9 @@ Done PostLife::carryOut(const RewritePlan &plan)
         if (const Result<DecodedText> disk = decodeText(step->after); disk)
             setDiskVersion(*post, {step->after, step->afterDigest, disk->text, disk->format});
     }
+    RewritePlan carried = plan;
+    carried.operation = operation;
+    Q_EMIT carriedOut(carried);
     return told;
 }
 
@@ -378,6 +381,7 @@ Done PostLife::takeBack(const OperationLog::Kept &kept)
             noteFirst(told, post->reload());
     }
     refresh();
+    Q_EMIT tookBack(operation);
     return told;
 }
 

@@ -55,6 +55,10 @@ public:
 Q_SIGNALS:
     /// last() is another one.
     void lastChanged();
+    /// Also the texts of open posts have followed it.
+    void carriedOut(const Galley::RewritePlan &plan);
+    /// The same for one that was taken back.
+    void tookBack(const Galley::FileOperation &operation);
 
 private:
     Done checkOpen(const FileOperation &operation) const;
