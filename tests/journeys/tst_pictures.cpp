@@ -14,6 +14,7 @@
 #include "session/postcatalog.h"
 #include "site/sitesurvey.h"
 #include "support/folderbin.h"
+#include "widgets/bodyeditor.h"
 #include "widgets/postlife/changelist.h"
 #include "widgets/postlife/picturesdialog.h"
 #include "widgets/postlife/removaldialog.h"
@@ -173,6 +174,15 @@ void TestPictures::aPictureIsRenamedAndComesBack()
     QCOMPARE(journey.files(), journey.before);
     QVERIFY(!journey.post()->isModified());
     QTRY_VERIFY(journey.entry(QStringLiteral("001.png")));
+    // In the text the files follow its history: undone once more it is done again.
+    auto *editor = journey.window->findChild<BodyEditor *>();
+    editor->setFocus();
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(journey.files(), wanted);
+    QTRY_VERIFY(journey.entry(QStringLiteral("The talk.png")));
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(journey.files(), journey.before);
+    QVERIFY(!journey.post()->isModified());
 }
 
 void TestPictures::aPictureGoesToTheBinAndComesBack()
