@@ -172,6 +172,7 @@ void Actions::fillInsert(QMenuBar &bar)
                         QStringLiteral("picture-add"));
     menu->addSeparator();
     newPictures = menu->addMenu(tr("&New pictures"));
+    fetchPictures = add(menu, tr("&Fetch pictures of other sites…"));
 }
 
 void Actions::fillPost(QMenuBar &bar)
@@ -209,7 +210,7 @@ void Actions::setHasPost(bool hasPost, bool writable)
         action->setEnabled(hasPost);
     for (QAction *action :
          {save, saveAs, undo, redo, cut, paste, replace, strong, emphasis, code, link,
-          insertPicture, indent, outdent, moveLinesUp, moveLinesDown, duplicateLines})
+          insertPicture, fetchPictures, indent, outdent, moveLinesUp, moveLinesDown, duplicateLines})
         action->setEnabled(hasPost && writable);
 }
 

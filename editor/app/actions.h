@@ -65,6 +65,7 @@ public:
     QAction *duplicateLines;
 
     QAction *insertPicture;
+    QAction *fetchPictures;
     QMenu *newPictures; ///< how pictures come in
 
     QAction *source; ///< checked: the file as it is

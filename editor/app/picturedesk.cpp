@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "app/desk.h"
+#include "app/fetchdesk.h"
 #include "app/livefields.h"
 #include "app/liveimages.h"
 #include "app/liveproof.h"
@@ -26,6 +27,7 @@
 #include "work/frontpictures.h"
 #include "work/life/postmove.h"
 #include "work/pictures/picturelink.h"
+#include "work/pictures/webtargets.h"
 #include "work/pictureuses.h"
 
 #include <QAction>
@@ -43,11 +45,6 @@ namespace Galley {
 namespace {
 
 constexpr std::chrono::milliseconds Patience(400);
-
-QString shownName(const QString &path)
-{
-    return QFileInfo(path).fileName();
-}
 
 } // namespace
 
@@ -88,6 +85,7 @@ PictureDesk::PictureDesk(Actions &actions, Workspace &workspace, Settings &setti
             [this](const Problem &problem) { tellProblem(problem, {}); });
     fillPictureMenu(*actions.newPictures, settings);
     connectWays(actions);
+    m_fetching = std::make_unique<FetchDesk>(actions, workspace, desk, *this);
 }
 
 PictureDesk::~PictureDesk()
@@ -114,7 +112,6 @@ void PictureDesk::connectWays(const Actions &actions)
     connect(&proof, &ProofPane::pictureWanted, this, &PictureDesk::choose);
 }
 
-/// The post that is shown, if pictures can come into it.
 OpenPost *PictureDesk::writablePost() const
 {
     OpenPost *post = m_workspace.post();
@@ -172,12 +169,39 @@ void PictureDesk::add(const QList<PictureArrival> &arrivals, qsizetype position)
     }
     QTextCursor cursor(post->document());
     cursor.setPosition(int(position));
+    start(arrivals, {post, cursor});
+}
+
+void PictureDesk::addInPlaceOf(const QHash<QString, QString> &files,
+                               std::shared_ptr<QTemporaryDir> folder)
+{
+    OpenPost *post = writablePost();
+    if (!post)
+        return;
+    Place place{post, QTextCursor(post->document())};
+    place.folder = std::move(folder);
+    QList<PictureArrival> arrivals;
+    for (const PictureUse &use :
+         pictureUses(post->text(), BlogPictures(*m_workspace.blog(), post->path()))) {
+        const QString file = QFileInfo(files.value(use.target)).canonicalFilePath();
+        if (file.isEmpty() || place.addresses.contains(file))
+            continue;
+        place.addresses.insert(file, use.target);
+        arrivals.append({.path = file, .alt = use.alt});
+    }
+    start(arrivals, std::move(place));
+}
+
+void PictureDesk::start(const QList<PictureArrival> &arrivals, Place place)
+{
+    OpenPost *post = place.post;
     const std::optional<LinkForm> form = m_fields.isLearning() || !m_workspace.blog()->scanned
         ? std::nullopt
         : std::optional(m_fields.survey().linkForm);
-    const int number = m_job->start(
-        {*m_workspace.blog(), post->path(), text, form, pictureRules(m_settings), arrivals});
-    m_waiting.insert(number, {post, cursor, int(arrivals.size()), 0});
+    const int number = m_job->start({*m_workspace.blog(), post->path(), post->text(), form,
+                                     pictureRules(m_settings), arrivals});
+    place.all = int(arrivals.size());
+    m_waiting.insert(number, place);
     m_patience.start();
 }
 
@@ -188,7 +212,10 @@ void PictureDesk::finish(int number, const PictureJob::Outcome &outcome)
         m_patience.stop();
         m_desk.postPane().notices()->withdraw(QStringLiteral("adding pictures"));
     }
-    if (!outcome.added.isEmpty() && !link(place, outcome)) {
+    const bool isLinked = place.addresses.isEmpty()
+        ? outcome.added.isEmpty() || link(place, outcome)
+        : outcome.added.isEmpty() || replaceAddresses(place, outcome);
+    if (!isLinked) {
         const Done back = OperationRun(outcome.operation, *m_disk).takeBack();
         tellProblem(back ? Problem{Problem::PicturePlaceIsCode, {}} : back.problem(), {});
         return;
@@ -232,102 +259,27 @@ bool PictureDesk::link(const Place &place, const PictureJob::Outcome &outcome)
     return true;
 }
 
-void PictureDesk::tellProgress()
+/// False where the text names none of them any more.
+bool PictureDesk::replaceAddresses(const Place &place, const PictureJob::Outcome &outcome)
 {
-    int all = 0;
-    int ready = 0;
-    for (const Place &place : std::as_const(m_waiting)) {
-        all += place.all;
-        ready += place.ready;
+    OpenPost *post = place.post;
+    if (!post || post->isReadOnly() || !m_workspace.blog())
+        return false;
+    QHash<QString, QString> targets;
+    QStringList made;
+    for (const AddedPicture &added : outcome.added) {
+        targets.insert(place.addresses.value(added.from), added.target);
+        if (added.isNew)
+            made.append(added.target);
     }
-    if (all == 0)
-        return;
-    m_desk.postPane().notices()->tell(
-        {QStringLiteral("adding pictures"),
-         Notice::Kind::Told,
-         all == 1 ? tr("Adding a picture…")
-                  : tr("Adding pictures: %1 of %2 are ready.").arg(ready).arg(all),
-         tr("You can go on writing."),
-         {{tr("Stop"), [this] { m_job->cancel(); }}},
-         false});
-}
-
-void PictureDesk::tellAdded(OpenPost &post, const PictureJob::Outcome &outcome)
-{
-    const AddedPicture &first = outcome.added.first();
-    const QString folder = QDir(m_workspace.blog()->root).relativeFilePath(outcome.folder);
-    const auto any = [&outcome](auto what) {
-        return std::any_of(outcome.added.begin(), outcome.added.end(), what);
-    };
-    const bool isNew = any([](const AddedPicture &added) { return added.isNew; });
-    const bool several = outcome.added.size() > 1;
-    Notice notice{QStringLiteral("pictures added"), Notice::Kind::Finished, {}, {}};
-    if (several)
-        notice.first = tr("%n pictures were added.", nullptr, int(outcome.added.size()));
-    else if (isNew)
-        notice.first = tr("%1 was added to %2.").arg(shownName(first.file), folder);
-    else
-        notice.first = tr("%1 is in the blog already, and was linked.").arg(shownName(first.file));
-    QStringList second;
-    if (any([](const AddedPicture &added) { return added.made.turned; }))
-        second.append(several ? tr("What lay on its side was turned upright.")
-                              : tr("It was turned upright."));
-    if (any([](const AddedPicture &added) { return added.isNew && added.made.stripped; }))
-        second.append(several ? tr("Place and camera were taken out of them.")
-                              : tr("Place and camera were taken out of it."));
-    if (first.alt.isEmpty())
-        second.append(several ? tr("Type what each shows between its brackets.")
-                              : tr("Type what it shows between the brackets."));
-    notice.second = second.join(u' ');
-    if (const QString key = missingCover(post); !key.isEmpty()) {
-        const QPointer<OpenPost> where = &post;
-        notice.actions.append(
-            {tr("Use it as the cover"), [this, where, key, target = first.target] {
-                 if (!where)
-                     return;
-                 if (const Done set = where->setField(key, target); !set)
-                     tellProblem(set.problem(), {});
-             }});
-        notice.kind = Notice::Kind::Told; // a question does not leave by itself
-    }
-    m_desk.postPane().notices()->tell(notice);
-}
-
-QString PictureDesk::missingCover(const OpenPost &post) const
-{
-    const FrontMatter &frontMatter = post.frontMatter();
-    if (frontMatter.problem() || frontMatter.fence().kind == FrontMatterKind::None
-        || !coverReference(frontMatter).isEmpty())
-        return {};
-    const QStringList keys = coverKeys();
-    QString best;
-    int most = 0;
-    for (const FieldHabit &habit : m_fields.survey().fields) {
-        const bool single = habit.kind == FieldKind::Picture || habit.kind == FieldKind::Line
-            || habit.kind == FieldKind::Link;
-        if (single && habit.count > most && keys.contains(habit.key, Qt::CaseInsensitive)) {
-            best = habit.key;
-            most = habit.count;
-        }
-    }
-    return best;
-}
-
-void PictureDesk::tellRefused(const PictureJob::Outcome &outcome)
-{
-    QStringList others;
-    for (const PictureJob::Refused &refused : outcome.refused.mid(1, 3))
-        others.append(refused.name);
-    const QString second = others.isEmpty()
-        ? QString()
-        : tr("The same for %1.").arg(others.join(QStringLiteral(", ")));
-    tellProblem(outcome.refused.first().problem, second);
-}
-
-void PictureDesk::tellProblem(const Problem &problem, const QString &second)
-{
-    m_desk.postPane().notices()->tell(
-        {QStringLiteral("pictures"), Notice::Kind::Stopped, problemText(problem), second});
+    const QString text = post->text();
+    const EditList edits = withOtherTargets(
+        text, pictureUses(text, BlogPictures(*m_workspace.blog(), post->path())), targets);
+    if (edits.isEmpty())
+        return false;
+    post->apply(edits);
+    m_undo->follow(*post, outcome.operation, made);
+    return true;
 }
 
 bool PictureDesk::isNeeded(const FileOperation &operation, const OpenPost &post) const

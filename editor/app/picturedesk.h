@@ -12,11 +12,13 @@
 #include <memory>
 
 class QMimeData;
+class QTemporaryDir;
 
 namespace Galley {
 
 class Actions;
 class Desk;
+class FetchDesk;
 class LiveFields;
 class LiveImages;
 class LiveProof;
@@ -41,6 +43,12 @@ public:
 
     /// Adds pictures at a position of the whole text of the post that is shown.
     void add(const QList<PictureArrival> &arrivals, qsizetype position);
+    /// The post that is shown, if pictures can come into it; else null.
+    OpenPost *writablePost() const;
+    /// Adds files that were fetched from the addresses under which the post shows them, and gives
+    /// it their new targets. \a files: by address. \a folder: what they lie in.
+    void addInPlaceOf(const QHash<QString, QString> &files, std::shared_ptr<QTemporaryDir> folder);
+    FetchDesk &fetching() { return *m_fetching; }
     /// False while pictures are on their way.
     bool isIdle() const { return m_waiting.isEmpty(); }
 
@@ -51,18 +59,21 @@ private:
         QTextCursor cursor; ///< moves with what is typed meanwhile
         int all = 0;
         int ready = 0;
+        QHash<QString, QString> addresses = {}; ///< by file; where it is these that are replaced
+        std::shared_ptr<QTemporaryDir> folder = {};
     };
 
     void connectWays(const Actions &actions);
     /// Whether another post of the blog names a file that the operation has made.
     bool isNeeded(const FileOperation &operation, const OpenPost &post) const;
-    OpenPost *writablePost() const;
+    void start(const QList<PictureArrival> &arrivals, Place place);
     void choose();
     void addAtCaret(const QMimeData &data);
     void addInProof(const QMimeData &data, QPoint point);
     void finish(int number, const PictureJob::Outcome &outcome);
     /// False where the text has no place for links any more.
     bool link(const Place &place, const PictureJob::Outcome &outcome);
+    bool replaceAddresses(const Place &place, const PictureJob::Outcome &outcome);
     void tellProgress();
     void tellAdded(OpenPost &post, const PictureJob::Outcome &outcome);
     void tellRefused(const PictureJob::Outcome &outcome);
@@ -81,6 +92,7 @@ private:
     std::shared_ptr<OperationDisk> m_disk;
     std::unique_ptr<PictureUndo> m_undo;
     std::unique_ptr<PictureJob> m_job;
+    std::unique_ptr<FetchDesk> m_fetching;
 };
 
 } // namespace Galley

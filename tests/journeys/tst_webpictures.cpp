@@ -81,7 +81,7 @@ void TestWebPictures::init()
     m_server->answers.insert("/login.png",
                              {"image/png", {}, "WWW-Authenticate: Basic realm=x\r\n", 401});
     m_journey = std::make_unique<Journey>();
-    pictures().setOwnNetworkAllowed(true);
+    pictures().fetch().setOwnNetworkAllowed(true);
 }
 
 void TestWebPictures::cleanup()
@@ -206,7 +206,7 @@ void TestWebPictures::whatIsNoPictureIsDropped()
 
 void TestWebPictures::theAuthorsOwnNetworkIsNotAsked()
 {
-    pictures().setOwnNetworkAllowed(false);
+    pictures().fetch().setOwnNetworkAllowed(false);
     const QByteArray port = QByteArray::number(m_server->serverPort());
     QByteArray text;
     for (const char *host : {"127.0.0.1", "127.1", "2130706433", "0x7f.0.0.1", "localhost",

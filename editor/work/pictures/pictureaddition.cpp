@@ -132,7 +132,7 @@ Result<AddedPicture> PictureAddition::add(const PictureArrival &arrival)
     const QString path = arrival.path.isEmpty() ? QString()
         : isThere                               ? arrived.canonicalFilePath()
                                                 : QDir::cleanPath(arrival.path);
-    AddedPicture added{.file = path, .target = {}, .alt = arrival.alt};
+    AddedPicture added{.file = path, .from = path, .target = {}, .alt = arrival.alt};
     if (!path.isEmpty()) {
         if (const auto target = targetInBlog(path)) {
             added.target = *target;

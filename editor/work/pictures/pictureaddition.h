@@ -32,6 +32,7 @@ struct PictureRules {
 /// A picture that can be linked once the addition's operation is carried out.
 struct AddedPicture {
     QString file; ///< absolute
+    QString from = {}; ///< of what was a file before, its absolute path, links followed
     QString target; ///< as the post names it
     QString alt;
     bool isNew = false; ///< false: it was in the blog before

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fetchdesk.h"
+
+#include "app/actions.h"
+#include "app/desk.h"
+#include "app/picturedesk.h"
+#include "session/workspace.h"
+#include "widgets/noticestack.h"
+#include "widgets/postlife/fetchdialog.h"
+#include "widgets/postpane.h"
+#include "work/blogpictures.h"
+#include "work/pictures/webtargets.h"
+#include "work/pictureuses.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+#include <QTemporaryDir>
+
+namespace Galley {
+
+struct FetchDesk::Run {
+    QPointer<OpenPost> post;
+    QStringList waiting; ///< addresses
+    int all = 0;
+    QHash<QString, QString> files; ///< by address
+    std::shared_ptr<QTemporaryDir> folder = std::make_shared<QTemporaryDir>();
+    QObject context; ///< last: what it waits for goes with it
+};
+
+namespace {
+
+/// The picture's own name, as far as its address tells one.
+QString nameOf(const QString &address, const QString &type, int number)
+{
+    const QString name = QFileInfo(QUrl(address).path()).completeBaseName();
+    const QString suffix = QMimeDatabase().mimeTypeForName(type).preferredSuffix();
+    return QStringLiteral("%1/%2.%3")
+        .arg(number)
+        .arg(name.isEmpty() ? QStringLiteral("picture") : name.left(80), suffix);
+}
+
+} // namespace
+
+FetchDesk::FetchDesk(Actions &actions, Workspace &workspace, Desk &desk, PictureDesk &pictures,
+                     QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_desk(desk)
+    , m_pictures(pictures)
+{
+    m_fetch.setSafeOnly(true);
+    connect(actions.fetchPictures, &QAction::triggered, this, &FetchDesk::open);
+}
+
+FetchDesk::~FetchDesk() = default;
+
+void FetchDesk::setTestServerAllowed(bool allowed)
+{
+    m_fetch.setOwnNetworkAllowed(allowed);
+    m_fetch.setSafeOnly(!allowed);
+}
+
+FetchDialog *FetchDesk::dialog() const
+{
+    return m_dialog;
+}
+
+void FetchDesk::open()
+{
+    OpenPost *post = m_pictures.writablePost();
+    if (!post || m_run || m_dialog)
+        return;
+    const QStringList targets
+        = webTargets(pictureUses(post->text(), BlogPictures(*m_workspace.blog(), post->path())));
+    if (targets.isEmpty()) {
+        m_desk.postPane().notices()->tell({QStringLiteral("fetching pictures"),
+                                           Notice::Kind::Finished,
+                                           tr("This post shows no picture of another site."),
+                                           {}});
+        return;
+    }
+    QStringList refused;
+    for (const QString &target : targets) {
+        if (!m_fetch.isWelcome(QUrl(target)))
+            refused.append(target);
+    }
+    m_dialog = new FetchDialog(targets, refused, m_desk.postPane().window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::accepted, this, [this, post = QPointer(post)] {
+        if (post)
+            start(*post, m_dialog->chosen());
+    });
+    m_dialog->open();
+}
+
+void FetchDesk::start(OpenPost &post, const QStringList &addresses)
+{
+    m_run = std::make_unique<Run>();
+    m_run->post = &post;
+    m_run->waiting = addresses;
+    m_run->all = int(addresses.size());
+    next();
+}
+
+void FetchDesk::next()
+{
+    if (m_run->waiting.isEmpty()) {
+        finish();
+        return;
+    }
+    tellProgress();
+    const QString address = m_run->waiting.takeFirst();
+    m_fetch.get(QUrl(address), &m_run->context,
+                [this, address](const WebFetch::Answer &answer) { take(address, answer); });
+}
+
+void FetchDesk::take(const QString &address, const WebFetch::Answer &answer)
+{
+    using Fault = WebFetch::Fault;
+    switch (answer.fault) {
+    case Fault::None: {
+        const int number = int(m_run->files.size());
+        const QString path = m_run->folder->filePath(nameOf(address, answer.type, number));
+        QFile file(path);
+        if (QDir().mkpath(QFileInfo(path).path()) && file.open(QFile::WriteOnly)
+            && file.write(answer.bytes) == answer.bytes.size() && file.flush())
+            m_run->files.insert(address, path);
+        else
+            tellMissing(address, file.errorString());
+        break;
+    }
+    case Fault::Refused:
+        tellMissing(address, tr("Its address leads into your own network, or is not safe."));
+        break;
+    case Fault::Failed:
+        tellMissing(address, tr("Its site does not answer, or has it no more."));
+        break;
+    case Fault::TooLarge:
+        tellMissing(address, tr("It is too large."));
+        break;
+    case Fault::NoPicture:
+        tellMissing(address, tr("What its site has sent is no picture."));
+        break;
+    }
+    next();
+}
+
+void FetchDesk::finish()
+{
+    const std::unique_ptr<Run> run = std::move(m_run);
+    m_desk.postPane().notices()->withdraw(QStringLiteral("fetching pictures"));
+    if (!run->post || run->files.isEmpty() || run->post != m_pictures.writablePost())
+        return;
+    m_pictures.addInPlaceOf(run->files, run->folder);
+}
+
+void FetchDesk::stop()
+{
+    m_run.reset();
+    m_desk.postPane().notices()->withdraw(QStringLiteral("fetching pictures"));
+}
+
+void FetchDesk::tellProgress()
+{
+    const int now = m_run->all - int(m_run->waiting.size()) + 1;
+    m_desk.postPane().notices()->tell({QStringLiteral("fetching pictures"),
+                                       Notice::Kind::Told,
+                                       tr("Fetching pictures: %1 of %2.").arg(now).arg(m_run->all),
+                                       tr("You can go on writing."),
+                                       {{tr("Stop"), [this] { stop(); }}},
+                                       false});
+}
+
+void FetchDesk::tellMissing(const QString &address, const QString &why)
+{
+    m_desk.postPane().notices()->tell({QStringLiteral("picture not fetched"), Notice::Kind::Look,
+                                       tr("%1 was not fetched.").arg(address), why});
+}
+
+} // namespace Galley

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+class QNetworkReply;
+
+namespace Galley {
+
+/// Fetches one picture from another site at a time it is asked to, and nothing but pictures: what
+/// comes back and is none is dropped. No cookie, no login, no word about where the picture is used
+/// goes along. Machines of the author's own network are not asked: what listens there often obeys
+/// whoever asks. Bounded in bytes and time.
+class WebFetch : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Fault {
+        None,
+        Refused, ///< an address that is never asked
+        Failed, ///< no answer, an answer that is an error, or one that takes too long
+        TooLarge,
+        NoPicture,
+    };
+    struct Answer {
+        Fault fault = Fault::None;
+        QByteArray bytes = {};
+        QString type = {}; ///< "image/png", by content
+    };
+    using Then = std::function<void(const Answer &)>;
+
+    using QObject::QObject;
+
+    /// For tests, whose server is this machine.
+    void setOwnNetworkAllowed(bool allowed) { m_ownNetworkAllowed = allowed; }
+    /// Only from a safe address, also where it is led on; not at first.
+    void setSafeOnly(bool only) { m_safeOnly = only; }
+
+    /// Whether the address may be asked at all, by how it reads.
+    bool isWelcome(const QUrl &url) const;
+    /// \a then is called once, unless \a context is gone before; maybe at once.
+    void get(const QUrl &url, QObject *context, const Then &then);
+
+private:
+    void whenOutside(const QUrl &url, QObject *context,
+                     const std::function<void(bool)> &then) const;
+    QNetworkReply *ask(const QUrl &url);
+
+    bool m_ownNetworkAllowed = false;
+    bool m_safeOnly = false;
+    std::unique_ptr<QNetworkAccessManager> m_net; ///< made when first needed
+};
+
+} // namespace Galley
