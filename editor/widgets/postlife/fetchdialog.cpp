@@ -65,7 +65,7 @@ FetchDialog::FetchDialog(const QStringList &addresses, const QStringList &refuse
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const auto showChosen = [this] {
         const int count = int(chosen().size());
-        m_fetch->setText(tr("Fetch %n picture(s)", nullptr, count));
+        m_fetch->setText(tr("Fetch %n pictures", nullptr, count));
         m_fetch->setEnabled(count > 0);
     };
     connect(m_list, &QListWidget::itemChanged, this, showChosen);
