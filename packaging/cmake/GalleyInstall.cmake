@@ -14,9 +14,10 @@ endif()
 
 if(UNIX AND NOT APPLE)
   set(linux "${PROJECT_SOURCE_DIR}/packaging/linux")
-  install(FILES "${linux}/copyright" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+  install(FILES "${linux}/copyright" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/galley")
+  install(FILES "${linux}/lintian-overrides" DESTINATION "${CMAKE_INSTALL_DATADIR}/lintian/overrides" RENAME galley)
   install(FILES "${PROJECT_SOURCE_DIR}/packaging/licences/THIRD-PARTY.md"
-    "${PROJECT_SOURCE_DIR}/packaging/licences/galley.spdx.json" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+    "${PROJECT_SOURCE_DIR}/packaging/licences/galley.spdx.json" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/galley")
   if(TARGET galley)
     install(FILES "${linux}/org.galley.Galley.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
     install(FILES "${linux}/org.galley.Galley.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
@@ -59,7 +60,7 @@ if(UNIX AND NOT APPLE)
       DEPENDS "${PROJECT_SOURCE_DIR}/packaging/changes.py" "${PROJECT_SOURCE_DIR}/CHANGELOG.md"
         "${PROJECT_SOURCE_DIR}/CMakeLists.txt"
       VERBATIM)
-    install(FILES ${changes} DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+    install(FILES ${changes} DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/galley")
     add_custom_target(galley_manual ALL DEPENDS ${made} ${changes})
   else()
     message(STATUS "Python is not here, or this is a cross build: no man pages, no completions")

@@ -9,13 +9,15 @@ set(CPACK_PACKAGE_VENDOR Galley)
 set(CPACK_PACKAGE_CONTACT "${GALLEY_CONTACT}")
 set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "editor for blogs that are folders of Markdown files")
-set(CPACK_PACKAGE_DESCRIPTION "Open the folder of a blog made with Hugo, Jekyll, Astro, Next.js, Eleventy, Hexo,
-Zola, Pelican or the like, write, and see the post beside the text as its readers
-will. Galley edits front matter in a form without touching any other byte, keeps
-what is typed safe outside the blog, and keeps a post's pictures in order.
+set(CPACK_PACKAGE_DESCRIPTION "Open the folder of a blog made with Hugo, Jekyll, Astro, Next.js,
+Eleventy, Hexo, Zola, Pelican or the like, write, and see the post beside
+the text as its readers will. Galley edits front matter in a form without
+touching any other byte, keeps what is typed safe outside the blog, and
+keeps a post's pictures in order.
 .
-It imports nothing, owns nothing and runs nothing that a blog brings along; its
-preview runs no scripts of a post. galley-cli does the same without a window.")
+It imports nothing, owns nothing and runs nothing that a blog brings along;
+its preview runs no scripts of a post. galley-cli does the same without a
+window.")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
@@ -47,7 +49,7 @@ set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
   /usr/share/applications /usr/share/metainfo /usr/share/mime /usr/share/mime/packages /usr/share/man /usr/share/man/man1
   /usr/share/icons /usr/share/icons/hicolor /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps
   /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/zsh /usr/share/zsh/vendor-completions
-  /usr/share/fish /usr/share/fish/vendor_completions.d /usr/share/doc)
+  /usr/share/fish /usr/share/fish/vendor_completions.d /usr/share/doc /usr/share/lintian /usr/share/lintian/overrides)
 foreach(size 16 24 32 48 64 128 256 512)
   list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/icons/hicolor/${size}x${size} /usr/share/icons/hicolor/${size}x${size}/apps)
