@@ -1,16 +1,18 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what building, and with --tests testing, Galley needs, with the system's package manager.
-#   packaging/dependencies.sh [--yes] [--tests]
+# Installs what building, with --tests testing, and with --packaging packaging Galley needs, with the system's package
+# manager.
+#   packaging/dependencies.sh [--yes] [--tests] [--packaging]
 # Says what it will do and asks once; --yes (or CI=true) does not ask. Does nothing where nothing is missing.
 # Windows: see packaging/WINDOWS.md.
 set -euo pipefail
 
-yes=${CI:-false} tests=false
+yes=${CI:-false} tests=false packaging=false
 for argument in "$@"; do
   case $argument in
     --yes) yes=true ;;
     --tests) tests=true ;;
+    --packaging) packaging=true ;;
     *) echo "dependencies.sh: unknown option $argument" >&2; exit 2 ;;
   esac
 done
@@ -28,6 +30,14 @@ wanted() {
       tomlplusplus uchardet exiv2 libjpeg-turbo hunspell qt6-imageformats ttf-dejavu" ;;
     brew) echo "cmake ninja ccache pkg-config qt cmark-gfm yaml-cpp tomlplusplus uchardet exiv2 jpeg-turbo hunspell" ;;
   esac
+  if $packaging; then
+    case $1 in
+      debian) echo "python3 zstd makeself patchelf dpkg-dev file binutils desktop-file-utils appstream librsvg2-bin icnsutils icoutils
+        man-db shellcheck zsh fish libxml2-utils lintian rpm nsis wixl msitools mmdebstrap wine wine64 xvfb xauth nodejs
+        qt6-translations-l10n qt6-wayland qt6-qpa-plugins" ;;
+      *) echo "packaging is known for Debian alone so far" >&2; exit 2 ;;
+    esac
+  fi
   $tests || return 0
   case $1 in
     debian) echo "util-linux procps clang python3 nodejs node-yaml

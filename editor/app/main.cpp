@@ -95,6 +95,10 @@ int main(int argc, char *argv[])
                    stdout);
         return 0;
     }
+    if (options.describe) {
+        std::fputs(optionsDescription(QStringLiteral(GALLEY_VERSION)).constData(), stdout);
+        return 0;
+    }
     if (const QString problem = sandboxProblem(); !problem.isEmpty())
         return complain(problem);
 
@@ -102,7 +106,7 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Galley"));
     QApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("galley"));
+    QApplication::setDesktopFileName(QStringLiteral("org.galley.Galley"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/galley/icons/galley.svg")));
 
     const QTemporaryDir rehearsalFolder;

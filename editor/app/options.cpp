@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
 #include <functional>
 
 namespace Galley {
@@ -63,6 +68,8 @@ const QList<Option> &table()
         {"--font-scale", "N", "letters N times as large as the system's (0.5 to 4)", takeFontScale},
         {"--version", nullptr, "print the version and exit",
          [](Options &o, const QString &) { return o.version = true; }},
+        {"--describe", nullptr, "print these options as JSON, for man pages and shells, and exit",
+         [](Options &o, const QString &) { return o.describe = true; }},
         {"--help", nullptr, "print this help and exit",
          [](Options &o, const QString &) { return o.help = true; }},
     };
@@ -126,6 +133,20 @@ QString optionsHelp()
         text += QStringLiteral("  %1  %2\n").arg(call, -28).arg(QLatin1String(option.meaning));
     }
     return text;
+}
+
+QByteArray optionsDescription(const QString &version)
+{
+    QJsonArray options;
+    for (const Option &option : table()) {
+        options.append(QJsonObject{{QStringLiteral("name"), QLatin1String(option.name)},
+                                   {QStringLiteral("value"), QLatin1String(option.value)},
+                                   {QStringLiteral("meaning"), QLatin1String(option.meaning)}});
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("program"), QStringLiteral("galley")},
+                                     {QStringLiteral("version"), version},
+                                     {QStringLiteral("options"), options}})
+        .toJson();
 }
 
 } // namespace Galley

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -22,6 +23,7 @@ struct Options {
     QSize size; ///< of the window, in pixels; empty for the remembered one
     qreal fontScale = 1.0;
     bool help = false;
+    bool describe = false;
     bool version = false;
     QString error; ///< what is wrong with the arguments; empty if nothing is
 
@@ -34,5 +36,10 @@ Options readOptions(const QStringList &arguments);
 
 /// The text of --help, made from the same table that is read.
 QString optionsHelp();
+
+/// The same table as JSON in UTF-8, which man pages and completions are made of:
+/// {"program","version","options":[{"name","value","meaning"}]}; "value" is empty where an option
+/// takes none.
+QByteArray optionsDescription(const QString &version);
 
 } // namespace Galley

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace Galley {
@@ -118,10 +122,28 @@ QString helpText()
                     .arg(command.name, command.usage, command.summary);
     }
     text += QStringLiteral(
-        "\n  --help, --version; -- ends the options\n\n"
+        "\n  --help, --version, --describe (these commands as JSON); -- ends the options\n\n"
         "Ends with 0 done, 1 nothing found, findings or bytes that differ, 2 bad usage or "
         "unreadable input,\n3 refused: the file is untouched.\n");
     return text;
+}
+
+QByteArray commandsDescription(const QString &version)
+{
+    QJsonArray described;
+    for (const Command &command : commands()) {
+        QJsonArray options;
+        for (const Option &option : command.options)
+            options.append(option.name);
+        described.append(QJsonObject{{QStringLiteral("name"), command.name},
+                                     {QStringLiteral("usage"), command.usage},
+                                     {QStringLiteral("summary"), command.summary},
+                                     {QStringLiteral("options"), options}});
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("program"), QStringLiteral("galley-cli")},
+                                     {QStringLiteral("version"), version},
+                                     {QStringLiteral("commands"), described}})
+        .toJson();
 }
 
 } // namespace Galley

@@ -4,6 +4,7 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -24,6 +25,9 @@ const QList<Command> &commands();
 /// Null if there is none of this name.
 const Command *findCommand(const QString &name);
 QString helpText();
+/// The table as JSON in UTF-8, which the man page and the completions are made of:
+/// {"program","version","commands":[{"name","usage","summary","options":[]}]}.
+QByteArray commandsDescription(const QString &version);
 /// "usage: galley-cli get FILE [KEY] [--json]"
 QString usageLine(const Command &command);
 

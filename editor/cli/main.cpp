@@ -31,6 +31,10 @@ ExitCode run(const QStringList &words, Console &console)
         console.print(QStringLiteral("galley-cli " GALLEY_VERSION "\n"));
         return ExitCode::Success;
     }
+    if (words[0] == QLatin1String("--describe")) {
+        console.write(commandsDescription(QStringLiteral(GALLEY_VERSION)));
+        return ExitCode::Success;
+    }
     const Command *command = findCommand(words[0]);
     if (!command) {
         console.error(

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Galley;
@@ -14,6 +17,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void helpNamesEveryOption();
+    void theDescriptionIsTheTableOfTheHelp();
 };
 
 void TestOptions::readsEveryOption()
@@ -70,6 +74,20 @@ void TestOptions::helpNamesEveryOption()
     for (const char *name : {"--profile-dir", "--new-instance", "--smoke-test", "--screenshot",
                              "--theme", "--size", "--font-scale", "--version", "--help"})
         QVERIFY2(help.contains(QLatin1String(name)), name);
+}
+
+void TestOptions::theDescriptionIsTheTableOfTheHelp()
+{
+    const QJsonObject described
+        = QJsonDocument::fromJson(optionsDescription(QStringLiteral("1.2.3"))).object();
+    QCOMPARE(described[u"version"].toString(), QStringLiteral("1.2.3"));
+    const QJsonArray options = described[u"options"].toArray();
+    const QString help = optionsHelp();
+    QCOMPARE(options.size(), help.count(QStringLiteral("\n  --")));
+    for (const QJsonValue option : options) {
+        QVERIFY(help.contains(option[u"name"].toString()));
+        QVERIFY(help.contains(option[u"meaning"].toString()));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestOptions)
