@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 
+#include "app/actionnames.h"
 #include "look/look.h"
 
 #include <QActionGroup>
@@ -26,6 +27,7 @@ Actions::Actions(QMainWindow &window)
     drawer->setVisible(false);
     setHasPost(false, false);
     setHasBlog(false);
+    nameActions(*this);
 }
 
 QAction *Actions::add(QMenu *menu, const QString &text, const QKeySequence &key,
@@ -197,6 +199,8 @@ void Actions::fillPost(QMenuBar &bar)
 void Actions::fillHelp(QMenuBar &bar)
 {
     QMenu *menu = bar.addMenu(tr("&Help"));
+    shortcuts = add(menu, tr("&Keyboard shortcuts…"));
+    menu->addSeparator();
     about = add(menu, tr("&About Galley"));
     about->setMenuRole(QAction::AboutRole);
 }

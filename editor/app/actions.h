@@ -97,6 +97,7 @@ public:
     QAction *copyPath;
     QAction *history;
 
+    QAction *shortcuts; ///< the list of all keys
     QAction *about;
 
     /// Opens the posts where they are a drawer; stands in the post's head, in no menu.

@@ -78,7 +78,9 @@ void Desk::connectActions()
     connect(m_postPane, &PostPane::sourceShown, m_actions.source, &QAction::setChecked);
     connectCopying(m_actions, *m_postPane);
     FrontMatterForm *form = m_postPane->form();
-    form->setFoldKey(m_actions.foldForm->shortcut());
+    const auto tellFoldKey = [this, form] { form->setFoldKey(m_actions.foldForm->shortcut()); };
+    connect(m_actions.foldForm, &QAction::changed, form, tellFoldKey);
+    tellFoldKey();
     connect(m_actions.foldForm, &QAction::triggered, form, &FrontMatterForm::setFolded);
     connect(form, &FrontMatterForm::foldedChanged, this, [this](bool folded) {
         m_foldChosen = true;

@@ -26,6 +26,7 @@
 #include "app/refuseddesk.h"
 #include "app/sampleblog.h"
 #include "app/saving.h"
+#include "app/shortcutdesk.h"
 #include "app/spellingmenu.h"
 #include "images/thumbnails.h"
 #include "look/look.h"
@@ -125,7 +126,8 @@ void MainWindow::build()
     m_recovery = std::make_unique<RecoveryDesk>(*m_workspace, m_prompts, *m_desk, *m_startNotices);
     m_history = std::make_unique<HistoryDesk>(*m_workspace, *m_desk);
     m_listDesk = std::make_unique<ListDesk>(*m_workspace, *m_catalog, m_settings, *m_desk);
-    m_quick = std::make_unique<QuickDesk>(*this, *m_actions, *m_workspace, *m_catalog, *m_desk);
+    m_quick = std::make_unique<QuickDesk>(*this, *m_actions, *m_workspace, *m_catalog, *m_desk,
+                                          m_settings);
     m_postDesk = std::make_unique<PostDesk>(*this, *m_actions, *m_workspace, *m_catalog, *m_desk,
                                             m_settings.folder());
     connect(m_postDesk.get(), &PostDesk::shownPostMoved, this, &MainWindow::showPost);
@@ -219,6 +221,7 @@ void MainWindow::connectActions()
             &BlogDesk::open);
     connect(actions.history, &QAction::triggered, m_history.get(), &HistoryDesk::open);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    new ShortcutDesk(*this, actions, m_settings, m_quick->commands());
 
     connectEditing(actions, *m_postPane->editor());
     connect(actions.nextPost, &QAction::triggered, this, [this] { stepPost(1); });

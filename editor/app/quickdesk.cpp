@@ -22,12 +22,12 @@
 namespace Galley {
 
 QuickDesk::QuickDesk(QMainWindow &window, const Actions &actions, Workspace &workspace,
-                     PostCatalog &catalog, Desk &desk, QObject *parent)
+                     PostCatalog &catalog, Desk &desk, Settings &settings, QObject *parent)
     : QObject(parent)
-    , m_window(window)
     , m_workspace(workspace)
     , m_catalog(catalog)
     , m_desk(desk)
+    , m_commands(window, settings, workspace)
     , m_field(new QuickOpen(window))
 {
     connect(actions.quickOpen, &QAction::triggered, this, [this] { ask(); });
@@ -36,7 +36,7 @@ QuickDesk::QuickDesk(QMainWindow &window, const Actions &actions, Workspace &wor
 
 void QuickDesk::ask(const QString &question)
 {
-    m_field->ask({posts(), headings(), commands()}, question);
+    m_field->ask(QList<QuickOpenGroup>{posts(), headings()} + m_commands.groups(), question);
 }
 
 void QuickDesk::openPost(const QString &path)
@@ -104,29 +104,6 @@ QuickOpenGroup QuickDesk::headings()
                                 m_desk.panes().showRoom(PaneArranger::Room::Write);
                                 m_desk.postPane().goToLine(line);
                             }});
-    }
-    return group;
-}
-
-QuickOpenGroup QuickDesk::commands() const
-{
-    QuickOpenGroup group{tr("Commands"), u'>', true, false, {}};
-    for (QAction *action : m_window.actions()) {
-        if (action->isSeparator() || action->text().isEmpty() || !action->isVisible())
-            continue;
-        QString name = action->text();
-        name.remove(QStringLiteral("…"));
-        name.replace(QStringLiteral("&&"), QStringLiteral("\x01")).remove(u'&');
-        name.replace(u'\x01', u'&');
-        QString icon = QStringLiteral("command");
-        if (action->isCheckable() && action->isChecked())
-            icon = QStringLiteral("check");
-        group.items.append({name,
-                            {},
-                            action->shortcut().toString(QKeySequence::NativeText),
-                            icon,
-                            action->isEnabled(),
-                            [action] { action->trigger(); }});
     }
     return group;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/quickopen/quickopenmodel.h"
+#include "app/commandlist.h"
 
 #include <QObject>
 
@@ -13,6 +13,7 @@ class Actions;
 class Desk;
 class PostCatalog;
 class QuickOpen;
+class Settings;
 class Workspace;
 
 /// What quick open finds: the blog's posts, the headings of the one that is shown, and every
@@ -24,7 +25,8 @@ class QuickDesk : public QObject
 public:
     /// Lies over \a window; all must outlive it.
     QuickDesk(QMainWindow &window, const Actions &actions, Workspace &workspace,
-              PostCatalog &catalog, Desk &desk, QObject *parent = nullptr);
+              PostCatalog &catalog, Desk &desk, Settings &settings, QObject *parent = nullptr);
+    CommandList &commands() { return m_commands; }
 
     /// Asks; \a question is what the field begins with: ">" for commands.
     void ask(const QString &question = {});
@@ -33,12 +35,11 @@ private:
     void openPost(const QString &path);
     QuickOpenGroup posts();
     QuickOpenGroup headings();
-    QuickOpenGroup commands() const;
 
-    QMainWindow &m_window;
     Workspace &m_workspace;
     PostCatalog &m_catalog;
     Desk &m_desk;
+    CommandList m_commands;
     QuickOpen *m_field; ///< the window's child
 };
 

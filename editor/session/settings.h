@@ -4,6 +4,7 @@
 #include "site/blog.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
@@ -85,6 +86,17 @@ public:
     /// the post tells.
     QString spellingLanguage(const QString &post) const;
     void setSpellingLanguage(const QString &post, const QString &language);
+
+    /// Names of the commands that were run last from the palette, newest first, at most six.
+    QStringList recentCommands() const;
+    void addRecentCommand(const QString &name);
+    /// The keys that the author has given to commands, by the commands' names, as
+    /// QKeySequence::PortableText; an empty one takes the usual key away.
+    QHash<QString, QString> ownKeys() const;
+    void setOwnKey(const QString &command, const QString &key);
+    /// The command has its usual key again, or all commands have.
+    void removeOwnKey(const QString &command);
+    void removeOwnKeys();
 
     /// Newest first, at most 12; those that are gone stay listed.
     QList<Recent> recentBlogs() const;

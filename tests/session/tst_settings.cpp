@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keepsRecentPosts();
     void keepsTheLastPostOfEachBlog();
     void keepsWhatSpellingIsCheckedWith();
+    void keepsCommandsAndTheirKeys();
     void survivesABrokenFile_data();
     void survivesABrokenFile();
     void survivesAFolderThatCannotBeMade();
@@ -168,6 +169,31 @@ void TestSettings::keepsWhatSpellingIsCheckedWith()
     QVERIFY(settings.spellingLanguage(QStringLiteral("/blog/two.md")).isEmpty());
     settings.setSpellingLanguage(one, {});
     QVERIFY(settings.spellingLanguage(one).isEmpty());
+}
+
+void TestSettings::keepsCommandsAndTheirKeys()
+{
+    const QString comma = QStringLiteral("Ctrl+,");
+    {
+        Settings settings(m_folder);
+        QVERIFY(settings.recentCommands().isEmpty());
+        QVERIFY(settings.ownKeys().isEmpty());
+        for (int i = 0; i < 8; ++i)
+            settings.addRecentCommand(QStringLiteral("command%1").arg(i % 7));
+        settings.setOwnKey(QStringLiteral("save"), comma);
+        settings.setOwnKey(QStringLiteral("strong"), {});
+        settings.setOwnKey(QStringLiteral("undo"), QStringLiteral("F5"));
+        settings.removeOwnKey(QStringLiteral("undo"));
+    }
+    Settings again(m_folder);
+    QCOMPARE(again.recentCommands().size(), 6);
+    QCOMPARE(again.recentCommands().mid(0, 2),
+             QStringList({QStringLiteral("command0"), QStringLiteral("command6")}));
+    const QHash<QString, QString> kept
+        = {{QStringLiteral("save"), comma}, {QStringLiteral("strong"), QString()}};
+    QCOMPARE(again.ownKeys(), kept);
+    again.removeOwnKeys();
+    QVERIFY(again.ownKeys().isEmpty());
 }
 
 void TestSettings::survivesABrokenFile_data()

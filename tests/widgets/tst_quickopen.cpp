@@ -4,6 +4,7 @@
 #include "look/look.h"
 #include "widgets/appearance.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void keysGoThroughTheRows();
     void enterRunsWhatIsChosen();
     void whatIsDisabledIsNotRun();
+    void commandsAreFoundByPathAndKey_data();
+    void commandsAreFoundByPathAndKey();
+    void aKeyIsChangedOnRequest();
     void escapeGivesTheFocusBack();
     void aClickBesideLeaves();
     void staysWithinANarrowWindow();
@@ -171,6 +175,67 @@ void TestQuickOpen::whatIsDisabledIsNotRun()
     QTest::keyClick(question(), Qt::Key_Return);
     QVERIFY(m_run.isEmpty());
     QVERIFY(m_open->isVisible());
+}
+
+void TestQuickOpen::commandsAreFoundByPathAndKey_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("rows");
+    QTest::newRow("its title") << ">strong"
+                               << "[Commands]*Strong";
+    QTest::newRow("a menu of its path") << ">format"
+                                        << "[Commands]*Strong Link";
+    QTest::newRow("menu and title") << ">form li"
+                                    << "[Commands]*Link";
+    QTest::newRow("its key") << ">ctrl+b"
+                             << "[Commands]*Strong";
+    QTest::newRow("not the reason why it cannot be run") << ">post"
+                                                         << "";
+}
+
+void TestQuickOpen::commandsAreFoundByPathAndKey()
+{
+    QFETCH(QString, asked);
+    QuickOpenItem strong{QStringLiteral("Strong")};
+    strong.path = QStringLiteral("Format");
+    strong.key = QStringLiteral("Ctrl+B");
+    QuickOpenItem link{QStringLiteral("Link"), QStringLiteral("Open a post first.")};
+    link.path = QStringLiteral("Format");
+    link.enabled = false;
+    m_open->ask({{QStringLiteral("Commands"), u'>', true, false, {strong, link}}}, asked);
+    QTEST(shown(), "rows");
+    if (m_open->model().rowCount() > 0)
+        QCOMPARE(m_open->model().data(m_open->model().index(1), Qt::AccessibleTextRole).toString(),
+                 asked == QStringLiteral(">form li")
+                     ? QStringLiteral("Link, Format, Open a post first.")
+                     : QStringLiteral("Strong, Format, Ctrl+B"));
+}
+
+void TestQuickOpen::aKeyIsChangedOnRequest()
+{
+    QuickOpenItem strong{QStringLiteral("Strong")};
+    strong.changeKey = [this] { m_run.append(QStringLiteral("change")); };
+    const QuickOpenItem other{QStringLiteral("Other")};
+    m_open->ask({{QStringLiteral("Commands"),
+                  u'>',
+                  true,
+                  false,
+                  {strong, other},
+                  QStringLiteral("Alt+K changes the key")}},
+                QStringLiteral(">"));
+    QCOMPARE(question()->accessibleName(), QStringLiteral("Command palette"));
+    const auto *hints = m_window->findChild<QLabel *>(QStringLiteral("quickHints"));
+    QCOMPARE(hints->text(), QStringLiteral("Alt+K changes the key"));
+    QTest::keyClick(question(), Qt::Key_Down);
+    QTest::keyClick(question(), Qt::Key_K, Qt::AltModifier); // has none
+    QVERIFY(m_open->isVisible());
+    QTest::keyClick(question(), Qt::Key_Up);
+    QTest::keyClick(question(), Qt::Key_K, Qt::AltModifier);
+    QVERIFY(!m_open->isVisible());
+    QCOMPARE(m_run, QStringList(QStringLiteral("change")));
+    m_open->ask(groups());
+    QCOMPARE(question()->accessibleName(), QStringLiteral("Quick open"));
+    QVERIFY(hints->text().startsWith(QStringLiteral("Enter opens")));
 }
 
 void TestQuickOpen::escapeGivesTheFocusBack()

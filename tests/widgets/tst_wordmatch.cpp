@@ -80,6 +80,33 @@ void TestWordMatch::finds_data()
                                         << "Rustfest"
                                         << ""
                                         << "[Rustfe]st|";
+    QTest::newRow("beginnings of words, in their order") << "inpic"
+                                                         << "Insert picture…"
+                                                         << ""
+                                                         << "[In]sert [pic]ture…|";
+    QTest::newRow("first letters alone") << "snp"
+                                         << "Show the next post"
+                                         << ""
+                                         << "[S]how the [n]ext [p]ost|";
+    QTest::newRow("a beginning that is too long is shortened") << "rere"
+                                                               << "Rewrite, read it"
+                                                               << ""
+                                                               << "[Re]write, [re]ad it|";
+    QTest::newRow("beginnings in another order are none") << "picin"
+                                                          << "Insert picture"
+                                                          << ""
+                                                          << "";
+    QTest::newRow("letters within words are none") << "isr"
+                                                   << "Insert"
+                                                   << ""
+                                                   << "";
+    QTest::newRow("one letter is no beginning") << "x"
+                                                << "Text and"
+                                                << ""
+                                                << "Te[x]t and|";
+    QTest::newRow("a hundred like beginnings end soon")
+        << "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab" << QStringLiteral("aa ").repeated(100) << ""
+        << "";
     QTest::newRow("nothing asked") << ""
                                    << "Any"
                                    << "a.md"

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFrame>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,11 +32,11 @@ QuickOpen::QuickOpen(QWidget &window)
     , m_question(new QLineEdit)
     , m_list(new QListView)
     , m_nothing(new QLabel(tr("Nothing was found.")))
+    , m_hints(new QLabel)
 {
     m_panel->setObjectName(QStringLiteral("quickOpen"));
     m_question->setObjectName(QStringLiteral("quickQuestion"));
     m_question->setPlaceholderText(tr("Go to a post, a heading (@) or a command (>)"));
-    m_question->setAccessibleName(tr("Quick open"));
     m_question->addAction(Look::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_question->setFont(Look::font(1.15));
     m_question->installEventFilter(this);
@@ -56,15 +57,17 @@ QuickOpen::QuickOpen(QWidget &window)
     column->addWidget(m_question);
     column->addWidget(m_nothing);
     column->addWidget(m_list);
-    auto *hints = new QLabel(tr("Enter opens, Esc leaves.   > commands   @ headings"));
-    hints->setObjectName(QStringLiteral("quickHints"));
-    hints->setFont(Look::font(0.92));
-    hints->setContentsMargins(Look::scaled(16), Look::scaled(8), Look::scaled(16), Look::scaled(8));
-    hints->setWordWrap(true);
+    m_hints->setObjectName(QStringLiteral("quickHints"));
+    m_hints->setFont(Look::font(0.92));
+    m_hints->setContentsMargins(Look::scaled(16), Look::scaled(8), Look::scaled(16),
+                                Look::scaled(8));
+    m_hints->setWordWrap(true);
     column->addSpacing(Look::scaled(8));
-    column->addWidget(hints);
+    column->addWidget(m_hints);
     connect(m_question, &QLineEdit::textChanged, this, &QuickOpen::answer);
     connect(m_list, &QListView::clicked, this, &QuickOpen::choose);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &QuickOpen::showHint);
     window.installEventFilter(this);
     hide();
 }
@@ -74,6 +77,9 @@ void QuickOpen::ask(const QList<QuickOpenGroup> &groups, const QString &question
     if (!isVisible())
         m_before = QApplication::focusWidget();
     m_model.setGroups(groups);
+    // Screen readers say what the field was opened for.
+    m_question->setAccessibleName(question.startsWith(u'>') ? tr("Command palette")
+                                                            : tr("Quick open"));
     {
         const QSignalBlocker once(m_question);
         m_question->setText(question);
@@ -92,6 +98,7 @@ void QuickOpen::answer(const QString &question)
     m_list->scrollToTop();
     m_nothing->setVisible(first < 0);
     m_list->setVisible(first >= 0);
+    showHint();
     place();
 }
 
@@ -124,6 +131,24 @@ void QuickOpen::choose()
         run();
 }
 
+void QuickOpen::changeKey()
+{
+    const int row = m_list->currentIndex().row();
+    if (row < 0 || m_model.isHeading(row) || !m_model.item(row).changeKey)
+        return;
+    const auto change = m_model.item(row).changeKey;
+    leave();
+    change();
+}
+
+void QuickOpen::showHint()
+{
+    const QModelIndex index = m_list->currentIndex();
+    const QString hint = index.isValid() ? m_model.hint(index.row()) : QString();
+    m_hints->setText(hint.isEmpty() ? tr("Enter opens, Esc leaves.   > commands   @ headings")
+                                    : hint);
+}
+
 void QuickOpen::leave()
 {
     hide();
@@ -148,9 +173,13 @@ void QuickOpen::place()
     m_panel->move((this->width() - width) / 2, top);
 }
 
-bool QuickOpen::handleKey(int key)
+bool QuickOpen::handleKey(const QKeyEvent &event)
 {
-    switch (key) {
+    if (event.key() == Qt::Key_K && event.modifiers() == Qt::AltModifier) {
+        changeKey();
+        return true;
+    }
+    switch (event.key()) {
     case Qt::Key_Down:
         step(1);
         return true;
@@ -181,7 +210,7 @@ bool QuickOpen::handleKey(int key)
 bool QuickOpen::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_question) {
-        if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event)->key()))
+        if (event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent *>(event)))
             return true;
         if (event->type() == QEvent::FocusOut && isVisible()
             && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason

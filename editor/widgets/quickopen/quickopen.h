@@ -7,6 +7,8 @@
 #include <QWidget>
 
 class QFrame;
+class QKeyEvent;
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -38,13 +40,16 @@ private:
     void choose();
     void leave();
     void place();
-    bool handleKey(int key);
+    bool handleKey(const QKeyEvent &event);
+    void changeKey();
+    void showHint();
 
     QuickOpenModel m_model;
     QFrame *m_panel;
     QLineEdit *m_question;
     QListView *m_list;
     QWidget *m_nothing;
+    QLabel *m_hints;
     QPointer<QWidget> m_before; ///< had the focus
 };
 

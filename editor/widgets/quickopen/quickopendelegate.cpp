@@ -64,6 +64,28 @@ void drawFound(QPainter &painter, const QRect &line, const QString &text, const 
     layout.draw(&painter, QPointF(line.left(), line.top() + (line.height() - only.height()) / 2));
 }
 
+/// A key in its cap at the end of \a place; answers where, empty if there is none.
+QRect drawKey(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
+              const QString &key)
+{
+    if (key.isEmpty())
+        return {};
+    const Look &look = Look::instance();
+    const QFontMetrics metrics(smallFont());
+    QRect cap(0, 0, metrics.horizontalAdvance(key) + Look::scaled(10),
+              metrics.height() + Look::scaled(2));
+    cap.moveRight(place.right());
+    cap.moveTop(place.center().y() - cap.height() / 2);
+    const QRect shown = QStyle::visualRect(option.direction, option.rect, cap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(look.colour(Token::Line));
+    painter.drawRoundedRect(QRectF(shown).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setFont(smallFont());
+    painter.setPen(look.colour(Token::Ink2));
+    painter.drawText(shown, Qt::AlignCenter, key);
+    return cap;
+}
+
 } // namespace
 
 QuickOpenDelegate::QuickOpenDelegate(const QuickOpenModel &model, QObject *parent)
@@ -112,13 +134,22 @@ void QuickOpenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
     const int left = icon.right() + 1 + Look::scaled(14);
     const int right = row.right() - Look::scaled(16);
-    const int noteWidth
-        = std::min(QFontMetrics(smallFont()).horizontalAdvance(item.note) + 2, (right - left) / 2);
-    const QRect note(right - noteWidth, row.top(), noteWidth, row.height());
-    painter->setFont(smallFont());
-    painter->setPen(look.colour(Token::Ink2));
-    painter->drawText(mirrored(note), int(start) | Qt::AlignVCenter,
-                      QFontMetrics(smallFont()).elidedText(item.note, Qt::ElideRight, noteWidth));
+    const QFontMetrics small(smallFont());
+    const QRect key
+        = drawKey(*painter, option, QRect(left, row.top(), right - left, row.height()), item.key);
+    const int room = key.isEmpty() ? right : key.left() - Look::scaled(12);
+    const QString &end = item.path.isEmpty() ? item.note : item.path;
+    const int noteWidth = std::min(small.horizontalAdvance(end) + 2, (room - left) / 2);
+    const QRect note(room - noteWidth, row.top(), noteWidth, row.height());
+    if (item.path.isEmpty()) {
+        painter->setFont(smallFont());
+        painter->setPen(look.colour(Token::Ink2));
+        painter->drawText(mirrored(note), int(start) | Qt::AlignVCenter,
+                          small.elidedText(end, Qt::ElideRight, noteWidth));
+    } else {
+        drawFound(*painter, mirrored(note), end, smallFont(), match.detail, Token::Ink2,
+                  option.direction);
+    }
 
     const int width = note.left() - Look::scaled(16) - left;
     const int titleHeight = lineHeight(titleFont());
@@ -129,7 +160,8 @@ void QuickOpenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
               item.enabled ? Token::Ink : Token::Ink2, option.direction);
     if (detailHeight > 0) {
         const QRect detail(left, title.bottom() + 1, width, detailHeight);
-        drawFound(*painter, mirrored(detail), item.detail, smallFont(), match.detail, Token::Ink2,
+        drawFound(*painter, mirrored(detail), item.detail, smallFont(),
+                  item.path.isEmpty() ? match.detail : QList<Span>(), Token::Ink2,
                   option.direction);
     }
     painter->restore();

@@ -7,7 +7,19 @@ namespace Galley {
 
 namespace {
 
-constexpr qsizetype MostRows = 50; // of a group: who sees more than a screen types another letter
+constexpr qsizetype MostRows = 250; // of a group: all commands, and more posts than one looks at
+
+/// Where the words are in an item's two texts; its key is looked for as one word, too.
+std::optional<WordMatch> matchItem(const QStringList &words, const QuickOpenItem &item)
+{
+    const QString second = item.path.isEmpty() ? item.detail : item.path;
+    auto match = matchWords(words, item.title, second);
+    if (!match && !item.key.isEmpty() && matchWords(words, item.key, {})) {
+        match.emplace();
+        match->rank = 1;
+    }
+    return match;
+}
 
 } // namespace
 
@@ -47,11 +59,14 @@ QList<QuickOpenModel::Row> QuickOpenModel::rowsOf(int group, const QStringList &
     QList<Row> rows;
     const QList<QuickOpenItem> &items = m_groups[group].items;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        if (auto match = matchWords(words, items[i].title, items[i].detail))
+        if (auto match = matchItem(words, items[i]))
             rows.append({group, int(i), *match});
     }
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const Row &a, const Row &b) { return a.match.rank < b.match.rank; });
+    std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) {
+        if (a.match.rank != b.match.rank || words.isEmpty())
+            return a.match.rank < b.match.rank;
+        return items[a.item].enabled && !items[b.item].enabled;
+    });
     return rows.first(std::min(rows.size(), MostRows));
 }
 
@@ -94,17 +109,17 @@ QVariant QuickOpenModel::data(const QModelIndex &index, int role) const
         return m_groups[m_rows[row].group].name;
     if (role == Qt::DisplayRole)
         return item(row).title;
-    QStringList spoken = {item(row).title, item(row).detail, item(row).note};
+    QStringList spoken
+        = {item(row).title, item(row).path, item(row).detail, item(row).note, item(row).key};
     spoken.removeAll(QString());
     return spoken.join(QStringLiteral(", "));
 }
 
 Qt::ItemFlags QuickOpenModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || isHeading(index.row()))
-        return Qt::NoItemFlags;
-    return item(index.row()).enabled ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
-                                     : Qt::ItemIsSelectable;
+    // What cannot be run can be chosen all the same: its row says why.
+    return !index.isValid() || isHeading(index.row()) ? Qt::NoItemFlags
+                                                      : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 } // namespace Galley

@@ -12,11 +12,15 @@ namespace Galley {
 /// One thing that can be gone to, or done.
 struct QuickOpenItem {
     QString title;
-    QString detail; ///< a second line; empty for rows of one line
-    QString note; ///< at the row's end
-    QString icon;
+    QString detail = {}; ///< a second line; empty for rows of one line
+    QString note = {}; ///< at the row's end
+    QString icon = {};
     bool enabled = true;
     std::function<void()> run = {};
+    QString path = {}; ///< of the menus that lead to it; looked in, in place of the second line
+    QString key = {}; ///< that does it, as people read it; looked for, too
+    std::function<void()> changeKey = {};
+    QString name = {}; ///< that its owner knows it by, where it needs one
 };
 
 /// Things of a kind.
@@ -26,6 +30,7 @@ struct QuickOpenGroup {
     bool asked = false; ///< shown only for its sign
     bool listed = false; ///< shown also while nothing is asked, in their order
     QList<QuickOpenItem> items;
+    QString hint = {}; ///< what the keys do; empty: they open
 };
 
 /// The rows that answer a question: of each group that has any its name, then its best items.
@@ -42,6 +47,8 @@ public:
     bool isHeading(int row) const { return m_rows[row].item < 0; }
     /// Of a row that is no heading.
     const QuickOpenItem &item(int row) const;
+    /// Of the group that a row belongs to.
+    QString hint(int row) const { return m_groups[m_rows[row].group].hint; }
     const WordMatch &matchOf(int row) const { return m_rows[row].match; }
     /// The next row that can be chosen, from \a row on in steps of \a step; -1 if there is none.
     int choosable(int row, int step) const;

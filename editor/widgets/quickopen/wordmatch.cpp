@@ -2,6 +2,7 @@
 #include "widgets/quickopen/wordmatch.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace Galley {
 
@@ -41,6 +42,52 @@ Places placesOf(const QString &word, const QString &text)
     return places;
 }
 
+/// Looks for a word in pieces, each the beginning of a word of a text.
+class Beginnings
+{
+public:
+    Beginnings(const QString &word, const QString &text)
+        : m_word(word)
+        , m_text(text)
+        , m_failed(size_t(word.size() * (text.size() + 1)))
+    { }
+
+    /// Empty if it is not there.
+    QList<Span> found() { return find(0, 0) ? m_pieces : QList<Span>(); }
+
+private:
+    bool find(qsizetype done, qsizetype from)
+    {
+        if (done == m_word.size())
+            return true;
+        // What has failed once is not tried again: the time is bounded by the two lengths.
+        const size_t state = size_t(done * (m_text.size() + 1) + from);
+        if (m_failed[state])
+            return false;
+        for (qsizetype at = from; at < m_text.size(); ++at) {
+            if (m_text[at] != m_word[done] || !beginsWord(m_text, at))
+                continue;
+            qsizetype length = 1;
+            while (done + length < m_word.size() && at + length < m_text.size()
+                   && m_word[done + length] == m_text[at + length])
+                ++length;
+            for (; length > 0; --length) {
+                m_pieces.append({at, length});
+                if (find(done + length, at + length))
+                    return true;
+                m_pieces.removeLast();
+            }
+        }
+        m_failed[state] = true;
+        return false;
+    }
+
+    const QString &m_word;
+    const QString &m_text;
+    std::vector<bool> m_failed;
+    QList<Span> m_pieces;
+};
+
 /// Ascending and apart, for words that overlap.
 QList<Span> joined(QList<Span> spans)
 {
@@ -76,8 +123,15 @@ std::optional<WordMatch> matchWords(const QStringList &words, const QString &tit
             continue;
         const Places inTitle = placesOf(word, foldedTitle);
         const Places inDetail = placesOf(word, foldedDetail);
-        if (inTitle.spans.isEmpty() && inDetail.spans.isEmpty())
-            return std::nullopt;
+        if (inTitle.spans.isEmpty() && inDetail.spans.isEmpty()) {
+            const QList<Span> pieces
+                = word.size() > 1 ? Beginnings(word, foldedTitle).found() : QList<Span>();
+            if (pieces.isEmpty())
+                return std::nullopt;
+            match.title += pieces;
+            match.rank += 5;
+            continue;
+        }
         if (!inTitle.atStart)
             match.rank += inTitle.atWord   ? 1
                 : !inTitle.spans.isEmpty() ? 2

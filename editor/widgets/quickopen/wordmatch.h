@@ -22,8 +22,10 @@ struct WordMatch {
 };
 
 /// Finds each of \a words, which foldedForSearch() has folded, in the title or in the detail, all
-/// its places. Nothing if one is missing. The best rank has a title that begins with the first
-/// word, then come words that begin within the title, then other places.
+/// its places. A word that is in neither may be put together from beginnings of words of the title,
+/// in their order: "inpic" finds "Insert picture". Nothing if one is missing. The best rank has a
+/// title that begins with the first word, then come words that begin within the title, then other
+/// places, then beginnings.
 std::optional<WordMatch> matchWords(const QStringList &words, const QString &title,
                                     const QString &detail);
 

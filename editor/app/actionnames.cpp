@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actionnames.h"
+
+#include "app/actions.h"
+
+#include <QActionGroup>
+
+namespace Galley {
+
+namespace {
+
+struct Named {
+    const char *name;
+    QAction *Actions::*action;
+};
+
+constexpr Named names[] = {
+    {"newPost", &Actions::newPost},
+    {"openFolder", &Actions::openFolder},
+    {"openPost", &Actions::openPost},
+    {"aboutBlog", &Actions::aboutBlog},
+    {"blogPictures", &Actions::blogPictures},
+    {"save", &Actions::save},
+    {"saveAs", &Actions::saveAs},
+    {"saveCopy", &Actions::saveCopy},
+    {"asUtf8", &Actions::asUtf8},
+    {"autosave", &Actions::autosave},
+    {"exportPdf", &Actions::exportPdf},
+    {"print", &Actions::print},
+    {"undoOperation", &Actions::undoOperation},
+    {"recentChanges", &Actions::recentChanges},
+    {"quit", &Actions::quit},
+    {"undo", &Actions::undo},
+    {"redo", &Actions::redo},
+    {"cut", &Actions::cut},
+    {"copy", &Actions::copy},
+    {"copyRich", &Actions::copyRich},
+    {"copyHtml", &Actions::copyHtml},
+    {"paste", &Actions::paste},
+    {"selectAll", &Actions::selectAll},
+    {"find", &Actions::find},
+    {"findNext", &Actions::findNext},
+    {"findPrevious", &Actions::findPrevious},
+    {"replace", &Actions::replace},
+    {"checkSpelling", &Actions::checkSpelling},
+    {"strong", &Actions::strong},
+    {"emphasis", &Actions::emphasis},
+    {"code", &Actions::code},
+    {"link", &Actions::link},
+    {"indent", &Actions::indent},
+    {"outdent", &Actions::outdent},
+    {"moveLinesUp", &Actions::moveLinesUp},
+    {"moveLinesDown", &Actions::moveLinesDown},
+    {"duplicateLines", &Actions::duplicateLines},
+    {"insertPicture", &Actions::insertPicture},
+    {"source", &Actions::source},
+    {"foldForm", &Actions::foldForm},
+    {"posts", &Actions::posts},
+    {"preview", &Actions::preview},
+    {"images", &Actions::images},
+    {"nextPane", &Actions::nextPane},
+    {"scrollTogether", &Actions::scrollTogether},
+    {"zoomIn", &Actions::zoomIn},
+    {"zoomOut", &Actions::zoomOut},
+    {"zoomReset", &Actions::zoomReset},
+    {"smart", &Actions::smart},
+    {"webPictures", &Actions::webPictures},
+    {"ownLook", &Actions::ownLook},
+    {"siteStyle", &Actions::siteStyle},
+    {"chooseStyle", &Actions::chooseStyle},
+    {"quickOpen", &Actions::quickOpen},
+    {"commands", &Actions::commands},
+    {"searchPosts", &Actions::searchPosts},
+    {"nextPost", &Actions::nextPost},
+    {"previousPost", &Actions::previousPost},
+    {"duplicatePost", &Actions::duplicatePost},
+    {"renamePost", &Actions::renamePost},
+    {"removePost", &Actions::removePost},
+    {"showInFolder", &Actions::showInFolder},
+    {"copyPath", &Actions::copyPath},
+    {"history", &Actions::history},
+    {"about", &Actions::about},
+    {"shortcuts", &Actions::shortcuts},
+};
+
+} // namespace
+
+void nameActions(const Actions &actions)
+{
+    for (const Named &named : names)
+        (actions.*named.action)->setObjectName(QLatin1String(named.name));
+    const auto themes = actions.theme->actions();
+    for (QAction *theme : themes)
+        theme->setObjectName(QStringLiteral("theme%1").arg(theme->data().toInt()));
+}
+
+} // namespace Galley
