@@ -113,6 +113,8 @@ const galley = (() => {
             if (message.head)
                 head.set(message.head);
             const has = mark => message.items.some(item => typeof item === 'string' && item.includes(mark));
+            if (direction.concerns(message.items))
+                adorn(() => direction.take(fresh));
             if (has('data-status="remote"'))
                 adorn(() => web.take(fresh));
             adorn(() => code.take(fresh));

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aBoxTellsItsTask();
     void aLineIsBroughtToTheTop();
     void theFirstLineShowsTheHead();
+    void listsStandOnTheSideTheyAreReadFrom();
     void theAuthorsScrollingIsTold();
     void linksAreHandedOver();
     void theKeyboardStaysWithTheEditor();
@@ -168,6 +169,23 @@ void tst_PreviewPlaces::theFirstLineShowsTheHead()
     QCOMPARE(scrolled(0), 0.0);
     const double halfway = scrolled(1);
     QVERIFY(halfway > 0 && halfway < scrolled(2));
+}
+
+void tst_PreviewPlaces::listsStandOnTheSideTheyAreReadFrom()
+{
+    QVERIFY(m_probe->fill({"<ul><li>قهوة</li><li>coffee</li></ul>", "<ul><li>coffee</li></ul>",
+                           "<blockquote><p>البحر</p></blockquote>",
+                           "<ul dir=\"ltr\"><li>قهوة</li></ul>"}));
+    const auto direction = [this](int block) {
+        return m_probe
+            ->ask(QStringLiteral("getComputedStyle(blocks.at(%1).firstElementChild).direction")
+                      .arg(block))
+            .toString();
+    };
+    QCOMPARE(direction(0), QStringLiteral("rtl"));
+    QCOMPARE(direction(1), QStringLiteral("ltr"));
+    QCOMPARE(direction(2), QStringLiteral("rtl"));
+    QCOMPARE(direction(3), QStringLiteral("ltr"));
 }
 
 /// Only a hand on the page leads; what the page tells is where scrollToLine() would bring it back.
