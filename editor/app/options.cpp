@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options.h"
 
+#include "app/language.h"
+
 #include <functional>
 
 namespace Galley {
@@ -40,6 +42,12 @@ bool takeFontScale(Options &options, const QString &value)
     return understood && options.fontScale >= 0.5 && options.fontScale <= 4;
 }
 
+bool takeLanguage(Options &options, const QString &value)
+{
+    options.language = value;
+    return Language::all().contains(value);
+}
+
 const QList<Option> &table()
 {
     static const QList<Option> options = {
@@ -61,6 +69,8 @@ const QList<Option> &table()
         {"--theme", "light|dark|contrast", "colours, instead of the system's", takeTheme},
         {"--size", "WIDTHxHEIGHT", "the window's size in pixels", takeSize},
         {"--font-scale", "N", "letters N times as large as the system's (0.5 to 4)", takeFontScale},
+        {"--language", "CODE",
+         "the language of the window, instead of the chosen one: de, pt_BR ...", takeLanguage},
         {"--version", nullptr, "print the version and exit",
          [](Options &o, const QString &) { return o.version = true; }},
         {"--help", nullptr, "print this help and exit",
