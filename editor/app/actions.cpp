@@ -53,7 +53,7 @@ void Actions::fillFile(QMenuBar &bar)
         = add(menu, tr("Open a &blog folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     openPost = add(menu, tr("&Open a post…"), QKeySequence::Open);
     recentBlogs = menu->addMenu(tr("&Recent blogs"));
-    aboutBlog = add(menu, tr("About this &blog…"));
+    aboutBlog = add(menu, tr("About this blo&g…"));
     blogPictures = add(menu, tr("P&ictures of this blog…"), {}, QStringLiteral("picture"));
     menu->addSeparator();
     save = add(menu, tr("&Save"), QKeySequence::Save);
@@ -62,7 +62,7 @@ void Actions::fillFile(QMenuBar &bar)
     asUtf8 = add(menu, tr("Convert to &UTF-8"));
     asUtf8->setCheckable(true);
     asUtf8->setEnabled(false);
-    autosave = add(menu, tr("Save by itself after a &pause"));
+    autosave = add(menu, tr("Save by i&tself after a pause"));
     autosave->setCheckable(true);
     menu->addSeparator();
     exportPdf = add(menu, tr("&Export as PDF…"));
@@ -165,6 +165,7 @@ void Actions::fillView(QMenuBar &bar)
         action->setData(int(choice));
         theme->addAction(action);
     }
+    language = menu->addMenu(tr("&Language"));
 }
 
 void Actions::fillInsert(QMenuBar &bar)
@@ -191,7 +192,7 @@ void Actions::fillPost(QMenuBar &bar)
     duplicatePost = add(menu, tr("&Duplicate"), {}, QStringLiteral("duplicate"));
     removePost = add(menu, tr("&Move to bin…"), {}, QStringLiteral("trash"));
     showInFolder = add(menu, tr("Show in &folder"), {}, QStringLiteral("folder-open"));
-    copyPath = add(menu, tr("Copy &path"));
+    copyPath = add(menu, tr("Cop&y path"));
     menu->addSeparator();
     history = add(menu, tr("&History…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H));
 }

@@ -84,6 +84,7 @@ public:
     QAction *siteStyle; ///< checked; its text is the style sheet's path
     QAction *chooseStyle;
     QActionGroup *theme; ///< data: int(Settings::Theme)
+    QMenu *language; ///< the languages, each by its own name
 
     QAction *quickOpen;
     QAction *commands; ///< quick open, asked for commands

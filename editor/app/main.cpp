@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drawing.h"
 #include "app/instance.h"
+#include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/options.h"
 #include "app/rehearsal.h"
@@ -126,6 +127,7 @@ int main(int argc, char *argv[])
             : static_cast<Settings::Theme>(options.theme);
     };
     prepareLook(app, theme());
+    Language::ofProgram().use(options.language.isEmpty() ? settings.language() : options.language);
 
     DialogPrompts prompts;
     MainWindow window(settings, prompts);

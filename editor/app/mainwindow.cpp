@@ -8,6 +8,7 @@
 #include "app/formpictures.h"
 #include "app/historydesk.h"
 #include "app/imagesdesk.h"
+#include "app/languagedesk.h"
 #include "app/listdesk.h"
 #include "app/livefields.h"
 #include "app/livegarbled.h"
@@ -232,6 +233,7 @@ void MainWindow::connectActions()
         m_settings.setTheme(static_cast<Settings::Theme>(choice->data().toInt()));
         Q_EMIT themeChosen();
     });
+    new LanguageDesk(*actions.language, m_settings, this);
     connect(actions.about, &QAction::triggered, this, [this] {
         QMessageBox::about(
             this, tr("About Galley"),

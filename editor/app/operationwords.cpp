@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operationwords.h"
 
-#include <QCoreApplication>
-
 namespace Galley {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Galley::OperationWords", text);
-}
 
 QString subjectOf(const FileOperation &operation)
 {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options.h"
 
+<<<<<<< HEAD
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+=======
+#include "app/language.h"
+
+>>>>>>> e825720bb99fc8a647b442caab2a844605326342
 #include <functional>
 
 namespace Galley {
@@ -45,6 +50,12 @@ bool takeFontScale(Options &options, const QString &value)
     return understood && options.fontScale >= 0.5 && options.fontScale <= 4;
 }
 
+bool takeLanguage(Options &options, const QString &value)
+{
+    options.language = value;
+    return Language::all().contains(value);
+}
+
 const QList<Option> &table()
 {
     static const QList<Option> options = {
@@ -66,6 +77,8 @@ const QList<Option> &table()
         {"--theme", "light|dark|contrast", "colours, instead of the system's", takeTheme},
         {"--size", "WIDTHxHEIGHT", "the window's size in pixels", takeSize},
         {"--font-scale", "N", "letters N times as large as the system's (0.5 to 4)", takeFontScale},
+        {"--language", "CODE",
+         "the language of the window, instead of the chosen one: de, pt_BR ...", takeLanguage},
         {"--version", nullptr, "print the version and exit",
          [](Options &o, const QString &) { return o.version = true; }},
         {"--describe", nullptr, "print these options as JSON, for man pages and shells, and exit",

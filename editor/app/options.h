@@ -22,6 +22,7 @@ struct Options {
     Theme theme = Theme::System;
     QSize size; ///< of the window, in pixels; empty for the remembered one
     qreal fontScale = 1.0;
+    QString language; ///< a code of Language::all(); empty for the author's choice
     bool help = false;
     bool describe = false;
     bool version = false;

@@ -12,10 +12,9 @@ namespace Galley {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Galley::PictureMenu", text);
-}
+struct PictureMenu {
+    Q_DECLARE_TR_FUNCTIONS(Galley::PictureMenu)
+};
 
 /// In the order of PictureNaming.
 const QStringList &namingWords()
@@ -55,9 +54,9 @@ void fillPictureMenu(QMenu &menu, Settings &settings)
 {
     auto *names = new QActionGroup(&menu);
     const std::pair<QString, PictureNaming> namings[] = {
-        {tr("Name them after what they &show"), PictureNaming::AltText},
-        {tr("Keep their &own names, cleaned"), PictureNaming::OwnName},
-        {tr("&Number them as their folder does"), PictureNaming::Numbered},
+        {PictureMenu::tr("Name them after what they &show"), PictureNaming::AltText},
+        {PictureMenu::tr("Keep their &own names, cleaned"), PictureNaming::OwnName},
+        {PictureMenu::tr("&Number them as their folder does"), PictureNaming::Numbered},
     };
     for (const auto &[text, naming] : namings) {
         addChoice(menu, *names, text, naming == namingOf(settings),
@@ -65,15 +64,16 @@ void fillPictureMenu(QMenu &menu, Settings &settings)
     }
     menu.addSeparator();
     auto *widths = new QActionGroup(&menu);
-    addChoice(menu, *widths, tr("Keep their &size"), settings.pictureWidth() == 0,
+    addChoice(menu, *widths, PictureMenu::tr("Keep their &size"), settings.pictureWidth() == 0,
               [&settings] { settings.setPictureWidth(0); });
     for (const int width : {1200, 1600, 2000, 2560}) {
-        addChoice(menu, *widths, tr("At most %1 pixels wide").arg(QLocale().toString(width)),
+        addChoice(menu, *widths,
+                  PictureMenu::tr("At most %1 pixels wide").arg(QLocale().toString(width)),
                   settings.pictureWidth() == width,
                   [&settings, width] { settings.setPictureWidth(width); });
     }
     menu.addSeparator();
-    QAction *webP = menu.addAction(tr("As &WebP where that is smaller"));
+    QAction *webP = menu.addAction(PictureMenu::tr("As &WebP where that is smaller"));
     webP->setCheckable(true);
     webP->setChecked(settings.picturesToWebP());
     QObject::connect(webP, &QAction::triggered, &menu,

@@ -10,6 +10,7 @@ namespace {
 
 // The table: each name once.
 const QString themeKey = QStringLiteral("look/theme");
+const QString languageKey = QStringLiteral("look/language");
 const QString drawingKey = QStringLiteral("look/drawing");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString pictureNamingKey = QStringLiteral("pictures/naming");
@@ -95,6 +96,16 @@ void Settings::setTheme(Theme theme)
         return;
     write(themeKey, themeNames.at(int(theme)));
     Q_EMIT themeChanged();
+}
+
+QString Settings::language() const
+{
+    return m_store.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    write(languageKey, code);
 }
 
 Settings::Drawing Settings::drawing() const

@@ -33,6 +33,9 @@ public:
     QString folder() const { return m_folder; }
     Theme theme() const;
     void setTheme(Theme theme);
+    /// The language of the program by its code ("pt_BR"); empty, as at first, is the system's.
+    QString language() const;
+    void setLanguage(const QString &code);
     Drawing drawing() const;
     void setDrawing(Drawing drawing);
     QByteArray windowGeometry() const;

@@ -25,13 +25,14 @@ void TestOptions::readsEveryOption()
     const Options options = readOptions(
         {QStringLiteral("--profile-dir"), QStringLiteral("p"), QStringLiteral("--theme=dark"),
          QStringLiteral("--size"), QStringLiteral("1024x700"), QStringLiteral("--font-scale"),
-         QStringLiteral("2"), QStringLiteral("--screenshot"), QStringLiteral("o.png"),
-         QStringLiteral("--"), QStringLiteral("-post.md")});
+         QStringLiteral("2"), QStringLiteral("--language=pt_BR"), QStringLiteral("--screenshot"),
+         QStringLiteral("o.png"), QStringLiteral("--"), QStringLiteral("-post.md")});
     QCOMPARE(options.error, QString());
     QCOMPARE(options.profileFolder, QStringLiteral("p"));
     QCOMPARE(options.theme, Options::Theme::Dark);
     QCOMPARE(options.size, QSize(1024, 700));
     QCOMPARE(options.fontScale, 2.0);
+    QCOMPARE(options.language, QStringLiteral("pt_BR"));
     QCOMPARE(options.screenshot, QStringLiteral("o.png"));
     QCOMPARE(options.path, QStringLiteral("-post.md"));
     QVERIFY(options.newInstance);
@@ -56,6 +57,8 @@ void TestOptions::refuses_data()
         << QStringList{QStringLiteral("--size"), QStringLiteral("800")};
     QTest::newRow("a size of nothing")
         << QStringList{QStringLiteral("--size"), QStringLiteral("0x0")};
+    QTest::newRow("a language that Galley does not speak")
+        << QStringList{QStringLiteral("--language"), QStringLiteral("tlh")};
     QTest::newRow("letters too large")
         << QStringList{QStringLiteral("--font-scale"), QStringLiteral("40")};
     QTest::newRow("letters that are no number")

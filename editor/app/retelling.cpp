@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/retelling.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Galley {
+
+namespace {
+
+// A text like "%1, %2" explains almost anything: it counts only where its class is near.
+constexpr qsizetype TellingLetters = 4;
+
+QString told(const SourceText &source, int n = -1)
+{
+    return QCoreApplication::translate(source.context.constData(), source.source.constData(),
+                                       source.disambiguation.constData(), n);
+}
+
+/// The source that is meant: of the class that is nearest, else the only one there is.
+const SourceText *meant(const QList<SourceText> &sources, const QList<QByteArray> &classes)
+{
+    for (const QByteArray &each : classes) {
+        const auto found
+            = std::find_if(sources.begin(), sources.end(),
+                           [&](const SourceText &source) { return source.context == each; });
+        if (found != sources.end())
+            return &*found;
+    }
+    const bool one = std::all_of(sources.begin(), sources.end(), [&](const SourceText &source) {
+        return told(source) == told(sources.constFirst());
+    });
+    return sources.isEmpty() || !one ? nullptr : &sources.constFirst();
+}
+
+} // namespace
+
+Retelling::Retelling(const ToldTexts &before, const QLocale &then)
+    : m_before(before)
+    , m_then(then)
+{
+    static const QRegularExpression place(QStringLiteral("%L?(n|[1-9][0-9]?)"));
+    for (const auto &[text, source] : before.templates()) {
+        Template made{{}, {}, source, 0};
+        QString form;
+        qsizetype end = 0;
+        const auto literal = [&](const QString &part) {
+            form += QRegularExpression::escape(part);
+            made.letters
+                += std::count_if(part.begin(), part.end(), [](QChar c) { return c.isLetter(); });
+        };
+        for (auto each = place.globalMatch(text); each.hasNext();) {
+            const QRegularExpressionMatch match = each.next();
+            literal(text.mid(end, match.capturedStart() - end));
+            form += QStringLiteral("(.+?)");
+            made.places.append(match.captured(1).toLatin1());
+            end = match.capturedEnd();
+        }
+        if (made.places.isEmpty())
+            continue;
+        literal(text.mid(end));
+        made.form = QRegularExpression(QRegularExpression::anchoredPattern(form),
+                                       QRegularExpression::DotMatchesEverythingOption);
+        m_templates.append(made);
+    }
+    std::stable_sort(m_templates.begin(), m_templates.end(),
+                     [](const Template &a, const Template &b) { return a.letters > b.letters; });
+}
+
+std::optional<QString> Retelling::retold(const QString &text,
+                                         const QList<QByteArray> &classes) const
+{
+    if (text.isEmpty())
+        return {};
+    if (const auto found = plain(text, classes))
+        return found;
+    if (const auto found = filled(text, classes))
+        return found;
+    return rich(text, classes);
+}
+
+std::optional<QString> Retelling::plain(const QString &text, const QList<QByteArray> &classes) const
+{
+    const QList<SourceText> sources = m_before.sourcesOf(text);
+    const SourceText *source = meant(sources, classes);
+    if (!source)
+        return {};
+    if (!source->isPlural)
+        return told(*source);
+    // A plural form without a number in it, as the one and two of Arabic are.
+    for (const int n : {1, 2, 0}) {
+        if (m_before.translate(source->context.constData(), source->source.constData(),
+                               source->disambiguation.constData(), n)
+            == text)
+            return told(*source, n);
+    }
+    return {};
+}
+
+std::optional<QString> Retelling::filled(const QString &text,
+                                         const QList<QByteArray> &classes) const
+{
+    for (const Template &each : m_templates) {
+        if (each.letters < TellingLetters && !classes.contains(each.source.context))
+            continue;
+        const QRegularExpressionMatch match = each.form.match(text);
+        if (!match.hasMatch())
+            continue;
+        QString values[100];
+        int n = -1;
+        for (qsizetype i = 0; i < each.places.size(); ++i) {
+            const QString value = match.captured(int(i) + 1);
+            if (each.places.at(i) == "n")
+                n = m_then.toInt(value);
+            else
+                values[each.places.at(i).toInt()] = filling(value, classes);
+        }
+        // The form of one may have other places than the number's.
+        if (each.source.isPlural && n < 0)
+            n = 1;
+        QString again = told(each.source, n);
+        QStringList sorted;
+        for (int i = 1; i < 100; ++i) {
+            const QString sign = QStringLiteral("%%1").arg(i);
+            if (values[i].isNull())
+                continue;
+            again.replace(QStringLiteral("%L%1").arg(i), sign);
+            sorted.append(values[i]);
+        }
+        for (const QString &value : sorted)
+            again = again.arg(QString(value).replace(u'%', QChar(0xE000)));
+        return again.replace(QChar(0xE000), u'%');
+    }
+    return {};
+}
+
+/// A paragraph that was put together of texts, each between tags of its own.
+std::optional<QString> Retelling::rich(const QString &text, const QList<QByteArray> &classes) const
+{
+    static const QRegularExpression tag(QStringLiteral("<[^<>]+>"));
+    if (!text.startsWith(u'<'))
+        return {};
+    QString again;
+    bool any = false;
+    qsizetype end = 0;
+    const auto take = [&](const QString &part) {
+        const QString words = part.trimmed();
+        const auto found = words.isEmpty()
+            ? std::nullopt
+            : retold(QString(words)
+                         .replace(QStringLiteral("&quot;"), QStringLiteral("\""))
+                         .replace(QStringLiteral("&amp;"), QStringLiteral("&")),
+                     classes);
+        any = any || found;
+        again += found ? QString(part).replace(words, found->toHtmlEscaped()) : part;
+    };
+    for (auto each = tag.globalMatch(text); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        take(text.mid(end, match.capturedStart() - end));
+        again += match.captured();
+        end = match.capturedEnd();
+    }
+    take(text.mid(end));
+    return any ? std::optional(again) : std::nullopt;
+}
+
+/// What stands in a placeholder: a number is written anew, a text of ours retold, data stays.
+QString Retelling::filling(const QString &value, const QList<QByteArray> &classes) const
+{
+    bool isNumber = false;
+    const qlonglong number = m_then.toLongLong(value, &isNumber);
+    if (isNumber && m_then.toString(number) == value)
+        return m_now.toString(number);
+    return plain(value, classes).value_or(value);
+}
+
+} // namespace Galley

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/toldtexts.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <optional>
+
+namespace Galley {
+
+/// Says in the language of now what was said in the one before: a text is traced back to its
+/// source, what stood in its placeholders is kept, numbers are written as the new language writes
+/// them. What no source explains is data and stays.
+class Retelling
+{
+public:
+    /// \a before are the texts of the language that was, which wrote numbers as \a then; the
+    /// translators of the language of now are installed already. \a before must outlive this.
+    Retelling(const ToldTexts &before, const QLocale &then);
+
+    /// \a text anew; none if it is no text of Galley's. Where several sources may have made it, one
+    /// whose class is in \a classes is meant, the first one first; otherwise none is guessed.
+    std::optional<QString> retold(const QString &text, const QList<QByteArray> &classes) const;
+
+private:
+    struct Template {
+        QRegularExpression form;
+        QList<QByteArray> places; ///< what each capture stands for: "1", "n"
+        SourceText source;
+        qsizetype letters; ///< outside of placeholders: many of them tell more than few
+    };
+
+    std::optional<QString> plain(const QString &text, const QList<QByteArray> &classes) const;
+    std::optional<QString> filled(const QString &text, const QList<QByteArray> &classes) const;
+    std::optional<QString> rich(const QString &text, const QList<QByteArray> &classes) const;
+    QString filling(const QString &value, const QList<QByteArray> &classes) const;
+
+    const ToldTexts &m_before;
+    QLocale m_then;
+    QLocale m_now;
+    QList<Template> m_templates; ///< those that say most first
+};
+
+} // namespace Galley

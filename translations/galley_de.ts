@@ -1,0 +1,4114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Galley::Actions</name>
+    <message>
+        <source>Show posts</source>
+        <translation>Beiträge anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New post…</source>
+        <translation>&amp;Neuer Beitrag…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;blog folder…</source>
+        <translation>Blog-&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a post…</source>
+        <translation>Beitrag ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent blogs</source>
+        <translation>&amp;Zuletzt geöffnete Blogs</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures of this blog…</source>
+        <translation>B&amp;ilder dieses Blogs…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;UTF-8</source>
+        <translation>In UTF-&amp;8 umwandeln</translation>
+    </message>
+    <message>
+        <source>&amp;Export as PDF…</source>
+        <translation>Als PDF &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Undo the last file operation</source>
+        <translation>Letzten Dateivorgang rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Recent changes to &amp;files…</source>
+        <translation>&amp;Letzte Änderungen an Dateien…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as f&amp;ormatted text</source>
+        <translation>Als &amp;formatierten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;HTML</source>
+        <translation>Als &amp;HTML kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Nä&amp;chstes suchen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Vorheriges suchen</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Erse&amp;tzen…</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>Rechtschreibun&amp;g prüfen</translation>
+    </message>
+    <message>
+        <source>Spelling &amp;language</source>
+        <translation>S&amp;prache der Rechtschreibprüfung</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Strong</source>
+        <translation>&amp;Stark betont</translation>
+    </message>
+    <message>
+        <source>&amp;Emphasis</source>
+        <translation>&amp;Betont</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>&amp;Indent the item</source>
+        <translation>Eintrag &amp;einrücken</translation>
+    </message>
+    <message>
+        <source>&amp;Outdent the item</source>
+        <translation>Eintrag &amp;ausrücken</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;up</source>
+        <translation>Zeilen nach &amp;oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;down</source>
+        <translation>Zeilen nach &amp;unten verschieben</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate lines</source>
+        <translation>Zeilen &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the file</source>
+        <translation>&amp;Quelltext der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the front matter</source>
+        <translation>Front Matter &amp;einklappen</translation>
+    </message>
+    <message>
+        <source>Show &amp;posts</source>
+        <translation>&amp;Beiträge anzeigen</translation>
+    </message>
+    <message>
+        <source>Go to the pre&amp;view</source>
+        <translation>Zur &amp;Vorschau gehen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;images</source>
+        <translation>Zu den B&amp;ildern gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Scroll text and preview &amp;together</source>
+        <translation>&amp;Text und Vorschau gemeinsam scrollen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge larger</source>
+        <translation>Seite &amp;größer</translation>
+    </message>
+    <message>
+        <source>Page s&amp;maller</source>
+        <translation>Seite &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>Page in its &amp;own size</source>
+        <translation>Seite in &amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>Typographic &amp;quotes in the preview</source>
+        <translation>T&amp;ypografische Anführungszeichen in der Vorschau</translation>
+    </message>
+    <message>
+        <source>Pictures from the &amp;web for this blog</source>
+        <translation>Bilder aus dem &amp;Web für diesen Blog</translation>
+    </message>
+    <message>
+        <source>St&amp;yle of the page</source>
+        <translation>&amp;Stil der Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Galley&apos;s own look</source>
+        <translation>&amp;Galleys eigenes Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the site&apos;s style sheet…</source>
+        <translation>&amp;Stylesheet der Website wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>&amp;Bild…</translation>
+    </message>
+    <message>
+        <source>&amp;New pictures</source>
+        <translation>&amp;Neue Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>Bei&amp;trag</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>&amp;Search posts</source>
+        <translation>Beiträge durch&amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Next post</source>
+        <translation>&amp;Nächster Beitrag</translation>
+    </message>
+    <message>
+        <source>&amp;Previous post</source>
+        <translation>&amp;Vorheriger Beitrag</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Move to bin…</source>
+        <translation>In den &amp;Papierkorb verschieben…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Ver&amp;lauf…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Galley</source>
+        <translation>&amp;Über Galley</translation>
+    </message>
+    <message>
+        <source>About this blo&amp;g…</source>
+        <translation>Über &amp;diesen Blog…</translation>
+    </message>
+    <message>
+        <source>Save by i&amp;tself after a pause</source>
+        <translation>In Schreib&amp;pausen selbsttätig speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y path</source>
+        <translation>Pfad &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::BeforeAfter</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>At %1 %, the line between both at %2 %</source>
+        <translation>Bei %1&#xa0;%, die Linie zwischen beiden bei %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Blog</name>
+    <message>
+        <source>chosen by the author</source>
+        <translation>vom Autor gewählt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a file, and what it says</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>names %1</source>
+        <comment>what a configuration does: names something</comment>
+        <translation>nennt %1</translation>
+    </message>
+    <message>
+        <source>sets %1</source>
+        <comment>what a configuration does: gives a key its value</comment>
+        <translation>setzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::BlogDialog</name>
+    <message>
+        <source>As the files tell</source>
+        <translation>Wie in den Dateien</translation>
+    </message>
+    <message>
+        <source>About this blog</source>
+        <translation>Über diesen Blog</translation>
+    </message>
+    <message>
+        <source>What told</source>
+        <translation>Woran es zu erkennen war</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>&amp;Generator</source>
+        <translation>&amp;Generator</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <source>Folder of the site</source>
+        <translation>Ordner der Website</translation>
+    </message>
+    <message>
+        <source>The folder in which the generator runs, if it is not the blog’s own</source>
+        <translation>Der Ordner, in dem der Generator läuft, falls es nicht der des Blogs ist</translation>
+    </message>
+    <message>
+        <source>&amp;Posts</source>
+        <translation>&amp;Beiträge</translation>
+    </message>
+    <message>
+        <source>Folders of the posts</source>
+        <translation>Ordner der Beiträge</translation>
+    </message>
+    <message>
+        <source>Folders with posts, with commas between them; empty leaves it to the files</source>
+        <translation>Ordner mit Beiträgen, durch Kommas getrennt; leer richtet es sich nach den Dateien</translation>
+    </message>
+    <message>
+        <source>S&amp;tatic files</source>
+        <translation>S&amp;tatische Dateien</translation>
+    </message>
+    <message>
+        <source>Folders of static files</source>
+        <translation>Ordner der statischen Dateien</translation>
+    </message>
+    <message>
+        <source>Folders that the site serves at its root, with commas between them</source>
+        <translation>Ordner, die die Website an ihrer Wurzel ausliefert, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Kept in Galley’s settings, never in your blog.</source>
+        <translation>Steht in Galleys Einstellungen, nie in Ihrem Blog.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No generator’s file was found: a folder of posts.</source>
+        <translation>Von keinem Generator wurde eine Datei gefunden: ein Ordner mit Beiträgen.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::BlogPicturesDesk</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>a post, and what it names</comment>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file, and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::BodyEditor</name>
+    <message>
+        <source>Post body</source>
+        <translation>Text des Beitrags</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Monat davor</translation>
+    </message>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>Monat davor (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Monat danach</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>Monat danach (Bild ab)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ChangeControls</name>
+    <message>
+        <source>Turn left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Width of the frame, in pixels</source>
+        <translation>Breite des Rahmens in Pixeln</translation>
+    </message>
+    <message>
+        <source>Height of the frame, in pixels</source>
+        <translation>Höhe des Rahmens in Pixeln</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it smaller, this wide:</source>
+        <translation>&amp;Verkleinern auf diese Breite:</translation>
+    </message>
+    <message>
+        <source>Width of the picture, in pixels</source>
+        <translation>Breite des Bildes in Pixeln</translation>
+    </message>
+    <message>
+        <source>Com&amp;press it more</source>
+        <translation>Stärker &amp;komprimieren</translation>
+    </message>
+    <message>
+        <source>As &amp;WebP, under another name</source>
+        <translation>Als &amp;WebP, unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Crop</source>
+        <translation>&amp;Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Das ganze Bild</translation>
+    </message>
+    <message>
+        <source>A frame of any shape</source>
+        <translation>Ein Rahmen beliebiger Form</translation>
+    </message>
+    <message>
+        <source>In its own shape</source>
+        <translation>In seiner eigenen Form</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>width to height</comment>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>A picture of four inks, as printers use them, can only be turned here.</source>
+        <translation>Ein Bild mit vier Druckfarben, wie Druckereien sie verwenden, kann hier nur gedreht werden.</translation>
+    </message>
+    <message>
+        <source>This kind of picture is kept without loss: make it smaller, or WebP.</source>
+        <translation>Diese Art Bild wird verlustfrei gespeichert: verkleinern oder WebP wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ChangeDialog</name>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 Pixel, %3</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Each pixel</source>
+        <translation>Pixelgenau</translation>
+    </message>
+    <message>
+        <source>Change the picture</source>
+        <translation>Bild ändern</translation>
+    </message>
+    <message>
+        <source>Crop, turn, make smaller: %1</source>
+        <translation>Zuschneiden, drehen, verkleinern: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Bild wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Shows all of it (0)</source>
+        <translation>Zeigt alles (0)</translation>
+    </message>
+    <message>
+        <source>Shows each pixel as one of the screen (1); the wheel goes closer</source>
+        <translation>Zeigt jedes Pixel als eines des Bildschirms (1); das Mausrad geht näher heran</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Looking what comes of it…</source>
+        <translation>Das Ergebnis wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Noch ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>It would not weigh less so, and stays as it is.</source>
+        <translation>So würde es nicht leichter und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What you choose is shown here before it is written.</source>
+        <translation>Was Sie wählen, ist hier zu sehen, bevor es geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Dann: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1, %2 % less</source>
+        <translation>Dann: %1, %2&#xa0;% weniger</translation>
+    </message>
+    <message>
+        <source>Then: %1, %2 % more</source>
+        <translation>Dann: %1, %2&#xa0;% mehr</translation>
+    </message>
+    <message>
+        <source>Turned without loss: no pixel is written anew.</source>
+        <translation>Verlustfrei gedreht: Kein Pixel wird neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>No pixel is written anew: a mark says how it is turned.</source>
+        <translation>Kein Pixel wird neu geschrieben: Ein Vermerk sagt, wie es gedreht ist.</translation>
+    </message>
+    <message>
+        <source>It is longer than WebP can be: its kind stays.</source>
+        <translation>Es ist länger, als WebP sein kann: Sein Format bleibt.</translation>
+    </message>
+    <message>
+        <source>Its colour profile cannot be brought into WebP: its kind stays.</source>
+        <translation>Sein Farbprofil lässt sich nicht in WebP übernehmen: Sein Format bleibt.</translation>
+    </message>
+    <message>
+        <source>Position and camera data are left out. It can be undone.</source>
+        <translation>Position und Kameradaten werden weggelassen. Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ChangeList</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Zeile %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lines.</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile.</numerusform>
+            <numerusform>%Ln weitere Zeilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ComparisonCanvas</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines that are the same</source>
+        <translation>
+            <numerusform>%Ln gleiche Zeile</numerusform>
+            <numerusform>%Ln gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no line end</source>
+        <translation>kein Zeilenende</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ComparisonView</name>
+    <message>
+        <source>Close comparison</source>
+        <translation>Vergleich schließen</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorherige Änderung</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Restore this change</source>
+        <translation>Diese Änderung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring can be undone with %1. Nothing is saved until you save.</source>
+        <translation>Das Wiederherstellen lässt sich mit %1 rückgängig machen. Gespeichert wird erst, wenn Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Beide Texte sind gleich.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Änderung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Alle Zeilen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show changes only</source>
+        <translation>Nur Änderungen anzeigen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, line %2. %3: %4. %5: %6</source>
+        <translation>%1, Zeile %2. %3: %4. %5: %6</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ConflictCard</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorherige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beides behalten</translation>
+    </message>
+    <message>
+        <source>Keep yours</source>
+        <translation>Ihres behalten</translation>
+    </message>
+    <message>
+        <source>Keep from disk</source>
+        <translation>Vom Datenträger behalten</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>Line %1, changed by both</source>
+        <translation>Zeile %1, von beiden geändert</translation>
+    </message>
+    <message>
+        <source>%1, changed by both</source>
+        <translation>%1, von beiden geändert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>On disk, %1</source>
+        <translation>Auf dem Datenträger, %1</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf dem Datenträger</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ConflictSide</name>
+    <message>
+        <source>Nothing: it was removed.</source>
+        <translation>Nichts: Es wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CropFrame</name>
+    <message>
+        <source>Frame over the picture</source>
+        <translation>Rahmen über dem Bild</translation>
+    </message>
+    <message>
+        <source>No frame: the whole picture stays.</source>
+        <translation>Kein Rahmen: Das ganze Bild bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 from the left, %4 from the top</source>
+        <translation>%1 × %2 Pixel, %3 von links, %4 von oben</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::DateField</name>
+    <message>
+        <source>Calendar for %1</source>
+        <translation>Kalender für %1</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <translation>Kalender (%1)</translation>
+    </message>
+    <message>
+        <source>This is not a date. The post keeps %1.</source>
+        <translation>Das ist kein Datum. Im Beitrag bleibt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::DialogPrompts</name>
+    <message>
+        <source>Posts (*.md *.markdown *.mdown *.mkd *.mdx);;All files (*)</source>
+        <translation>Beiträge (*.md *.markdown *.mdown *.mkd *.mdx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save &quot;%1&quot; before closing?</source>
+        <translation>&quot;%1&quot; vor dem Schließen speichern?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when Galley closes.</source>
+        <translation>Was nicht gespeichert ist, geht verloren, wenn Galley schließt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 while you were writing.</source>
+        <translation>Ein anderes Programm hat %1 geändert, während Sie schrieben.</translation>
+    </message>
+    <message>
+        <source>Saving replaces what that program wrote. Nothing was written yet.</source>
+        <translation>Speichern ersetzt, was jenes Programm geschrieben hat. Noch wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 has other names elsewhere (hard links).</source>
+        <translation>%1 hat anderswo weitere Namen (harte Links).</translation>
+    </message>
+    <message>
+        <source>Saving cuts it off from them: they keep the old text. Nothing was written yet.</source>
+        <translation>Speichern trennt die Datei von ihnen: Sie behalten den alten Text. Noch wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Discard what was recovered of %1?</source>
+        <translation>Verwerfen, was von %1 wiederhergestellt wurde?</translation>
+    </message>
+    <message>
+        <source>What you typed and had not saved goes for good. The file stays as it is.</source>
+        <translation>Was Sie geschrieben und nicht gespeichert haben, geht endgültig verloren. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Open a blog folder</source>
+        <translation>Blog-Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open a post</source>
+        <translation>Beitrag öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Save the post as</source>
+        <translation>Beitrag speichern unter</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose the site&apos;s style sheet</source>
+        <translation>Stylesheet der Website wählen</translation>
+    </message>
+    <message>
+        <source>Style sheets (*.css)</source>
+        <translation>Stylesheets (*.css)</translation>
+    </message>
+    <message>
+        <source>Show pictures from the web in the preview of %1?</source>
+        <translation>Bilder aus dem Web in der Vorschau von %1 anzeigen?</translation>
+    </message>
+    <message>
+        <source>The sites that hold them can see that you look at them, as they see it of your readers. Nothing but pictures is fetched.</source>
+        <translation>Die Websites, auf denen sie liegen, können sehen, dass Sie sie ansehen, so wie sie es bei Ihren Lesern sehen. Außer Bildern wird nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Open this address outside Galley?</source>
+        <translation>Diese Adresse außerhalb von Galley öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Dictionary</name>
+    <message>
+        <source>it is no dictionary</source>
+        <translation>es ist kein Wörterbuch</translation>
+    </message>
+    <message>
+        <source>it does not begin with the number of its words</source>
+        <translation>es beginnt nicht mit der Anzahl seiner Wörter</translation>
+    </message>
+    <message>
+        <source>its encoding is not known</source>
+        <translation>seine Zeichenkodierung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it does not know its own words</source>
+        <translation>es kennt seine eigenen Wörter nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EmptyPosts</name>
+    <message>
+        <source>New post…</source>
+        <translation>Neuer Beitrag…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Looking for posts…</source>
+        <translation>Beiträge werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No posts here yet. Galley looks for .md, .markdown and .mdx files in this folder.</source>
+        <translation>Hier sind noch keine Beiträge. Galley sucht in diesem Ordner nach .md-, .markdown- und .mdx-Dateien.</translation>
+    </message>
+    <message>
+        <source>No post has &quot;%1&quot;.</source>
+        <translation>Kein Beitrag enthält &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Search &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; suchen</translation>
+    </message>
+    <message>
+        <source>No drafts. Posts with draft: true appear here.</source>
+        <translation>Keine Entwürfe. Beiträge mit draft: true erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>No post is scheduled. Posts with a day to come appear here.</source>
+        <translation>Kein Beitrag ist geplant. Beiträge mit einem künftigen Tag erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>No post is all of what is chosen above.</source>
+        <translation>Kein Beitrag erfüllt alles, was oben gewählt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FilterChip</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message>
+        <source>Language %1</source>
+        <translation>Sprache %1</translation>
+    </message>
+    <message>
+        <source>Show all posts, not only: %1</source>
+        <translation>Alle Beiträge anzeigen, nicht nur: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Only in the selection</source>
+        <translation>Nur in der Auswahl</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriger</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Too many: nothing was replaced</source>
+        <translation>Zu viele: Es wurde nichts ersetzt</translation>
+    </message>
+    <message>
+        <source>Find only</source>
+        <translation>Nur suchen</translation>
+    </message>
+    <message>
+        <source>Not an expression yet</source>
+        <translation>Noch kein Ausdruck</translation>
+    </message>
+    <message>
+        <source>%1, then it took too long</source>
+        <translation>%1, dann dauerte es zu lange</translation>
+    </message>
+    <message>
+        <source>This expression takes too long</source>
+        <translation>Dieser Ausdruck dauert zu lange</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln hits</source>
+        <translation>
+            <numerusform>Mehr als %Ln Treffer</numerusform>
+            <numerusform>Mehr als %Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Finding</name>
+    <message>
+        <source>No text of the blog names this picture.</source>
+        <translation>Kein Text des Blogs nennt dieses Bild.</translation>
+    </message>
+    <message>
+        <source>The picture is heavy for a page: %1 has %2.</source>
+        <translation>Das Bild ist schwer für eine Seite: %1 hat %2.</translation>
+    </message>
+    <message>
+        <source>The picture has more pixels than screens show: %1 is %2 × %3.</source>
+        <translation>Das Bild hat mehr Pixel, als Bildschirme zeigen: %1 hat %2 × %3.</translation>
+    </message>
+    <message>
+        <source>The picture says where it was taken: %1.</source>
+        <translation>Das Bild sagt, wo es aufgenommen wurde: %1.</translation>
+    </message>
+    <message>
+        <source>The picture is there twice: %1 is the same as %2.</source>
+        <translation>Das Bild ist zweimal vorhanden: %1 ist dasselbe wie %2.</translation>
+    </message>
+    <message>
+        <source>Garbled text: “%1” was probably “%2”.</source>
+        <translation>Verstümmelter Text: „%1“ war vermutlich „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no such day: %1.</source>
+        <translation>Diesen Tag gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The file’s name begins with a day that does not exist: %1.</source>
+        <translation>Der Dateiname beginnt mit einem Tag, den es nicht gibt: %1.</translation>
+    </message>
+    <message>
+        <source>The post has no title.</source>
+        <translation>Der Beitrag hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The picture’s file is spelled in other letters: %1. Web servers tell upper from lower case.</source>
+        <translation>Der Dateiname des Bildes ist in anderer Groß-/Kleinschreibung geschrieben: %1. Webserver unterscheiden große und kleine Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The picture is not in the blog: %1.</source>
+        <translation>Das Bild ist nicht im Blog: %1.</translation>
+    </message>
+    <message>
+        <source>The picture has no description for those who cannot see it.</source>
+        <translation>Das Bild hat keine Beschreibung für Menschen, die es nicht sehen können.</translation>
+    </message>
+    <message>
+        <source>The link leads to no post: %1.</source>
+        <translation>Der Link führt zu keinem Beitrag: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FoldedLine</name>
+    <message>
+        <source>Front matter</source>
+        <translation>Front Matter</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FormField</name>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Zu Zeile %1 gehen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FormMessage</name>
+    <message>
+        <source>This post has no front matter.</source>
+        <translation>Dieser Beitrag hat kein Front Matter.</translation>
+    </message>
+    <message>
+        <source>The front matter of this post is empty.</source>
+        <translation>Das Front Matter dieses Beitrags ist leer.</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Zu Zeile %1 gehen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FormOffers</name>
+    <message>
+        <source>Other posts also have</source>
+        <translation>Andere Beiträge haben außerdem</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More fields that other posts have</source>
+        <translation>Weitere Felder, die andere Beiträge haben</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FormPictures</name>
+    <message>
+        <source>This picture lies outside the blog, where readers cannot see it.</source>
+        <translation>Dieses Bild liegt außerhalb des Blogs, wo Leser es nicht sehen können.</translation>
+    </message>
+    <message>
+        <source>Put it into the blog&apos;s folder first.</source>
+        <translation>Legen Sie es zuerst in den Ordner des Blogs.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FrontMatterForm</name>
+    <message>
+        <source>Fold front matter</source>
+        <translation>Front Matter einklappen</translation>
+    </message>
+    <message>
+        <source>Fold the front matter to one line</source>
+        <translation>Front Matter auf eine Zeile einklappen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::GarbledList</name>
+    <message>
+        <source>Mend all</source>
+        <translation>Alle reparieren</translation>
+    </message>
+    <message>
+        <source>Garbled places</source>
+        <translation>Verstümmelte Stellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the list of garbled places</source>
+        <translation>Liste der verstümmelten Stellen schließen</translation>
+    </message>
+    <message>
+        <source>One place is garbled.</source>
+        <translation>Eine Stelle ist verstümmelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are garbled.</source>
+        <translation>
+            <numerusform>%Ln Stelle ist verstümmelt.</numerusform>
+            <numerusform>%Ln Stellen sind verstümmelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text in UTF-8 was once read as Windows-1252. Mending can be undone with Ctrl+Z.</source>
+        <translation>Text in UTF-8 wurde einmal als Windows-1252 gelesen. Das Reparieren lässt sich mit Strg+Z rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Text in UTF-8 was once read as Windows-1252. This post cannot be edited.</source>
+        <translation>Text in UTF-8 wurde einmal als Windows-1252 gelesen. Dieser Beitrag kann nicht bearbeitet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more below these.</source>
+        <translation>
+            <numerusform>%Ln weitere darunter.</numerusform>
+            <numerusform>%Ln weitere darunter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::GarbledRow</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>geschütztes Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Zeile %L1</translation>
+    </message>
+    <message>
+        <source>Go to line %L1: %2, meant as %3</source>
+        <translation>Zu Zeile %L1 gehen: %2, gemeint ist %3</translation>
+    </message>
+    <message>
+        <source>Go to this place</source>
+        <translation>Zu dieser Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Mend %1 in line %L2</source>
+        <translation>%1 in Zeile %L2 reparieren</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HistoryDesk</name>
+    <message>
+        <source>Restore all</source>
+        <translation>Alles wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Versionen</translation>
+    </message>
+    <message>
+        <source>No earlier versions yet.</source>
+        <translation>Noch keine früheren Versionen.</translation>
+    </message>
+    <message>
+        <source>Each save from now on keeps one.</source>
+        <translation>Von jetzt an behält jedes Speichern eine.</translation>
+    </message>
+    <message>
+        <source>Comparing with an earlier save</source>
+        <translation>Vergleich mit einem früheren Stand</translation>
+    </message>
+    <message>
+        <source>The others are there.</source>
+        <translation>Die anderen sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>Your text now</source>
+        <translation>Ihr Text jetzt</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Earlier save</source>
+        <translation>Früherer Stand</translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageDetail</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>More for this picture</source>
+        <translation>Mehr zu diesem Bild</translation>
+    </message>
+    <message>
+        <source>This picture is not in the folder.</source>
+        <translation>Dieses Bild ist nicht im Ordner.</translation>
+    </message>
+    <message>
+        <source>The post says %1. Many servers will not find it so.</source>
+        <translation>Im Beitrag steht %1. Viele Server finden es so nicht.</translation>
+    </message>
+    <message>
+        <source>No alt text: nothing is read aloud to those who cannot see it.</source>
+        <translation>Kein Alternativtext: Wer es nicht sehen kann, bekommt nichts vorgelesen.</translation>
+    </message>
+    <message>
+        <source>Alt texts differ: what you write here is put in all places.</source>
+        <translation>Die Alternativtexte unterscheiden sich: Was Sie hier schreiben, kommt an alle Stellen.</translation>
+    </message>
+    <message>
+        <source>Alt text, read aloud to those who cannot see it</source>
+        <translation>Alternativtext, wird Menschen vorgelesen, die es nicht sehen können</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageFilters</name>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>Reihenfolge der Bilder</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By place in the post</source>
+        <translation>Nach Stelle im Beitrag</translation>
+    </message>
+    <message>
+        <source>Heaviest first</source>
+        <translation>Schwerste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>Meistbenutzte zuerst</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>In the post %1</source>
+        <translation>Im Beitrag %1</translation>
+    </message>
+    <message>
+        <source>Unused %1</source>
+        <translation>Unbenutzt %1</translation>
+    </message>
+    <message>
+        <source>To look at %1</source>
+        <translation>Zu prüfen %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageGrid</name>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageMark</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 more</source>
+        <comment>numbers of lines</comment>
+        <translation>%1, %2 und %3 weitere</translation>
+    </message>
+    <message>
+        <source>Heavy, and large</source>
+        <translation>Schwer und groß</translation>
+    </message>
+    <message>
+        <source>Heavy</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>more pixels than screens show</comment>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Also in another post</source>
+        <translation>Auch in einem anderen Beitrag</translation>
+    </message>
+    <message>
+        <source>In another post</source>
+        <translation>In einem anderen Beitrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %Ln posts</source>
+        <translation>
+            <numerusform>Auch in %Ln Beitrag</numerusform>
+            <numerusform>Auch in %Ln Beiträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln other posts</source>
+        <translation>
+            <numerusform>In %Ln anderen Beitrag</numerusform>
+            <numerusform>In %Ln anderen Beiträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the folder</source>
+        <translation>Nicht im Ordner</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>width, height in pixels, bytes</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Titelbild</translation>
+    </message>
+    <message>
+        <source>Missing, lines %1</source>
+        <translation>Fehlt, Zeilen %1</translation>
+    </message>
+    <message>
+        <source>Missing, line %1</source>
+        <translation>Fehlt, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Unbenutzt</translation>
+    </message>
+    <message>
+        <source>Lines %1</source>
+        <translation>Zeilen %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Post says %1</source>
+        <translation>Im Beitrag steht %1</translation>
+    </message>
+    <message>
+        <source>Same as %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Dasselbe wie %1</translation>
+    </message>
+    <message>
+        <source>Carries a position</source>
+        <translation>Enthält eine Position</translation>
+    </message>
+    <message>
+        <source>Cover of this post</source>
+        <translation>Titelbild dieses Beitrags</translation>
+    </message>
+    <message>
+        <source>Not used in this post</source>
+        <translation>In diesem Beitrag nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Cover, and lines %1 of this post</source>
+        <translation>Titelbild und Zeilen %1 dieses Beitrags</translation>
+    </message>
+    <message>
+        <source>Cover, and line %1 of this post</source>
+        <translation>Titelbild und Zeile %1 dieses Beitrags</translation>
+    </message>
+    <message>
+        <source>Lines %1 of this post</source>
+        <translation>Zeilen %1 dieses Beitrags</translation>
+    </message>
+    <message>
+        <source>Line %1 of this post</source>
+        <translation>Zeile %1 dieses Beitrags</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageMenu</name>
+    <message>
+        <source>&amp;Go to its place in the text</source>
+        <translation>Zur Stelle im &amp;Text gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Look closer</source>
+        <translation>&amp;Genauer ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <translation>&amp;Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Move to another post…</source>
+        <translation>In einen anderen Beitrag verschieben…</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op, turn, make smaller…</source>
+        <translation>&amp;Zuschneiden, drehen, verkleinern…</translation>
+    </message>
+    <message>
+        <source>Use as &amp;cover</source>
+        <translation>Als Titel&amp;bild verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Alt text…</source>
+        <translation>&amp;Alternativtext…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>Als &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>As this blog&apos;s &amp;address</source>
+        <translation>Als &amp;Adresse dieses Blogs</translation>
+    </message>
+    <message>
+        <source>&amp;Relative to the post</source>
+        <translation>&amp;Relativ zum Beitrag</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML</source>
+        <translation>Als &amp;HTML</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Move to &amp;bin…</source>
+        <translation>In den &amp;Papierkorb verschieben…</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImagePanel</name>
+    <message>
+        <source>The post uses every picture.</source>
+        <translation>Der Beitrag benutzt jedes Bild.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at: all pictures are as they should be.</source>
+        <translation>Es gibt nichts zu prüfen: Alle Bilder sind, wie sie sein sollen.</translation>
+    </message>
+    <message>
+        <source>The post uses no picture.</source>
+        <translation>Der Beitrag benutzt kein Bild.</translation>
+    </message>
+    <message>
+        <source>No pictures in this post&apos;s folder.</source>
+        <translation>Keine Bilder im Ordner dieses Beitrags.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageViewer</name>
+    <message>
+        <source>Large view of %1</source>
+        <translation>Große Ansicht von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImagesDesk</name>
+    <message>
+        <source>Rename picture</source>
+        <translation>Bild umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;New name of %1</source>
+        <translation>&amp;Neuer Name von %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>The picture has its new name.</source>
+        <translation>Das Bild hat seinen neuen Namen.</translation>
+    </message>
+    <message>
+        <source>Replace picture</source>
+        <translation>Bild ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The picture is another one now.</source>
+        <translation>Das Bild ist jetzt ein anderes.</translation>
+    </message>
+    <message>
+        <source>Move picture</source>
+        <translation>Bild verschieben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>The picture is with the other post now.</source>
+        <translation>Das Bild ist jetzt beim anderen Beitrag.</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>Write it everywhere</source>
+        <translation>Überall eintragen</translation>
+    </message>
+    <message>
+        <source>The picture has its alt text.</source>
+        <translation>Das Bild hat seinen Alternativtext.</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 ist im Papierkorb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are in the bin.</source>
+        <translation>
+            <numerusform>%Ln Bild ist im Papierkorb.</numerusform>
+            <numerusform>%Ln Bilder sind im Papierkorb.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ItemCompleter</name>
+    <message>
+        <source>1 post</source>
+        <translation>1 Beitrag</translation>
+    </message>
+    <message>
+        <source>%1 posts</source>
+        <translation>%1 Beiträge</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LanguageDesk</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LineField</name>
+    <message>
+        <source>Known %1</source>
+        <translation>Bekannt für %1</translation>
+    </message>
+    <message>
+        <source>What other posts have</source>
+        <translation>Was andere Beiträge haben</translation>
+    </message>
+    <message>
+        <source>What other posts have (Down)</source>
+        <translation>Was andere Beiträge haben (Pfeil nach unten)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ListDesk</name>
+    <message>
+        <source>Reading %L1 of %L2 posts</source>
+        <translation>%L1 von %L2 Beiträgen gelesen</translation>
+    </message>
+    <message>
+        <source>Looking for posts…</source>
+        <translation>Beiträge werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The folder of this blog is not there.</source>
+        <translation>Der Ordner dieses Blogs ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The list is as it was. Posts can be opened again once %1 is back.</source>
+        <translation>Die Liste ist, wie sie war. Beiträge lassen sich wieder öffnen, sobald %1 zurück ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) of this blog cannot be read.</source>
+        <translation>
+            <numerusform>%n Ordner dieses Blogs kann nicht gelesen werden.</numerusform>
+            <numerusform>%n Ordner dieses Blogs können nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Posts in there are listed as they were last seen.</source>
+        <translation>%1. Beiträge darin sind aufgeführt, wie sie zuletzt gesehen wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LiveStatus</name>
+    <message>
+        <source>mixed line ends</source>
+        <translation>gemischte Zeilenenden</translation>
+    </message>
+    <message>
+        <source>%1 with BOM</source>
+        <translation>%1 mit BOM</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::MainWindow</name>
+    <message>
+        <source>About Galley</source>
+        <translation>Über Galley</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Galley %1&lt;/h3&gt;&lt;p&gt;An editor for blogs that are folders of Markdown files.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Galley %1&lt;/h3&gt;&lt;p&gt;Ein Editor für Blogs, die Ordner mit Markdown-Dateien sind.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Galley</source>
+        <translation>Galley</translation>
+    </message>
+    <message>
+        <source>%1[*] - Galley</source>
+        <translation>%1[*] - Galley</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::MergePanel</name>
+    <message>
+        <source>1 more key came from disk.</source>
+        <translation>1 weiterer Schlüssel kam vom Datenträger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more keys came from disk.</source>
+        <translation>
+            <numerusform>%Ln weiterer Schlüssel kam vom Datenträger.</numerusform>
+            <numerusform>%Ln weitere Schlüssel kamen vom Datenträger.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::MoveList</name>
+    <message>
+        <source>becomes %1</source>
+        <translation>wird zu %1</translation>
+    </message>
+    <message>
+        <source>becomes %1/ with its file</source>
+        <translation>wird zu %1/ mit seiner Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>becomes %1/ with its %Ln files</source>
+        <translation>
+            <numerusform>wird zu %1/ mit seiner %Ln Datei</numerusform>
+            <numerusform>wird zu %1/ mit seinen %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Noch ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>1 name changes</source>
+        <translation>1 Name ändert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names change</source>
+        <translation>
+            <numerusform>%Ln Name ändert sich</numerusform>
+            <numerusform>%Ln Namen ändern sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line changes</source>
+        <translation>1 Zeile ändert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines change</source>
+        <translation>
+            <numerusform>%Ln Zeile ändert sich</numerusform>
+            <numerusform>%Ln Zeilen ändern sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 post</source>
+        <translation>in 1 Beitrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln posts</source>
+        <translation>
+            <numerusform>in %Ln Beitrag</numerusform>
+            <numerusform>in %Ln Beiträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>lines change, in posts</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 %3.</source>
+        <comment>names change, lines change, in posts</comment>
+        <translation>%1, und %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 stays: it is not this post&apos;s alone.</source>
+        <translation>%1 bleibt: Es gehört nicht nur diesem Beitrag.</translation>
+    </message>
+    <message>
+        <source>%1 names this post and stays as it is. %2</source>
+        <translation>%1 nennt diesen Beitrag und bleibt, wie es ist. %2</translation>
+    </message>
+    <message>
+        <source>goes to the bin</source>
+        <translation>geht in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>goes to the bin with its file</source>
+        <translation>geht mit seiner Datei in den Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>goes to the bin with its %Ln files</source>
+        <translation>
+            <numerusform>geht mit seiner %Ln Datei in den Papierkorb</numerusform>
+            <numerusform>geht mit seinen %Ln Dateien in den Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stays: other posts use it, or a link is in it</source>
+        <translation>bleibt: Andere Beiträge benutzen es, oder ein Link liegt darin</translation>
+    </message>
+    <message>
+        <source>names it, and stays as it is</source>
+        <translation>nennt ihn und bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot; to the bin?</source>
+        <translation>&quot;%1&quot; in den Papierkorb verschieben?</translation>
+    </message>
+    <message>
+        <source>1 post names it; that link will lead nowhere.</source>
+        <translation>1 Beitrag nennt ihn; dieser Link wird ins Leere führen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts name it; their links will lead nowhere.</source>
+        <translation>
+            <numerusform>%Ln Beitrag nennt ihn; seine Links werden ins Leere führen.</numerusform>
+            <numerusform>%Ln Beiträge nennen ihn; ihre Links werden ins Leere führen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone, here and from the bin.</source>
+        <translation>Das lässt sich rückgängig machen, hier und aus dem Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The post can be brought back here; its folder is too large for that, and comes back from the bin only.</source>
+        <translation>Der Beitrag lässt sich hier zurückholen; sein Ordner ist dafür zu groß und kommt nur aus dem Papierkorb zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::NewPostDialog</name>
+    <message>
+        <source>Make the post</source>
+        <translation>Beitrag anlegen</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Neuer Beitrag</translation>
+    </message>
+    <message>
+        <source>Title of the new post</source>
+        <translation>Titel des neuen Beitrags</translation>
+    </message>
+    <message>
+        <source>Folder of the new post</source>
+        <translation>Ordner des neuen Beitrags</translation>
+    </message>
+    <message>
+        <source>File of the new post</source>
+        <translation>Datei des neuen Beitrags</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>The blog’s own folder</source>
+        <translation>Der Ordner des Blogs selbst</translation>
+    </message>
+    <message>
+        <source>Becomes %1</source>
+        <translation>Wird zu %1</translation>
+    </message>
+    <message>
+        <source>Its file is named by the habits of your other posts.</source>
+        <translation>Seine Datei wird so benannt, wie es Ihre anderen Beiträge halten.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::NoticeStack</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::NumberField</name>
+    <message>
+        <source>This post has a whole number here. It keeps %1.</source>
+        <translation>In diesem Beitrag steht hier eine ganze Zahl. Es bleibt bei %1.</translation>
+    </message>
+    <message>
+        <source>This is not a number. The post keeps %1.</source>
+        <translation>Das ist keine Zahl. Im Beitrag bleibt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OperationWords</name>
+    <message>
+        <source>&quot;%1&quot; was renamed</source>
+        <translation>&quot;%1&quot; wurde umbenannt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was duplicated</source>
+        <translation>&quot;%1&quot; wurde dupliziert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; went to the bin</source>
+        <translation>&quot;%1&quot; ging in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made</source>
+        <translation>&quot;%1&quot; wurde angelegt</translation>
+    </message>
+    <message>
+        <source>%1 was renamed</source>
+        <translation>%1 wurde umbenannt</translation>
+    </message>
+    <message>
+        <source>%1 was moved</source>
+        <translation>%1 wurde verschoben</translation>
+    </message>
+    <message>
+        <source>%1 was replaced</source>
+        <translation>%1 wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 went to the bin</source>
+        <translation>%1 ging in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>%1 and others went to the bin</source>
+        <translation>%1 und andere gingen in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>%1 got its alt text</source>
+        <translation>%1 bekam seinen Alternativtext</translation>
+    </message>
+    <message>
+        <source>%1 was cropped, turned or made smaller</source>
+        <translation>%1 wurde zugeschnitten, gedreht oder verkleinert</translation>
+    </message>
+    <message>
+        <source>Undo renaming of &quot;%1&quot;</source>
+        <translation>Umbenennen von &quot;%1&quot; rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo duplicating of &quot;%1&quot;</source>
+        <translation>Duplizieren von &quot;%1&quot; rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo moving &quot;%1&quot; to the bin</source>
+        <translation>Verschieben von &quot;%1&quot; in den Papierkorb rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo making &quot;%1&quot;</source>
+        <translation>Anlegen von &quot;%1&quot; rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo renaming of %1</source>
+        <translation>Umbenennen von %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo moving of %1</source>
+        <translation>Verschieben von %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo replacing of %1</source>
+        <translation>Ersetzen von %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo moving %1 to the bin</source>
+        <translation>Verschieben von %1 in den Papierkorb rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo the alt text of %1</source>
+        <translation>Alternativtext von %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo changing of %1</source>
+        <translation>Ändern von %1 rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutsideDesk</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Your text before the merge</source>
+        <translation>Ihr Text vor dem Zusammenführen</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s text</source>
+        <translation>Der Text des anderen Programms</translation>
+    </message>
+    <message>
+        <source>Another program renamed this file to %1.</source>
+        <translation>Ein anderes Programm hat diese Datei in %1 umbenannt.</translation>
+    </message>
+    <message>
+        <source>It was %1. Galley goes on under the new name.</source>
+        <translation>Sie hieß %1. Galley macht unter dem neuen Namen weiter.</translation>
+    </message>
+    <message>
+        <source>This file was deleted by another program.</source>
+        <translation>Diese Datei wurde von einem anderen Programm gelöscht.</translation>
+    </message>
+    <message>
+        <source>Your text is still here.</source>
+        <translation>Ihr Text ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Wieder speichern</translation>
+    </message>
+    <message>
+        <source>Another program changed this file, and Galley cannot show it.</source>
+        <translation>Ein anderes Programm hat diese Datei geändert, und Galley kann sie nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>%1 Your text is still here.</source>
+        <translation>%1 Ihr Text ist noch hier.</translation>
+    </message>
+    <message>
+        <source>This file changed on disk.</source>
+        <translation>Diese Datei hat sich auf dem Datenträger geändert.</translation>
+    </message>
+    <message>
+        <source>You had no changes, so Galley shows the new text.</source>
+        <translation>Sie hatten nichts geändert, deshalb zeigt Galley den neuen Text.</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Anzeigen, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Another program changed this file while you were writing.</source>
+        <translation>Ein anderes Programm hat diese Datei geändert, während Sie schrieben.</translation>
+    </message>
+    <message>
+        <source>You took its changes out of your text again.</source>
+        <translation>Sie haben seine Änderungen wieder aus Ihrem Text genommen.</translation>
+    </message>
+    <message>
+        <source>They are still on the disk, and saving asks before it writes over them.</source>
+        <translation>Sie sind noch auf dem Datenträger, und vor dem Überschreiben fragt das Speichern nach.</translation>
+    </message>
+    <message>
+        <source>1 change went together.</source>
+        <translation>1 Änderung wurde zusammengeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes went together.</source>
+        <translation>
+            <numerusform>%Ln Änderung wurde zusammengeführt.</numerusform>
+            <numerusform>%Ln Änderungen wurden zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 place was changed by both and needs you.</source>
+        <translation>1 Stelle wurde von beiden geändert und braucht Sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places were changed by both and need you.</source>
+        <translation>
+            <numerusform>%Ln Stelle wurde von beiden geändert und braucht Sie.</numerusform>
+            <numerusform>%Ln Stellen wurden von beiden geändert und brauchen Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Alle Änderungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Comparing with what another program changed</source>
+        <translation>Vergleich mit dem, was ein anderes Programm geändert hat</translation>
+    </message>
+    <message>
+        <source>Your text before</source>
+        <translation>Ihr Text vorher</translation>
+    </message>
+    <message>
+        <source>written at %1</source>
+        <translation>geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Take this change</source>
+        <translation>Diese Änderung übernehmen</translation>
+    </message>
+    <message>
+        <source>Restore this change</source>
+        <translation>Diese Änderung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Your text now</source>
+        <translation>Ihr Text jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PageWidget</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>Linkadresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PageWords</name>
+    <message>
+        <source>This picture is not in the folder.</source>
+        <translation>Dieses Bild ist nicht im Ordner.</translation>
+    </message>
+    <message>
+        <source>On disk the name of this picture has other capitals.</source>
+        <translation>Auf dem Datenträger hat der Name dieses Bildes andere Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>This picture lies outside the blog&apos;s folder.</source>
+        <translation>Dieses Bild liegt außerhalb des Blog-Ordners.</translation>
+    </message>
+    <message>
+        <source>This picture is on another site and is not loaded.</source>
+        <translation>Dieses Bild liegt auf einer anderen Website und wird nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Show pictures from the web for this blog</source>
+        <translation>Bilder aus dem Web für diesen Blog anzeigen</translation>
+    </message>
+    <message>
+        <source>The site&apos;s generator fills in this address. Galley cannot.</source>
+        <translation>Diese Adresse setzt der Generator der Website ein. Galley kann das nicht.</translation>
+    </message>
+    <message>
+        <source>This diagram cannot be drawn.</source>
+        <translation>Dieses Diagramm kann nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PaneArranger</name>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Show posts</source>
+        <translation>Beiträge anzeigen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>Text anzeigen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>Vorschau anzeigen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Bilder anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PaneSplitter</name>
+    <message>
+        <source>Width of the panes</source>
+        <translation>Breite der Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ParagraphField</name>
+    <message>
+        <source>Search results show about 155.</source>
+        <translation>Suchergebnisse zeigen etwa 155 Zeichen.</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureChanger</name>
+    <message>
+        <source>Change picture</source>
+        <translation>Bild ändern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The picture is changed.</source>
+        <translation>Das Bild ist geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureDesk</name>
+    <message>
+        <source>Adding a picture…</source>
+        <translation>Ein Bild wird hinzugefügt…</translation>
+    </message>
+    <message>
+        <source>Adding pictures: %1 of %2 are ready.</source>
+        <translation>Bilder werden hinzugefügt: %1 von %2 sind fertig.</translation>
+    </message>
+    <message>
+        <source>You can go on writing.</source>
+        <translation>Sie können weiterschreiben.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were added.</source>
+        <translation>
+            <numerusform>%n Bild wurde hinzugefügt.</numerusform>
+            <numerusform>%n Bilder wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was added to %2.</source>
+        <translation>%1 wurde zu %2 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 is in the blog already, and was linked.</source>
+        <translation>%1 ist schon im Blog und wurde verlinkt.</translation>
+    </message>
+    <message>
+        <source>What lay on its side was turned upright.</source>
+        <translation>Was auf der Seite lag, wurde aufrecht gedreht.</translation>
+    </message>
+    <message>
+        <source>It was turned upright.</source>
+        <translation>Es wurde aufrecht gedreht.</translation>
+    </message>
+    <message>
+        <source>Place and camera were taken out of them.</source>
+        <translation>Ort und Kamera wurden daraus entfernt.</translation>
+    </message>
+    <message>
+        <source>Place and camera were taken out of it.</source>
+        <translation>Ort und Kamera wurden daraus entfernt.</translation>
+    </message>
+    <message>
+        <source>Type what each shows between its brackets.</source>
+        <translation>Schreiben Sie zwischen die Klammern, was jedes zeigt.</translation>
+    </message>
+    <message>
+        <source>Type what it shows between the brackets.</source>
+        <translation>Schreiben Sie zwischen die Klammern, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>Use it as the cover</source>
+        <translation>Als Titelbild verwenden</translation>
+    </message>
+    <message>
+        <source>The same for %1.</source>
+        <translation>Dasselbe gilt für %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureField</name>
+    <message>
+        <source>Pictures of the post</source>
+        <translation>Bilder des Beitrags</translation>
+    </message>
+    <message>
+        <source>Pictures of the post (Down)</source>
+        <translation>Bilder des Beitrags (Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>A picture of another site. Galley does not load it.</source>
+        <translation>Ein Bild einer anderen Website. Galley lädt es nicht.</translation>
+    </message>
+    <message>
+        <source>This picture is not in the folder.</source>
+        <translation>Dieses Bild ist nicht im Ordner.</translation>
+    </message>
+    <message>
+        <source>%1, not shown here</source>
+        <translation>%1, hier nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 Pixel, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureList</name>
+    <message>
+        <source>becomes %1</source>
+        <translation>wird zu %1</translation>
+    </message>
+    <message>
+        <source>is made</source>
+        <translation>wird angelegt</translation>
+    </message>
+    <message>
+        <source>is another picture then</source>
+        <translation>ist dann ein anderes Bild</translation>
+    </message>
+    <message>
+        <source>No post names it: nothing else changes.</source>
+        <translation>Kein Beitrag nennt es: Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>1 line follows</source>
+        <translation>1 Zeile wird angepasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines follow</source>
+        <translation>
+            <numerusform>%Ln Zeile wird angepasst</numerusform>
+            <numerusform>%Ln Zeilen werden angepasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 post</source>
+        <translation>in 1 Beitrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln posts</source>
+        <translation>
+            <numerusform>in %Ln Beitrag</numerusform>
+            <numerusform>in %Ln Beiträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>lines follow, in posts</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 names this picture and stays as it is. %2</source>
+        <translation>%1 nennt dieses Bild und bleibt, wie es ist. %2</translation>
+    </message>
+    <message>
+        <source>goes to the bin</source>
+        <translation>geht in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>shows it, and stays as it is</source>
+        <translation>zeigt es und bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Move %1 to the bin?</source>
+        <translation>%1 in den Papierkorb verschieben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln pictures to the bin?</source>
+        <translation>
+            <numerusform>%Ln Bild in den Papierkorb verschieben?</numerusform>
+            <numerusform>%Ln Bilder in den Papierkorb verschieben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post shows it, neither on the disk nor in what is not saved yet.</source>
+        <translation>Kein Beitrag zeigt es, weder auf dem Datenträger noch in dem, was noch nicht gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>1 post shows it, and will show an empty place.</source>
+        <translation>1 Beitrag zeigt es und wird eine leere Stelle zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts show it, and will show an empty place.</source>
+        <translation>
+            <numerusform>%Ln Beitrag zeigt es und wird eine leere Stelle zeigen.</numerusform>
+            <numerusform>%Ln Beiträge zeigen es und werden eine leere Stelle zeigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The blog names %1 outside of its posts: in a template, a style or a setting.</source>
+        <translation>Der Blog nennt %1 außerhalb seiner Beiträge: in einer Vorlage, einem Stil oder einer Einstellung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The blog names %1 and %Ln more outside of its posts: in templates, styles or settings.</source>
+        <translation>
+            <numerusform>Der Blog nennt %1 und %Ln weiteres außerhalb seiner Beiträge: in Vorlagen, Stilen oder Einstellungen.</numerusform>
+            <numerusform>Der Blog nennt %1 und %Ln weitere außerhalb seiner Beiträge: in Vorlagen, Stilen oder Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone, here and from the bin.</source>
+        <translation>Das lässt sich rückgängig machen, hier und aus dem Papierkorb.</translation>
+    </message>
+    <message>
+        <source>What is too large to be kept here comes back from the bin only.</source>
+        <translation>Was zu groß ist, um hier aufbewahrt zu werden, kommt nur aus dem Papierkorb zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureMenu</name>
+    <message>
+        <source>Name them after what they &amp;show</source>
+        <translation>Nach dem &amp;benennen, was sie zeigen</translation>
+    </message>
+    <message>
+        <source>Keep their &amp;own names, cleaned</source>
+        <translation>&amp;Eigene Namen behalten, bereinigt</translation>
+    </message>
+    <message>
+        <source>&amp;Number them as their folder does</source>
+        <translation>Wie in ihrem Ordner &amp;nummerieren</translation>
+    </message>
+    <message>
+        <source>Keep their &amp;size</source>
+        <translation>&amp;Größe behalten</translation>
+    </message>
+    <message>
+        <source>At most %1 pixels wide</source>
+        <translation>Höchstens %1 Pixel breit</translation>
+    </message>
+    <message>
+        <source>As &amp;WebP where that is smaller</source>
+        <translation>Als &amp;WebP, wo das kleiner ist</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePopup</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Pictures of the post</source>
+        <translation>Bilder des Beitrags</translation>
+    </message>
+    <message>
+        <source>Pictures at hand</source>
+        <translation>Bilder zur Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturesDialog</name>
+    <message>
+        <source>Looking through all posts…</source>
+        <translation>Alle Beiträge werden durchsucht…</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures of this blog</source>
+        <translation>Bilder dieses Blogs</translation>
+    </message>
+    <message>
+        <source>Missing pictures</source>
+        <translation>Fehlende Bilder</translation>
+    </message>
+    <message>
+        <source>Unused pictures</source>
+        <translation>Unbenutzte Bilder</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Unbenutzt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Fehlend %1</translation>
+    </message>
+    <message>
+        <source>Unused %1</source>
+        <translation>Unbenutzt %1</translation>
+    </message>
+    <message>
+        <source>What posts show and the blog lacks, and what lies with the posts&apos; pictures and no text of the blog names. What is not saved yet counts, too.</source>
+        <translation>Was Beiträge zeigen und dem Blog fehlt, und was bei den Bildern der Beiträge liegt und kein Text des Blogs nennt. Was noch nicht gespeichert ist, zählt mit.</translation>
+    </message>
+    <message>
+        <source>Move to bin…</source>
+        <translation>In den Papierkorb verschieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln to the bin…</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%Ln in den Papierkorb verschieben…</numerusform>
+            <numerusform>%Ln in den Papierkorb verschieben…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostDesk</name>
+    <message>
+        <source>The post has its new title.</source>
+        <translation>Der Beitrag hat seinen neuen Titel.</translation>
+    </message>
+    <message>
+        <source>The post is %1 now.</source>
+        <translation>Der Beitrag ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the translation: %1</source>
+        <translation>Übersetzung öffnen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>This is the copy, %1.</source>
+        <translation>Das ist die Kopie, %1.</translation>
+    </message>
+    <message>
+        <source>The other post is as it was.</source>
+        <translation>Der andere Beitrag ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the bin.</source>
+        <translation>&quot;%1&quot; ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Alles ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>What was kept is back. The rest was too large for that: the bin has it.</source>
+        <translation>Was aufbewahrt wurde, ist zurück. Der Rest war dafür zu groß: Er liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The post is back. Its folder was too large to be kept: the bin has it.</source>
+        <translation>Der Beitrag ist zurück. Sein Ordner war zu groß zum Aufbewahren: Er liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Undo the last file operation</source>
+        <translation>Letzten Dateivorgang rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Galley stopped in the middle of a file operation.</source>
+        <translation>Galley wurde mitten in einem Dateivorgang beendet.</translation>
+    </message>
+    <message>
+        <source>%1 puts it right.</source>
+        <translation>Das bringt es in Ordnung: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostListMenu</name>
+    <message>
+        <source>Sort and filter posts</source>
+        <translation>Beiträge sortieren und filtern</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Beliebiges Schlagwort</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Any folder</source>
+        <translation>Beliebiger Ordner</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Beliebige Sprache</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Alle Beiträge anzeigen</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Zuletzt geänderte zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostListModel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <translation>Ungespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostListView</name>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Search posts</source>
+        <translation>Beiträge durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostPane</name>
+    <message>
+        <source>View of the post</source>
+        <translation>Ansicht des Beitrags</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>The front matter as a form (Ctrl+U)</source>
+        <translation>Das Front Matter als Formular (Strg+U)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>The file as it is (Ctrl+U)</source>
+        <translation>Die Datei, wie sie ist (Strg+U)</translation>
+    </message>
+    <message>
+        <source>The field was not added.</source>
+        <translation>Das Feld wurde nicht hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostStateFilter</name>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Drafts %1</source>
+        <translation>Entwürfe %1</translation>
+    </message>
+    <message>
+        <source>Scheduled %1</source>
+        <translation>Geplant %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostStateLabel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <translation>Ungespeichert</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostText</name>
+    <message>
+        <source>its name is not UTF-8</source>
+        <translation>sein Name ist nicht UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostsHead</name>
+    <message>
+        <source>This blog and others</source>
+        <translation>Dieser Blog und andere</translation>
+    </message>
+    <message>
+        <source>Hide posts</source>
+        <translation>Beiträge ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PrintDesk</name>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation>%1 konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The preview did not answer. No file was written.</source>
+        <translation>Die Vorschau hat nicht geantwortet. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Pictures that did not load are not in it: %1.</source>
+        <translation>Bilder, die nicht geladen wurden, fehlen darin: %1.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation>Erneut exportieren…</translation>
+    </message>
+    <message>
+        <source>The post could not be printed.</source>
+        <translation>Der Beitrag konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Your text was not touched.</source>
+        <translation>Ihr Text blieb unberührt.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Problem</name>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Zeile %L1</translation>
+    </message>
+    <message>
+        <source>The front matter</source>
+        <translation>Das Front Matter</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <comment>the reason of a failure</comment>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source> (line %L1)</source>
+        <translation> (Zeile %L1)</translation>
+    </message>
+    <message>
+        <source>, %1,</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>: %1, %2</source>
+        <translation>: %1, %2</translation>
+    </message>
+    <message>
+        <source>This file&apos;s encoding%1 lacks a character of the text%2%3. The file is as it was. Take the character out, or save the post as UTF-8.</source>
+        <translation>In der Kodierung dieser Datei%1 fehlt ein Zeichen des Textes%2%3. Die Datei ist, wie sie war. Entfernen Sie das Zeichen oder speichern Sie den Beitrag als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid YAML%2. Galley shows it as text and changes nothing.</source>
+        <translation>%1 ist kein gültiges YAML%2. Galley zeigt es als Text und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a number, and what was given is none. Nothing was changed.</source>
+        <translation>&quot;%1&quot; enthält eine Zahl, und die Eingabe ist keine. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a date, and what was given is none. Nothing was changed.</source>
+        <translation>&quot;%1&quot; enthält ein Datum, und die Eingabe ist keines. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a yes or no, and what was given is neither. Nothing was changed.</source>
+        <translation>&quot;%1&quot; enthält Ja oder Nein, und die Eingabe ist keines von beiden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read%2.</source>
+        <translation>%1 kann nicht gelesen werden%2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be edited, but a folder or a device.</source>
+        <translation>%1 ist keine Datei, die sich bearbeiten lässt, sondern ein Ordner oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2. Galley opens posts up to %3.</source>
+        <translation>%1 enthält %2. Galley öffnet Beiträge bis %3.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds zero bytes%1.</source>
+        <translation>Das ist keine Textdatei: Sie enthält Nullbytes%1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened. Nothing was written over it.</source>
+        <translation>%1 wurde seit dem Öffnen von einem anderen Programm geändert. Es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written%2. The file is as it was.</source>
+        <translation>%1 konnte nicht geschrieben werden%2. Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: it is write-protected. The file is as it was.</source>
+        <translation>%1 konnte nicht geschrieben werden: Sie ist schreibgeschützt. Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but reading it again gave other bytes. Save it elsewhere: this disk cannot be trusted.</source>
+        <translation>%1 wurde geschrieben, aber beim erneuten Lesen kamen andere Bytes. Speichern Sie anderswo: Diesem Datenträger ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>%1 is open as a post of its own. Save under another name.</source>
+        <translation>%1 ist als eigener Beitrag geöffnet. Speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Markdown file. Galley opens .md, .markdown and .mdx files.</source>
+        <translation>%1 ist keine Markdown-Datei. Galley öffnet .md-, .markdown- und .mdx-Dateien.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there any more.</source>
+        <translation>Der Ordner von %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>No posts here yet. Galley looks for .md, .markdown and .mdx files in this folder.</source>
+        <translation>Hier sind noch keine Beiträge. Galley sucht in diesem Ordner nach .md-, .markdown- und .mdx-Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was.</source>
+        <translation>%1 konnte nicht gespeichert werden: Der Ordner nimmt keine neue Datei an, und Galley überschreibt einen Beitrag nie an Ort und Stelle. Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 has other names elsewhere (hard links), and saving would cut it off from them. The file is as it was.</source>
+        <translation>%1 hat anderswo weitere Namen (harte Links), und Speichern würde die Datei von ihnen trennen. Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept safe for now%1. Galley tries again.</source>
+        <translation>Was Sie schreiben, kann zurzeit nicht gesichert werden%1. Galley versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>The earlier versions of %1 cannot be kept%2.</source>
+        <translation>Die früheren Versionen von %1 können nicht aufbewahrt werden%2.</translation>
+    </message>
+    <message>
+        <source>There is something named %1 already. Nothing was changed.</source>
+        <translation>Es gibt schon etwas mit dem Namen %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed.</source>
+        <translation>&quot;%1&quot; kann kein Dateiname sein. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed%2. Everything is as it was.</source>
+        <translation>%1 konnte nicht umbenannt werden%2. Alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in this blog&apos;s folder. Nothing was changed.</source>
+        <translation>%1 liegt nicht im Ordner dieses Blogs. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the bin%2. It is where it was.</source>
+        <translation>%1 konnte nicht in den Papierkorb verschoben werden%2. Es ist, wo es war.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since, and taking this back would lose that. Nothing was changed.</source>
+        <translation>%1 wurde seitdem geändert, und das ginge beim Rückgängigmachen verloren. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Galley cannot keep what it needs to take this back%1. Nothing was changed.</source>
+        <translation>Galley kann nicht aufbewahren, was es zum Rückgängigmachen braucht%1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This was done in part, and %1 could not be brought back%2. What it was is kept safe: undo it to try again.</source>
+        <translation>Das wurde nur zum Teil ausgeführt, und %1 konnte nicht zurückgeholt werden%2. Der frühere Stand ist gesichert: Machen Sie es rückgängig, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8 text%1, so it is read-only.</source>
+        <translation>Diese Datei ist kein UTF-8-Text%1 und deshalb schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>This file mixes two kinds of line ends that cannot be told apart when it is written back%1, so it is read-only.</source>
+        <translation>Diese Datei mischt zwei Arten von Zeilenenden, die sich beim Zurückschreiben nicht unterscheiden lassen%1, und ist deshalb schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>This file holds a character that would not survive editing%1%2, so it is read-only.</source>
+        <translation>Diese Datei enthält ein Zeichen, das die Bearbeitung nicht überstehen würde%1%2, und ist deshalb schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>This file holds bytes that Galley could not write back unchanged%1, so it is read-only.</source>
+        <translation>Diese Datei enthält Bytes, die Galley nicht unverändert zurückschreiben könnte%1, und ist deshalb schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The front matter that begins in line %L1 is never closed. Galley shows it as text and changes nothing.</source>
+        <translation>Das Front Matter, das in Zeile %L1 beginnt, wird nie geschlossen. Galley zeigt es als Text und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>%1 has the key &quot;%2&quot; for the second time. Only the text can say which one is meant.</source>
+        <translation>%1 hat den Schlüssel &quot;%2&quot; zum zweiten Mal. Nur der Text kann sagen, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>%1 names a value for use elsewhere (an anchor). It can be edited as text.</source>
+        <translation>%1 benennt einen Wert zur Verwendung an anderer Stelle (einen Anker). Das lässt sich als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 repeats a value from elsewhere (an alias). It can be edited as text.</source>
+        <translation>%1 wiederholt einen Wert von anderer Stelle (ein Alias). Das lässt sich als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The front matter is too large to be read as fields. It can be edited as text.</source>
+        <translation>Das Front Matter ist zu groß, um als Felder gelesen zu werden. Es lässt sich als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, which YAML does not allow.</source>
+        <translation>%1 enthält ein Steuerzeichen, das YAML nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 is written in a way that the form cannot edit safely%2. It can be edited as text.</source>
+        <translation>%1 ist so geschrieben, dass das Formular es nicht sicher bearbeiten kann%2. Es lässt sich als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid TOML%2. Galley shows it as text and changes nothing.</source>
+        <translation>%1 ist kein gültiges TOML%2. Galley zeigt es als Text und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON%2. Galley shows it as text and changes nothing.</source>
+        <translation>%1 ist kein gültiges JSON%2. Galley zeigt es als Text und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The front matter of this post does not begin in its first line, so that no generator finds it. Galley changes nothing; remove what stands above it.</source>
+        <translation>Das Front Matter dieses Beitrags beginnt nicht in der ersten Zeile, sodass kein Generator es findet. Galley ändert nichts; entfernen Sie, was darüber steht.</translation>
+    </message>
+    <message>
+        <source>The front matter has no key &quot;%1&quot;.</source>
+        <translation>Das Front Matter hat keinen Schlüssel &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a key.</source>
+        <translation>&quot;%1&quot; kann kein Name eines Schlüssels sein.</translation>
+    </message>
+    <message>
+        <source>The front matter has a key &quot;%1&quot; already.</source>
+        <translation>Das Front Matter hat schon einen Schlüssel &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a list or a group. It can be edited as text.</source>
+        <translation>&quot;%1&quot; enthält eine Liste oder eine Gruppe. Das lässt sich als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; could not be changed without changing something else. Nothing was changed; it can be edited as text.</source>
+        <translation>Der Wert von &quot;%1&quot; konnte nicht geändert werden, ohne etwas anderes zu ändern. Es wurde nichts geändert; er lässt sich als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a comment that this change would lose or move. Nothing was changed; it can be edited as text.</source>
+        <translation>&quot;%1&quot; enthält einen Kommentar, den diese Änderung verlieren oder verschieben würde. Es wurde nichts geändert; es lässt sich als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written as tables, each under a line [[%1]]. Tables are added, moved and removed as text.</source>
+        <translation>&quot;%1&quot; ist in Tabellen geschrieben, jede unter einer Zeile [[%1]]. Tabellen werden als Text hinzugefügt, verschoben und entfernt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a single value, so that &quot;%2&quot; cannot stand inside it. Nothing was changed.</source>
+        <translation>&quot;%1&quot; enthält einen einzelnen Wert, deshalb kann &quot;%2&quot; nicht darin stehen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Two changes concern the same place. Nothing was changed.</source>
+        <translation>Zwei Änderungen betreffen dieselbe Stelle. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture, whatever its name says. It was not added.</source>
+        <translation>%1 ist kein Bild, was der Name auch sagt. Es wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added.</source>
+        <translation>%1 ist beschädigt oder endet zu früh und kann nicht als Bild gelesen werden. Es wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 has more pixels than Galley can open safely. It was not added. Make it smaller first.</source>
+        <translation>%1 hat mehr Pixel, als Galley sicher öffnen kann. Es wurde nicht hinzugefügt. Verkleinern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that Galley takes of a picture. It was not added. Make it smaller first.</source>
+        <translation>%1 überschreitet die Größe (%2), die Galley bei einem Bild annimmt. Es wurde nicht hinzugefügt. Verkleinern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Höchstgröße</translation>
+    </message>
+    <message>
+        <source>%1 is a kind of picture%2 that cannot be read here, and that few browsers show. It was not added. Save it as JPEG first.</source>
+        <translation>%1 ist ein Bild einer Art%2, die hier nicht gelesen werden kann und die wenige Browser zeigen. Es wurde nicht hinzugefügt. Speichern Sie es zuerst als JPEG.</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added.</source>
+        <translation>%1 ist eine Zeichnung, die ein Skript enthält oder etwas von anderswo lädt. Sie wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 tells where it was taken, and Galley cannot take that out of this kind of file. It was not added. Save it as JPEG first.</source>
+        <translation>%1 sagt, wo es aufgenommen wurde, und Galley kann das aus dieser Art Datei nicht entfernen. Es wurde nicht hinzugefügt. Speichern Sie es zuerst als JPEG.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s link cannot stand at this place: inside of code or HTML it would be shown as text. Nothing was changed.</source>
+        <translation>Der Link eines Bildes kann an dieser Stelle nicht stehen: Innerhalb von Code oder HTML würde er als Text gezeigt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Adding was stopped. Nothing was added.</source>
+        <translation>Das Hinzufügen wurde angehalten. Es wurde nichts hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ProofFindBar</name>
+    <message>
+        <source>Find in the preview</source>
+        <translation>In der Vorschau suchen</translation>
+    </message>
+    <message>
+        <source>Words to find in the preview</source>
+        <translation>Wörter, die in der Vorschau gesucht werden</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorherige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close the search of the preview</source>
+        <translation>Suche in der Vorschau schließen</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ProofPane</name>
+    <message>
+        <source>Width of the page</source>
+        <translation>Breite der Seite</translation>
+    </message>
+    <message>
+        <source>Dark page</source>
+        <translation>Dunkle Seite</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>As on a phone, 390 pixels wide</source>
+        <translation>Wie auf einem Telefon, 390 Pixel breit</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>As on a tablet, 768 pixels wide</source>
+        <translation>Wie auf einem Tablet, 768 Pixel breit</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>As on a desktop, 1200 pixels wide</source>
+        <translation>Wie auf einem Desktop, 1200 Pixel breit</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>As wide as this pane</source>
+        <translation>So breit wie dieser Bereich</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>Vorschau anzeigen</translation>
+    </message>
+    <message>
+        <source>Preview in its pane</source>
+        <translation>Vorschau in ihrem Bereich</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Bilder anzeigen</translation>
+    </message>
+    <message>
+        <source>Images in their pane</source>
+        <translation>Bilder in ihrem Bereich</translation>
+    </message>
+    <message>
+        <source>Light page</source>
+        <translation>Helle Seite</translation>
+    </message>
+    <message>
+        <source>Images  %1</source>
+        <translation>Bilder  %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::QuickDesk</name>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Scheduled %1</source>
+        <translation>Geplant %1</translation>
+    </message>
+    <message>
+        <source>Headings in this post</source>
+        <translation>Überschriften in diesem Beitrag</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Zeile %L1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::QuickOpen</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Go to a post, a heading (@) or a command (&gt;)</source>
+        <translation>Zu einem Beitrag, einer Überschrift (@) oder einem Befehl (&gt;) gehen</translation>
+    </message>
+    <message>
+        <source>Quick open</source>
+        <translation>Schnell öffnen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Enter opens, Esc leaves.   &gt; commands   @ headings</source>
+        <translation>Eingabe öffnet, Esc verlässt.   &gt; Befehle   @ Überschriften</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ReaderDesk</name>
+    <message>
+        <source>The preview stopped and was started again.</source>
+        <translation>Die Vorschau hat angehalten und wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Your text was not touched.</source>
+        <translation>Ihr Text blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>The preview stopped.</source>
+        <translation>Die Vorschau hat angehalten.</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecentBlogs</name>
+    <message>
+        <source>Not there any more</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Recent blogs</source>
+        <translation>Zuletzt geöffnete Blogs</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecentDesk</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it was cut short</source>
+        <translation>%1; es wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1; what is too large to be kept is in the bin</source>
+        <translation>%1; was zum Aufbewahren zu groß ist, liegt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was done, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A later change concerns the same files: %1. Take that back first.</source>
+        <translation>Eine spätere Änderung betrifft dieselben Dateien: %1. Machen Sie zuerst diese rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecentDialog</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Recent changes to files</source>
+        <translation>Letzte Änderungen an Dateien</translation>
+    </message>
+    <message>
+        <source>What Galley did to the files of this blog, the newest first. What you type has an undo of its own.</source>
+        <translation>Was Galley mit den Dateien dieses Blogs gemacht hat, das Neueste zuerst. Was Sie schreiben, lässt sich gesondert rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Letzte Änderungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading what was kept…</source>
+        <translation>Aufbewahrtes wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing was done to files yet, or nothing of it is kept any more.</source>
+        <translation>Mit Dateien wurde noch nichts gemacht, oder nichts davon ist mehr aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecoveryDesk</name>
+    <message>
+        <source>What was kept of an unsaved post cannot be read.</source>
+        <translation>Was von einem nicht gespeicherten Beitrag aufbewahrt wurde, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It stays in %1.</source>
+        <translation>Es bleibt in %1.</translation>
+    </message>
+    <message>
+        <source>What you typed until %1 is kept safe.</source>
+        <translation>Was Sie bis %1 geschrieben haben, ist gesichert.</translation>
+    </message>
+    <message>
+        <source>The file on disk is as you saved it at %1.</source>
+        <translation>Die Datei auf dem Datenträger ist, wie Sie sie zuletzt gespeichert haben (%1).</translation>
+    </message>
+    <message>
+        <source>The file on disk has changed since; one place was changed by both, and yours stands there.</source>
+        <translation>Die Datei auf dem Datenträger hat sich seitdem geändert; eine Stelle wurde von beiden geändert, und dort steht Ihres.</translation>
+    </message>
+    <message>
+        <source>The file on disk has changed since; %L1 places were changed by both, and yours stand there.</source>
+        <translation>Die Datei auf dem Datenträger hat sich seitdem geändert; %L1 Stellen wurden von beiden geändert, und dort steht Ihres.</translation>
+    </message>
+    <message>
+        <source>The file on disk has changed since; both go together.</source>
+        <translation>Die Datei auf dem Datenträger hat sich seitdem geändert; beides lässt sich zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Galley stopped before your last changes were saved.</source>
+        <translation>Galley wurde beendet, bevor Ihre letzten Änderungen gespeichert waren.</translation>
+    </message>
+    <message>
+        <source>Hide comparison</source>
+        <translation>Vergleich ausblenden</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Alles wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Another post had unsaved changes too.</source>
+        <translation>Ein weiterer Beitrag hatte auch nicht gespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>%L1 other posts had unsaved changes too.</source>
+        <translation>%L1 weitere Beiträge hatten auch nicht gespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept safe: %1.</source>
+        <translation>Was Sie geschrieben haben, ist gesichert: %1.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>%1 speichern unter…</translation>
+    </message>
+    <message>
+        <source>Comparing with what was recovered</source>
+        <translation>Vergleich mit dem, was wiederhergestellt wurde</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Your text now</source>
+        <translation>Ihr Text jetzt</translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>typed until %1</source>
+        <translation>geschrieben bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ReferenceRule</name>
+    <message>
+        <source>relative to the post</source>
+        <translation>relativ zum Beitrag</translation>
+    </message>
+    <message>
+        <source>in the folder that bears the post’s name</source>
+        <translation>im Ordner, der den Namen des Beitrags trägt</translation>
+    </message>
+    <message>
+        <source>relative to the post’s page</source>
+        <translation>relativ zur Seite des Beitrags</translation>
+    </message>
+    <message>
+        <source>in the folder that is served as the site’s root</source>
+        <translation>im Ordner, der als Wurzel der Website ausgeliefert wird</translation>
+    </message>
+    <message>
+        <source>with the name of the folder that is served as the site’s root</source>
+        <translation>mit dem Namen des Ordners, der als Wurzel der Website ausgeliefert wird</translation>
+    </message>
+    <message>
+        <source>in the site’s sources</source>
+        <translation>in den Quellen der Website</translation>
+    </message>
+    <message>
+        <source>in the blog’s folder</source>
+        <translation>im Ordner des Blogs</translation>
+    </message>
+    <message>
+        <source>in a folder that other generators serve</source>
+        <translation>in einem Ordner, den andere Generatoren ausliefern</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RefusedDesk</name>
+    <message>
+        <source>What is typed in “%1” is not in the file: the post does not take it as it stands.</source>
+        <translation>Was in „%1“ geschrieben ist, steht nicht in der Datei: Der Beitrag nimmt es so nicht an.</translation>
+    </message>
+    <message>
+        <source>Mend it, or press Ctrl+Z in the field to give it up.</source>
+        <translation>Berichtigen Sie es, oder drücken Sie im Feld Strg+Z, um es aufzugeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RemovalDialog</name>
+    <message>
+        <source>Move to bin</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RenameDesk</name>
+    <message>
+        <source>%1 Please look at the list again.</source>
+        <translation>%1 Sehen Sie sich die Liste noch einmal an.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename post</source>
+        <translation>Beitrag umbenennen</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>Neuer Titel</translation>
+    </message>
+    <message>
+        <source>New name of the file</source>
+        <translation>Neuer Name der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Name of its file, folders and address</source>
+        <translation>&amp;Name seiner Datei, Ordner und Adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All of it can be undone as one step.</source>
+        <translation>Das Ganze lässt sich in einem Schritt rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Noch ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>What a new title or name changes is listed here, before it happens.</source>
+        <translation>Was ein neuer Titel oder Name ändert, ist hier aufgeführt, bevor es geschieht.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Saving</name>
+    <message>
+        <source>Save the post, so that nothing is lost.</source>
+        <translation>Speichern Sie den Beitrag, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The post itself is saved.</source>
+        <translation>Der Beitrag selbst ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Galley shows the post and changes nothing.</source>
+        <translation>Galley zeigt den Beitrag und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Edit a copy in UTF-8…</source>
+        <translation>Kopie in UTF-8 bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Your text is kept safe.</source>
+        <translation>Ihr Text ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save as UTF-8</source>
+        <translation>Als UTF-8 speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SiteDesk</name>
+    <message>
+        <source>%1 is not in the folder of this blog.</source>
+        <translation>%1 ist nicht im Ordner dieses Blogs.</translation>
+    </message>
+    <message>
+        <source>The preview has Galley&apos;s own look as long as the site&apos;s style sheet cannot be read.</source>
+        <translation>Die Vorschau hat Galleys eigenes Aussehen, solange das Stylesheet der Website nicht gelesen werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SpellingMenu</name>
+    <message>
+        <source>Looking for words…</source>
+        <translation>Wörter werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot; to my words</source>
+        <translation>&quot;%1&quot; zu meinen Wörtern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ignore in this blog</source>
+        <translation>In diesem Blog ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Hier ignorieren</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>Kein ähnliches Wort bekannt</translation>
+    </message>
+    <message>
+        <source>Also from %1</source>
+        <translation>Auch aus %1</translation>
+    </message>
+    <message>
+        <source>A &amp;folder with dictionaries…</source>
+        <translation>&amp;Ordner mit Wörterbüchern…</translation>
+    </message>
+    <message>
+        <source>No dictionaries were found</source>
+        <translation>Es wurden keine Wörterbücher gefunden</translation>
+    </message>
+    <message>
+        <source>As the post is written</source>
+        <translation>Sprache des Beitrags</translation>
+    </message>
+    <message>
+        <source>As the post is written: %1</source>
+        <translation>Sprache des Beitrags: %1</translation>
+    </message>
+    <message>
+        <source>As the post is written: no dictionary for &quot;%1&quot;</source>
+        <translation>Sprache des Beitrags: kein Wörterbuch für &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>A folder with dictionaries (.dic and .aff)</source>
+        <translation>Ein Ordner mit Wörterbüchern (.dic und .aff)</translation>
+    </message>
+    <message>
+        <source>The word counts until Galley ends.</source>
+        <translation>Das Wort gilt, bis Galley beendet wird.</translation>
+    </message>
+    <message>
+        <source>Spelling is checked without it.</source>
+        <translation>Die Rechtschreibung wird ohne diese Datei geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StartPage</name>
+    <message>
+        <source>Open the folder of your blog, whatever made it. Galley learns how it works from your posts, and changes no file until you save one.</source>
+        <translation>Öffnen Sie den Ordner Ihres Blogs, womit er auch gemacht ist. Galley lernt aus Ihren Beiträgen, wie er funktioniert, und ändert keine Datei, bis Sie eine speichern.</translation>
+    </message>
+    <message>
+        <source>Open a blog folder…</source>
+        <translation>Blog-Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a post…</source>
+        <translation>Beitrag öffnen…</translation>
+    </message>
+    <message>
+        <source>Try the sample blog</source>
+        <translation>Beispielblog ausprobieren</translation>
+    </message>
+    <message>
+        <source>Recent blogs</source>
+        <translation>Zuletzt geöffnete Blogs</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder or a post onto this window.</source>
+        <translation>Sie können auch einen Ordner oder einen Beitrag in dieses Fenster ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StatusLine</name>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List them, with what was meant</source>
+        <translation>Auflisten, mit dem, was gemeint war</translation>
+    </message>
+    <message>
+        <source>Words in the body</source>
+        <translation>Wörter im Beitragstext</translation>
+    </message>
+    <message>
+        <source>Characters in the body</source>
+        <translation>Zeichen im Beitragstext</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min read</source>
+        <translation>
+            <numerusform>%Ln Min. Lesezeit</numerusform>
+            <numerusform>%Ln Min. Lesezeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading time at 230 words a minute</source>
+        <translation>Lesezeit bei 230 Wörtern pro Minute</translation>
+    </message>
+    <message>
+        <source>How the file is written: encoding and line ends</source>
+        <translation>Wie die Datei geschrieben ist: Zeichenkodierung und Zeilenenden</translation>
+    </message>
+    <message>
+        <source>1 garbled place</source>
+        <translation>1 verstümmelte Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln garbled places</source>
+        <translation>
+            <numerusform>%Ln verstümmelte Stelle</numerusform>
+            <numerusform>%Ln verstümmelte Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Where the caret is in the file</source>
+        <translation>Wo die Schreibmarke in der Datei steht</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TagChip</name>
+    <message>
+        <source>Delete removes it, Enter changes it.</source>
+        <translation>Entf entfernt es, Eingabe ändert es.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s key and one of its tags</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Entfernen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TagsField</name>
+    <message>
+        <source>This post has %1 already.</source>
+        <translation>Dieser Beitrag hat %1 schon.</translation>
+    </message>
+    <message>
+        <source>Known %1</source>
+        <translation>Bekannt für %1</translation>
+    </message>
+    <message>
+        <source>%1 posts say %2.</source>
+        <translation>In %1 Beiträgen steht %2.</translation>
+    </message>
+    <message>
+        <source>1 post says %1.</source>
+        <translation>In 1 Beitrag steht %1.</translation>
+    </message>
+    <message>
+        <source>Other posts say %1.</source>
+        <translation>In anderen Beiträgen steht %1.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TakenLine</name>
+    <message>
+        <source>%1 was removed on disk, was %2.</source>
+        <translation>%1 wurde auf dem Datenträger entfernt, war %2.</translation>
+    </message>
+    <message>
+        <source>%1 came from disk: %2.</source>
+        <translation>%1 kam vom Datenträger: %2.</translation>
+    </message>
+    <message>
+        <source>%1 came from disk: %2, was %3.</source>
+        <translation>%1 kam vom Datenträger: %2, war %3.</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>Front Matter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TextField</name>
+    <message>
+        <source>As the file has it.</source>
+        <translation>Wie es in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>It holds characters that a form would change.</source>
+        <translation>Es enthält Zeichen, die ein Formular ändern würde.</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Zu Zeile %1 gehen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ToolButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip: name and key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All of it can be undone as one step.</source>
+        <translation>Das Ganze lässt sich in einem Schritt rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Noch ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>What this changes is listed here, before it happens.</source>
+        <translation>Was das ändert, ist hier aufgeführt, bevor es geschieht.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WrittenDate</name>
+    <message>
+        <source>%1 has %2 days. Galley leaves it as written.</source>
+        <translation>%1 hat %2 Tage. Galley lässt es, wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>There is no year 0. Galley leaves it as written.</source>
+        <translation>Ein Jahr 0 gibt es nicht. Galley lässt es, wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>There is no month %1. Galley leaves it as written.</source>
+        <translation>Einen Monat %1 gibt es nicht. Galley lässt es, wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>A day has no such time. Galley leaves it as written.</source>
+        <translation>Eine solche Uhrzeit hat kein Tag. Galley lässt es, wie es geschrieben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::YesNoField</name>
+    <message>
+        <source>Readers do not see it yet.</source>
+        <translation>Leser sehen ihn noch nicht.</translation>
+    </message>
+    <message>
+        <source>Ready for readers.</source>
+        <translation>Bereit für Leser.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Galley::Actions</name>
+    <message>
+        <source>Show posts</source>
+        <translation>Mostrar las entradas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;New post…</source>
+        <translation>&amp;Nueva entrada…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;blog folder…</source>
+        <translation>Abrir una &amp;carpeta de blog…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a post…</source>
+        <translation>&amp;Abrir una entrada…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent blogs</source>
+        <translation>Blogs &amp;recientes</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures of this blog…</source>
+        <translation>I&amp;mágenes de este blog…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>G&amp;uardar como…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Guardar una co&amp;pia…</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;UTF-8</source>
+        <translation>Convertir a UTF-&amp;8</translation>
+    </message>
+    <message>
+        <source>&amp;Export as PDF…</source>
+        <translation>&amp;Exportar como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Undo the last file operation</source>
+        <translation>Deshacer la última operación con archivos</translation>
+    </message>
+    <message>
+        <source>Recent changes to &amp;files…</source>
+        <translation>Cambios recientes en los archi&amp;vos…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as f&amp;ormatted text</source>
+        <translation>Copiar como texto con &amp;formato</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;HTML</source>
+        <translation>Copiar como &amp;HTML</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>R&amp;eemplazar…</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>Revisar la &amp;ortografía</translation>
+    </message>
+    <message>
+        <source>Spelling &amp;language</source>
+        <translation>&amp;Idioma de la ortografía</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Strong</source>
+        <translation>Énfasis &amp;fuerte</translation>
+    </message>
+    <message>
+        <source>&amp;Emphasis</source>
+        <translation>É&amp;nfasis</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Indent the item</source>
+        <translation>&amp;Aumentar la sangría del elemento</translation>
+    </message>
+    <message>
+        <source>&amp;Outdent the item</source>
+        <translation>&amp;Reducir la sangría del elemento</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;up</source>
+        <translation>S&amp;ubir las líneas</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;down</source>
+        <translation>&amp;Bajar las líneas</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate lines</source>
+        <translation>&amp;Duplicar las líneas</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the file</source>
+        <translation>Código &amp;fuente del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the front matter</source>
+        <translation>&amp;Plegar el front matter</translation>
+    </message>
+    <message>
+        <source>Show &amp;posts</source>
+        <translation>Mostrar las &amp;entradas</translation>
+    </message>
+    <message>
+        <source>Go to the pre&amp;view</source>
+        <translation>Ir a la &amp;vista previa</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;images</source>
+        <translation>Ir a las &amp;imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Scroll text and preview &amp;together</source>
+        <translation>Despla&amp;zar juntos el texto y la vista previa</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge larger</source>
+        <translation>A&amp;grandar la página</translation>
+    </message>
+    <message>
+        <source>Page s&amp;maller</source>
+        <translation>&amp;Reducir la página</translation>
+    </message>
+    <message>
+        <source>Page in its &amp;own size</source>
+        <translation>Página en su &amp;tamaño original</translation>
+    </message>
+    <message>
+        <source>Typographic &amp;quotes in the preview</source>
+        <translation>Comillas tip&amp;ográficas en la vista previa</translation>
+    </message>
+    <message>
+        <source>Pictures from the &amp;web for this blog</source>
+        <translation>Imágenes de la &amp;web para este blog</translation>
+    </message>
+    <message>
+        <source>St&amp;yle of the page</source>
+        <translation>Esti&amp;lo de la página</translation>
+    </message>
+    <message>
+        <source>&amp;Galley&apos;s own look</source>
+        <translation>Aspecto &amp;propio de Galley</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the site&apos;s style sheet…</source>
+        <translation>&amp;Elegir la hoja de estilo del sitio…</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertar</translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>&amp;Imagen…</translation>
+    </message>
+    <message>
+        <source>&amp;New pictures</source>
+        <translation>Imágenes &amp;nuevas</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>En&amp;trada</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ir a…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Comandos…</translation>
+    </message>
+    <message>
+        <source>&amp;Search posts</source>
+        <translation>&amp;Buscar en las entradas</translation>
+    </message>
+    <message>
+        <source>&amp;Next post</source>
+        <translation>Entrada &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous post</source>
+        <translation>Entrada an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renombrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Move to bin…</source>
+        <translation>&amp;Mover a la papelera…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar en la car&amp;peta</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historial…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;About Galley</source>
+        <translation>Acerca de &amp;Galley</translation>
+    </message>
+    <message>
+        <source>About this blo&amp;g…</source>
+        <translation>Acerca de este &amp;blog…</translation>
+    </message>
+    <message>
+        <source>Save by i&amp;tself after a pause</source>
+        <translation>Guar&amp;dar automáticamente tras una pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y path</source>
+        <translation>Copiar la r&amp;uta</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::BeforeAfter</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>At %1 %, the line between both at %2 %</source>
+        <translation>Al %1&#xa0;%, la línea entre ambas al %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Blog</name>
+    <message>
+        <source>chosen by the author</source>
+        <translation>elegido por el autor</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a file, and what it says</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>names %1</source>
+        <comment>what a configuration does: names something</comment>
+        <translation>nombra %1</translation>
+    </message>
+    <message>
+        <source>sets %1</source>
+        <comment>what a configuration does: gives a key its value</comment>
+        <translation>define %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::BlogDialog</name>
+    <message>
+        <source>As the files tell</source>
+        <translation>Según los archivos</translation>
+    </message>
+    <message>
+        <source>About this blog</source>
+        <translation>Acerca de este blog</translation>
+    </message>
+    <message>
+        <source>What told</source>
+        <translation>Indicios encontrados</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generador</translation>
+    </message>
+    <message>
+        <source>&amp;Generator</source>
+        <translation>&amp;Generador</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Sitio</translation>
+    </message>
+    <message>
+        <source>Folder of the site</source>
+        <translation>Carpeta del sitio</translation>
+    </message>
+    <message>
+        <source>The folder in which the generator runs, if it is not the blog’s own</source>
+        <translation>La carpeta en la que se ejecuta el generador, si no es la del propio blog</translation>
+    </message>
+    <message>
+        <source>&amp;Posts</source>
+        <translation>&amp;Entradas</translation>
+    </message>
+    <message>
+        <source>Folders of the posts</source>
+        <translation>Carpetas de las entradas</translation>
+    </message>
+    <message>
+        <source>Folders with posts, with commas between them; empty leaves it to the files</source>
+        <translation>Carpetas con entradas, separadas por comas; si se deja vacío, lo deciden los archivos</translation>
+    </message>
+    <message>
+        <source>S&amp;tatic files</source>
+        <translation>&amp;Archivos estáticos</translation>
+    </message>
+    <message>
+        <source>Folders of static files</source>
+        <translation>Carpetas de archivos estáticos</translation>
+    </message>
+    <message>
+        <source>Folders that the site serves at its root, with commas between them</source>
+        <translation>Carpetas que el sitio sirve en su raíz, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Kept in Galley’s settings, never in your blog.</source>
+        <translation>Se guarda en los ajustes de Galley, nunca en tu blog.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No generator’s file was found: a folder of posts.</source>
+        <translation>No se encontró el archivo de ningún generador: una carpeta de entradas.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::BlogPicturesDesk</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>a post, and what it names</comment>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file, and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::BodyEditor</name>
+    <message>
+        <source>Post body</source>
+        <translation>Cuerpo de la entrada</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>Mes anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>Mes siguiente (Av Pág)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ChangeControls</name>
+    <message>
+        <source>Turn left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Width of the frame, in pixels</source>
+        <translation>Ancho del marco, en píxeles</translation>
+    </message>
+    <message>
+        <source>Height of the frame, in pixels</source>
+        <translation>Alto del marco, en píxeles</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it smaller, this wide:</source>
+        <translation>&amp;Reducirla a este ancho:</translation>
+    </message>
+    <message>
+        <source>Width of the picture, in pixels</source>
+        <translation>Ancho de la imagen, en píxeles</translation>
+    </message>
+    <message>
+        <source>Com&amp;press it more</source>
+        <translation>&amp;Comprimirla más</translation>
+    </message>
+    <message>
+        <source>As &amp;WebP, under another name</source>
+        <translation>Como &amp;WebP, con otro nombre</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Crop</source>
+        <translation>Rec&amp;ortar</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>La imagen completa</translation>
+    </message>
+    <message>
+        <source>A frame of any shape</source>
+        <translation>Un marco de cualquier forma</translation>
+    </message>
+    <message>
+        <source>In its own shape</source>
+        <translation>En su propia proporción</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>width to height</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>A picture of four inks, as printers use them, can only be turned here.</source>
+        <translation>Una imagen de cuatro tintas, como las que usan las imprentas, aquí solo se puede girar.</translation>
+    </message>
+    <message>
+        <source>This kind of picture is kept without loss: make it smaller, or WebP.</source>
+        <translation>Este tipo de imagen se conserva sin pérdida: hay que reducirla o elegir WebP.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ChangeDialog</name>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 píxeles, %3</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Each pixel</source>
+        <translation>Cada píxel</translation>
+    </message>
+    <message>
+        <source>Change the picture</source>
+        <translation>Modificar la imagen</translation>
+    </message>
+    <message>
+        <source>Crop, turn, make smaller: %1</source>
+        <translation>Recortar, girar, reducir: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Leyendo la imagen…</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Marco</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Shows all of it (0)</source>
+        <translation>La muestra entera (0)</translation>
+    </message>
+    <message>
+        <source>Shows each pixel as one of the screen (1); the wheel goes closer</source>
+        <translation>Muestra cada píxel como uno de la pantalla (1); la rueda la acerca</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Looking what comes of it…</source>
+        <translation>Calculando el resultado…</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Aún no cambia nada.</translation>
+    </message>
+    <message>
+        <source>It would not weigh less so, and stays as it is.</source>
+        <translation>Así no pesaría menos, y se queda como está.</translation>
+    </message>
+    <message>
+        <source>What you choose is shown here before it is written.</source>
+        <translation>Lo que elijas se muestra aquí antes de escribirse.</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1, %2 % less</source>
+        <translation>Después: %1, un %2&#xa0;% menos</translation>
+    </message>
+    <message>
+        <source>Then: %1, %2 % more</source>
+        <translation>Después: %1, un %2&#xa0;% más</translation>
+    </message>
+    <message>
+        <source>Turned without loss: no pixel is written anew.</source>
+        <translation>Girada sin pérdida: no se reescribe ningún píxel.</translation>
+    </message>
+    <message>
+        <source>No pixel is written anew: a mark says how it is turned.</source>
+        <translation>No se reescribe ningún píxel: una marca dice cómo está girada.</translation>
+    </message>
+    <message>
+        <source>It is longer than WebP can be: its kind stays.</source>
+        <translation>Es más larga de lo que WebP permite: conserva su tipo.</translation>
+    </message>
+    <message>
+        <source>Its colour profile cannot be brought into WebP: its kind stays.</source>
+        <translation>Su perfil de color no se puede pasar a WebP: conserva su tipo.</translation>
+    </message>
+    <message>
+        <source>Position and camera data are left out. It can be undone.</source>
+        <translation>Se omiten la ubicación y los datos de la cámara. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ChangeList</name>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Línea %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lines.</source>
+        <translation>
+            <numerusform>%Ln línea más.</numerusform>
+            <numerusform>%Ln líneas más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ComparisonCanvas</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines that are the same</source>
+        <translation>
+            <numerusform>%Ln línea igual</numerusform>
+            <numerusform>%Ln líneas iguales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no line end</source>
+        <translation>sin fin de línea</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ComparisonView</name>
+    <message>
+        <source>Close comparison</source>
+        <translation>Cerrar la comparación</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
+    </message>
+    <message>
+        <source>Restore this change</source>
+        <translation>Restaurar este cambio</translation>
+    </message>
+    <message>
+        <source>Restoring can be undone with %1. Nothing is saved until you save.</source>
+        <translation>La restauración se puede deshacer con %1. Nada se guarda hasta que guardes.</translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Ambos textos son iguales.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Cambio %1 de %2</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Mostrar todas las líneas</translation>
+    </message>
+    <message>
+        <source>Show changes only</source>
+        <translation>Mostrar solo los cambios</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1, line %2. %3: %4. %5: %6</source>
+        <translation>%1, línea %2. %3: %4. %5: %6</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ConflictCard</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>Keep yours</source>
+        <translation>Conservar el tuyo</translation>
+    </message>
+    <message>
+        <source>Keep from disk</source>
+        <translation>Conservar el del disco</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>El tuyo</translation>
+    </message>
+    <message>
+        <source>Line %1, changed by both</source>
+        <translation>Línea %1, cambiada por ambos</translation>
+    </message>
+    <message>
+        <source>%1, changed by both</source>
+        <translation>%1, cambiado por ambos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>On disk, %1</source>
+        <translation>En el disco, %1</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En el disco</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ConflictSide</name>
+    <message>
+        <source>Nothing: it was removed.</source>
+        <translation>Nada: se eliminó.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CropFrame</name>
+    <message>
+        <source>Frame over the picture</source>
+        <translation>Marco sobre la imagen</translation>
+    </message>
+    <message>
+        <source>No frame: the whole picture stays.</source>
+        <translation>Sin marco: se queda la imagen completa.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 from the left, %4 from the top</source>
+        <translation>%1 × %2 píxeles, a %3 de la izquierda, a %4 de arriba</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::DateField</name>
+    <message>
+        <source>Calendar for %1</source>
+        <translation>Calendario para %1</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <translation>Calendario (%1)</translation>
+    </message>
+    <message>
+        <source>This is not a date. The post keeps %1.</source>
+        <translation>Esto no es una fecha. La entrada conserva %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::DialogPrompts</name>
+    <message>
+        <source>Posts (*.md *.markdown *.mdown *.mkd *.mdx);;All files (*)</source>
+        <translation>Entradas (*.md *.markdown *.mdown *.mkd *.mdx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save &quot;%1&quot; before closing?</source>
+        <translation>¿Guardar &quot;%1&quot; antes de cerrar?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when Galley closes.</source>
+        <translation>Lo que no esté guardado se pierde al cerrar Galley.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 while you were writing.</source>
+        <translation>Otro programa modificó %1 mientras escribías.</translation>
+    </message>
+    <message>
+        <source>Saving replaces what that program wrote. Nothing was written yet.</source>
+        <translation>Guardar reemplaza lo que escribió ese programa. Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazarlo</translation>
+    </message>
+    <message>
+        <source>%1 has other names elsewhere (hard links).</source>
+        <translation>%1 tiene otros nombres en otros lugares (enlaces físicos).</translation>
+    </message>
+    <message>
+        <source>Saving cuts it off from them: they keep the old text. Nothing was written yet.</source>
+        <translation>Guardar lo separa de ellos: conservan el texto antiguo. Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>Discard what was recovered of %1?</source>
+        <translation>¿Descartar lo recuperado de %1?</translation>
+    </message>
+    <message>
+        <source>What you typed and had not saved goes for good. The file stays as it is.</source>
+        <translation>Lo que escribiste sin guardar desaparece para siempre. El archivo se queda como está.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Open a blog folder</source>
+        <translation>Abrir una carpeta de blog</translation>
+    </message>
+    <message>
+        <source>Open a post</source>
+        <translation>Abrir una entrada</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>Save the post as</source>
+        <translation>Guardar la entrada como</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exportar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose the site&apos;s style sheet</source>
+        <translation>Elegir la hoja de estilo del sitio</translation>
+    </message>
+    <message>
+        <source>Style sheets (*.css)</source>
+        <translation>Hojas de estilo (*.css)</translation>
+    </message>
+    <message>
+        <source>Show pictures from the web in the preview of %1?</source>
+        <translation>¿Mostrar imágenes de la web en la vista previa de %1?</translation>
+    </message>
+    <message>
+        <source>The sites that hold them can see that you look at them, as they see it of your readers. Nothing but pictures is fetched.</source>
+        <translation>Los sitios que las alojan pueden ver que las miras, igual que lo ven de tus lectores. Solo se descargan imágenes.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Open this address outside Galley?</source>
+        <translation>¿Abrir esta dirección fuera de Galley?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Dictionary</name>
+    <message>
+        <source>it is no dictionary</source>
+        <translation>no es un diccionario</translation>
+    </message>
+    <message>
+        <source>it does not begin with the number of its words</source>
+        <translation>no empieza con el número de sus palabras</translation>
+    </message>
+    <message>
+        <source>its encoding is not known</source>
+        <translation>su codificación no se conoce</translation>
+    </message>
+    <message>
+        <source>it does not know its own words</source>
+        <translation>no conoce sus propias palabras</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EmptyPosts</name>
+    <message>
+        <source>New post…</source>
+        <translation>Nueva entrada…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Looking for posts…</source>
+        <translation>Buscando entradas…</translation>
+    </message>
+    <message>
+        <source>No posts here yet. Galley looks for .md, .markdown and .mdx files in this folder.</source>
+        <translation>Aún no hay entradas aquí. Galley busca archivos .md, .markdown y .mdx en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>No post has &quot;%1&quot;.</source>
+        <translation>Ninguna entrada tiene &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Search &quot;%1&quot;</source>
+        <translation>Buscar &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>No drafts. Posts with draft: true appear here.</source>
+        <translation>No hay borradores. Las entradas con draft: true aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>No post is scheduled. Posts with a day to come appear here.</source>
+        <translation>No hay entradas programadas. Las entradas con una fecha por venir aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>No post is all of what is chosen above.</source>
+        <translation>Ninguna entrada cumple todo lo elegido arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FilterChip</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Carpeta %1</translation>
+    </message>
+    <message>
+        <source>Language %1</source>
+        <translation>Idioma %1</translation>
+    </message>
+    <message>
+        <source>Show all posts, not only: %1</source>
+        <translation>Mostrar todas las entradas, no solo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Buscar en el texto</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Only in the selection</source>
+        <translation>Solo en la selección</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>Too many: nothing was replaced</source>
+        <translation>Demasiadas: no se reemplazó nada</translation>
+    </message>
+    <message>
+        <source>Find only</source>
+        <translation>Solo buscar</translation>
+    </message>
+    <message>
+        <source>Not an expression yet</source>
+        <translation>Aún no es una expresión</translation>
+    </message>
+    <message>
+        <source>%1, then it took too long</source>
+        <translation>%1; luego tardó demasiado</translation>
+    </message>
+    <message>
+        <source>This expression takes too long</source>
+        <translation>Esta expresión tarda demasiado</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln hits</source>
+        <translation>
+            <numerusform>Más de %Ln coincidencia</numerusform>
+            <numerusform>Más de %Ln coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation>1 coincidencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Finding</name>
+    <message>
+        <source>No text of the blog names this picture.</source>
+        <translation>Ningún texto del blog nombra esta imagen.</translation>
+    </message>
+    <message>
+        <source>The picture is heavy for a page: %1 has %2.</source>
+        <translation>La imagen es pesada para una página: %1 tiene %2.</translation>
+    </message>
+    <message>
+        <source>The picture has more pixels than screens show: %1 is %2 × %3.</source>
+        <translation>La imagen tiene más píxeles de los que muestran las pantallas: %1 mide %2 × %3.</translation>
+    </message>
+    <message>
+        <source>The picture says where it was taken: %1.</source>
+        <translation>La imagen dice dónde se tomó: %1.</translation>
+    </message>
+    <message>
+        <source>The picture is there twice: %1 is the same as %2.</source>
+        <translation>La imagen está dos veces: %1 es igual que %2.</translation>
+    </message>
+    <message>
+        <source>Garbled text: “%1” was probably “%2”.</source>
+        <translation>Texto dañado: «%1» era probablemente «%2».</translation>
+    </message>
+    <message>
+        <source>There is no such day: %1.</source>
+        <translation>No existe tal día: %1.</translation>
+    </message>
+    <message>
+        <source>The file’s name begins with a day that does not exist: %1.</source>
+        <translation>El nombre del archivo empieza por un día que no existe: %1.</translation>
+    </message>
+    <message>
+        <source>The post has no title.</source>
+        <translation>La entrada no tiene título.</translation>
+    </message>
+    <message>
+        <source>The picture’s file is spelled in other letters: %1. Web servers tell upper from lower case.</source>
+        <translation>El nombre del archivo de la imagen se escribe con otras mayúsculas o minúsculas: %1. Los servidores web las distinguen.</translation>
+    </message>
+    <message>
+        <source>The picture is not in the blog: %1.</source>
+        <translation>La imagen no está en el blog: %1.</translation>
+    </message>
+    <message>
+        <source>The picture has no description for those who cannot see it.</source>
+        <translation>La imagen no tiene descripción para quienes no pueden verla.</translation>
+    </message>
+    <message>
+        <source>The link leads to no post: %1.</source>
+        <translation>El enlace no lleva a ninguna entrada: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FoldedLine</name>
+    <message>
+        <source>Front matter</source>
+        <translation>Front matter</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FormField</name>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Ir a la línea %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FormMessage</name>
+    <message>
+        <source>This post has no front matter.</source>
+        <translation>Esta entrada no tiene front matter.</translation>
+    </message>
+    <message>
+        <source>The front matter of this post is empty.</source>
+        <translation>El front matter de esta entrada está vacío.</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Ir a la línea %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FormOffers</name>
+    <message>
+        <source>Other posts also have</source>
+        <translation>Otras entradas tienen además</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More fields that other posts have</source>
+        <translation>Más campos que tienen otras entradas</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FormPictures</name>
+    <message>
+        <source>This picture lies outside the blog, where readers cannot see it.</source>
+        <translation>Esta imagen está fuera del blog, donde los lectores no pueden verla.</translation>
+    </message>
+    <message>
+        <source>Put it into the blog&apos;s folder first.</source>
+        <translation>Hay que ponerla antes en la carpeta del blog.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FrontMatterForm</name>
+    <message>
+        <source>Fold front matter</source>
+        <translation>Plegar el front matter</translation>
+    </message>
+    <message>
+        <source>Fold the front matter to one line</source>
+        <translation>Plegar el front matter en una línea</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::GarbledList</name>
+    <message>
+        <source>Mend all</source>
+        <translation>Reparar todo</translation>
+    </message>
+    <message>
+        <source>Garbled places</source>
+        <translation>Lugares dañados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the list of garbled places</source>
+        <translation>Cerrar la lista de lugares dañados</translation>
+    </message>
+    <message>
+        <source>One place is garbled.</source>
+        <translation>Un lugar está dañado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are garbled.</source>
+        <translation>
+            <numerusform>%Ln lugar está dañado.</numerusform>
+            <numerusform>%Ln lugares están dañados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text in UTF-8 was once read as Windows-1252. Mending can be undone with Ctrl+Z.</source>
+        <translation>Un texto en UTF-8 se leyó alguna vez como Windows-1252. La reparación se puede deshacer con Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Text in UTF-8 was once read as Windows-1252. This post cannot be edited.</source>
+        <translation>Un texto en UTF-8 se leyó alguna vez como Windows-1252. Esta entrada no se puede editar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more below these.</source>
+        <translation>
+            <numerusform>%Ln más debajo de estos.</numerusform>
+            <numerusform>%Ln más debajo de estos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::GarbledRow</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>espacio de no separación</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Línea %L1</translation>
+    </message>
+    <message>
+        <source>Go to line %L1: %2, meant as %3</source>
+        <translation>Ir a la línea %L1: %2, quería decir %3</translation>
+    </message>
+    <message>
+        <source>Go to this place</source>
+        <translation>Ir a este lugar</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Mend %1 in line %L2</source>
+        <translation>Reparar %1 en la línea %L2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HistoryDesk</name>
+    <message>
+        <source>Restore all</source>
+        <translation>Restaurar todo</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>No earlier versions yet.</source>
+        <translation>Aún no hay versiones anteriores.</translation>
+    </message>
+    <message>
+        <source>Each save from now on keeps one.</source>
+        <translation>A partir de ahora, cada guardado conserva una.</translation>
+    </message>
+    <message>
+        <source>Comparing with an earlier save</source>
+        <translation>Comparando con un guardado anterior</translation>
+    </message>
+    <message>
+        <source>The others are there.</source>
+        <translation>Las demás están ahí.</translation>
+    </message>
+    <message>
+        <source>Your text now</source>
+        <translation>Tu texto actual</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Earlier save</source>
+        <translation>Guardado anterior</translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageDetail</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Reemplazar…</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>More for this picture</source>
+        <translation>Más para esta imagen</translation>
+    </message>
+    <message>
+        <source>This picture is not in the folder.</source>
+        <translation>Esta imagen no está en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The post says %1. Many servers will not find it so.</source>
+        <translation>La entrada dice %1. Muchos servidores no la encontrarán así.</translation>
+    </message>
+    <message>
+        <source>No alt text: nothing is read aloud to those who cannot see it.</source>
+        <translation>Sin texto alternativo: no se lee nada en voz alta a quienes no pueden verla.</translation>
+    </message>
+    <message>
+        <source>Alt texts differ: what you write here is put in all places.</source>
+        <translation>Los textos alternativos difieren: lo que escribas aquí se pone en todos los lugares.</translation>
+    </message>
+    <message>
+        <source>Alt text, read aloud to those who cannot see it</source>
+        <translation>Texto alternativo, se lee en voz alta a quienes no pueden verla</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageFilters</name>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>Orden de las imágenes</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By place in the post</source>
+        <translation>Por lugar en la entrada</translation>
+    </message>
+    <message>
+        <source>Heaviest first</source>
+        <translation>Las más pesadas primero</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>Las más usadas primero</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todas %1</translation>
+    </message>
+    <message>
+        <source>In the post %1</source>
+        <translation>En la entrada %1</translation>
+    </message>
+    <message>
+        <source>Unused %1</source>
+        <translation>Sin usar %1</translation>
+    </message>
+    <message>
+        <source>To look at %1</source>
+        <translation>Por revisar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageGrid</name>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageMark</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 y %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 more</source>
+        <comment>numbers of lines</comment>
+        <translation>%1, %2 y %3 más</translation>
+    </message>
+    <message>
+        <source>Heavy, and large</source>
+        <translation>Pesada y grande</translation>
+    </message>
+    <message>
+        <source>Heavy</source>
+        <translation>Pesada</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>more pixels than screens show</comment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Also in another post</source>
+        <translation>También en otra entrada</translation>
+    </message>
+    <message>
+        <source>In another post</source>
+        <translation>En otra entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %Ln posts</source>
+        <translation>
+            <numerusform>También en %Ln entrada</numerusform>
+            <numerusform>También en %Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln other posts</source>
+        <translation>
+            <numerusform>En %Ln entrada más</numerusform>
+            <numerusform>En %Ln entradas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the folder</source>
+        <translation>No está en la carpeta</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>width, height in pixels, bytes</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Portada</translation>
+    </message>
+    <message>
+        <source>Missing, lines %1</source>
+        <translation>Falta, líneas %1</translation>
+    </message>
+    <message>
+        <source>Missing, line %1</source>
+        <translation>Falta, línea %1</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>Lines %1</source>
+        <translation>Líneas %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>Post says %1</source>
+        <translation>La entrada dice %1</translation>
+    </message>
+    <message>
+        <source>Same as %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Igual que %1</translation>
+    </message>
+    <message>
+        <source>Carries a position</source>
+        <translation>Contiene una ubicación</translation>
+    </message>
+    <message>
+        <source>Cover of this post</source>
+        <translation>Portada de esta entrada</translation>
+    </message>
+    <message>
+        <source>Not used in this post</source>
+        <translation>Sin usar en esta entrada</translation>
+    </message>
+    <message>
+        <source>Cover, and lines %1 of this post</source>
+        <translation>Portada y líneas %1 de esta entrada</translation>
+    </message>
+    <message>
+        <source>Cover, and line %1 of this post</source>
+        <translation>Portada y línea %1 de esta entrada</translation>
+    </message>
+    <message>
+        <source>Lines %1 of this post</source>
+        <translation>Líneas %1 de esta entrada</translation>
+    </message>
+    <message>
+        <source>Line %1 of this post</source>
+        <translation>Línea %1 de esta entrada</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageMenu</name>
+    <message>
+        <source>&amp;Go to its place in the text</source>
+        <translation>Ir a su lugar en el &amp;texto</translation>
+    </message>
+    <message>
+        <source>&amp;Look closer</source>
+        <translation>&amp;Ver de cerca</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renombrar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <translation>Reem&amp;plazar…</translation>
+    </message>
+    <message>
+        <source>Move to another post…</source>
+        <translation>Mover a otra entrada…</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op, turn, make smaller…</source>
+        <translation>Recortar, &amp;girar, reducir…</translation>
+    </message>
+    <message>
+        <source>Use as &amp;cover</source>
+        <translation>Usar como p&amp;ortada</translation>
+    </message>
+    <message>
+        <source>&amp;Alt text…</source>
+        <translation>Texto &amp;alternativo…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y link</source>
+        <translation>Copiar el &amp;enlace</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>Como &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>As this blog&apos;s &amp;address</source>
+        <translation>Como &amp;dirección de este blog</translation>
+    </message>
+    <message>
+        <source>&amp;Relative to the post</source>
+        <translation>&amp;Relativo a la entrada</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML</source>
+        <translation>Como &amp;HTML</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar en la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Move to &amp;bin…</source>
+        <translation>&amp;Mover a la papelera…</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImagePanel</name>
+    <message>
+        <source>The post uses every picture.</source>
+        <translation>La entrada usa todas las imágenes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at: all pictures are as they should be.</source>
+        <translation>No hay nada que revisar: todas las imágenes están como deben.</translation>
+    </message>
+    <message>
+        <source>The post uses no picture.</source>
+        <translation>La entrada no usa ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>No pictures in this post&apos;s folder.</source>
+        <translation>No hay imágenes en la carpeta de esta entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageViewer</name>
+    <message>
+        <source>Large view of %1</source>
+        <translation>Vista ampliada de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImagesDesk</name>
+    <message>
+        <source>Rename picture</source>
+        <translation>Renombrar la imagen</translation>
+    </message>
+    <message>
+        <source>&amp;New name of %1</source>
+        <translation>&amp;Nuevo nombre de %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>The picture has its new name.</source>
+        <translation>La imagen tiene su nuevo nombre.</translation>
+    </message>
+    <message>
+        <source>Replace picture</source>
+        <translation>Reemplazar la imagen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>The picture is another one now.</source>
+        <translation>La imagen es ahora otra.</translation>
+    </message>
+    <message>
+        <source>Move picture</source>
+        <translation>Mover la imagen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>The picture is with the other post now.</source>
+        <translation>La imagen está ahora con la otra entrada.</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>Write it everywhere</source>
+        <translation>Escribirlo en todas partes</translation>
+    </message>
+    <message>
+        <source>The picture has its alt text.</source>
+        <translation>La imagen tiene su texto alternativo.</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 está en la papelera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are in the bin.</source>
+        <translation>
+            <numerusform>%Ln imagen está en la papelera.</numerusform>
+            <numerusform>%Ln imágenes están en la papelera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ItemCompleter</name>
+    <message>
+        <source>1 post</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>%1 posts</source>
+        <translation>%1 entradas</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LanguageDesk</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LineField</name>
+    <message>
+        <source>Known %1</source>
+        <translation>Valores conocidos: %1</translation>
+    </message>
+    <message>
+        <source>What other posts have</source>
+        <translation>Lo que tienen otras entradas</translation>
+    </message>
+    <message>
+        <source>What other posts have (Down)</source>
+        <translation>Lo que tienen otras entradas (Abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ListDesk</name>
+    <message>
+        <source>Reading %L1 of %L2 posts</source>
+        <translation>Leyendo %L1 de %L2 entradas</translation>
+    </message>
+    <message>
+        <source>Looking for posts…</source>
+        <translation>Buscando entradas…</translation>
+    </message>
+    <message>
+        <source>The folder of this blog is not there.</source>
+        <translation>La carpeta de este blog no está.</translation>
+    </message>
+    <message>
+        <source>The list is as it was. Posts can be opened again once %1 is back.</source>
+        <translation>La lista está como estaba. Las entradas se podrán abrir de nuevo cuando %1 vuelva a estar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) of this blog cannot be read.</source>
+        <translation>
+            <numerusform>%n carpeta de este blog no se puede leer.</numerusform>
+            <numerusform>%n carpetas de este blog no se pueden leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Posts in there are listed as they were last seen.</source>
+        <translation>%1. Las entradas que contiene se listan como se vieron por última vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LiveStatus</name>
+    <message>
+        <source>mixed line ends</source>
+        <translation>fines de línea mezclados</translation>
+    </message>
+    <message>
+        <source>%1 with BOM</source>
+        <translation>%1 con BOM</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::MainWindow</name>
+    <message>
+        <source>About Galley</source>
+        <translation>Acerca de Galley</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Galley %1&lt;/h3&gt;&lt;p&gt;An editor for blogs that are folders of Markdown files.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Galley %1&lt;/h3&gt;&lt;p&gt;Un editor para blogs que son carpetas de archivos Markdown.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Galley</source>
+        <translation>Galley</translation>
+    </message>
+    <message>
+        <source>%1[*] - Galley</source>
+        <translation>%1[*] - Galley</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::MergePanel</name>
+    <message>
+        <source>1 more key came from disk.</source>
+        <translation>1 clave más vino del disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more keys came from disk.</source>
+        <translation>
+            <numerusform>%Ln clave más vino del disco.</numerusform>
+            <numerusform>%Ln claves más vinieron del disco.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::MoveList</name>
+    <message>
+        <source>becomes %1</source>
+        <translation>pasa a ser %1</translation>
+    </message>
+    <message>
+        <source>becomes %1/ with its file</source>
+        <translation>pasa a ser %1/ con su archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>becomes %1/ with its %Ln files</source>
+        <translation>
+            <numerusform>pasa a ser %1/ con su %Ln archivo</numerusform>
+            <numerusform>pasa a ser %1/ con sus %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Aún no cambia nada.</translation>
+    </message>
+    <message>
+        <source>1 name changes</source>
+        <translation>1 nombre cambia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names change</source>
+        <translation>
+            <numerusform>%Ln nombre cambia</numerusform>
+            <numerusform>%Ln nombres cambian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line changes</source>
+        <translation>1 línea cambia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines change</source>
+        <translation>
+            <numerusform>%Ln línea cambia</numerusform>
+            <numerusform>%Ln líneas cambian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 post</source>
+        <translation>en 1 entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln posts</source>
+        <translation>
+            <numerusform>en %Ln entrada</numerusform>
+            <numerusform>en %Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>lines change, in posts</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 %3.</source>
+        <comment>names change, lines change, in posts</comment>
+        <translation>%1, y %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 stays: it is not this post&apos;s alone.</source>
+        <translation>%1 se queda: no es solo de esta entrada.</translation>
+    </message>
+    <message>
+        <source>%1 names this post and stays as it is. %2</source>
+        <translation>%1 nombra esta entrada y se queda como está. %2</translation>
+    </message>
+    <message>
+        <source>goes to the bin</source>
+        <translation>va a la papelera</translation>
+    </message>
+    <message>
+        <source>goes to the bin with its file</source>
+        <translation>va a la papelera con su archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>goes to the bin with its %Ln files</source>
+        <translation>
+            <numerusform>va a la papelera con su %Ln archivo</numerusform>
+            <numerusform>va a la papelera con sus %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stays: other posts use it, or a link is in it</source>
+        <translation>se queda: otras entradas lo usan, o contiene un enlace</translation>
+    </message>
+    <message>
+        <source>names it, and stays as it is</source>
+        <translation>la nombra y se queda como está</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot; to the bin?</source>
+        <translation>¿Mover &quot;%1&quot; a la papelera?</translation>
+    </message>
+    <message>
+        <source>1 post names it; that link will lead nowhere.</source>
+        <translation>1 entrada la nombra; ese enlace no llevará a ninguna parte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts name it; their links will lead nowhere.</source>
+        <translation>
+            <numerusform>%Ln entrada la nombra; sus enlaces no llevarán a ninguna parte.</numerusform>
+            <numerusform>%Ln entradas la nombran; sus enlaces no llevarán a ninguna parte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone, here and from the bin.</source>
+        <translation>Esto se puede deshacer, aquí y desde la papelera.</translation>
+    </message>
+    <message>
+        <source>The post can be brought back here; its folder is too large for that, and comes back from the bin only.</source>
+        <translation>La entrada se puede recuperar aquí; su carpeta es demasiado grande para eso y solo vuelve desde la papelera.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::NewPostDialog</name>
+    <message>
+        <source>Make the post</source>
+        <translation>Crear la entrada</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nueva entrada</translation>
+    </message>
+    <message>
+        <source>Title of the new post</source>
+        <translation>Título de la nueva entrada</translation>
+    </message>
+    <message>
+        <source>Folder of the new post</source>
+        <translation>Carpeta de la nueva entrada</translation>
+    </message>
+    <message>
+        <source>File of the new post</source>
+        <translation>Archivo de la nueva entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>The blog’s own folder</source>
+        <translation>La carpeta del propio blog</translation>
+    </message>
+    <message>
+        <source>Becomes %1</source>
+        <translation>Será %1</translation>
+    </message>
+    <message>
+        <source>Its file is named by the habits of your other posts.</source>
+        <translation>Su archivo se nombra según la costumbre de tus otras entradas.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::NoticeStack</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::NumberField</name>
+    <message>
+        <source>This post has a whole number here. It keeps %1.</source>
+        <translation>Esta entrada tiene aquí un número entero. Conserva %1.</translation>
+    </message>
+    <message>
+        <source>This is not a number. The post keeps %1.</source>
+        <translation>Esto no es un número. La entrada conserva %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OperationWords</name>
+    <message>
+        <source>&quot;%1&quot; was renamed</source>
+        <translation>&quot;%1&quot; se renombró</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was duplicated</source>
+        <translation>&quot;%1&quot; se duplicó</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; went to the bin</source>
+        <translation>&quot;%1&quot; fue a la papelera</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made</source>
+        <translation>&quot;%1&quot; se creó</translation>
+    </message>
+    <message>
+        <source>%1 was renamed</source>
+        <translation>%1 se renombró</translation>
+    </message>
+    <message>
+        <source>%1 was moved</source>
+        <translation>%1 se movió</translation>
+    </message>
+    <message>
+        <source>%1 was replaced</source>
+        <translation>%1 se reemplazó</translation>
+    </message>
+    <message>
+        <source>%1 went to the bin</source>
+        <translation>%1 fue a la papelera</translation>
+    </message>
+    <message>
+        <source>%1 and others went to the bin</source>
+        <translation>%1 y otros fueron a la papelera</translation>
+    </message>
+    <message>
+        <source>%1 got its alt text</source>
+        <translation>%1 recibió su texto alternativo</translation>
+    </message>
+    <message>
+        <source>%1 was cropped, turned or made smaller</source>
+        <translation>%1 se recortó, giró o redujo</translation>
+    </message>
+    <message>
+        <source>Undo renaming of &quot;%1&quot;</source>
+        <translation>Deshacer el renombrado de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Undo duplicating of &quot;%1&quot;</source>
+        <translation>Deshacer la duplicación de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Undo moving &quot;%1&quot; to the bin</source>
+        <translation>Deshacer el envío de &quot;%1&quot; a la papelera</translation>
+    </message>
+    <message>
+        <source>Undo making &quot;%1&quot;</source>
+        <translation>Deshacer la creación de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Undo renaming of %1</source>
+        <translation>Deshacer el renombrado de %1</translation>
+    </message>
+    <message>
+        <source>Undo moving of %1</source>
+        <translation>Deshacer el traslado de %1</translation>
+    </message>
+    <message>
+        <source>Undo replacing of %1</source>
+        <translation>Deshacer el reemplazo de %1</translation>
+    </message>
+    <message>
+        <source>Undo moving %1 to the bin</source>
+        <translation>Deshacer el envío de %1 a la papelera</translation>
+    </message>
+    <message>
+        <source>Undo the alt text of %1</source>
+        <translation>Deshacer el texto alternativo de %1</translation>
+    </message>
+    <message>
+        <source>Undo changing of %1</source>
+        <translation>Deshacer la modificación de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutsideDesk</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Your text before the merge</source>
+        <translation>Tu texto antes de la fusión</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En el disco</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s text</source>
+        <translation>El texto del otro programa</translation>
+    </message>
+    <message>
+        <source>Another program renamed this file to %1.</source>
+        <translation>Otro programa renombró este archivo a %1.</translation>
+    </message>
+    <message>
+        <source>It was %1. Galley goes on under the new name.</source>
+        <translation>Era %1. Galley continúa con el nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>This file was deleted by another program.</source>
+        <translation>Otro programa eliminó este archivo.</translation>
+    </message>
+    <message>
+        <source>Your text is still here.</source>
+        <translation>Tu texto sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Guardarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Another program changed this file, and Galley cannot show it.</source>
+        <translation>Otro programa modificó este archivo, y Galley no puede mostrarlo.</translation>
+    </message>
+    <message>
+        <source>%1 Your text is still here.</source>
+        <translation>%1 Tu texto sigue aquí.</translation>
+    </message>
+    <message>
+        <source>This file changed on disk.</source>
+        <translation>Este archivo cambió en el disco.</translation>
+    </message>
+    <message>
+        <source>You had no changes, so Galley shows the new text.</source>
+        <translation>No tenías cambios, así que Galley muestra el texto nuevo.</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Mostrar qué cambió</translation>
+    </message>
+    <message>
+        <source>Another program changed this file while you were writing.</source>
+        <translation>Otro programa modificó este archivo mientras escribías.</translation>
+    </message>
+    <message>
+        <source>You took its changes out of your text again.</source>
+        <translation>Volviste a sacar sus cambios de tu texto.</translation>
+    </message>
+    <message>
+        <source>They are still on the disk, and saving asks before it writes over them.</source>
+        <translation>Siguen en el disco, y al guardar se pregunta antes de sobrescribirlos.</translation>
+    </message>
+    <message>
+        <source>1 change went together.</source>
+        <translation>1 cambio se fusionó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes went together.</source>
+        <translation>
+            <numerusform>%Ln cambio se fusionó.</numerusform>
+            <numerusform>%Ln cambios se fusionaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 place was changed by both and needs you.</source>
+        <translation>1 lugar fue cambiado por ambos y te necesita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places were changed by both and need you.</source>
+        <translation>
+            <numerusform>%Ln lugar fue cambiado por ambos y te necesita.</numerusform>
+            <numerusform>%Ln lugares fueron cambiados por ambos y te necesitan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Mostrar todos los cambios</translation>
+    </message>
+    <message>
+        <source>Comparing with what another program changed</source>
+        <translation>Comparando con lo que cambió otro programa</translation>
+    </message>
+    <message>
+        <source>Your text before</source>
+        <translation>Tu texto antes</translation>
+    </message>
+    <message>
+        <source>written at %1</source>
+        <translation>escrito: %1</translation>
+    </message>
+    <message>
+        <source>Take this change</source>
+        <translation>Tomar este cambio</translation>
+    </message>
+    <message>
+        <source>Restore this change</source>
+        <translation>Restaurar este cambio</translation>
+    </message>
+    <message>
+        <source>Your text now</source>
+        <translation>Tu texto actual</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PageWidget</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>Copiar la dirección del enlace</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PageWords</name>
+    <message>
+        <source>This picture is not in the folder.</source>
+        <translation>Esta imagen no está en la carpeta.</translation>
+    </message>
+    <message>
+        <source>On disk the name of this picture has other capitals.</source>
+        <translation>En el disco, el nombre de esta imagen tiene otras mayúsculas.</translation>
+    </message>
+    <message>
+        <source>This picture lies outside the blog&apos;s folder.</source>
+        <translation>Esta imagen está fuera de la carpeta del blog.</translation>
+    </message>
+    <message>
+        <source>This picture is on another site and is not loaded.</source>
+        <translation>Esta imagen está en otro sitio y no se carga.</translation>
+    </message>
+    <message>
+        <source>Show pictures from the web for this blog</source>
+        <translation>Mostrar imágenes de la web para este blog</translation>
+    </message>
+    <message>
+        <source>The site&apos;s generator fills in this address. Galley cannot.</source>
+        <translation>Esta dirección la completa el generador del sitio. Galley no puede.</translation>
+    </message>
+    <message>
+        <source>This diagram cannot be drawn.</source>
+        <translation>Este diagrama no se puede dibujar.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Precaución</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PaneArranger</name>
+    <message>
+        <source>Posts</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Show posts</source>
+        <translation>Mostrar las entradas</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>Mostrar el texto</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>Mostrar la vista previa</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Mostrar las imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PaneSplitter</name>
+    <message>
+        <source>Width of the panes</source>
+        <translation>Ancho de los paneles</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ParagraphField</name>
+    <message>
+        <source>Search results show about 155.</source>
+        <translation>Los resultados de búsqueda muestran unos 155.</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 carácter</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureChanger</name>
+    <message>
+        <source>Change picture</source>
+        <translation>Modificar la imagen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>The picture is changed.</source>
+        <translation>La imagen está modificada.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureDesk</name>
+    <message>
+        <source>Adding a picture…</source>
+        <translation>Añadiendo una imagen…</translation>
+    </message>
+    <message>
+        <source>Adding pictures: %1 of %2 are ready.</source>
+        <translation>Añadiendo imágenes: %1 de %2 están listas.</translation>
+    </message>
+    <message>
+        <source>You can go on writing.</source>
+        <translation>Puedes seguir escribiendo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were added.</source>
+        <translation>
+            <numerusform>%n imagen se añadió.</numerusform>
+            <numerusform>%n imágenes se añadieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was added to %2.</source>
+        <translation>%1 se añadió a %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the blog already, and was linked.</source>
+        <translation>%1 ya está en el blog, y se enlazó.</translation>
+    </message>
+    <message>
+        <source>What lay on its side was turned upright.</source>
+        <translation>Lo que estaba de lado se enderezó.</translation>
+    </message>
+    <message>
+        <source>It was turned upright.</source>
+        <translation>Se enderezó.</translation>
+    </message>
+    <message>
+        <source>Place and camera were taken out of them.</source>
+        <translation>Se quitaron de ellas el lugar y la cámara.</translation>
+    </message>
+    <message>
+        <source>Place and camera were taken out of it.</source>
+        <translation>Se quitaron de ella el lugar y la cámara.</translation>
+    </message>
+    <message>
+        <source>Type what each shows between its brackets.</source>
+        <translation>Escribe entre sus corchetes lo que muestra cada una.</translation>
+    </message>
+    <message>
+        <source>Type what it shows between the brackets.</source>
+        <translation>Escribe entre los corchetes lo que muestra.</translation>
+    </message>
+    <message>
+        <source>Use it as the cover</source>
+        <translation>Usarla como portada</translation>
+    </message>
+    <message>
+        <source>The same for %1.</source>
+        <translation>Lo mismo para %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureField</name>
+    <message>
+        <source>Pictures of the post</source>
+        <translation>Imágenes de la entrada</translation>
+    </message>
+    <message>
+        <source>Pictures of the post (Down)</source>
+        <translation>Imágenes de la entrada (Abajo)</translation>
+    </message>
+    <message>
+        <source>A picture of another site. Galley does not load it.</source>
+        <translation>Una imagen de otro sitio. Galley no la carga.</translation>
+    </message>
+    <message>
+        <source>This picture is not in the folder.</source>
+        <translation>Esta imagen no está en la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1, not shown here</source>
+        <translation>%1, no se muestra aquí</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 píxeles, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureList</name>
+    <message>
+        <source>becomes %1</source>
+        <translation>pasa a ser %1</translation>
+    </message>
+    <message>
+        <source>is made</source>
+        <translation>se crea</translation>
+    </message>
+    <message>
+        <source>is another picture then</source>
+        <translation>pasa a ser otra imagen</translation>
+    </message>
+    <message>
+        <source>No post names it: nothing else changes.</source>
+        <translation>Ninguna entrada la nombra: no cambia nada más.</translation>
+    </message>
+    <message>
+        <source>1 line follows</source>
+        <translation>1 línea se adapta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines follow</source>
+        <translation>
+            <numerusform>%Ln línea se adapta</numerusform>
+            <numerusform>%Ln líneas se adaptan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 post</source>
+        <translation>en 1 entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln posts</source>
+        <translation>
+            <numerusform>en %Ln entrada</numerusform>
+            <numerusform>en %Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>lines follow, in posts</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 names this picture and stays as it is. %2</source>
+        <translation>%1 nombra esta imagen y se queda como está. %2</translation>
+    </message>
+    <message>
+        <source>goes to the bin</source>
+        <translation>va a la papelera</translation>
+    </message>
+    <message>
+        <source>shows it, and stays as it is</source>
+        <translation>la muestra y se queda como está</translation>
+    </message>
+    <message>
+        <source>Move %1 to the bin?</source>
+        <translation>¿Mover %1 a la papelera?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln pictures to the bin?</source>
+        <translation>
+            <numerusform>¿Mover %Ln imagen a la papelera?</numerusform>
+            <numerusform>¿Mover %Ln imágenes a la papelera?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post shows it, neither on the disk nor in what is not saved yet.</source>
+        <translation>Ninguna entrada la muestra, ni en el disco ni en lo que aún no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>1 post shows it, and will show an empty place.</source>
+        <translation>1 entrada la muestra, y mostrará un hueco vacío.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts show it, and will show an empty place.</source>
+        <translation>
+            <numerusform>%Ln entrada la muestra, y mostrará un hueco vacío.</numerusform>
+            <numerusform>%Ln entradas la muestran, y mostrarán un hueco vacío.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The blog names %1 outside of its posts: in a template, a style or a setting.</source>
+        <translation>El blog nombra %1 fuera de sus entradas: en una plantilla, un estilo o un ajuste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The blog names %1 and %Ln more outside of its posts: in templates, styles or settings.</source>
+        <translation>
+            <numerusform>El blog nombra %1 y %Ln más fuera de sus entradas: en plantillas, estilos o ajustes.</numerusform>
+            <numerusform>El blog nombra %1 y %Ln más fuera de sus entradas: en plantillas, estilos o ajustes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone, here and from the bin.</source>
+        <translation>Esto se puede deshacer, aquí y desde la papelera.</translation>
+    </message>
+    <message>
+        <source>What is too large to be kept here comes back from the bin only.</source>
+        <translation>Lo que es demasiado grande para conservarlo aquí solo vuelve desde la papelera.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureMenu</name>
+    <message>
+        <source>Name them after what they &amp;show</source>
+        <translation>Nombrarlas según lo que &amp;muestran</translation>
+    </message>
+    <message>
+        <source>Keep their &amp;own names, cleaned</source>
+        <translation>Conservar sus pr&amp;opios nombres, depurados</translation>
+    </message>
+    <message>
+        <source>&amp;Number them as their folder does</source>
+        <translation>&amp;Numerarlas como en su carpeta</translation>
+    </message>
+    <message>
+        <source>Keep their &amp;size</source>
+        <translation>Conservar su &amp;tamaño</translation>
+    </message>
+    <message>
+        <source>At most %1 pixels wide</source>
+        <translation>Como máximo %1 píxeles de ancho</translation>
+    </message>
+    <message>
+        <source>As &amp;WebP where that is smaller</source>
+        <translation>Como &amp;WebP si ocupa menos</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePopup</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Pictures of the post</source>
+        <translation>Imágenes de la entrada</translation>
+    </message>
+    <message>
+        <source>Pictures at hand</source>
+        <translation>Imágenes disponibles</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturesDialog</name>
+    <message>
+        <source>Looking through all posts…</source>
+        <translation>Revisando todas las entradas…</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Elegir todas</translation>
+    </message>
+    <message>
+        <source>Pictures of this blog</source>
+        <translation>Imágenes de este blog</translation>
+    </message>
+    <message>
+        <source>Missing pictures</source>
+        <translation>Imágenes que faltan</translation>
+    </message>
+    <message>
+        <source>Unused pictures</source>
+        <translation>Imágenes sin usar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Faltan %1</translation>
+    </message>
+    <message>
+        <source>Unused %1</source>
+        <translation>Sin usar %1</translation>
+    </message>
+    <message>
+        <source>What posts show and the blog lacks, and what lies with the posts&apos; pictures and no text of the blog names. What is not saved yet counts, too.</source>
+        <translation>Lo que las entradas muestran y el blog no tiene, y lo que está con las imágenes de las entradas y ningún texto del blog nombra. Lo que aún no se ha guardado también cuenta.</translation>
+    </message>
+    <message>
+        <source>Move to bin…</source>
+        <translation>Mover a la papelera…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln to the bin…</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>Mover %Ln a la papelera…</numerusform>
+            <numerusform>Mover %Ln a la papelera…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostDesk</name>
+    <message>
+        <source>The post has its new title.</source>
+        <translation>La entrada tiene su nuevo título.</translation>
+    </message>
+    <message>
+        <source>The post is %1 now.</source>
+        <translation>La entrada ahora es %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open the translation: %1</source>
+        <translation>Abrir la traducción: %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>This is the copy, %1.</source>
+        <translation>Esta es la copia, %1.</translation>
+    </message>
+    <message>
+        <source>The other post is as it was.</source>
+        <translation>La otra entrada está como estaba.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the bin.</source>
+        <translation>&quot;%1&quot; está en la papelera.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Todo está como antes.</translation>
+    </message>
+    <message>
+        <source>What was kept is back. The rest was too large for that: the bin has it.</source>
+        <translation>Lo que se conservó está de vuelta. El resto era demasiado grande para eso: está en la papelera.</translation>
+    </message>
+    <message>
+        <source>The post is back. Its folder was too large to be kept: the bin has it.</source>
+        <translation>La entrada está de vuelta. Su carpeta era demasiado grande para conservarla: está en la papelera.</translation>
+    </message>
+    <message>
+        <source>Undo the last file operation</source>
+        <translation>Deshacer la última operación con archivos</translation>
+    </message>
+    <message>
+        <source>Galley stopped in the middle of a file operation.</source>
+        <translation>Galley se detuvo en medio de una operación con archivos.</translation>
+    </message>
+    <message>
+        <source>%1 puts it right.</source>
+        <translation>Esto lo arregla: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacer la operación</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostListMenu</name>
+    <message>
+        <source>Sort and filter posts</source>
+        <translation>Ordenar y filtrar las entradas</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Cualquier etiqueta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Any folder</source>
+        <translation>Cualquier carpeta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Mostrar todas las entradas</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Las más antiguas primero</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Últimas modificadas primero</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostListModel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programada</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problema</translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <translation>Sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostListView</name>
+    <message>
+        <source>Posts</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Search posts</source>
+        <translation>Buscar en las entradas</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostPane</name>
+    <message>
+        <source>View of the post</source>
+        <translation>Vista de la entrada</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>The front matter as a form (Ctrl+U)</source>
+        <translation>El front matter como formulario (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Código fuente</translation>
+    </message>
+    <message>
+        <source>The file as it is (Ctrl+U)</source>
+        <translation>El archivo tal cual (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>The field was not added.</source>
+        <translation>El campo no se añadió.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostStateFilter</name>
+    <message>
+        <source>All %1</source>
+        <translation>Todas %1</translation>
+    </message>
+    <message>
+        <source>Drafts %1</source>
+        <translation>Borradores %1</translation>
+    </message>
+    <message>
+        <source>Scheduled %1</source>
+        <translation>Programadas %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostStateLabel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No se guardó</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostText</name>
+    <message>
+        <source>its name is not UTF-8</source>
+        <translation>su nombre no es UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostsHead</name>
+    <message>
+        <source>This blog and others</source>
+        <translation>Este blog y otros</translation>
+    </message>
+    <message>
+        <source>Hide posts</source>
+        <translation>Ocultar las entradas</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PrintDesk</name>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation>No se pudo crear %1.</translation>
+    </message>
+    <message>
+        <source>The preview did not answer. No file was written.</source>
+        <translation>La vista previa no respondió. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 se escribió.</translation>
+    </message>
+    <message>
+        <source>Pictures that did not load are not in it: %1.</source>
+        <translation>Las imágenes que no se cargaron no están en él: %1.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation>Exportar de nuevo…</translation>
+    </message>
+    <message>
+        <source>The post could not be printed.</source>
+        <translation>No se pudo imprimir la entrada.</translation>
+    </message>
+    <message>
+        <source>Your text was not touched.</source>
+        <translation>Tu texto no se tocó.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Problem</name>
+    <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>La imagen</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Línea %L1</translation>
+    </message>
+    <message>
+        <source>The front matter</source>
+        <translation>El front matter</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <comment>the reason of a failure</comment>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source> (line %L1)</source>
+        <translation> (línea %L1)</translation>
+    </message>
+    <message>
+        <source>, %1,</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>: %1, %2</source>
+        <translation>: %1, %2</translation>
+    </message>
+    <message>
+        <source>This file&apos;s encoding%1 lacks a character of the text%2%3. The file is as it was. Take the character out, or save the post as UTF-8.</source>
+        <translation>A la codificación de este archivo%1 le falta un carácter del texto%2%3. El archivo está como estaba. Quita ese carácter o guarda la entrada como UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid YAML%2. Galley shows it as text and changes nothing.</source>
+        <translation>%1 no es YAML válido%2. Galley lo muestra como texto y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a number, and what was given is none. Nothing was changed.</source>
+        <translation>&quot;%1&quot; contiene un número, y lo introducido no lo es. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a date, and what was given is none. Nothing was changed.</source>
+        <translation>&quot;%1&quot; contiene una fecha, y lo introducido no lo es. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a yes or no, and what was given is neither. Nothing was changed.</source>
+        <translation>&quot;%1&quot; contiene sí o no, y lo introducido no es ninguno de los dos. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read%2.</source>
+        <translation>%1 no se puede leer%2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be edited, but a folder or a device.</source>
+        <translation>%1 no es un archivo que se pueda editar, sino una carpeta o un dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2. Galley opens posts up to %3.</source>
+        <translation>%1 contiene %2. Galley abre entradas de hasta %3.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds zero bytes%1.</source>
+        <translation>Esto no es un archivo de texto: contiene bytes nulos%1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened. Nothing was written over it.</source>
+        <translation>Otro programa modificó %1 desde que se abrió. No se sobrescribió nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written%2. The file is as it was.</source>
+        <translation>No se pudo escribir %1%2. El archivo está como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: it is write-protected. The file is as it was.</source>
+        <translation>No se pudo escribir %1: está protegido contra escritura. El archivo está como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but reading it again gave other bytes. Save it elsewhere: this disk cannot be trusted.</source>
+        <translation>%1 se escribió, pero al leerlo de nuevo dio otros bytes. Guárdalo en otro lugar: este disco no es de fiar.</translation>
+    </message>
+    <message>
+        <source>%1 is open as a post of its own. Save under another name.</source>
+        <translation>%1 está abierto como otra entrada. Guarda con otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Markdown file. Galley opens .md, .markdown and .mdx files.</source>
+        <translation>%1 no es un archivo Markdown. Galley abre archivos .md, .markdown y .mdx.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there any more.</source>
+        <translation>La carpeta de %1 ya no está.</translation>
+    </message>
+    <message>
+        <source>No posts here yet. Galley looks for .md, .markdown and .mdx files in this folder.</source>
+        <translation>Aún no hay entradas aquí. Galley busca archivos .md, .markdown y .mdx en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was.</source>
+        <translation>No se pudo guardar %1: su carpeta no admite archivos nuevos, y Galley nunca escribe directamente sobre una entrada. El archivo está como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 has other names elsewhere (hard links), and saving would cut it off from them. The file is as it was.</source>
+        <translation>%1 tiene otros nombres en otros lugares (enlaces físicos), y guardar lo separaría de ellos. El archivo está como estaba.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept safe for now%1. Galley tries again.</source>
+        <translation>De momento, lo que escribes no se puede poner a salvo%1. Galley lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The earlier versions of %1 cannot be kept%2.</source>
+        <translation>Las versiones anteriores de %1 no se pueden conservar%2.</translation>
+    </message>
+    <message>
+        <source>There is something named %1 already. Nothing was changed.</source>
+        <translation>Ya hay algo llamado %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed.</source>
+        <translation>&quot;%1&quot; no puede ser el nombre de un archivo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed%2. Everything is as it was.</source>
+        <translation>No se pudo renombrar %1%2. Todo está como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in this blog&apos;s folder. Nothing was changed.</source>
+        <translation>%1 no está en la carpeta de este blog. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the bin%2. It is where it was.</source>
+        <translation>No se pudo mover %1 a la papelera%2. Está donde estaba.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since, and taking this back would lose that. Nothing was changed.</source>
+        <translation>%1 cambió desde entonces, y deshacer esto perdería ese cambio. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Galley cannot keep what it needs to take this back%1. Nothing was changed.</source>
+        <translation>Galley no puede conservar lo que necesita para deshacer esto%1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This was done in part, and %1 could not be brought back%2. What it was is kept safe: undo it to try again.</source>
+        <translation>Esto se hizo en parte, y no se pudo recuperar %1%2. Su estado anterior está a salvo: deshazlo para intentarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8 text%1, so it is read-only.</source>
+        <translation>Este archivo no es texto UTF-8%1, así que es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>This file mixes two kinds of line ends that cannot be told apart when it is written back%1, so it is read-only.</source>
+        <translation>Este archivo mezcla dos tipos de fin de línea que no se pueden distinguir al volver a escribirlo%1, así que es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>This file holds a character that would not survive editing%1%2, so it is read-only.</source>
+        <translation>Este archivo contiene un carácter que no sobreviviría a la edición%1%2, así que es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>This file holds bytes that Galley could not write back unchanged%1, so it is read-only.</source>
+        <translation>Este archivo contiene bytes que Galley no podría volver a escribir sin cambios%1, así que es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The front matter that begins in line %L1 is never closed. Galley shows it as text and changes nothing.</source>
+        <translation>El front matter que empieza en la línea %L1 nunca se cierra. Galley lo muestra como texto y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>%1 has the key &quot;%2&quot; for the second time. Only the text can say which one is meant.</source>
+        <translation>%1 tiene la clave &quot;%2&quot; por segunda vez. Solo el texto puede decir cuál es la correcta.</translation>
+    </message>
+    <message>
+        <source>%1 names a value for use elsewhere (an anchor). It can be edited as text.</source>
+        <translation>%1 da nombre a un valor para usarlo en otro lugar (un ancla). Se puede editar como texto.</translation>
+    </message>
+    <message>
+        <source>%1 repeats a value from elsewhere (an alias). It can be edited as text.</source>
+        <translation>%1 repite un valor de otro lugar (un alias). Se puede editar como texto.</translation>
+    </message>
+    <message>
+        <source>The front matter is too large to be read as fields. It can be edited as text.</source>
+        <translation>El front matter es demasiado grande para leerlo como campos. Se puede editar como texto.</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, which YAML does not allow.</source>
+        <translation>%1 contiene un carácter de control, que YAML no permite.</translation>
+    </message>
+    <message>
+        <source>%1 is written in a way that the form cannot edit safely%2. It can be edited as text.</source>
+        <translation>%1 tiene una escritura que el formulario no puede editar con seguridad%2. Se puede editar como texto.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid TOML%2. Galley shows it as text and changes nothing.</source>
+        <translation>%1 no es TOML válido%2. Galley lo muestra como texto y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON%2. Galley shows it as text and changes nothing.</source>
+        <translation>%1 no es JSON válido%2. Galley lo muestra como texto y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The front matter of this post does not begin in its first line, so that no generator finds it. Galley changes nothing; remove what stands above it.</source>
+        <translation>El front matter de esta entrada no empieza en su primera línea, así que ningún generador lo encuentra. Galley no cambia nada; quita lo que hay encima.</translation>
+    </message>
+    <message>
+        <source>The front matter has no key &quot;%1&quot;.</source>
+        <translation>El front matter no tiene la clave &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a key.</source>
+        <translation>&quot;%1&quot; no puede ser el nombre de una clave.</translation>
+    </message>
+    <message>
+        <source>The front matter has a key &quot;%1&quot; already.</source>
+        <translation>El front matter ya tiene una clave &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a list or a group. It can be edited as text.</source>
+        <translation>&quot;%1&quot; contiene una lista o un grupo. Se puede editar como texto.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; could not be changed without changing something else. Nothing was changed; it can be edited as text.</source>
+        <translation>El valor de &quot;%1&quot; no se pudo cambiar sin cambiar otra cosa. No se cambió nada; se puede editar como texto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a comment that this change would lose or move. Nothing was changed; it can be edited as text.</source>
+        <translation>&quot;%1&quot; contiene un comentario que este cambio perdería o movería. No se cambió nada; se puede editar como texto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written as tables, each under a line [[%1]]. Tables are added, moved and removed as text.</source>
+        <translation>&quot;%1&quot; está escrito como tablas, cada una bajo una línea [[%1]]. Las tablas se añaden, mueven y quitan como texto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a single value, so that &quot;%2&quot; cannot stand inside it. Nothing was changed.</source>
+        <translation>&quot;%1&quot; contiene un único valor, así que &quot;%2&quot; no puede estar dentro. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Two changes concern the same place. Nothing was changed.</source>
+        <translation>Dos cambios afectan al mismo lugar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture, whatever its name says. It was not added.</source>
+        <translation>%1 no es una imagen, diga lo que diga su nombre. No se añadió.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added.</source>
+        <translation>%1 tiene datos dañados o termina demasiado pronto, y no se puede leer como imagen. No se añadió.</translation>
+    </message>
+    <message>
+        <source>%1 has more pixels than Galley can open safely. It was not added. Make it smaller first.</source>
+        <translation>%1 tiene más píxeles de los que Galley puede abrir con seguridad. No se añadió. Reduce antes la imagen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that Galley takes of a picture. It was not added. Make it smaller first.</source>
+        <translation>%1 supera el tamaño (%2) que Galley admite para una imagen. No se añadió. Reduce antes la imagen.</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>tamaño máximo</translation>
+    </message>
+    <message>
+        <source>%1 is a kind of picture%2 that cannot be read here, and that few browsers show. It was not added. Save it as JPEG first.</source>
+        <translation>%1 es un tipo de imagen%2 que aquí no se puede leer y que pocos navegadores muestran. No se añadió. Guárdala antes como JPEG.</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added.</source>
+        <translation>%1 es un dibujo que contiene un script o carga algo de otro lugar. No se añadió.</translation>
+    </message>
+    <message>
+        <source>%1 tells where it was taken, and Galley cannot take that out of this kind of file. It was not added. Save it as JPEG first.</source>
+        <translation>%1 indica dónde se tomó, y Galley no puede quitarlo de este tipo de archivo. No se añadió. Guarda antes la imagen como JPEG.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s link cannot stand at this place: inside of code or HTML it would be shown as text. Nothing was changed.</source>
+        <translation>El enlace de una imagen no puede estar en este lugar: dentro de código o HTML se mostraría como texto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Adding was stopped. Nothing was added.</source>
+        <translation>Se detuvo la adición. No se añadió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ProofFindBar</name>
+    <message>
+        <source>Find in the preview</source>
+        <translation>Buscar en la vista previa</translation>
+    </message>
+    <message>
+        <source>Words to find in the preview</source>
+        <translation>Palabras que buscar en la vista previa</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Close the search of the preview</source>
+        <translation>Cerrar la búsqueda de la vista previa</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ProofPane</name>
+    <message>
+        <source>Width of the page</source>
+        <translation>Ancho de la página</translation>
+    </message>
+    <message>
+        <source>Dark page</source>
+        <translation>Página oscura</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>Añadir imagen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>As on a phone, 390 pixels wide</source>
+        <translation>Como en un teléfono, 390 píxeles de ancho</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tableta</translation>
+    </message>
+    <message>
+        <source>As on a tablet, 768 pixels wide</source>
+        <translation>Como en una tableta, 768 píxeles de ancho</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>As on a desktop, 1200 pixels wide</source>
+        <translation>Como en un escritorio, 1200 píxeles de ancho</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>As wide as this pane</source>
+        <translation>Tan ancha como este panel</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>Mostrar la vista previa</translation>
+    </message>
+    <message>
+        <source>Preview in its pane</source>
+        <translation>Vista previa en su panel</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Mostrar las imágenes</translation>
+    </message>
+    <message>
+        <source>Images in their pane</source>
+        <translation>Imágenes en su panel</translation>
+    </message>
+    <message>
+        <source>Light page</source>
+        <translation>Página clara</translation>
+    </message>
+    <message>
+        <source>Images  %1</source>
+        <translation>Imágenes  %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::QuickDesk</name>
+    <message>
+        <source>Posts</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Scheduled %1</source>
+        <translation>Programada: %1</translation>
+    </message>
+    <message>
+        <source>Headings in this post</source>
+        <translation>Encabezados de esta entrada</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Línea %L1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::QuickOpen</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Go to a post, a heading (@) or a command (&gt;)</source>
+        <translation>Ir a una entrada, un encabezado (@) o un comando (&gt;)</translation>
+    </message>
+    <message>
+        <source>Quick open</source>
+        <translation>Apertura rápida</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Enter opens, Esc leaves.   &gt; commands   @ headings</source>
+        <translation>Intro abre, Esc sale.   &gt; comandos   @ encabezados</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ReaderDesk</name>
+    <message>
+        <source>The preview stopped and was started again.</source>
+        <translation>La vista previa se detuvo y se inició de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your text was not touched.</source>
+        <translation>Tu texto no se tocó.</translation>
+    </message>
+    <message>
+        <source>The preview stopped.</source>
+        <translation>La vista previa se detuvo.</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Iniciarla de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecentBlogs</name>
+    <message>
+        <source>Not there any more</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>Recent blogs</source>
+        <translation>Blogs recientes</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecentDesk</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it was cut short</source>
+        <translation>%1; quedó a medias</translation>
+    </message>
+    <message>
+        <source>%1; what is too large to be kept is in the bin</source>
+        <translation>%1; lo que es demasiado grande para conservarlo está en la papelera</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was done, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A later change concerns the same files: %1. Take that back first.</source>
+        <translation>Un cambio posterior afecta a los mismos archivos: %1. Deshaz antes ese.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecentDialog</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacer la operación</translation>
+    </message>
+    <message>
+        <source>Recent changes to files</source>
+        <translation>Cambios recientes en los archivos</translation>
+    </message>
+    <message>
+        <source>What Galley did to the files of this blog, the newest first. What you type has an undo of its own.</source>
+        <translation>Lo que Galley hizo con los archivos de este blog, lo más reciente primero. Lo que escribes tiene su propio deshacer.</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Cambios recientes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reading what was kept…</source>
+        <translation>Leyendo lo que se conservó…</translation>
+    </message>
+    <message>
+        <source>Nothing was done to files yet, or nothing of it is kept any more.</source>
+        <translation>Aún no se hizo nada con archivos, o ya no se conserva nada de ello.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecoveryDesk</name>
+    <message>
+        <source>What was kept of an unsaved post cannot be read.</source>
+        <translation>Lo que se conservó de una entrada sin guardar no se puede leer.</translation>
+    </message>
+    <message>
+        <source>It stays in %1.</source>
+        <translation>Se queda en %1.</translation>
+    </message>
+    <message>
+        <source>What you typed until %1 is kept safe.</source>
+        <translation>Lo que escribiste hasta %1 está a salvo.</translation>
+    </message>
+    <message>
+        <source>The file on disk is as you saved it at %1.</source>
+        <translation>El archivo del disco está como lo guardaste (%1).</translation>
+    </message>
+    <message>
+        <source>The file on disk has changed since; one place was changed by both, and yours stands there.</source>
+        <translation>El archivo del disco cambió desde entonces; un lugar fue cambiado por ambos, y ahí está el tuyo.</translation>
+    </message>
+    <message>
+        <source>The file on disk has changed since; %L1 places were changed by both, and yours stand there.</source>
+        <translation>El archivo del disco cambió desde entonces; %L1 lugares fueron cambiados por ambos, y ahí están los tuyos.</translation>
+    </message>
+    <message>
+        <source>The file on disk has changed since; both go together.</source>
+        <translation>El archivo del disco cambió desde entonces; ambos se fusionan.</translation>
+    </message>
+    <message>
+        <source>Galley stopped before your last changes were saved.</source>
+        <translation>Galley se detuvo antes de guardar tus últimos cambios.</translation>
+    </message>
+    <message>
+        <source>Hide comparison</source>
+        <translation>Ocultar la comparación</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Restaurar todo</translation>
+    </message>
+    <message>
+        <source>Another post had unsaved changes too.</source>
+        <translation>Otra entrada también tenía cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>%L1 other posts had unsaved changes too.</source>
+        <translation>Otras %L1 entradas también tenían cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept safe: %1.</source>
+        <translation>Lo que escribiste está a salvo: %1.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>Guardar %1 como…</translation>
+    </message>
+    <message>
+        <source>Comparing with what was recovered</source>
+        <translation>Comparando con lo recuperado</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En el disco</translation>
+    </message>
+    <message>
+        <source>Your text now</source>
+        <translation>Tu texto actual</translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>guardado: %1</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>typed until %1</source>
+        <translation>escrito hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ReferenceRule</name>
+    <message>
+        <source>relative to the post</source>
+        <translation>relativo a la entrada</translation>
+    </message>
+    <message>
+        <source>in the folder that bears the post’s name</source>
+        <translation>en la carpeta que lleva el nombre de la entrada</translation>
+    </message>
+    <message>
+        <source>relative to the post’s page</source>
+        <translation>relativo a la página de la entrada</translation>
+    </message>
+    <message>
+        <source>in the folder that is served as the site’s root</source>
+        <translation>en la carpeta que se sirve como raíz del sitio</translation>
+    </message>
+    <message>
+        <source>with the name of the folder that is served as the site’s root</source>
+        <translation>con el nombre de la carpeta que se sirve como raíz del sitio</translation>
+    </message>
+    <message>
+        <source>in the site’s sources</source>
+        <translation>en las fuentes del sitio</translation>
+    </message>
+    <message>
+        <source>in the blog’s folder</source>
+        <translation>en la carpeta del blog</translation>
+    </message>
+    <message>
+        <source>in a folder that other generators serve</source>
+        <translation>en una carpeta que sirven otros generadores</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RefusedDesk</name>
+    <message>
+        <source>What is typed in “%1” is not in the file: the post does not take it as it stands.</source>
+        <translation>Lo escrito en «%1» no está en el archivo: la entrada no lo admite tal como está.</translation>
+    </message>
+    <message>
+        <source>Mend it, or press Ctrl+Z in the field to give it up.</source>
+        <translation>Corrígelo, o pulsa Ctrl+Z en el campo para renunciar a ello.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RemovalDialog</name>
+    <message>
+        <source>Move to bin</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RenameDesk</name>
+    <message>
+        <source>%1 Please look at the list again.</source>
+        <translation>%1 Mira de nuevo la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Rename post</source>
+        <translation>Renombrar la entrada</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>Nuevo título</translation>
+    </message>
+    <message>
+        <source>New name of the file</source>
+        <translation>Nuevo nombre del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Name of its file, folders and address</source>
+        <translation>&amp;Nombre de su archivo, carpetas y dirección</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>All of it can be undone as one step.</source>
+        <translation>Todo se puede deshacer en un solo paso.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Aún no cambia nada.</translation>
+    </message>
+    <message>
+        <source>What a new title or name changes is listed here, before it happens.</source>
+        <translation>Lo que cambia un nuevo título o nombre se lista aquí, antes de que ocurra.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Saving</name>
+    <message>
+        <source>Save the post, so that nothing is lost.</source>
+        <translation>Guarda la entrada, para que no se pierda nada.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The post itself is saved.</source>
+        <translation>La entrada en sí está guardada.</translation>
+    </message>
+    <message>
+        <source>Galley shows the post and changes nothing.</source>
+        <translation>Galley muestra la entrada y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Edit a copy in UTF-8…</source>
+        <translation>Editar una copia en UTF-8…</translation>
+    </message>
+    <message>
+        <source>Your text is kept safe.</source>
+        <translation>Tu texto está a salvo.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Save as UTF-8</source>
+        <translation>Guardar como UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SiteDesk</name>
+    <message>
+        <source>%1 is not in the folder of this blog.</source>
+        <translation>%1 no está en la carpeta de este blog.</translation>
+    </message>
+    <message>
+        <source>The preview has Galley&apos;s own look as long as the site&apos;s style sheet cannot be read.</source>
+        <translation>La vista previa usa el aspecto propio de Galley mientras no se pueda leer la hoja de estilo del sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SpellingMenu</name>
+    <message>
+        <source>Looking for words…</source>
+        <translation>Buscando palabras…</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot; to my words</source>
+        <translation>Añadir &quot;%1&quot; a mis palabras</translation>
+    </message>
+    <message>
+        <source>Ignore in this blog</source>
+        <translation>Omitir en este blog</translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Omitir aquí</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>No se conoce ninguna palabra parecida</translation>
+    </message>
+    <message>
+        <source>Also from %1</source>
+        <translation>También de %1</translation>
+    </message>
+    <message>
+        <source>A &amp;folder with dictionaries…</source>
+        <translation>Una &amp;carpeta con diccionarios…</translation>
+    </message>
+    <message>
+        <source>No dictionaries were found</source>
+        <translation>No se encontraron diccionarios</translation>
+    </message>
+    <message>
+        <source>As the post is written</source>
+        <translation>Idioma de la entrada</translation>
+    </message>
+    <message>
+        <source>As the post is written: %1</source>
+        <translation>Idioma de la entrada: %1</translation>
+    </message>
+    <message>
+        <source>As the post is written: no dictionary for &quot;%1&quot;</source>
+        <translation>Idioma de la entrada: no hay diccionario para &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>A folder with dictionaries (.dic and .aff)</source>
+        <translation>Una carpeta con diccionarios (.dic y .aff)</translation>
+    </message>
+    <message>
+        <source>The word counts until Galley ends.</source>
+        <translation>La palabra vale hasta que se cierre Galley.</translation>
+    </message>
+    <message>
+        <source>Spelling is checked without it.</source>
+        <translation>La ortografía se revisa sin ese archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StartPage</name>
+    <message>
+        <source>Open the folder of your blog, whatever made it. Galley learns how it works from your posts, and changes no file until you save one.</source>
+        <translation>Abre la carpeta de tu blog, sea cual sea la herramienta que lo creó. Galley aprende de tus entradas cómo funciona, y no cambia ningún archivo hasta que guardes uno.</translation>
+    </message>
+    <message>
+        <source>Open a blog folder…</source>
+        <translation>Abrir una carpeta de blog…</translation>
+    </message>
+    <message>
+        <source>Open a post…</source>
+        <translation>Abrir una entrada…</translation>
+    </message>
+    <message>
+        <source>Try the sample blog</source>
+        <translation>Probar el blog de ejemplo</translation>
+    </message>
+    <message>
+        <source>Recent blogs</source>
+        <translation>Blogs recientes</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder or a post onto this window.</source>
+        <translation>También puedes soltar una carpeta o una entrada en esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StatusLine</name>
+    <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 carácter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List them, with what was meant</source>
+        <translation>Listarlos, con lo que querían decir</translation>
+    </message>
+    <message>
+        <source>Words in the body</source>
+        <translation>Palabras del cuerpo</translation>
+    </message>
+    <message>
+        <source>Characters in the body</source>
+        <translation>Caracteres del cuerpo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min read</source>
+        <translation>
+            <numerusform>%Ln min de lectura</numerusform>
+            <numerusform>%Ln min de lectura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading time at 230 words a minute</source>
+        <translation>Tiempo de lectura a 230 palabras por minuto</translation>
+    </message>
+    <message>
+        <source>How the file is written: encoding and line ends</source>
+        <translation>Cómo está escrito el archivo: codificación y fines de línea</translation>
+    </message>
+    <message>
+        <source>1 garbled place</source>
+        <translation>1 lugar dañado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln garbled places</source>
+        <translation>
+            <numerusform>%Ln lugar dañado</numerusform>
+            <numerusform>%Ln lugares dañados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>Where the caret is in the file</source>
+        <translation>Dónde está el cursor en el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TagChip</name>
+    <message>
+        <source>Delete removes it, Enter changes it.</source>
+        <translation>Supr la quita, Intro la cambia.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s key and one of its tags</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Quitar (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TagsField</name>
+    <message>
+        <source>This post has %1 already.</source>
+        <translation>Esta entrada ya tiene %1.</translation>
+    </message>
+    <message>
+        <source>Known %1</source>
+        <translation>Valores conocidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 posts say %2.</source>
+        <translation>%1 entradas dicen %2.</translation>
+    </message>
+    <message>
+        <source>1 post says %1.</source>
+        <translation>1 entrada dice %1.</translation>
+    </message>
+    <message>
+        <source>Other posts say %1.</source>
+        <translation>Otras entradas dicen %1.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TakenLine</name>
+    <message>
+        <source>%1 was removed on disk, was %2.</source>
+        <translation>%1 se quitó en el disco, era %2.</translation>
+    </message>
+    <message>
+        <source>%1 came from disk: %2.</source>
+        <translation>%1 vino del disco: %2.</translation>
+    </message>
+    <message>
+        <source>%1 came from disk: %2, was %3.</source>
+        <translation>%1 vino del disco: %2, era %3.</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>Front matter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TextField</name>
+    <message>
+        <source>As the file has it.</source>
+        <translation>Tal como está en el archivo.</translation>
+    </message>
+    <message>
+        <source>It holds characters that a form would change.</source>
+        <translation>Contiene caracteres que un formulario cambiaría.</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Ir a la línea %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ToolButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip: name and key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>All of it can be undone as one step.</source>
+        <translation>Todo se puede deshacer en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Aún no cambia nada.</translation>
+    </message>
+    <message>
+        <source>What this changes is listed here, before it happens.</source>
+        <translation>Lo que esto cambia se lista aquí, antes de que ocurra.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WrittenDate</name>
+    <message>
+        <source>%1 has %2 days. Galley leaves it as written.</source>
+        <translation>%1 tiene %2 días. Galley lo deja como está escrito.</translation>
+    </message>
+    <message>
+        <source>There is no year 0. Galley leaves it as written.</source>
+        <translation>No existe el año 0. Galley lo deja como está escrito.</translation>
+    </message>
+    <message>
+        <source>There is no month %1. Galley leaves it as written.</source>
+        <translation>No existe el mes %1. Galley lo deja como está escrito.</translation>
+    </message>
+    <message>
+        <source>A day has no such time. Galley leaves it as written.</source>
+        <translation>Un día no tiene esa hora. Galley lo deja como está escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::YesNoField</name>
+    <message>
+        <source>Readers do not see it yet.</source>
+        <translation>Los lectores aún no la ven.</translation>
+    </message>
+    <message>
+        <source>Ready for readers.</source>
+        <translation>Lista para los lectores.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+</TS>

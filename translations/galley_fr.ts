@@ -1,0 +1,4114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Galley::Actions</name>
+    <message>
+        <source>Show posts</source>
+        <translation>Afficher les articles</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New post…</source>
+        <translation>&amp;Nouvel article…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;blog folder…</source>
+        <translation>Ouvrir un &amp;dossier de blog…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a post…</source>
+        <translation>&amp;Ouvrir un article…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent blogs</source>
+        <translation>Blogs &amp;récents</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures of this blog…</source>
+        <translation>I&amp;mages de ce blog…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;UTF-8</source>
+        <translation>Convertir en &amp;UTF-8</translation>
+    </message>
+    <message>
+        <source>&amp;Export as PDF…</source>
+        <translation>E&amp;xporter en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Undo the last file operation</source>
+        <translation>Annuler la dernière opération sur les fichiers</translation>
+    </message>
+    <message>
+        <source>Recent changes to &amp;files…</source>
+        <translation>Modi&amp;fications récentes des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy as f&amp;ormatted text</source>
+        <translation>Copier comme texte &amp;mis en forme</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;HTML</source>
+        <translation>Copier en &amp;HTML</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Rech&amp;ercher…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Remp&amp;lacer…</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>Vérifier l’ortho&amp;graphe</translation>
+    </message>
+    <message>
+        <source>Spelling &amp;language</source>
+        <translation>La&amp;ngue de l’orthographe</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Strong</source>
+        <translation>Accentuation &amp;forte</translation>
+    </message>
+    <message>
+        <source>&amp;Emphasis</source>
+        <translation>&amp;Accentuation</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lien</translation>
+    </message>
+    <message>
+        <source>&amp;Indent the item</source>
+        <translation>Augmenter le &amp;retrait de l’élément</translation>
+    </message>
+    <message>
+        <source>&amp;Outdent the item</source>
+        <translation>&amp;Diminuer le retrait de l’élément</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;up</source>
+        <translation>Déplacer les lignes vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;down</source>
+        <translation>Déplacer les lignes vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate lines</source>
+        <translation>Du&amp;pliquer les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the file</source>
+        <translation>&amp;Source du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the front matter</source>
+        <translation>&amp;Replier le front matter</translation>
+    </message>
+    <message>
+        <source>Show &amp;posts</source>
+        <translation>Afficher les &amp;articles</translation>
+    </message>
+    <message>
+        <source>Go to the pre&amp;view</source>
+        <translation>Aller à l’aperç&amp;u</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;images</source>
+        <translation>Aller aux &amp;images</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Panneau suivant</translation>
+    </message>
+    <message>
+        <source>Scroll text and preview &amp;together</source>
+        <translation>&amp;Faire défiler ensemble le texte et l’aperçu</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge larger</source>
+        <translation>A&amp;grandir la page</translation>
+    </message>
+    <message>
+        <source>Page s&amp;maller</source>
+        <translation>Ré&amp;duire la page</translation>
+    </message>
+    <message>
+        <source>Page in its &amp;own size</source>
+        <translation>Page à sa &amp;taille d’origine</translation>
+    </message>
+    <message>
+        <source>Typographic &amp;quotes in the preview</source>
+        <translation>Guillemets t&amp;ypographiques dans l’aperçu</translation>
+    </message>
+    <message>
+        <source>Pictures from the &amp;web for this blog</source>
+        <translation>Images du &amp;web pour ce blog</translation>
+    </message>
+    <message>
+        <source>St&amp;yle of the page</source>
+        <translation>Sty&amp;le de la page</translation>
+    </message>
+    <message>
+        <source>&amp;Galley&apos;s own look</source>
+        <translation>&amp;Apparence propre à Galley</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the site&apos;s style sheet…</source>
+        <translation>&amp;Choisir la feuille de style du site…</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Contraste él&amp;evé</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertion</translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>&amp;Image…</translation>
+    </message>
+    <message>
+        <source>&amp;New pictures</source>
+        <translation>&amp;Nouvelles images</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>Ar&amp;ticle</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Aller à…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commandes…</translation>
+    </message>
+    <message>
+        <source>&amp;Search posts</source>
+        <translation>Rec&amp;hercher dans les articles</translation>
+    </message>
+    <message>
+        <source>&amp;Next post</source>
+        <translation>Article &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous post</source>
+        <translation>Article &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Move to bin…</source>
+        <translation>&amp;Mettre à la corbeille…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>A&amp;fficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Histori&amp;que…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;About Galley</source>
+        <translation>À &amp;propos de Galley</translation>
+    </message>
+    <message>
+        <source>About this blo&amp;g…</source>
+        <translation>À propos de ce &amp;blog…</translation>
+    </message>
+    <message>
+        <source>Save by i&amp;tself after a pause</source>
+        <translation>Enregistrer automatiquement après une &amp;pause</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>La&amp;ngue</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y path</source>
+        <translation>Copier le chemi&amp;n</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::BeforeAfter</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>At %1 %, the line between both at %2 %</source>
+        <translation>À %1&#xa0;%, la ligne entre les deux à %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Blog</name>
+    <message>
+        <source>chosen by the author</source>
+        <translation>choisi par l’auteur</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a file, and what it says</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>names %1</source>
+        <comment>what a configuration does: names something</comment>
+        <translation>nomme %1</translation>
+    </message>
+    <message>
+        <source>sets %1</source>
+        <comment>what a configuration does: gives a key its value</comment>
+        <translation>définit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::BlogDialog</name>
+    <message>
+        <source>As the files tell</source>
+        <translation>Selon les fichiers</translation>
+    </message>
+    <message>
+        <source>About this blog</source>
+        <translation>À propos de ce blog</translation>
+    </message>
+    <message>
+        <source>What told</source>
+        <translation>Indices trouvés</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Générateur</translation>
+    </message>
+    <message>
+        <source>&amp;Generator</source>
+        <translation>&amp;Générateur</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>Folder of the site</source>
+        <translation>Dossier du site</translation>
+    </message>
+    <message>
+        <source>The folder in which the generator runs, if it is not the blog’s own</source>
+        <translation>Le dossier dans lequel le générateur s’exécute, si ce n’est pas celui du blog</translation>
+    </message>
+    <message>
+        <source>&amp;Posts</source>
+        <translation>&amp;Articles</translation>
+    </message>
+    <message>
+        <source>Folders of the posts</source>
+        <translation>Dossiers des articles</translation>
+    </message>
+    <message>
+        <source>Folders with posts, with commas between them; empty leaves it to the files</source>
+        <translation>Dossiers contenant des articles, séparés par des virgules&#xa0;; vide, les fichiers en décident</translation>
+    </message>
+    <message>
+        <source>S&amp;tatic files</source>
+        <translation>&amp;Fichiers statiques</translation>
+    </message>
+    <message>
+        <source>Folders of static files</source>
+        <translation>Dossiers des fichiers statiques</translation>
+    </message>
+    <message>
+        <source>Folders that the site serves at its root, with commas between them</source>
+        <translation>Dossiers que le site sert à sa racine, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Kept in Galley’s settings, never in your blog.</source>
+        <translation>Conservé dans les paramètres de Galley, jamais dans votre blog.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No generator’s file was found: a folder of posts.</source>
+        <translation>Aucun fichier de générateur n’a été trouvé&#xa0;: un dossier d’articles.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::BlogPicturesDesk</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>a post, and what it names</comment>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file, and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::BodyEditor</name>
+    <message>
+        <source>Post body</source>
+        <translation>Corps de l’article</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>Mois précédent (Page précédente)</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>Mois suivant (Page suivante)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ChangeControls</name>
+    <message>
+        <source>Turn left</source>
+        <translation>Tourner à gauche</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Tourner à droite</translation>
+    </message>
+    <message>
+        <source>Width of the frame, in pixels</source>
+        <translation>Largeur du cadre, en pixels</translation>
+    </message>
+    <message>
+        <source>Height of the frame, in pixels</source>
+        <translation>Hauteur du cadre, en pixels</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it smaller, this wide:</source>
+        <translation>&amp;Réduire à cette largeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Width of the picture, in pixels</source>
+        <translation>Largeur de l’image, en pixels</translation>
+    </message>
+    <message>
+        <source>Com&amp;press it more</source>
+        <translation>&amp;Compresser davantage</translation>
+    </message>
+    <message>
+        <source>As &amp;WebP, under another name</source>
+        <translation>En &amp;WebP, sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>&amp;Crop</source>
+        <translation>Ro&amp;gner</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Rogner</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>L’image entière</translation>
+    </message>
+    <message>
+        <source>A frame of any shape</source>
+        <translation>Un cadre de forme libre</translation>
+    </message>
+    <message>
+        <source>In its own shape</source>
+        <translation>Dans ses propres proportions</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>width to height</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>A picture of four inks, as printers use them, can only be turned here.</source>
+        <translation>Une image en quatre encres, comme en utilisent les imprimeurs, peut seulement être tournée ici.</translation>
+    </message>
+    <message>
+        <source>This kind of picture is kept without loss: make it smaller, or WebP.</source>
+        <translation>Ce type d’image est conservé sans perte&#xa0;: réduisez-la, ou choisissez WebP.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ChangeDialog</name>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 pixels, %3</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Entière</translation>
+    </message>
+    <message>
+        <source>Each pixel</source>
+        <translation>Chaque pixel</translation>
+    </message>
+    <message>
+        <source>Change the picture</source>
+        <translation>Modifier l’image</translation>
+    </message>
+    <message>
+        <source>Crop, turn, make smaller: %1</source>
+        <translation>Rogner, tourner, réduire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Lecture de l’image…</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Shows all of it (0)</source>
+        <translation>La montre en entier (0)</translation>
+    </message>
+    <message>
+        <source>Shows each pixel as one of the screen (1); the wheel goes closer</source>
+        <translation>Montre chaque pixel comme un pixel de l’écran (1)&#xa0;; la molette rapproche</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Looking what comes of it…</source>
+        <translation>Calcul du résultat…</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Rien ne change encore.</translation>
+    </message>
+    <message>
+        <source>It would not weigh less so, and stays as it is.</source>
+        <translation>Elle n’en serait pas plus légère et reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>What you choose is shown here before it is written.</source>
+        <translation>Ce que vous choisissez est montré ici avant d’être écrit.</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1, %2 % less</source>
+        <translation>Ensuite&#xa0;: %1, %2&#xa0;% de moins</translation>
+    </message>
+    <message>
+        <source>Then: %1, %2 % more</source>
+        <translation>Ensuite&#xa0;: %1, %2&#xa0;% de plus</translation>
+    </message>
+    <message>
+        <source>Turned without loss: no pixel is written anew.</source>
+        <translation>Tournée sans perte&#xa0;: aucun pixel n’est réécrit.</translation>
+    </message>
+    <message>
+        <source>No pixel is written anew: a mark says how it is turned.</source>
+        <translation>Aucun pixel n’est réécrit&#xa0;: une indication dit comment elle est tournée.</translation>
+    </message>
+    <message>
+        <source>It is longer than WebP can be: its kind stays.</source>
+        <translation>Elle est plus longue que WebP ne le permet&#xa0;: son type reste le même.</translation>
+    </message>
+    <message>
+        <source>Its colour profile cannot be brought into WebP: its kind stays.</source>
+        <translation>Son profil de couleurs ne peut pas passer en WebP&#xa0;: son type reste le même.</translation>
+    </message>
+    <message>
+        <source>Position and camera data are left out. It can be undone.</source>
+        <translation>La position et les données de l’appareil photo sont retirées. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ChangeList</name>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Ligne %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lines.</source>
+        <translation>
+            <numerusform>%Ln autre ligne.</numerusform>
+            <numerusform>%Ln autres lignes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ComparisonCanvas</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines that are the same</source>
+        <translation>
+            <numerusform>%Ln ligne identique</numerusform>
+            <numerusform>%Ln lignes identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no line end</source>
+        <translation>pas de fin de ligne</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ComparisonView</name>
+    <message>
+        <source>Close comparison</source>
+        <translation>Fermer la comparaison</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Modification précédente</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Modification suivante</translation>
+    </message>
+    <message>
+        <source>Restore this change</source>
+        <translation>Restaurer cette modification</translation>
+    </message>
+    <message>
+        <source>Restoring can be undone with %1. Nothing is saved until you save.</source>
+        <translation>La restauration peut être annulée avec %1. Rien n’est enregistré tant que vous n’enregistrez pas.</translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Les deux textes sont identiques.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Modification %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Afficher toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Show changes only</source>
+        <translation>Afficher seulement les modifications</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1, line %2. %3: %4. %5: %6</source>
+        <translation>%1, ligne %2. %3&#xa0;: %4. %5&#xa0;: %6</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ConflictCard</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Keep yours</source>
+        <translation>Garder le vôtre</translation>
+    </message>
+    <message>
+        <source>Keep from disk</source>
+        <translation>Garder celui du disque</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>Line %1, changed by both</source>
+        <translation>Ligne %1, modifiée des deux côtés</translation>
+    </message>
+    <message>
+        <source>%1, changed by both</source>
+        <translation>%1, modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>On disk, %1</source>
+        <translation>Sur le disque, %1</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ConflictSide</name>
+    <message>
+        <source>Nothing: it was removed.</source>
+        <translation>Rien&#xa0;: cela a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CropFrame</name>
+    <message>
+        <source>Frame over the picture</source>
+        <translation>Cadre sur l’image</translation>
+    </message>
+    <message>
+        <source>No frame: the whole picture stays.</source>
+        <translation>Pas de cadre&#xa0;: l’image entière reste.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 from the left, %4 from the top</source>
+        <translation>%1 × %2 pixels, à %3 de la gauche, à %4 du haut</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::DateField</name>
+    <message>
+        <source>Calendar for %1</source>
+        <translation>Calendrier pour %1</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <translation>Calendrier (%1)</translation>
+    </message>
+    <message>
+        <source>This is not a date. The post keeps %1.</source>
+        <translation>Ce n’est pas une date. L’article garde %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::DialogPrompts</name>
+    <message>
+        <source>Posts (*.md *.markdown *.mdown *.mkd *.mdx);;All files (*)</source>
+        <translation>Articles (*.md *.markdown *.mdown *.mkd *.mdx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save &quot;%1&quot; before closing?</source>
+        <translation>Enregistrer &quot;%1&quot; avant de fermer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when Galley closes.</source>
+        <translation>Ce qui n’est pas enregistré est perdu à la fermeture de Galley.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 while you were writing.</source>
+        <translation>Un autre programme a modifié %1 pendant que vous écriviez.</translation>
+    </message>
+    <message>
+        <source>Saving replaces what that program wrote. Nothing was written yet.</source>
+        <translation>L’enregistrement remplace ce que ce programme a écrit. Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>%1 has other names elsewhere (hard links).</source>
+        <translation>%1 a d’autres noms ailleurs (liens physiques).</translation>
+    </message>
+    <message>
+        <source>Saving cuts it off from them: they keep the old text. Nothing was written yet.</source>
+        <translation>L’enregistrement l’en sépare&#xa0;: ils gardent l’ancien texte. Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>Discard what was recovered of %1?</source>
+        <translation>Abandonner ce qui a été récupéré de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed and had not saved goes for good. The file stays as it is.</source>
+        <translation>Ce que vous avez saisi sans l’enregistrer disparaît définitivement. Le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Open a blog folder</source>
+        <translation>Ouvrir un dossier de blog</translation>
+    </message>
+    <message>
+        <source>Open a post</source>
+        <translation>Ouvrir un article</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
+    </message>
+    <message>
+        <source>Save the post as</source>
+        <translation>Enregistrer l’article sous</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose the site&apos;s style sheet</source>
+        <translation>Choisir la feuille de style du site</translation>
+    </message>
+    <message>
+        <source>Style sheets (*.css)</source>
+        <translation>Feuilles de style (*.css)</translation>
+    </message>
+    <message>
+        <source>Show pictures from the web in the preview of %1?</source>
+        <translation>Afficher les images du web dans l’aperçu de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The sites that hold them can see that you look at them, as they see it of your readers. Nothing but pictures is fetched.</source>
+        <translation>Les sites qui les hébergent peuvent voir que vous les regardez, comme ils le voient pour vos lecteurs. Rien d’autre que des images n’est téléchargé.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Open this address outside Galley?</source>
+        <translation>Ouvrir cette adresse hors de Galley&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Dictionary</name>
+    <message>
+        <source>it is no dictionary</source>
+        <translation>ce n’est pas un dictionnaire</translation>
+    </message>
+    <message>
+        <source>it does not begin with the number of its words</source>
+        <translation>il ne commence pas par le nombre de ses mots</translation>
+    </message>
+    <message>
+        <source>its encoding is not known</source>
+        <translation>son encodage n’est pas connu</translation>
+    </message>
+    <message>
+        <source>it does not know its own words</source>
+        <translation>il ne connaît pas ses propres mots</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EmptyPosts</name>
+    <message>
+        <source>New post…</source>
+        <translation>Nouvel article…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Looking for posts…</source>
+        <translation>Recherche des articles…</translation>
+    </message>
+    <message>
+        <source>No posts here yet. Galley looks for .md, .markdown and .mdx files in this folder.</source>
+        <translation>Pas encore d’article ici. Galley cherche des fichiers .md, .markdown et .mdx dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>No post has &quot;%1&quot;.</source>
+        <translation>Aucun article ne contient &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Search &quot;%1&quot;</source>
+        <translation>Rechercher &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>No drafts. Posts with draft: true appear here.</source>
+        <translation>Aucun brouillon. Les articles avec draft: true apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>No post is scheduled. Posts with a day to come appear here.</source>
+        <translation>Aucun article n’est planifié. Les articles dont le jour est à venir apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>No post is all of what is chosen above.</source>
+        <translation>Aucun article ne répond à tout ce qui est choisi ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FilterChip</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Étiquette %1</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Language %1</source>
+        <translation>Langue %1</translation>
+    </message>
+    <message>
+        <source>Show all posts, not only: %1</source>
+        <translation>Afficher tous les articles, pas seulement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Rechercher dans le texte</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Only in the selection</source>
+        <translation>Seulement dans la sélection</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Too many: nothing was replaced</source>
+        <translation>Trop de résultats&#xa0;: rien n’a été remplacé</translation>
+    </message>
+    <message>
+        <source>Find only</source>
+        <translation>Rechercher seulement</translation>
+    </message>
+    <message>
+        <source>Not an expression yet</source>
+        <translation>Pas encore une expression</translation>
+    </message>
+    <message>
+        <source>%1, then it took too long</source>
+        <translation>%1, puis cela a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>This expression takes too long</source>
+        <translation>Cette expression prend trop de temps</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln hits</source>
+        <translation>
+            <numerusform>Plus de %Ln résultat</numerusform>
+            <numerusform>Plus de %Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation>1 résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Finding</name>
+    <message>
+        <source>No text of the blog names this picture.</source>
+        <translation>Aucun texte du blog ne nomme cette image.</translation>
+    </message>
+    <message>
+        <source>The picture is heavy for a page: %1 has %2.</source>
+        <translation>L’image est lourde pour une page&#xa0;: %1 fait %2.</translation>
+    </message>
+    <message>
+        <source>The picture has more pixels than screens show: %1 is %2 × %3.</source>
+        <translation>L’image a plus de pixels que les écrans n’en affichent&#xa0;: %1 fait %2 × %3.</translation>
+    </message>
+    <message>
+        <source>The picture says where it was taken: %1.</source>
+        <translation>L’image dit où elle a été prise&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The picture is there twice: %1 is the same as %2.</source>
+        <translation>L’image est présente deux fois&#xa0;: %1 est identique à %2.</translation>
+    </message>
+    <message>
+        <source>Garbled text: “%1” was probably “%2”.</source>
+        <translation>Texte altéré&#xa0;: «&#xa0;%1&#xa0;» était sans doute «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no such day: %1.</source>
+        <translation>Ce jour n’existe pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file’s name begins with a day that does not exist: %1.</source>
+        <translation>Le nom du fichier commence par un jour qui n’existe pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The post has no title.</source>
+        <translation>L’article n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The picture’s file is spelled in other letters: %1. Web servers tell upper from lower case.</source>
+        <translation>Le nom du fichier de l’image s’écrit avec d’autres majuscules ou minuscules&#xa0;: %1. Les serveurs web les distinguent.</translation>
+    </message>
+    <message>
+        <source>The picture is not in the blog: %1.</source>
+        <translation>L’image n’est pas dans le blog&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The picture has no description for those who cannot see it.</source>
+        <translation>L’image n’a pas de description pour ceux qui ne peuvent pas la voir.</translation>
+    </message>
+    <message>
+        <source>The link leads to no post: %1.</source>
+        <translation>Le lien ne mène à aucun article&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FoldedLine</name>
+    <message>
+        <source>Front matter</source>
+        <translation>Front matter</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FormField</name>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Aller à la ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FormMessage</name>
+    <message>
+        <source>This post has no front matter.</source>
+        <translation>Cet article n’a pas de front matter.</translation>
+    </message>
+    <message>
+        <source>The front matter of this post is empty.</source>
+        <translation>Le front matter de cet article est vide.</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Aller à la ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FormOffers</name>
+    <message>
+        <source>Other posts also have</source>
+        <translation>D’autres articles ont aussi</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More fields that other posts have</source>
+        <translation>D’autres champs présents dans d’autres articles</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FormPictures</name>
+    <message>
+        <source>This picture lies outside the blog, where readers cannot see it.</source>
+        <translation>Cette image se trouve hors du blog, là où les lecteurs ne peuvent pas la voir.</translation>
+    </message>
+    <message>
+        <source>Put it into the blog&apos;s folder first.</source>
+        <translation>Placez-la d’abord dans le dossier du blog.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FrontMatterForm</name>
+    <message>
+        <source>Fold front matter</source>
+        <translation>Replier le front matter</translation>
+    </message>
+    <message>
+        <source>Fold the front matter to one line</source>
+        <translation>Replier le front matter sur une ligne</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::GarbledList</name>
+    <message>
+        <source>Mend all</source>
+        <translation>Tout réparer</translation>
+    </message>
+    <message>
+        <source>Garbled places</source>
+        <translation>Endroits altérés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the list of garbled places</source>
+        <translation>Fermer la liste des endroits altérés</translation>
+    </message>
+    <message>
+        <source>One place is garbled.</source>
+        <translation>Un endroit est altéré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are garbled.</source>
+        <translation>
+            <numerusform>%Ln endroit est altéré.</numerusform>
+            <numerusform>%Ln endroits sont altérés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text in UTF-8 was once read as Windows-1252. Mending can be undone with Ctrl+Z.</source>
+        <translation>Du texte en UTF-8 a un jour été lu comme Windows-1252. La réparation peut être annulée avec Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Text in UTF-8 was once read as Windows-1252. This post cannot be edited.</source>
+        <translation>Du texte en UTF-8 a un jour été lu comme Windows-1252. Cet article ne peut pas être modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more below these.</source>
+        <translation>
+            <numerusform>%Ln autre en dessous.</numerusform>
+            <numerusform>%Ln autres en dessous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::GarbledRow</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>espace insécable</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Ligne %L1</translation>
+    </message>
+    <message>
+        <source>Go to line %L1: %2, meant as %3</source>
+        <translation>Aller à la ligne %L1&#xa0;: %2, voulait dire %3</translation>
+    </message>
+    <message>
+        <source>Go to this place</source>
+        <translation>Aller à cet endroit</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Mend %1 in line %L2</source>
+        <translation>Réparer %1 à la ligne %L2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HistoryDesk</name>
+    <message>
+        <source>Restore all</source>
+        <translation>Tout restaurer</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>No earlier versions yet.</source>
+        <translation>Pas encore de version antérieure.</translation>
+    </message>
+    <message>
+        <source>Each save from now on keeps one.</source>
+        <translation>Désormais, chaque enregistrement en garde une.</translation>
+    </message>
+    <message>
+        <source>Comparing with an earlier save</source>
+        <translation>Comparaison avec un enregistrement antérieur</translation>
+    </message>
+    <message>
+        <source>The others are there.</source>
+        <translation>Les autres sont là.</translation>
+    </message>
+    <message>
+        <source>Your text now</source>
+        <translation>Votre texte actuel</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Earlier save</source>
+        <translation>Enregistrement antérieur</translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageDetail</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>More for this picture</source>
+        <translation>Plus d’actions pour cette image</translation>
+    </message>
+    <message>
+        <source>This picture is not in the folder.</source>
+        <translation>Cette image n’est pas dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The post says %1. Many servers will not find it so.</source>
+        <translation>L’article dit %1. Beaucoup de serveurs ne la trouveront pas ainsi.</translation>
+    </message>
+    <message>
+        <source>No alt text: nothing is read aloud to those who cannot see it.</source>
+        <translation>Pas de texte alternatif&#xa0;: rien n’est lu à ceux qui ne peuvent pas la voir.</translation>
+    </message>
+    <message>
+        <source>Alt texts differ: what you write here is put in all places.</source>
+        <translation>Les textes alternatifs diffèrent&#xa0;: ce que vous écrivez ici est mis à tous les endroits.</translation>
+    </message>
+    <message>
+        <source>Alt text, read aloud to those who cannot see it</source>
+        <translation>Texte alternatif, lu à ceux qui ne peuvent pas la voir</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageFilters</name>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>Ordre des images</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By place in the post</source>
+        <translation>Par emplacement dans l’article</translation>
+    </message>
+    <message>
+        <source>Heaviest first</source>
+        <translation>Les plus lourdes d’abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>Les plus utilisées d’abord</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Toutes %1</translation>
+    </message>
+    <message>
+        <source>In the post %1</source>
+        <translation>Dans l’article %1</translation>
+    </message>
+    <message>
+        <source>Unused %1</source>
+        <translation>Inutilisées %1</translation>
+    </message>
+    <message>
+        <source>To look at %1</source>
+        <translation>À vérifier %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageGrid</name>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageMark</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 et %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 more</source>
+        <comment>numbers of lines</comment>
+        <translation>%1, %2 et %3 autres</translation>
+    </message>
+    <message>
+        <source>Heavy, and large</source>
+        <translation>Lourde et grande</translation>
+    </message>
+    <message>
+        <source>Heavy</source>
+        <translation>Lourde</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>more pixels than screens show</comment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Also in another post</source>
+        <translation>Aussi dans un autre article</translation>
+    </message>
+    <message>
+        <source>In another post</source>
+        <translation>Dans un autre article</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %Ln posts</source>
+        <translation>
+            <numerusform>Aussi dans %Ln article</numerusform>
+            <numerusform>Aussi dans %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln other posts</source>
+        <translation>
+            <numerusform>Dans %Ln autre article</numerusform>
+            <numerusform>Dans %Ln autres articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the folder</source>
+        <translation>Pas dans le dossier</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>width, height in pixels, bytes</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Missing, lines %1</source>
+        <translation>Manquante, lignes %1</translation>
+    </message>
+    <message>
+        <source>Missing, line %1</source>
+        <translation>Manquante, ligne %1</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Inutilisée</translation>
+    </message>
+    <message>
+        <source>Lines %1</source>
+        <translation>Lignes %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Post says %1</source>
+        <translation>L’article dit %1</translation>
+    </message>
+    <message>
+        <source>Same as %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Identique à %1</translation>
+    </message>
+    <message>
+        <source>Carries a position</source>
+        <translation>Contient une position</translation>
+    </message>
+    <message>
+        <source>Cover of this post</source>
+        <translation>Couverture de cet article</translation>
+    </message>
+    <message>
+        <source>Not used in this post</source>
+        <translation>Inutilisée dans cet article</translation>
+    </message>
+    <message>
+        <source>Cover, and lines %1 of this post</source>
+        <translation>Couverture et lignes %1 de cet article</translation>
+    </message>
+    <message>
+        <source>Cover, and line %1 of this post</source>
+        <translation>Couverture et ligne %1 de cet article</translation>
+    </message>
+    <message>
+        <source>Lines %1 of this post</source>
+        <translation>Lignes %1 de cet article</translation>
+    </message>
+    <message>
+        <source>Line %1 of this post</source>
+        <translation>Ligne %1 de cet article</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageMenu</name>
+    <message>
+        <source>&amp;Go to its place in the text</source>
+        <translation>Aller à son emplacement dans le &amp;texte</translation>
+    </message>
+    <message>
+        <source>&amp;Look closer</source>
+        <translation>Regarder de &amp;plus près</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <translation>R&amp;emplacer…</translation>
+    </message>
+    <message>
+        <source>Move to another post…</source>
+        <translation>Déplacer vers un autre article…</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op, turn, make smaller…</source>
+        <translation>Ro&amp;gner, tourner, réduire…</translation>
+    </message>
+    <message>
+        <source>Use as &amp;cover</source>
+        <translation>Utiliser comme &amp;couverture</translation>
+    </message>
+    <message>
+        <source>&amp;Alt text…</source>
+        <translation>Te&amp;xte alternatif…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>En &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>As this blog&apos;s &amp;address</source>
+        <translation>Comme &amp;adresse de ce blog</translation>
+    </message>
+    <message>
+        <source>&amp;Relative to the post</source>
+        <translation>&amp;Relatif à l’article</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML</source>
+        <translation>En &amp;HTML</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>A&amp;fficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Move to &amp;bin…</source>
+        <translation>&amp;Mettre à la corbeille…</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImagePanel</name>
+    <message>
+        <source>The post uses every picture.</source>
+        <translation>L’article utilise toutes les images.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at: all pictures are as they should be.</source>
+        <translation>Il n’y a rien à vérifier&#xa0;: toutes les images sont comme il faut.</translation>
+    </message>
+    <message>
+        <source>The post uses no picture.</source>
+        <translation>L’article n’utilise aucune image.</translation>
+    </message>
+    <message>
+        <source>No pictures in this post&apos;s folder.</source>
+        <translation>Aucune image dans le dossier de cet article.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageViewer</name>
+    <message>
+        <source>Large view of %1</source>
+        <translation>Grande vue de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImagesDesk</name>
+    <message>
+        <source>Rename picture</source>
+        <translation>Renommer l’image</translation>
+    </message>
+    <message>
+        <source>&amp;New name of %1</source>
+        <translation>&amp;Nouveau nom de %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>The picture has its new name.</source>
+        <translation>L’image a son nouveau nom.</translation>
+    </message>
+    <message>
+        <source>Replace picture</source>
+        <translation>Remplacer l’image</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>The picture is another one now.</source>
+        <translation>L’image est maintenant une autre.</translation>
+    </message>
+    <message>
+        <source>Move picture</source>
+        <translation>Déplacer l’image</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>The picture is with the other post now.</source>
+        <translation>L’image est maintenant avec l’autre article.</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>Write it everywhere</source>
+        <translation>L’écrire partout</translation>
+    </message>
+    <message>
+        <source>The picture has its alt text.</source>
+        <translation>L’image a son texte alternatif.</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 est dans la corbeille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are in the bin.</source>
+        <translation>
+            <numerusform>%Ln image est dans la corbeille.</numerusform>
+            <numerusform>%Ln images sont dans la corbeille.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ItemCompleter</name>
+    <message>
+        <source>1 post</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>%1 posts</source>
+        <translation>%1 articles</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LanguageDesk</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LineField</name>
+    <message>
+        <source>Known %1</source>
+        <translation>Valeurs connues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What other posts have</source>
+        <translation>Ce qu’ont d’autres articles</translation>
+    </message>
+    <message>
+        <source>What other posts have (Down)</source>
+        <translation>Ce qu’ont d’autres articles (Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ListDesk</name>
+    <message>
+        <source>Reading %L1 of %L2 posts</source>
+        <translation>Lecture de %L1 articles sur %L2</translation>
+    </message>
+    <message>
+        <source>Looking for posts…</source>
+        <translation>Recherche des articles…</translation>
+    </message>
+    <message>
+        <source>The folder of this blog is not there.</source>
+        <translation>Le dossier de ce blog n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The list is as it was. Posts can be opened again once %1 is back.</source>
+        <translation>La liste est comme avant. Les articles pourront être rouverts quand %1 sera de retour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) of this blog cannot be read.</source>
+        <translation>
+            <numerusform>%n dossier de ce blog ne peut pas être lu.</numerusform>
+            <numerusform>%n dossiers de ce blog ne peuvent pas être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Posts in there are listed as they were last seen.</source>
+        <translation>%1. Les articles qu’il contient sont listés tels qu’ils ont été vus la dernière fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LiveStatus</name>
+    <message>
+        <source>mixed line ends</source>
+        <translation>fins de ligne mélangées</translation>
+    </message>
+    <message>
+        <source>%1 with BOM</source>
+        <translation>%1 avec BOM</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::MainWindow</name>
+    <message>
+        <source>About Galley</source>
+        <translation>À propos de Galley</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Galley %1&lt;/h3&gt;&lt;p&gt;An editor for blogs that are folders of Markdown files.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Galley %1&lt;/h3&gt;&lt;p&gt;Un éditeur pour les blogs qui sont des dossiers de fichiers Markdown.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Galley</source>
+        <translation>Galley</translation>
+    </message>
+    <message>
+        <source>%1[*] - Galley</source>
+        <translation>%1[*] - Galley</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::MergePanel</name>
+    <message>
+        <source>1 more key came from disk.</source>
+        <translation>1 autre clé est venue du disque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more keys came from disk.</source>
+        <translation>
+            <numerusform>%Ln autre clé est venue du disque.</numerusform>
+            <numerusform>%Ln autres clés sont venues du disque.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::MoveList</name>
+    <message>
+        <source>becomes %1</source>
+        <translation>devient %1</translation>
+    </message>
+    <message>
+        <source>becomes %1/ with its file</source>
+        <translation>devient %1/ avec son fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>becomes %1/ with its %Ln files</source>
+        <translation>
+            <numerusform>devient %1/ avec son %Ln fichier</numerusform>
+            <numerusform>devient %1/ avec ses %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Rien ne change encore.</translation>
+    </message>
+    <message>
+        <source>1 name changes</source>
+        <translation>1 nom change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names change</source>
+        <translation>
+            <numerusform>%Ln nom change</numerusform>
+            <numerusform>%Ln noms changent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line changes</source>
+        <translation>1 ligne change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines change</source>
+        <translation>
+            <numerusform>%Ln ligne change</numerusform>
+            <numerusform>%Ln lignes changent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 post</source>
+        <translation>dans 1 article</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln posts</source>
+        <translation>
+            <numerusform>dans %Ln article</numerusform>
+            <numerusform>dans %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>lines change, in posts</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 %3.</source>
+        <comment>names change, lines change, in posts</comment>
+        <translation>%1, et %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 stays: it is not this post&apos;s alone.</source>
+        <translation>%1 reste&#xa0;: cet article n’est pas seul à l’utiliser.</translation>
+    </message>
+    <message>
+        <source>%1 names this post and stays as it is. %2</source>
+        <translation>%1 nomme cet article et reste tel quel. %2</translation>
+    </message>
+    <message>
+        <source>goes to the bin</source>
+        <translation>va à la corbeille</translation>
+    </message>
+    <message>
+        <source>goes to the bin with its file</source>
+        <translation>va à la corbeille avec son fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>goes to the bin with its %Ln files</source>
+        <translation>
+            <numerusform>va à la corbeille avec son %Ln fichier</numerusform>
+            <numerusform>va à la corbeille avec ses %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stays: other posts use it, or a link is in it</source>
+        <translation>reste&#xa0;: d’autres articles l’utilisent, ou un lien s’y trouve</translation>
+    </message>
+    <message>
+        <source>names it, and stays as it is</source>
+        <translation>le nomme et reste tel quel</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot; to the bin?</source>
+        <translation>Mettre &quot;%1&quot; à la corbeille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>1 post names it; that link will lead nowhere.</source>
+        <translation>1 article le nomme&#xa0;; ce lien ne mènera nulle part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts name it; their links will lead nowhere.</source>
+        <translation>
+            <numerusform>%Ln article le nomme&#xa0;; ses liens ne mèneront nulle part.</numerusform>
+            <numerusform>%Ln articles le nomment&#xa0;; leurs liens ne mèneront nulle part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone, here and from the bin.</source>
+        <translation>Cela peut être annulé, ici et depuis la corbeille.</translation>
+    </message>
+    <message>
+        <source>The post can be brought back here; its folder is too large for that, and comes back from the bin only.</source>
+        <translation>L’article peut être rétabli ici&#xa0;; son dossier est trop gros pour cela et ne revient que de la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::NewPostDialog</name>
+    <message>
+        <source>Make the post</source>
+        <translation>Créer l’article</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Title of the new post</source>
+        <translation>Titre du nouvel article</translation>
+    </message>
+    <message>
+        <source>Folder of the new post</source>
+        <translation>Dossier du nouvel article</translation>
+    </message>
+    <message>
+        <source>File of the new post</source>
+        <translation>Fichier du nouvel article</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>The blog’s own folder</source>
+        <translation>Le dossier du blog lui-même</translation>
+    </message>
+    <message>
+        <source>Becomes %1</source>
+        <translation>Devient %1</translation>
+    </message>
+    <message>
+        <source>Its file is named by the habits of your other posts.</source>
+        <translation>Son fichier est nommé selon les habitudes de vos autres articles.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::NoticeStack</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::NumberField</name>
+    <message>
+        <source>This post has a whole number here. It keeps %1.</source>
+        <translation>Cet article a ici un nombre entier. Il garde %1.</translation>
+    </message>
+    <message>
+        <source>This is not a number. The post keeps %1.</source>
+        <translation>Ce n’est pas un nombre. L’article garde %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OperationWords</name>
+    <message>
+        <source>&quot;%1&quot; was renamed</source>
+        <translation>&quot;%1&quot; a été renommé</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was duplicated</source>
+        <translation>&quot;%1&quot; a été dupliqué</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; went to the bin</source>
+        <translation>&quot;%1&quot; est allé à la corbeille</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made</source>
+        <translation>&quot;%1&quot; a été créé</translation>
+    </message>
+    <message>
+        <source>%1 was renamed</source>
+        <translation>%1 a été renommé</translation>
+    </message>
+    <message>
+        <source>%1 was moved</source>
+        <translation>%1 a été déplacé</translation>
+    </message>
+    <message>
+        <source>%1 was replaced</source>
+        <translation>%1 a été remplacé</translation>
+    </message>
+    <message>
+        <source>%1 went to the bin</source>
+        <translation>%1 est allé à la corbeille</translation>
+    </message>
+    <message>
+        <source>%1 and others went to the bin</source>
+        <translation>%1 et d’autres sont allés à la corbeille</translation>
+    </message>
+    <message>
+        <source>%1 got its alt text</source>
+        <translation>%1 a reçu son texte alternatif</translation>
+    </message>
+    <message>
+        <source>%1 was cropped, turned or made smaller</source>
+        <translation>%1 a été rogné, tourné ou réduit</translation>
+    </message>
+    <message>
+        <source>Undo renaming of &quot;%1&quot;</source>
+        <translation>Annuler le renommage de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Undo duplicating of &quot;%1&quot;</source>
+        <translation>Annuler la duplication de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Undo moving &quot;%1&quot; to the bin</source>
+        <translation>Annuler la mise à la corbeille de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Undo making &quot;%1&quot;</source>
+        <translation>Annuler la création de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Undo renaming of %1</source>
+        <translation>Annuler le renommage de %1</translation>
+    </message>
+    <message>
+        <source>Undo moving of %1</source>
+        <translation>Annuler le déplacement de %1</translation>
+    </message>
+    <message>
+        <source>Undo replacing of %1</source>
+        <translation>Annuler le remplacement de %1</translation>
+    </message>
+    <message>
+        <source>Undo moving %1 to the bin</source>
+        <translation>Annuler la mise à la corbeille de %1</translation>
+    </message>
+    <message>
+        <source>Undo the alt text of %1</source>
+        <translation>Annuler le texte alternatif de %1</translation>
+    </message>
+    <message>
+        <source>Undo changing of %1</source>
+        <translation>Annuler la modification de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutsideDesk</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Your text before the merge</source>
+        <translation>Votre texte avant la fusion</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s text</source>
+        <translation>Le texte de l’autre programme</translation>
+    </message>
+    <message>
+        <source>Another program renamed this file to %1.</source>
+        <translation>Un autre programme a renommé ce fichier en %1.</translation>
+    </message>
+    <message>
+        <source>It was %1. Galley goes on under the new name.</source>
+        <translation>C’était %1. Galley continue sous le nouveau nom.</translation>
+    </message>
+    <message>
+        <source>This file was deleted by another program.</source>
+        <translation>Ce fichier a été supprimé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Your text is still here.</source>
+        <translation>Votre texte est toujours là.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>L’enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Another program changed this file, and Galley cannot show it.</source>
+        <translation>Un autre programme a modifié ce fichier, et Galley ne peut pas l’afficher.</translation>
+    </message>
+    <message>
+        <source>%1 Your text is still here.</source>
+        <translation>%1 Votre texte est toujours là.</translation>
+    </message>
+    <message>
+        <source>This file changed on disk.</source>
+        <translation>Ce fichier a changé sur le disque.</translation>
+    </message>
+    <message>
+        <source>You had no changes, so Galley shows the new text.</source>
+        <translation>Vous n’aviez rien modifié&#xa0;: Galley montre donc le nouveau texte.</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Afficher ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Another program changed this file while you were writing.</source>
+        <translation>Un autre programme a modifié ce fichier pendant que vous écriviez.</translation>
+    </message>
+    <message>
+        <source>You took its changes out of your text again.</source>
+        <translation>Vous avez de nouveau retiré ses modifications de votre texte.</translation>
+    </message>
+    <message>
+        <source>They are still on the disk, and saving asks before it writes over them.</source>
+        <translation>Elles sont toujours sur le disque, et l’enregistrement demande avant de les écraser.</translation>
+    </message>
+    <message>
+        <source>1 change went together.</source>
+        <translation>1 modification a été fusionnée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes went together.</source>
+        <translation>
+            <numerusform>%Ln modification a été fusionnée.</numerusform>
+            <numerusform>%Ln modifications ont été fusionnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 place was changed by both and needs you.</source>
+        <translation>1 endroit a été modifié des deux côtés et attend votre choix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places were changed by both and need you.</source>
+        <translation>
+            <numerusform>%Ln endroit a été modifié des deux côtés et attend votre choix.</numerusform>
+            <numerusform>%Ln endroits ont été modifiés des deux côtés et attendent votre choix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Afficher toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Comparing with what another program changed</source>
+        <translation>Comparaison avec ce qu’un autre programme a modifié</translation>
+    </message>
+    <message>
+        <source>Your text before</source>
+        <translation>Votre texte avant</translation>
+    </message>
+    <message>
+        <source>written at %1</source>
+        <translation>écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take this change</source>
+        <translation>Prendre cette modification</translation>
+    </message>
+    <message>
+        <source>Restore this change</source>
+        <translation>Restaurer cette modification</translation>
+    </message>
+    <message>
+        <source>Your text now</source>
+        <translation>Votre texte actuel</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PageWidget</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>Copier l’adresse du lien</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PageWords</name>
+    <message>
+        <source>This picture is not in the folder.</source>
+        <translation>Cette image n’est pas dans le dossier.</translation>
+    </message>
+    <message>
+        <source>On disk the name of this picture has other capitals.</source>
+        <translation>Sur le disque, le nom de cette image a d’autres majuscules.</translation>
+    </message>
+    <message>
+        <source>This picture lies outside the blog&apos;s folder.</source>
+        <translation>Cette image se trouve hors du dossier du blog.</translation>
+    </message>
+    <message>
+        <source>This picture is on another site and is not loaded.</source>
+        <translation>Cette image est sur un autre site et n’est pas chargée.</translation>
+    </message>
+    <message>
+        <source>Show pictures from the web for this blog</source>
+        <translation>Afficher les images du web pour ce blog</translation>
+    </message>
+    <message>
+        <source>The site&apos;s generator fills in this address. Galley cannot.</source>
+        <translation>C’est le générateur du site qui remplit cette adresse. Galley ne le peut pas.</translation>
+    </message>
+    <message>
+        <source>This diagram cannot be drawn.</source>
+        <translation>Ce diagramme ne peut pas être dessiné.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Astuce</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Attention</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PaneArranger</name>
+    <message>
+        <source>Posts</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Show posts</source>
+        <translation>Afficher les articles</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>Afficher le texte</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>Afficher l’aperçu</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Afficher les images</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PaneSplitter</name>
+    <message>
+        <source>Width of the panes</source>
+        <translation>Largeur des panneaux</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ParagraphField</name>
+    <message>
+        <source>Search results show about 155.</source>
+        <translation>Les résultats de recherche en montrent environ 155.</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 caractère</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caractères</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureChanger</name>
+    <message>
+        <source>Change picture</source>
+        <translation>Modifier l’image</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>The picture is changed.</source>
+        <translation>L’image est modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureDesk</name>
+    <message>
+        <source>Adding a picture…</source>
+        <translation>Ajout d’une image…</translation>
+    </message>
+    <message>
+        <source>Adding pictures: %1 of %2 are ready.</source>
+        <translation>Ajout d’images&#xa0;: %1 sur %2 sont prêtes.</translation>
+    </message>
+    <message>
+        <source>You can go on writing.</source>
+        <translation>Vous pouvez continuer à écrire.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were added.</source>
+        <translation>
+            <numerusform>%n image a été ajoutée.</numerusform>
+            <numerusform>%n images ont été ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was added to %2.</source>
+        <translation>%1 a été ajouté à %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the blog already, and was linked.</source>
+        <translation>%1 est déjà dans le blog, et un lien a été inséré.</translation>
+    </message>
+    <message>
+        <source>What lay on its side was turned upright.</source>
+        <translation>Ce qui était couché sur le côté a été redressé.</translation>
+    </message>
+    <message>
+        <source>It was turned upright.</source>
+        <translation>Elle a été redressée.</translation>
+    </message>
+    <message>
+        <source>Place and camera were taken out of them.</source>
+        <translation>Le lieu et l’appareil photo en ont été retirés.</translation>
+    </message>
+    <message>
+        <source>Place and camera were taken out of it.</source>
+        <translation>Le lieu et l’appareil photo en ont été retirés.</translation>
+    </message>
+    <message>
+        <source>Type what each shows between its brackets.</source>
+        <translation>Saisissez entre ses crochets ce que chacune montre.</translation>
+    </message>
+    <message>
+        <source>Type what it shows between the brackets.</source>
+        <translation>Saisissez entre les crochets ce qu’elle montre.</translation>
+    </message>
+    <message>
+        <source>Use it as the cover</source>
+        <translation>L’utiliser comme couverture</translation>
+    </message>
+    <message>
+        <source>The same for %1.</source>
+        <translation>Il en va de même pour %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureField</name>
+    <message>
+        <source>Pictures of the post</source>
+        <translation>Images de l’article</translation>
+    </message>
+    <message>
+        <source>Pictures of the post (Down)</source>
+        <translation>Images de l’article (Bas)</translation>
+    </message>
+    <message>
+        <source>A picture of another site. Galley does not load it.</source>
+        <translation>Une image d’un autre site. Galley ne la charge pas.</translation>
+    </message>
+    <message>
+        <source>This picture is not in the folder.</source>
+        <translation>Cette image n’est pas dans le dossier.</translation>
+    </message>
+    <message>
+        <source>%1, not shown here</source>
+        <translation>%1, non affichée ici</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 pixels, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureList</name>
+    <message>
+        <source>becomes %1</source>
+        <translation>devient %1</translation>
+    </message>
+    <message>
+        <source>is made</source>
+        <translation>est créé</translation>
+    </message>
+    <message>
+        <source>is another picture then</source>
+        <translation>devient alors une autre image</translation>
+    </message>
+    <message>
+        <source>No post names it: nothing else changes.</source>
+        <translation>Aucun article ne la nomme&#xa0;: rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>1 line follows</source>
+        <translation>1 ligne suit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines follow</source>
+        <translation>
+            <numerusform>%Ln ligne suit</numerusform>
+            <numerusform>%Ln lignes suivent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 post</source>
+        <translation>dans 1 article</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln posts</source>
+        <translation>
+            <numerusform>dans %Ln article</numerusform>
+            <numerusform>dans %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>lines follow, in posts</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 names this picture and stays as it is. %2</source>
+        <translation>%1 nomme cette image et reste tel quel. %2</translation>
+    </message>
+    <message>
+        <source>goes to the bin</source>
+        <translation>va à la corbeille</translation>
+    </message>
+    <message>
+        <source>shows it, and stays as it is</source>
+        <translation>la montre et reste tel quel</translation>
+    </message>
+    <message>
+        <source>Move %1 to the bin?</source>
+        <translation>Mettre %1 à la corbeille&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln pictures to the bin?</source>
+        <translation>
+            <numerusform>Mettre %Ln image à la corbeille&#xa0;?</numerusform>
+            <numerusform>Mettre %Ln images à la corbeille&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post shows it, neither on the disk nor in what is not saved yet.</source>
+        <translation>Aucun article ne la montre, ni sur le disque ni dans ce qui n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>1 post shows it, and will show an empty place.</source>
+        <translation>1 article la montre et montrera un emplacement vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts show it, and will show an empty place.</source>
+        <translation>
+            <numerusform>%Ln article la montre et montrera un emplacement vide.</numerusform>
+            <numerusform>%Ln articles la montrent et montreront un emplacement vide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The blog names %1 outside of its posts: in a template, a style or a setting.</source>
+        <translation>Le blog nomme %1 en dehors de ses articles&#xa0;: dans un modèle, un style ou un réglage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The blog names %1 and %Ln more outside of its posts: in templates, styles or settings.</source>
+        <translation>
+            <numerusform>Le blog nomme %1 et %Ln autre en dehors de ses articles&#xa0;: dans des modèles, des styles ou des réglages.</numerusform>
+            <numerusform>Le blog nomme %1 et %Ln autres en dehors de ses articles&#xa0;: dans des modèles, des styles ou des réglages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone, here and from the bin.</source>
+        <translation>Cela peut être annulé, ici et depuis la corbeille.</translation>
+    </message>
+    <message>
+        <source>What is too large to be kept here comes back from the bin only.</source>
+        <translation>Ce qui est trop gros pour être conservé ici ne revient que de la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureMenu</name>
+    <message>
+        <source>Name them after what they &amp;show</source>
+        <translation>Les nommer d’après ce qu’elles &amp;montrent</translation>
+    </message>
+    <message>
+        <source>Keep their &amp;own names, cleaned</source>
+        <translation>Garder leurs propres n&amp;oms, nettoyés</translation>
+    </message>
+    <message>
+        <source>&amp;Number them as their folder does</source>
+        <translation>Les &amp;numéroter comme leur dossier</translation>
+    </message>
+    <message>
+        <source>Keep their &amp;size</source>
+        <translation>Garder leur &amp;taille</translation>
+    </message>
+    <message>
+        <source>At most %1 pixels wide</source>
+        <translation>Au plus %1 pixels de large</translation>
+    </message>
+    <message>
+        <source>As &amp;WebP where that is smaller</source>
+        <translation>En &amp;WebP si c’est plus petit</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePopup</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Pictures of the post</source>
+        <translation>Images de l’article</translation>
+    </message>
+    <message>
+        <source>Pictures at hand</source>
+        <translation>Images disponibles</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturesDialog</name>
+    <message>
+        <source>Looking through all posts…</source>
+        <translation>Parcours de tous les articles…</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Pictures of this blog</source>
+        <translation>Images de ce blog</translation>
+    </message>
+    <message>
+        <source>Missing pictures</source>
+        <translation>Images manquantes</translation>
+    </message>
+    <message>
+        <source>Unused pictures</source>
+        <translation>Images inutilisées</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquantes</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Inutilisées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Manquantes %1</translation>
+    </message>
+    <message>
+        <source>Unused %1</source>
+        <translation>Inutilisées %1</translation>
+    </message>
+    <message>
+        <source>What posts show and the blog lacks, and what lies with the posts&apos; pictures and no text of the blog names. What is not saved yet counts, too.</source>
+        <translation>Ce que les articles montrent et que le blog n’a pas, et ce qui se trouve avec les images des articles et qu’aucun texte du blog ne nomme. Ce qui n’est pas encore enregistré compte aussi.</translation>
+    </message>
+    <message>
+        <source>Move to bin…</source>
+        <translation>Mettre à la corbeille…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln to the bin…</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>En mettre %Ln à la corbeille…</numerusform>
+            <numerusform>En mettre %Ln à la corbeille…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostDesk</name>
+    <message>
+        <source>The post has its new title.</source>
+        <translation>L’article a son nouveau titre.</translation>
+    </message>
+    <message>
+        <source>The post is %1 now.</source>
+        <translation>L’article est maintenant %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the translation: %1</source>
+        <translation>Ouvrir la traduction&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>This is the copy, %1.</source>
+        <translation>Voici la copie, %1.</translation>
+    </message>
+    <message>
+        <source>The other post is as it was.</source>
+        <translation>L’autre article est comme avant.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the bin.</source>
+        <translation>&quot;%1&quot; est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>What was kept is back. The rest was too large for that: the bin has it.</source>
+        <translation>Ce qui a été conservé est de retour. Le reste était trop gros pour cela&#xa0;: il est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>The post is back. Its folder was too large to be kept: the bin has it.</source>
+        <translation>L’article est de retour. Son dossier était trop gros pour être conservé&#xa0;: il est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undo the last file operation</source>
+        <translation>Annuler la dernière opération sur les fichiers</translation>
+    </message>
+    <message>
+        <source>Galley stopped in the middle of a file operation.</source>
+        <translation>Galley s’est arrêté au milieu d’une opération sur les fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 puts it right.</source>
+        <translation>Ceci remet tout en ordre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler l’opération</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostListMenu</name>
+    <message>
+        <source>Sort and filter posts</source>
+        <translation>Trier et filtrer les articles</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Any folder</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Afficher tous les articles</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Derniers modifiés d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostListModel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problème</translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <translation>Non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostListView</name>
+    <message>
+        <source>Posts</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Search posts</source>
+        <translation>Rechercher dans les articles</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostPane</name>
+    <message>
+        <source>View of the post</source>
+        <translation>Vue de l’article</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>The front matter as a form (Ctrl+U)</source>
+        <translation>Le front matter en formulaire (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The file as it is (Ctrl+U)</source>
+        <translation>Le fichier tel quel (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>The field was not added.</source>
+        <translation>Le champ n’a pas été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostStateFilter</name>
+    <message>
+        <source>All %1</source>
+        <translation>Tous %1</translation>
+    </message>
+    <message>
+        <source>Drafts %1</source>
+        <translation>Brouillons %1</translation>
+    </message>
+    <message>
+        <source>Scheduled %1</source>
+        <translation>Planifiés %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostStateLabel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Échec de l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostText</name>
+    <message>
+        <source>its name is not UTF-8</source>
+        <translation>son nom n’est pas en UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostsHead</name>
+    <message>
+        <source>This blog and others</source>
+        <translation>Ce blog et d’autres</translation>
+    </message>
+    <message>
+        <source>Hide posts</source>
+        <translation>Masquer les articles</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PrintDesk</name>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation>%1 n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>The preview did not answer. No file was written.</source>
+        <translation>L’aperçu n’a pas répondu. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 a été écrit.</translation>
+    </message>
+    <message>
+        <source>Pictures that did not load are not in it: %1.</source>
+        <translation>Les images qui ne se sont pas chargées n’y sont pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation>Exporter à nouveau…</translation>
+    </message>
+    <message>
+        <source>The post could not be printed.</source>
+        <translation>L’article n’a pas pu être imprimé.</translation>
+    </message>
+    <message>
+        <source>Your text was not touched.</source>
+        <translation>Votre texte n’a pas été touché.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Problem</name>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>L’image</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Ligne %L1</translation>
+    </message>
+    <message>
+        <source>The front matter</source>
+        <translation>Le front matter</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <comment>the reason of a failure</comment>
+        <translation>&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source> (line %L1)</source>
+        <translation> (ligne %L1)</translation>
+    </message>
+    <message>
+        <source>, %1,</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>: %1, %2</source>
+        <translation>&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>This file&apos;s encoding%1 lacks a character of the text%2%3. The file is as it was. Take the character out, or save the post as UTF-8.</source>
+        <translation>Il manque à l’encodage de ce fichier%1 un caractère du texte%2%3. Le fichier est comme avant. Retirez ce caractère, ou enregistrez l’article en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid YAML%2. Galley shows it as text and changes nothing.</source>
+        <translation>%1 n’est pas du YAML valide%2. Galley l’affiche comme texte et ne change rien.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a number, and what was given is none. Nothing was changed.</source>
+        <translation>&quot;%1&quot; contient un nombre, et ce qui a été saisi n’en est pas un. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a date, and what was given is none. Nothing was changed.</source>
+        <translation>&quot;%1&quot; contient une date, et ce qui a été saisi n’en est pas une. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a yes or no, and what was given is neither. Nothing was changed.</source>
+        <translation>&quot;%1&quot; contient oui ou non, et ce qui a été saisi n’est ni l’un ni l’autre. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read%2.</source>
+        <translation>%1 ne peut pas être lu%2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be edited, but a folder or a device.</source>
+        <translation>%1 n’est pas un fichier modifiable, mais un dossier ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2. Galley opens posts up to %3.</source>
+        <translation>%1 contient %2. Galley ouvre des articles jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds zero bytes%1.</source>
+        <translation>Ce n’est pas un fichier texte&#xa0;: il contient des octets nuls%1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened. Nothing was written over it.</source>
+        <translation>%1 a été modifié par un autre programme depuis son ouverture. Rien n’a été écrit par-dessus.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written%2. The file is as it was.</source>
+        <translation>%1 n’a pas pu être écrit%2. Le fichier est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: it is write-protected. The file is as it was.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: il est protégé en écriture. Le fichier est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but reading it again gave other bytes. Save it elsewhere: this disk cannot be trusted.</source>
+        <translation>%1 a été écrit, mais sa relecture a donné d’autres octets. Enregistrez-le ailleurs&#xa0;: ce disque n’est pas fiable.</translation>
+    </message>
+    <message>
+        <source>%1 is open as a post of its own. Save under another name.</source>
+        <translation>%1 est ouvert comme un article à part. Enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Markdown file. Galley opens .md, .markdown and .mdx files.</source>
+        <translation>%1 n’est pas un fichier Markdown. Galley ouvre les fichiers .md, .markdown et .mdx.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there any more.</source>
+        <translation>Le dossier de %1 n’est plus là.</translation>
+    </message>
+    <message>
+        <source>No posts here yet. Galley looks for .md, .markdown and .mdx files in this folder.</source>
+        <translation>Pas encore d’article ici. Galley cherche des fichiers .md, .markdown et .mdx dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was.</source>
+        <translation>%1 n’a pas pu être enregistré&#xa0;: son dossier n’accepte pas de nouveau fichier, et Galley n’écrit jamais directement par-dessus un article. Le fichier est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 has other names elsewhere (hard links), and saving would cut it off from them. The file is as it was.</source>
+        <translation>%1 a d’autres noms ailleurs (liens physiques), et l’enregistrement l’en séparerait. Le fichier est comme avant.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept safe for now%1. Galley tries again.</source>
+        <translation>Ce que vous saisissez ne peut pas être mis en lieu sûr pour l’instant%1. Galley réessaie.</translation>
+    </message>
+    <message>
+        <source>The earlier versions of %1 cannot be kept%2.</source>
+        <translation>Les versions antérieures de %1 ne peuvent pas être conservées%2.</translation>
+    </message>
+    <message>
+        <source>There is something named %1 already. Nothing was changed.</source>
+        <translation>Il y a déjà quelque chose qui s’appelle %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed.</source>
+        <translation>&quot;%1&quot; ne peut pas être un nom de fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed%2. Everything is as it was.</source>
+        <translation>%1 n’a pas pu être renommé%2. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in this blog&apos;s folder. Nothing was changed.</source>
+        <translation>%1 ne se trouve pas dans le dossier de ce blog. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the bin%2. It is where it was.</source>
+        <translation>%1 n’a pas pu être mis à la corbeille%2. Il est où il était.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since, and taking this back would lose that. Nothing was changed.</source>
+        <translation>%1 a été modifié depuis, et l’annulation perdrait cette modification. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Galley cannot keep what it needs to take this back%1. Nothing was changed.</source>
+        <translation>Galley ne peut pas conserver ce qu’il faut pour annuler cela%1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This was done in part, and %1 could not be brought back%2. What it was is kept safe: undo it to try again.</source>
+        <translation>Cela n’a été fait qu’en partie, et %1 n’a pas pu être rétabli%2. Son état antérieur est en lieu sûr&#xa0;: annulez pour réessayer.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8 text%1, so it is read-only.</source>
+        <translation>Ce fichier n’est pas du texte UTF-8%1&#xa0;; il est donc en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This file mixes two kinds of line ends that cannot be told apart when it is written back%1, so it is read-only.</source>
+        <translation>Ce fichier mélange deux types de fins de ligne qui ne peuvent plus être distingués à la réécriture%1&#xa0;; il est donc en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This file holds a character that would not survive editing%1%2, so it is read-only.</source>
+        <translation>Ce fichier contient un caractère qui ne survivrait pas à la modification%1%2&#xa0;; il est donc en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This file holds bytes that Galley could not write back unchanged%1, so it is read-only.</source>
+        <translation>Ce fichier contient des octets que Galley ne pourrait pas réécrire à l’identique%1&#xa0;; il est donc en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The front matter that begins in line %L1 is never closed. Galley shows it as text and changes nothing.</source>
+        <translation>Le front matter qui commence à la ligne %L1 n’est jamais fermé. Galley l’affiche comme texte et ne change rien.</translation>
+    </message>
+    <message>
+        <source>%1 has the key &quot;%2&quot; for the second time. Only the text can say which one is meant.</source>
+        <translation>%1 a la clé &quot;%2&quot; pour la deuxième fois. Seul le texte peut dire laquelle est la bonne.</translation>
+    </message>
+    <message>
+        <source>%1 names a value for use elsewhere (an anchor). It can be edited as text.</source>
+        <translation>%1 nomme une valeur à utiliser ailleurs (une ancre). Elle peut être modifiée comme texte.</translation>
+    </message>
+    <message>
+        <source>%1 repeats a value from elsewhere (an alias). It can be edited as text.</source>
+        <translation>%1 répète une valeur venue d’ailleurs (un alias). Elle peut être modifiée comme texte.</translation>
+    </message>
+    <message>
+        <source>The front matter is too large to be read as fields. It can be edited as text.</source>
+        <translation>Le front matter est trop grand pour être lu sous forme de champs. Il peut être modifié comme texte.</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, which YAML does not allow.</source>
+        <translation>%1 contient un caractère de contrôle, ce que YAML n’autorise pas.</translation>
+    </message>
+    <message>
+        <source>%1 is written in a way that the form cannot edit safely%2. It can be edited as text.</source>
+        <translation>%1 a une écriture que le formulaire ne peut pas modifier sans risque%2. Il est possible de la modifier comme texte.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid TOML%2. Galley shows it as text and changes nothing.</source>
+        <translation>%1 n’est pas du TOML valide%2. Galley l’affiche comme texte et ne change rien.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON%2. Galley shows it as text and changes nothing.</source>
+        <translation>%1 n’est pas du JSON valide%2. Galley l’affiche comme texte et ne change rien.</translation>
+    </message>
+    <message>
+        <source>The front matter of this post does not begin in its first line, so that no generator finds it. Galley changes nothing; remove what stands above it.</source>
+        <translation>Le front matter de cet article ne commence pas à la première ligne, si bien qu’aucun générateur ne le trouve. Galley ne change rien&#xa0;; retirez ce qui se trouve au-dessus.</translation>
+    </message>
+    <message>
+        <source>The front matter has no key &quot;%1&quot;.</source>
+        <translation>Le front matter n’a pas de clé &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a key.</source>
+        <translation>&quot;%1&quot; ne peut pas être le nom d’une clé.</translation>
+    </message>
+    <message>
+        <source>The front matter has a key &quot;%1&quot; already.</source>
+        <translation>Le front matter a déjà une clé &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a list or a group. It can be edited as text.</source>
+        <translation>&quot;%1&quot; contient une liste ou un groupe, modifiable comme texte.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; could not be changed without changing something else. Nothing was changed; it can be edited as text.</source>
+        <translation>La valeur de &quot;%1&quot; n’a pas pu être modifiée sans modifier autre chose. Rien n’a été modifié&#xa0;; elle peut être modifiée comme texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a comment that this change would lose or move. Nothing was changed; it can be edited as text.</source>
+        <translation>&quot;%1&quot; contient un commentaire que cette modification perdrait ou déplacerait. Rien n’a été modifié&#xa0;; tout est modifiable comme texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written as tables, each under a line [[%1]]. Tables are added, moved and removed as text.</source>
+        <translation>&quot;%1&quot; est écrit sous forme de tables, chacune sous une ligne [[%1]]. Les tables sont ajoutées, déplacées et supprimées comme texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a single value, so that &quot;%2&quot; cannot stand inside it. Nothing was changed.</source>
+        <translation>&quot;%1&quot; contient une valeur unique, si bien que &quot;%2&quot; ne peut pas s’y trouver. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Two changes concern the same place. Nothing was changed.</source>
+        <translation>Deux modifications concernent le même endroit. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture, whatever its name says. It was not added.</source>
+        <translation>%1 n’est pas une image, quoi qu’en dise son nom. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added.</source>
+        <translation>%1 a un contenu endommagé ou finit trop tôt, et ne peut pas être lu comme une image. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 has more pixels than Galley can open safely. It was not added. Make it smaller first.</source>
+        <translation>%1 a plus de pixels que Galley ne peut en ouvrir sans risque. Rien n’a été ajouté. Réduisez d’abord l’image.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that Galley takes of a picture. It was not added. Make it smaller first.</source>
+        <translation>%1 dépasse la taille (%2) que Galley accepte pour une image. Rien n’a été ajouté. Réduisez d’abord l’image.</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>taille maximale</translation>
+    </message>
+    <message>
+        <source>%1 is a kind of picture%2 that cannot be read here, and that few browsers show. It was not added. Save it as JPEG first.</source>
+        <translation>%1 est un type d’image%2 qui ne peut pas être lu ici et que peu de navigateurs affichent. Rien n’a été ajouté. Enregistrez-la d’abord en JPEG.</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added.</source>
+        <translation>%1 est un dessin qui contient un script ou charge quelque chose d’ailleurs. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 tells where it was taken, and Galley cannot take that out of this kind of file. It was not added. Save it as JPEG first.</source>
+        <translation>%1 indique le lieu de la prise de vue, et Galley ne peut pas le retirer de ce type de fichier. Rien n’a été ajouté. Enregistrez d’abord l’image en JPEG.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s link cannot stand at this place: inside of code or HTML it would be shown as text. Nothing was changed.</source>
+        <translation>Le lien d’une image ne peut pas se trouver à cet endroit&#xa0;: dans du code ou du HTML, il s’afficherait comme du texte. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Adding was stopped. Nothing was added.</source>
+        <translation>L’ajout a été arrêté. Rien n’a été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ProofFindBar</name>
+    <message>
+        <source>Find in the preview</source>
+        <translation>Rechercher dans l’aperçu</translation>
+    </message>
+    <message>
+        <source>Words to find in the preview</source>
+        <translation>Mots à rechercher dans l’aperçu</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Close the search of the preview</source>
+        <translation>Fermer la recherche de l’aperçu</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ProofPane</name>
+    <message>
+        <source>Width of the page</source>
+        <translation>Largeur de la page</translation>
+    </message>
+    <message>
+        <source>Dark page</source>
+        <translation>Page sombre</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>Ajouter une image</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>As on a phone, 390 pixels wide</source>
+        <translation>Comme sur un téléphone, 390 pixels de large</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablette</translation>
+    </message>
+    <message>
+        <source>As on a tablet, 768 pixels wide</source>
+        <translation>Comme sur une tablette, 768 pixels de large</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>As on a desktop, 1200 pixels wide</source>
+        <translation>Comme sur un ordinateur, 1200 pixels de large</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajusté</translation>
+    </message>
+    <message>
+        <source>As wide as this pane</source>
+        <translation>Aussi large que ce panneau</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>Afficher l’aperçu</translation>
+    </message>
+    <message>
+        <source>Preview in its pane</source>
+        <translation>Aperçu dans son panneau</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Afficher les images</translation>
+    </message>
+    <message>
+        <source>Images in their pane</source>
+        <translation>Images dans leur panneau</translation>
+    </message>
+    <message>
+        <source>Light page</source>
+        <translation>Page claire</translation>
+    </message>
+    <message>
+        <source>Images  %1</source>
+        <translation>Images  %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::QuickDesk</name>
+    <message>
+        <source>Posts</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Scheduled %1</source>
+        <translation>Planifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Headings in this post</source>
+        <translation>Titres de cet article</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Ligne %L1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::QuickOpen</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Go to a post, a heading (@) or a command (&gt;)</source>
+        <translation>Aller à un article, un titre (@) ou une commande (&gt;)</translation>
+    </message>
+    <message>
+        <source>Quick open</source>
+        <translation>Ouverture rapide</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Enter opens, Esc leaves.   &gt; commands   @ headings</source>
+        <translation>Entrée ouvre, Échap quitte.   &gt; commandes   @ titres</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ReaderDesk</name>
+    <message>
+        <source>The preview stopped and was started again.</source>
+        <translation>L’aperçu s’est arrêté et a été redémarré.</translation>
+    </message>
+    <message>
+        <source>Your text was not touched.</source>
+        <translation>Votre texte n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>The preview stopped.</source>
+        <translation>L’aperçu s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Le redémarrer</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecentBlogs</name>
+    <message>
+        <source>Not there any more</source>
+        <translation>N’est plus là</translation>
+    </message>
+    <message>
+        <source>Recent blogs</source>
+        <translation>Blogs récents</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecentDesk</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it was cut short</source>
+        <translation>%1&#xa0;; l’opération a été interrompue</translation>
+    </message>
+    <message>
+        <source>%1; what is too large to be kept is in the bin</source>
+        <translation>%1&#xa0;; ce qui est trop gros pour être conservé est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was done, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A later change concerns the same files: %1. Take that back first.</source>
+        <translation>Une modification ultérieure concerne les mêmes fichiers&#xa0;: %1. Annulez d’abord celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecentDialog</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler l’opération</translation>
+    </message>
+    <message>
+        <source>Recent changes to files</source>
+        <translation>Modifications récentes des fichiers</translation>
+    </message>
+    <message>
+        <source>What Galley did to the files of this blog, the newest first. What you type has an undo of its own.</source>
+        <translation>Ce que Galley a fait aux fichiers de ce blog, du plus récent au plus ancien. Ce que vous saisissez a sa propre annulation.</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Modifications récentes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reading what was kept…</source>
+        <translation>Lecture de ce qui a été conservé…</translation>
+    </message>
+    <message>
+        <source>Nothing was done to files yet, or nothing of it is kept any more.</source>
+        <translation>Rien n’a encore été fait aux fichiers, ou rien n’en est plus conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecoveryDesk</name>
+    <message>
+        <source>What was kept of an unsaved post cannot be read.</source>
+        <translation>Ce qui a été conservé d’un article non enregistré ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>It stays in %1.</source>
+        <translation>Cela reste dans %1.</translation>
+    </message>
+    <message>
+        <source>What you typed until %1 is kept safe.</source>
+        <translation>Ce que vous avez saisi jusqu’à %1 est conservé en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>The file on disk is as you saved it at %1.</source>
+        <translation>Le fichier sur le disque est tel que vous l’avez enregistré (%1).</translation>
+    </message>
+    <message>
+        <source>The file on disk has changed since; one place was changed by both, and yours stands there.</source>
+        <translation>Le fichier sur le disque a changé depuis&#xa0;; un endroit a été modifié des deux côtés, et c’est le vôtre qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>The file on disk has changed since; %L1 places were changed by both, and yours stand there.</source>
+        <translation>Le fichier sur le disque a changé depuis&#xa0;; %L1 endroits ont été modifiés des deux côtés, et ce sont les vôtres qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>The file on disk has changed since; both go together.</source>
+        <translation>Le fichier sur le disque a changé depuis&#xa0;; les deux se fusionnent.</translation>
+    </message>
+    <message>
+        <source>Galley stopped before your last changes were saved.</source>
+        <translation>Galley s’est arrêté avant l’enregistrement de vos dernières modifications.</translation>
+    </message>
+    <message>
+        <source>Hide comparison</source>
+        <translation>Masquer la comparaison</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Tout restaurer</translation>
+    </message>
+    <message>
+        <source>Another post had unsaved changes too.</source>
+        <translation>Un autre article avait aussi des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>%L1 other posts had unsaved changes too.</source>
+        <translation>%L1 autres articles avaient aussi des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept safe: %1.</source>
+        <translation>Ce que vous avez saisi est conservé en lieu sûr&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>Enregistrer %1 sous…</translation>
+    </message>
+    <message>
+        <source>Comparing with what was recovered</source>
+        <translation>Comparaison avec ce qui a été récupéré</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Your text now</source>
+        <translation>Votre texte actuel</translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Récupéré</translation>
+    </message>
+    <message>
+        <source>typed until %1</source>
+        <translation>saisi jusqu’à %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ReferenceRule</name>
+    <message>
+        <source>relative to the post</source>
+        <translation>relatif à l’article</translation>
+    </message>
+    <message>
+        <source>in the folder that bears the post’s name</source>
+        <translation>dans le dossier qui porte le nom de l’article</translation>
+    </message>
+    <message>
+        <source>relative to the post’s page</source>
+        <translation>relatif à la page de l’article</translation>
+    </message>
+    <message>
+        <source>in the folder that is served as the site’s root</source>
+        <translation>dans le dossier servi comme racine du site</translation>
+    </message>
+    <message>
+        <source>with the name of the folder that is served as the site’s root</source>
+        <translation>avec le nom du dossier servi comme racine du site</translation>
+    </message>
+    <message>
+        <source>in the site’s sources</source>
+        <translation>dans les sources du site</translation>
+    </message>
+    <message>
+        <source>in the blog’s folder</source>
+        <translation>dans le dossier du blog</translation>
+    </message>
+    <message>
+        <source>in a folder that other generators serve</source>
+        <translation>dans un dossier que d’autres générateurs servent</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RefusedDesk</name>
+    <message>
+        <source>What is typed in “%1” is not in the file: the post does not take it as it stands.</source>
+        <translation>Ce qui est saisi dans «&#xa0;%1&#xa0;» n’est pas dans le fichier&#xa0;: l’article ne l’accepte pas tel quel.</translation>
+    </message>
+    <message>
+        <source>Mend it, or press Ctrl+Z in the field to give it up.</source>
+        <translation>Corrigez-le, ou appuyez sur Ctrl+Z dans le champ pour y renoncer.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RemovalDialog</name>
+    <message>
+        <source>Move to bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RenameDesk</name>
+    <message>
+        <source>%1 Please look at the list again.</source>
+        <translation>%1 Regardez à nouveau la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename post</source>
+        <translation>Renommer l’article</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>Nouveau titre</translation>
+    </message>
+    <message>
+        <source>New name of the file</source>
+        <translation>Nouveau nom du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Name of its file, folders and address</source>
+        <translation>&amp;Nom de son fichier, de ses dossiers et de son adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>All of it can be undone as one step.</source>
+        <translation>Le tout peut être annulé en une seule étape.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Rien ne change encore.</translation>
+    </message>
+    <message>
+        <source>What a new title or name changes is listed here, before it happens.</source>
+        <translation>Ce qu’un nouveau titre ou nom modifie est listé ici, avant que cela se produise.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Saving</name>
+    <message>
+        <source>Save the post, so that nothing is lost.</source>
+        <translation>Enregistrez l’article pour que rien ne soit perdu.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The post itself is saved.</source>
+        <translation>L’article lui-même est enregistré.</translation>
+    </message>
+    <message>
+        <source>Galley shows the post and changes nothing.</source>
+        <translation>Galley affiche l’article et ne change rien.</translation>
+    </message>
+    <message>
+        <source>Edit a copy in UTF-8…</source>
+        <translation>Modifier une copie en UTF-8…</translation>
+    </message>
+    <message>
+        <source>Your text is kept safe.</source>
+        <translation>Votre texte est conservé en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save as UTF-8</source>
+        <translation>Enregistrer en UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SiteDesk</name>
+    <message>
+        <source>%1 is not in the folder of this blog.</source>
+        <translation>%1 n’est pas dans le dossier de ce blog.</translation>
+    </message>
+    <message>
+        <source>The preview has Galley&apos;s own look as long as the site&apos;s style sheet cannot be read.</source>
+        <translation>L’aperçu garde l’apparence propre à Galley tant que la feuille de style du site ne peut pas être lue.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SpellingMenu</name>
+    <message>
+        <source>Looking for words…</source>
+        <translation>Recherche de mots…</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot; to my words</source>
+        <translation>Ajouter &quot;%1&quot; à mes mots</translation>
+    </message>
+    <message>
+        <source>Ignore in this blog</source>
+        <translation>Ignorer dans ce blog</translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Ignorer ici</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>Aucun mot semblable n’est connu</translation>
+    </message>
+    <message>
+        <source>Also from %1</source>
+        <translation>Aussi depuis %1</translation>
+    </message>
+    <message>
+        <source>A &amp;folder with dictionaries…</source>
+        <translation>Un &amp;dossier de dictionnaires…</translation>
+    </message>
+    <message>
+        <source>No dictionaries were found</source>
+        <translation>Aucun dictionnaire n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>As the post is written</source>
+        <translation>Langue de l’article</translation>
+    </message>
+    <message>
+        <source>As the post is written: %1</source>
+        <translation>Langue de l’article&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>As the post is written: no dictionary for &quot;%1&quot;</source>
+        <translation>Langue de l’article&#xa0;: pas de dictionnaire pour &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>A folder with dictionaries (.dic and .aff)</source>
+        <translation>Un dossier de dictionnaires (.dic et .aff)</translation>
+    </message>
+    <message>
+        <source>The word counts until Galley ends.</source>
+        <translation>Le mot est accepté jusqu’à la fermeture de Galley.</translation>
+    </message>
+    <message>
+        <source>Spelling is checked without it.</source>
+        <translation>L’orthographe est vérifiée sans ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StartPage</name>
+    <message>
+        <source>Open the folder of your blog, whatever made it. Galley learns how it works from your posts, and changes no file until you save one.</source>
+        <translation>Ouvrez le dossier de votre blog, quel que soit l’outil qui l’a créé. Galley apprend de vos articles comment il fonctionne, et ne modifie aucun fichier tant que vous n’en enregistrez pas un.</translation>
+    </message>
+    <message>
+        <source>Open a blog folder…</source>
+        <translation>Ouvrir un dossier de blog…</translation>
+    </message>
+    <message>
+        <source>Open a post…</source>
+        <translation>Ouvrir un article…</translation>
+    </message>
+    <message>
+        <source>Try the sample blog</source>
+        <translation>Essayer le blog d’exemple</translation>
+    </message>
+    <message>
+        <source>Recent blogs</source>
+        <translation>Blogs récents</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder or a post onto this window.</source>
+        <translation>Vous pouvez aussi déposer un dossier ou un article sur cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StatusLine</name>
+    <message>
+        <source>1 word</source>
+        <translation>1 mot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 caractère</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List them, with what was meant</source>
+        <translation>Les lister, avec le sens voulu</translation>
+    </message>
+    <message>
+        <source>Words in the body</source>
+        <translation>Mots du corps de l’article</translation>
+    </message>
+    <message>
+        <source>Characters in the body</source>
+        <translation>Caractères du corps de l’article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min read</source>
+        <translation>
+            <numerusform>%Ln min de lecture</numerusform>
+            <numerusform>%Ln min de lecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading time at 230 words a minute</source>
+        <translation>Temps de lecture à 230 mots par minute</translation>
+    </message>
+    <message>
+        <source>How the file is written: encoding and line ends</source>
+        <translation>Comment le fichier est écrit&#xa0;: encodage et fins de ligne</translation>
+    </message>
+    <message>
+        <source>1 garbled place</source>
+        <translation>1 endroit altéré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln garbled places</source>
+        <translation>
+            <numerusform>%Ln endroit altéré</numerusform>
+            <numerusform>%Ln endroits altérés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>Where the caret is in the file</source>
+        <translation>Où se trouve le curseur dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TagChip</name>
+    <message>
+        <source>Delete removes it, Enter changes it.</source>
+        <translation>Suppr la retire, Entrée la modifie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s key and one of its tags</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Retirer (Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TagsField</name>
+    <message>
+        <source>This post has %1 already.</source>
+        <translation>Cet article a déjà %1.</translation>
+    </message>
+    <message>
+        <source>Known %1</source>
+        <translation>Valeurs connues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 posts say %2.</source>
+        <translation>%1 articles disent %2.</translation>
+    </message>
+    <message>
+        <source>1 post says %1.</source>
+        <translation>1 article dit %1.</translation>
+    </message>
+    <message>
+        <source>Other posts say %1.</source>
+        <translation>D’autres articles disent %1.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TakenLine</name>
+    <message>
+        <source>%1 was removed on disk, was %2.</source>
+        <translation>%1 a été retiré sur le disque, valait %2.</translation>
+    </message>
+    <message>
+        <source>%1 came from disk: %2.</source>
+        <translation>%1 est venu du disque&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 came from disk: %2, was %3.</source>
+        <translation>%1 est venu du disque&#xa0;: %2, valait %3.</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>Front matter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TextField</name>
+    <message>
+        <source>As the file has it.</source>
+        <translation>Tel qu’il est dans le fichier.</translation>
+    </message>
+    <message>
+        <source>It holds characters that a form would change.</source>
+        <translation>Il contient des caractères qu’un formulaire modifierait.</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Aller à la ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ToolButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip: name and key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>All of it can be undone as one step.</source>
+        <translation>Le tout peut être annulé en une seule étape.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Rien ne change encore.</translation>
+    </message>
+    <message>
+        <source>What this changes is listed here, before it happens.</source>
+        <translation>Ce que cela modifie est listé ici, avant que cela se produise.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WrittenDate</name>
+    <message>
+        <source>%1 has %2 days. Galley leaves it as written.</source>
+        <translation>%1 a %2 jours. Galley laisse tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no year 0. Galley leaves it as written.</source>
+        <translation>L’an 0 n’existe pas. Galley laisse tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no month %1. Galley leaves it as written.</source>
+        <translation>Le mois %1 n’existe pas. Galley laisse tel quel.</translation>
+    </message>
+    <message>
+        <source>A day has no such time. Galley leaves it as written.</source>
+        <translation>Cette heure n’existe pas dans une journée. Galley laisse tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::YesNoField</name>
+    <message>
+        <source>Readers do not see it yet.</source>
+        <translation>Les lecteurs ne le voient pas encore.</translation>
+    </message>
+    <message>
+        <source>Ready for readers.</source>
+        <translation>Prêt pour les lecteurs.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>Galley::Actions</name>
+    <message>
+        <source>Show posts</source>
+        <translation>Mostrar posts</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;New post…</source>
+        <translation>&amp;Novo post…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;blog folder…</source>
+        <translation>Abrir uma pasta de &amp;blog…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a post…</source>
+        <translation>&amp;Abrir um post…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent blogs</source>
+        <translation>Blo&amp;gs recentes</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures of this blog…</source>
+        <translation>I&amp;magens deste blog…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Sa&amp;lvar como…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Salvar uma &amp;cópia…</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;UTF-8</source>
+        <translation>Converter para &amp;UTF-8</translation>
+    </message>
+    <message>
+        <source>&amp;Export as PDF…</source>
+        <translation>&amp;Exportar como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Undo the last file operation</source>
+        <translation>Desfazer a última operação com arquivos</translation>
+    </message>
+    <message>
+        <source>Recent changes to &amp;files…</source>
+        <translation>Alterações recen&amp;tes nos arquivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sai&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Recor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as f&amp;ormatted text</source>
+        <translation>Copiar como texto &amp;formatado</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;HTML</source>
+        <translation>Copiar como &amp;HTML</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;lar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Selecionar t&amp;udo</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>L&amp;ocalizar…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Localizar &amp;próximo</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Localizar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>&amp;Substituir…</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>&amp;Verificar ortografia</translation>
+    </message>
+    <message>
+        <source>Spelling &amp;language</source>
+        <translation>&amp;Idioma da ortografia</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Formatar</translation>
+    </message>
+    <message>
+        <source>&amp;Strong</source>
+        <translation>Ênfase &amp;forte</translation>
+    </message>
+    <message>
+        <source>&amp;Emphasis</source>
+        <translation>Ê&amp;nfase</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>&amp;Indent the item</source>
+        <translation>&amp;Aumentar o recuo do item</translation>
+    </message>
+    <message>
+        <source>&amp;Outdent the item</source>
+        <translation>&amp;Diminuir o recuo do item</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;up</source>
+        <translation>Mover linhas para ci&amp;ma</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;down</source>
+        <translation>Mover linhas para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate lines</source>
+        <translation>Du&amp;plicar linhas</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the file</source>
+        <translation>Código-&amp;fonte do arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the front matter</source>
+        <translation>&amp;Recolher o front matter</translation>
+    </message>
+    <message>
+        <source>Show &amp;posts</source>
+        <translation>Mostrar &amp;posts</translation>
+    </message>
+    <message>
+        <source>Go to the pre&amp;view</source>
+        <translation>Ir para a pré-&amp;visualização</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;images</source>
+        <translation>Ir para as &amp;imagens</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Próxi&amp;mo painel</translation>
+    </message>
+    <message>
+        <source>Scroll text and preview &amp;together</source>
+        <translation>R&amp;olar texto e pré-visualização juntos</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge larger</source>
+        <translation>A&amp;umentar a página</translation>
+    </message>
+    <message>
+        <source>Page s&amp;maller</source>
+        <translation>&amp;Diminuir a página</translation>
+    </message>
+    <message>
+        <source>Page in its &amp;own size</source>
+        <translation>Página no &amp;tamanho original</translation>
+    </message>
+    <message>
+        <source>Typographic &amp;quotes in the preview</source>
+        <translation>&amp;Aspas tipográficas na pré-visualização</translation>
+    </message>
+    <message>
+        <source>Pictures from the &amp;web for this blog</source>
+        <translation>Imagens da &amp;web para este blog</translation>
+    </message>
+    <message>
+        <source>St&amp;yle of the page</source>
+        <translation>&amp;Estilo da página</translation>
+    </message>
+    <message>
+        <source>&amp;Galley&apos;s own look</source>
+        <translation>Aparência própria do &amp;Galley</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the site&apos;s style sheet…</source>
+        <translation>&amp;Escolher a folha de estilo do site…</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Cores</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como o &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Inserir</translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>&amp;Imagem…</translation>
+    </message>
+    <message>
+        <source>&amp;New pictures</source>
+        <translation>&amp;Novas imagens</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Post</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ir para…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Comandos…</translation>
+    </message>
+    <message>
+        <source>&amp;Search posts</source>
+        <translation>&amp;Pesquisar posts</translation>
+    </message>
+    <message>
+        <source>&amp;Next post</source>
+        <translation>Pró&amp;ximo post</translation>
+    </message>
+    <message>
+        <source>&amp;Previous post</source>
+        <translation>Post &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renomear…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Move to bin…</source>
+        <translation>&amp;Mover para a lixeira…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar na pas&amp;ta</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Hi&amp;stórico…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;About Galley</source>
+        <translation>&amp;Sobre o Galley</translation>
+    </message>
+    <message>
+        <source>About this blo&amp;g…</source>
+        <translation>S&amp;obre este blog…</translation>
+    </message>
+    <message>
+        <source>Save by i&amp;tself after a pause</source>
+        <translation>Sal&amp;var automaticamente após uma pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Idioma da i&amp;nterface</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y path</source>
+        <translation>Copiar camin&amp;ho</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::BeforeAfter</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes e depois</translation>
+    </message>
+    <message>
+        <source>At %1 %, the line between both at %2 %</source>
+        <translation>Em %1%, a linha entre as duas em %2%</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Blog</name>
+    <message>
+        <source>chosen by the author</source>
+        <translation>escolhido pelo autor</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a file, and what it says</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>names %1</source>
+        <comment>what a configuration does: names something</comment>
+        <translation>cita %1</translation>
+    </message>
+    <message>
+        <source>sets %1</source>
+        <comment>what a configuration does: gives a key its value</comment>
+        <translation>define %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::BlogDialog</name>
+    <message>
+        <source>As the files tell</source>
+        <translation>Conforme os arquivos</translation>
+    </message>
+    <message>
+        <source>About this blog</source>
+        <translation>Sobre este blog</translation>
+    </message>
+    <message>
+        <source>What told</source>
+        <translation>Indícios encontrados</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Gerador</translation>
+    </message>
+    <message>
+        <source>&amp;Generator</source>
+        <translation>&amp;Gerador</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>Folder of the site</source>
+        <translation>Pasta do site</translation>
+    </message>
+    <message>
+        <source>The folder in which the generator runs, if it is not the blog’s own</source>
+        <translation>A pasta em que o gerador é executado, se não for a do próprio blog</translation>
+    </message>
+    <message>
+        <source>&amp;Posts</source>
+        <translation>&amp;Posts</translation>
+    </message>
+    <message>
+        <source>Folders of the posts</source>
+        <translation>Pastas dos posts</translation>
+    </message>
+    <message>
+        <source>Folders with posts, with commas between them; empty leaves it to the files</source>
+        <translation>Pastas com posts, separadas por vírgulas; vazio deixa a decisão para os arquivos</translation>
+    </message>
+    <message>
+        <source>S&amp;tatic files</source>
+        <translation>&amp;Arquivos estáticos</translation>
+    </message>
+    <message>
+        <source>Folders of static files</source>
+        <translation>Pastas dos arquivos estáticos</translation>
+    </message>
+    <message>
+        <source>Folders that the site serves at its root, with commas between them</source>
+        <translation>Pastas que o site serve em sua raiz, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>Kept in Galley’s settings, never in your blog.</source>
+        <translation>Fica nas configurações do Galley, nunca no seu blog.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>No generator’s file was found: a folder of posts.</source>
+        <translation>Não foi encontrado o arquivo de nenhum gerador: uma pasta de posts.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::BlogPicturesDesk</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>a post, and what it names</comment>
+        <translation>%1, linha %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file, and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::BodyEditor</name>
+    <message>
+        <source>Post body</source>
+        <translation>Corpo do post</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mês anterior</translation>
+    </message>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>Mês anterior (Page Up)</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Próximo mês</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>Próximo mês (Page Down)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ChangeControls</name>
+    <message>
+        <source>Turn left</source>
+        <translation>Girar para a esquerda</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Girar para a direita</translation>
+    </message>
+    <message>
+        <source>Width of the frame, in pixels</source>
+        <translation>Largura da moldura, em pixels</translation>
+    </message>
+    <message>
+        <source>Height of the frame, in pixels</source>
+        <translation>Altura da moldura, em pixels</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it smaller, this wide:</source>
+        <translation>&amp;Reduzir para esta largura:</translation>
+    </message>
+    <message>
+        <source>Width of the picture, in pixels</source>
+        <translation>Largura da imagem, em pixels</translation>
+    </message>
+    <message>
+        <source>Com&amp;press it more</source>
+        <translation>&amp;Comprimir mais</translation>
+    </message>
+    <message>
+        <source>As &amp;WebP, under another name</source>
+        <translation>Como &amp;WebP, com outro nome</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
+    </message>
+    <message>
+        <source>&amp;Crop</source>
+        <translation>Rec&amp;ortar</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>A imagem inteira</translation>
+    </message>
+    <message>
+        <source>A frame of any shape</source>
+        <translation>Uma moldura de qualquer forma</translation>
+    </message>
+    <message>
+        <source>In its own shape</source>
+        <translation>Na própria proporção</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrado</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>width to height</comment>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>A picture of four inks, as printers use them, can only be turned here.</source>
+        <translation>Uma imagem de quatro tintas, como as usadas em gráficas, aqui só pode ser girada.</translation>
+    </message>
+    <message>
+        <source>This kind of picture is kept without loss: make it smaller, or WebP.</source>
+        <translation>Este tipo de imagem é mantido sem perda: reduza a imagem ou escolha WebP.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ChangeDialog</name>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 pixels, %3</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>O que é mostrado</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Inteira</translation>
+    </message>
+    <message>
+        <source>Each pixel</source>
+        <translation>Cada pixel</translation>
+    </message>
+    <message>
+        <source>Change the picture</source>
+        <translation>Alterar a imagem</translation>
+    </message>
+    <message>
+        <source>Crop, turn, make smaller: %1</source>
+        <translation>Recortar, girar, reduzir: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Lendo a imagem…</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Moldura</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes e depois</translation>
+    </message>
+    <message>
+        <source>Shows all of it (0)</source>
+        <translation>Mostra a imagem toda (0)</translation>
+    </message>
+    <message>
+        <source>Shows each pixel as one of the screen (1); the wheel goes closer</source>
+        <translation>Mostra cada pixel como um da tela (1); a roda aproxima</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Agora: %1</translation>
+    </message>
+    <message>
+        <source>Looking what comes of it…</source>
+        <translation>Calculando o resultado…</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Nada muda ainda.</translation>
+    </message>
+    <message>
+        <source>It would not weigh less so, and stays as it is.</source>
+        <translation>Assim não ficaria mais leve, e permanece como está.</translation>
+    </message>
+    <message>
+        <source>What you choose is shown here before it is written.</source>
+        <translation>O que você escolher é mostrado aqui antes de ser gravado.</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Depois: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1, %2 % less</source>
+        <translation>Depois: %1, %2% a menos</translation>
+    </message>
+    <message>
+        <source>Then: %1, %2 % more</source>
+        <translation>Depois: %1, %2% a mais</translation>
+    </message>
+    <message>
+        <source>Turned without loss: no pixel is written anew.</source>
+        <translation>Girada sem perda: nenhum pixel é regravado.</translation>
+    </message>
+    <message>
+        <source>No pixel is written anew: a mark says how it is turned.</source>
+        <translation>Nenhum pixel é regravado: uma marca diz como ela está girada.</translation>
+    </message>
+    <message>
+        <source>It is longer than WebP can be: its kind stays.</source>
+        <translation>É mais longa do que WebP permite: o tipo é mantido.</translation>
+    </message>
+    <message>
+        <source>Its colour profile cannot be brought into WebP: its kind stays.</source>
+        <translation>Seu perfil de cores não pode ser levado para WebP: o tipo é mantido.</translation>
+    </message>
+    <message>
+        <source>Position and camera data are left out. It can be undone.</source>
+        <translation>A localização e os dados da câmera são deixados de fora. Isso pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nada foi gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ChangeList</name>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Linha %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lines.</source>
+        <translation>
+            <numerusform>Mais %Ln linha.</numerusform>
+            <numerusform>Mais %Ln linhas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ComparisonCanvas</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines that are the same</source>
+        <translation>
+            <numerusform>%Ln linha igual</numerusform>
+            <numerusform>%Ln linhas iguais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no line end</source>
+        <translation>sem fim de linha</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ComparisonView</name>
+    <message>
+        <source>Close comparison</source>
+        <translation>Fechar comparação</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Alteração anterior</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Próxima alteração</translation>
+    </message>
+    <message>
+        <source>Restore this change</source>
+        <translation>Restaurar esta alteração</translation>
+    </message>
+    <message>
+        <source>Restoring can be undone with %1. Nothing is saved until you save.</source>
+        <translation>A restauração pode ser desfeita com %1. Nada é salvo até você salvar.</translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Os dois textos são iguais.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Alteração %1 de %2</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Mostrar todas as linhas</translation>
+    </message>
+    <message>
+        <source>Show changes only</source>
+        <translation>Mostrar só as alterações</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1, line %2. %3: %4. %5: %6</source>
+        <translation>%1, linha %2. %3: %4. %5: %6</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ConflictCard</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Próximo lugar</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Manter ambos</translation>
+    </message>
+    <message>
+        <source>Keep yours</source>
+        <translation>Manter o seu</translation>
+    </message>
+    <message>
+        <source>Keep from disk</source>
+        <translation>Manter o do disco</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>O seu</translation>
+    </message>
+    <message>
+        <source>Line %1, changed by both</source>
+        <translation>Linha %1, alterada pelos dois</translation>
+    </message>
+    <message>
+        <source>%1, changed by both</source>
+        <translation>%1, alterado pelos dois</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>On disk, %1</source>
+        <translation>No disco, %1</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>No disco</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ConflictSide</name>
+    <message>
+        <source>Nothing: it was removed.</source>
+        <translation>Nada: foi removido.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CropFrame</name>
+    <message>
+        <source>Frame over the picture</source>
+        <translation>Moldura sobre a imagem</translation>
+    </message>
+    <message>
+        <source>No frame: the whole picture stays.</source>
+        <translation>Sem moldura: a imagem inteira permanece.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 from the left, %4 from the top</source>
+        <translation>%1 × %2 pixels, a %3 da esquerda, a %4 do topo</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::DateField</name>
+    <message>
+        <source>Calendar for %1</source>
+        <translation>Calendário para %1</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <translation>Calendário (%1)</translation>
+    </message>
+    <message>
+        <source>This is not a date. The post keeps %1.</source>
+        <translation>Isto não é uma data. O post mantém %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::DialogPrompts</name>
+    <message>
+        <source>Posts (*.md *.markdown *.mdown *.mkd *.mdx);;All files (*)</source>
+        <translation>Posts (*.md *.markdown *.mdown *.mkd *.mdx);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Save &quot;%1&quot; before closing?</source>
+        <translation>Salvar &quot;%1&quot; antes de fechar?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when Galley closes.</source>
+        <translation>O que não estiver salvo se perde quando o Galley fechar.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Não salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 while you were writing.</source>
+        <translation>Outro programa alterou %1 enquanto você escrevia.</translation>
+    </message>
+    <message>
+        <source>Saving replaces what that program wrote. Nothing was written yet.</source>
+        <translation>Salvar substitui o que esse programa gravou. Nada foi gravado ainda.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>%1 has other names elsewhere (hard links).</source>
+        <translation>%1 tem outros nomes em outros lugares (links físicos).</translation>
+    </message>
+    <message>
+        <source>Saving cuts it off from them: they keep the old text. Nothing was written yet.</source>
+        <translation>Salvar separa o arquivo deles: eles mantêm o texto antigo. Nada foi gravado ainda.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Salvar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Discard what was recovered of %1?</source>
+        <translation>Descartar o que foi recuperado de %1?</translation>
+    </message>
+    <message>
+        <source>What you typed and had not saved goes for good. The file stays as it is.</source>
+        <translation>O que você digitou e não salvou some de vez. O arquivo permanece como está.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Open a blog folder</source>
+        <translation>Abrir uma pasta de blog</translation>
+    </message>
+    <message>
+        <source>Open a post</source>
+        <translation>Abrir um post</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Escolher uma imagem</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imagens (%1)</translation>
+    </message>
+    <message>
+        <source>Save the post as</source>
+        <translation>Salvar o post como</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exportar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Arquivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose the site&apos;s style sheet</source>
+        <translation>Escolher a folha de estilo do site</translation>
+    </message>
+    <message>
+        <source>Style sheets (*.css)</source>
+        <translation>Folhas de estilo (*.css)</translation>
+    </message>
+    <message>
+        <source>Show pictures from the web in the preview of %1?</source>
+        <translation>Mostrar imagens da web na pré-visualização de %1?</translation>
+    </message>
+    <message>
+        <source>The sites that hold them can see that you look at them, as they see it of your readers. Nothing but pictures is fetched.</source>
+        <translation>Os sites que as hospedam podem ver que você as está vendo, assim como veem seus leitores. Nada além de imagens é baixado.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Open this address outside Galley?</source>
+        <translation>Abrir este endereço fora do Galley?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Dictionary</name>
+    <message>
+        <source>it is no dictionary</source>
+        <translation>não é um dicionário</translation>
+    </message>
+    <message>
+        <source>it does not begin with the number of its words</source>
+        <translation>não começa com o número de suas palavras</translation>
+    </message>
+    <message>
+        <source>its encoding is not known</source>
+        <translation>sua codificação não é conhecida</translation>
+    </message>
+    <message>
+        <source>it does not know its own words</source>
+        <translation>não conhece as próprias palavras</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EmptyPosts</name>
+    <message>
+        <source>New post…</source>
+        <translation>Novo post…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Escolher outra pasta…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Looking for posts…</source>
+        <translation>Procurando posts…</translation>
+    </message>
+    <message>
+        <source>No posts here yet. Galley looks for .md, .markdown and .mdx files in this folder.</source>
+        <translation>Ainda não há posts aqui. O Galley procura arquivos .md, .markdown e .mdx nesta pasta.</translation>
+    </message>
+    <message>
+        <source>No post has &quot;%1&quot;.</source>
+        <translation>Nenhum post tem &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Search &quot;%1&quot;</source>
+        <translation>Pesquisar &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>No drafts. Posts with draft: true appear here.</source>
+        <translation>Nenhum rascunho. Posts com draft: true aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>No post is scheduled. Posts with a day to come appear here.</source>
+        <translation>Nenhum post está agendado. Posts com um dia por vir aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>No post is all of what is chosen above.</source>
+        <translation>Nenhum post atende a tudo o que está escolhido acima.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FilterChip</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Pasta %1</translation>
+    </message>
+    <message>
+        <source>Language %1</source>
+        <translation>Idioma %1</translation>
+    </message>
+    <message>
+        <source>Show all posts, not only: %1</source>
+        <translation>Mostrar todos os posts, não só: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Localizar no texto</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Localizar</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Substituir por</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Diferenciar maiúsculas de minúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palavras inteiras</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expressão regular</translation>
+    </message>
+    <message>
+        <source>Only in the selection</source>
+        <translation>Só na seleção</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Ocorrência anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Próxima ocorrência</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fechar a busca</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Substituir tudo</translation>
+    </message>
+    <message>
+        <source>Too many: nothing was replaced</source>
+        <translation>Demais: nada foi substituído</translation>
+    </message>
+    <message>
+        <source>Find only</source>
+        <translation>Só localizar</translation>
+    </message>
+    <message>
+        <source>Not an expression yet</source>
+        <translation>Ainda não é uma expressão</translation>
+    </message>
+    <message>
+        <source>%1, then it took too long</source>
+        <translation>%1, depois demorou demais</translation>
+    </message>
+    <message>
+        <source>This expression takes too long</source>
+        <translation>Esta expressão demora demais</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Nenhuma ocorrência</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln hits</source>
+        <translation>
+            <numerusform>Mais de %Ln ocorrência</numerusform>
+            <numerusform>Mais de %Ln ocorrências</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation>1 ocorrência</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln ocorrência</numerusform>
+            <numerusform>%Ln ocorrências</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Finding</name>
+    <message>
+        <source>No text of the blog names this picture.</source>
+        <translation>Nenhum texto do blog cita esta imagem.</translation>
+    </message>
+    <message>
+        <source>The picture is heavy for a page: %1 has %2.</source>
+        <translation>A imagem é pesada para uma página: %1 tem %2.</translation>
+    </message>
+    <message>
+        <source>The picture has more pixels than screens show: %1 is %2 × %3.</source>
+        <translation>A imagem tem mais pixels do que as telas mostram: %1 tem %2 × %3.</translation>
+    </message>
+    <message>
+        <source>The picture says where it was taken: %1.</source>
+        <translation>A imagem diz onde foi tirada: %1.</translation>
+    </message>
+    <message>
+        <source>The picture is there twice: %1 is the same as %2.</source>
+        <translation>A imagem está lá duas vezes: %1 é igual a %2.</translation>
+    </message>
+    <message>
+        <source>Garbled text: “%1” was probably “%2”.</source>
+        <translation>Texto corrompido: “%1” era provavelmente “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no such day: %1.</source>
+        <translation>Não existe esse dia: %1.</translation>
+    </message>
+    <message>
+        <source>The file’s name begins with a day that does not exist: %1.</source>
+        <translation>O nome do arquivo começa com um dia que não existe: %1.</translation>
+    </message>
+    <message>
+        <source>The post has no title.</source>
+        <translation>O post não tem título.</translation>
+    </message>
+    <message>
+        <source>The picture’s file is spelled in other letters: %1. Web servers tell upper from lower case.</source>
+        <translation>O nome do arquivo da imagem está escrito com outras maiúsculas ou minúsculas: %1. Servidores web diferenciam umas das outras.</translation>
+    </message>
+    <message>
+        <source>The picture is not in the blog: %1.</source>
+        <translation>A imagem não está no blog: %1.</translation>
+    </message>
+    <message>
+        <source>The picture has no description for those who cannot see it.</source>
+        <translation>A imagem não tem descrição para quem não pode vê-la.</translation>
+    </message>
+    <message>
+        <source>The link leads to no post: %1.</source>
+        <translation>O link não leva a nenhum post: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FoldedLine</name>
+    <message>
+        <source>Front matter</source>
+        <translation>Front matter</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FormField</name>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Ir para a linha %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FormMessage</name>
+    <message>
+        <source>This post has no front matter.</source>
+        <translation>Este post não tem front matter.</translation>
+    </message>
+    <message>
+        <source>The front matter of this post is empty.</source>
+        <translation>O front matter deste post está vazio.</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Ir para a linha %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FormOffers</name>
+    <message>
+        <source>Other posts also have</source>
+        <translation>Outros posts também têm</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>More fields that other posts have</source>
+        <translation>Mais campos que outros posts têm</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Adicionar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FormPictures</name>
+    <message>
+        <source>This picture lies outside the blog, where readers cannot see it.</source>
+        <translation>Esta imagem está fora do blog, onde os leitores não podem vê-la.</translation>
+    </message>
+    <message>
+        <source>Put it into the blog&apos;s folder first.</source>
+        <translation>Coloque-a primeiro na pasta do blog.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FrontMatterForm</name>
+    <message>
+        <source>Fold front matter</source>
+        <translation>Recolher o front matter</translation>
+    </message>
+    <message>
+        <source>Fold the front matter to one line</source>
+        <translation>Recolher o front matter em uma linha</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::GarbledList</name>
+    <message>
+        <source>Mend all</source>
+        <translation>Reparar tudo</translation>
+    </message>
+    <message>
+        <source>Garbled places</source>
+        <translation>Lugares corrompidos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close the list of garbled places</source>
+        <translation>Fechar a lista de lugares corrompidos</translation>
+    </message>
+    <message>
+        <source>One place is garbled.</source>
+        <translation>Um lugar está corrompido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are garbled.</source>
+        <translation>
+            <numerusform>%Ln lugar está corrompido.</numerusform>
+            <numerusform>%Ln lugares estão corrompidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text in UTF-8 was once read as Windows-1252. Mending can be undone with Ctrl+Z.</source>
+        <translation>Um texto em UTF-8 foi lido alguma vez como Windows-1252. O reparo pode ser desfeito com Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Text in UTF-8 was once read as Windows-1252. This post cannot be edited.</source>
+        <translation>Um texto em UTF-8 foi lido alguma vez como Windows-1252. Este post não pode ser editado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more below these.</source>
+        <translation>
+            <numerusform>Mais %Ln abaixo destes.</numerusform>
+            <numerusform>Mais %Ln abaixo destes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::GarbledRow</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>espaço não separável</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Linha %L1</translation>
+    </message>
+    <message>
+        <source>Go to line %L1: %2, meant as %3</source>
+        <translation>Ir para a linha %L1: %2, queria dizer %3</translation>
+    </message>
+    <message>
+        <source>Go to this place</source>
+        <translation>Ir para este lugar</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Mend %1 in line %L2</source>
+        <translation>Reparar %1 na linha %L2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HistoryDesk</name>
+    <message>
+        <source>Restore all</source>
+        <translation>Restaurar tudo</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versões anteriores</translation>
+    </message>
+    <message>
+        <source>No earlier versions yet.</source>
+        <translation>Ainda não há versões anteriores.</translation>
+    </message>
+    <message>
+        <source>Each save from now on keeps one.</source>
+        <translation>A partir de agora, cada salvamento mantém uma.</translation>
+    </message>
+    <message>
+        <source>Comparing with an earlier save</source>
+        <translation>Comparando com um salvamento anterior</translation>
+    </message>
+    <message>
+        <source>The others are there.</source>
+        <translation>As outras estão lá.</translation>
+    </message>
+    <message>
+        <source>Your text now</source>
+        <translation>Seu texto agora</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>ainda não salvo</translation>
+    </message>
+    <message>
+        <source>Earlier save</source>
+        <translation>Salvamento anterior</translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>salvo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageDetail</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Substituir…</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>More for this picture</source>
+        <translation>Mais para esta imagem</translation>
+    </message>
+    <message>
+        <source>This picture is not in the folder.</source>
+        <translation>Esta imagem não está na pasta.</translation>
+    </message>
+    <message>
+        <source>The post says %1. Many servers will not find it so.</source>
+        <translation>O post diz %1. Muitos servidores não a encontrarão assim.</translation>
+    </message>
+    <message>
+        <source>No alt text: nothing is read aloud to those who cannot see it.</source>
+        <translation>Sem texto alternativo: nada é lido em voz alta para quem não pode vê-la.</translation>
+    </message>
+    <message>
+        <source>Alt texts differ: what you write here is put in all places.</source>
+        <translation>Os textos alternativos são diferentes: o que você escrever aqui vai para todos os lugares.</translation>
+    </message>
+    <message>
+        <source>Alt text, read aloud to those who cannot see it</source>
+        <translation>Texto alternativo, lido em voz alta para quem não pode vê-la</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageFilters</name>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>Ordem das imagens</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nome</translation>
+    </message>
+    <message>
+        <source>By place in the post</source>
+        <translation>Por lugar no post</translation>
+    </message>
+    <message>
+        <source>Heaviest first</source>
+        <translation>Mais pesadas primeiro</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mais recentes primeiro</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>Mais usadas primeiro</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todas %1</translation>
+    </message>
+    <message>
+        <source>In the post %1</source>
+        <translation>No post %1</translation>
+    </message>
+    <message>
+        <source>Unused %1</source>
+        <translation>Não usadas %1</translation>
+    </message>
+    <message>
+        <source>To look at %1</source>
+        <translation>A verificar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageGrid</name>
+    <message>
+        <source>Images</source>
+        <translation>Imagens</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageMark</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 e %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 more</source>
+        <comment>numbers of lines</comment>
+        <translation>%1, %2 e mais %3</translation>
+    </message>
+    <message>
+        <source>Heavy, and large</source>
+        <translation>Pesada e grande</translation>
+    </message>
+    <message>
+        <source>Heavy</source>
+        <translation>Pesada</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>more pixels than screens show</comment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Also in another post</source>
+        <translation>Também em outro post</translation>
+    </message>
+    <message>
+        <source>In another post</source>
+        <translation>Em outro post</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %Ln posts</source>
+        <translation>
+            <numerusform>Também em %Ln post</numerusform>
+            <numerusform>Também em %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln other posts</source>
+        <translation>
+            <numerusform>Em %Ln outro post</numerusform>
+            <numerusform>Em %Ln outros posts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the folder</source>
+        <translation>Não está na pasta</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>width, height in pixels, bytes</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Missing, lines %1</source>
+        <translation>Ausente, linhas %1</translation>
+    </message>
+    <message>
+        <source>Missing, line %1</source>
+        <translation>Ausente, linha %1</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Não usada</translation>
+    </message>
+    <message>
+        <source>Lines %1</source>
+        <translation>Linhas %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Linha %1</translation>
+    </message>
+    <message>
+        <source>Post says %1</source>
+        <translation>O post diz %1</translation>
+    </message>
+    <message>
+        <source>Same as %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Igual a %1</translation>
+    </message>
+    <message>
+        <source>Carries a position</source>
+        <translation>Contém uma localização</translation>
+    </message>
+    <message>
+        <source>Cover of this post</source>
+        <translation>Capa deste post</translation>
+    </message>
+    <message>
+        <source>Not used in this post</source>
+        <translation>Não usada neste post</translation>
+    </message>
+    <message>
+        <source>Cover, and lines %1 of this post</source>
+        <translation>Capa e linhas %1 deste post</translation>
+    </message>
+    <message>
+        <source>Cover, and line %1 of this post</source>
+        <translation>Capa e linha %1 deste post</translation>
+    </message>
+    <message>
+        <source>Lines %1 of this post</source>
+        <translation>Linhas %1 deste post</translation>
+    </message>
+    <message>
+        <source>Line %1 of this post</source>
+        <translation>Linha %1 deste post</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageMenu</name>
+    <message>
+        <source>&amp;Go to its place in the text</source>
+        <translation>Ir para o &amp;lugar no texto</translation>
+    </message>
+    <message>
+        <source>&amp;Look closer</source>
+        <translation>&amp;Ver de perto</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renomear…</translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <translation>&amp;Substituir…</translation>
+    </message>
+    <message>
+        <source>Move to another post…</source>
+        <translation>Mover para outro post…</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op, turn, make smaller…</source>
+        <translation>Recortar, &amp;girar, reduzir…</translation>
+    </message>
+    <message>
+        <source>Use as &amp;cover</source>
+        <translation>Usar como &amp;capa</translation>
+    </message>
+    <message>
+        <source>&amp;Alt text…</source>
+        <translation>Texto &amp;alternativo…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y link</source>
+        <translation>Copiar lin&amp;k</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>Como &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>As this blog&apos;s &amp;address</source>
+        <translation>Como e&amp;ndereço deste blog</translation>
+    </message>
+    <message>
+        <source>&amp;Relative to the post</source>
+        <translation>&amp;Relativo ao post</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML</source>
+        <translation>Como &amp;HTML</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar na pas&amp;ta</translation>
+    </message>
+    <message>
+        <source>Move to &amp;bin…</source>
+        <translation>&amp;Mover para a lixeira…</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImagePanel</name>
+    <message>
+        <source>The post uses every picture.</source>
+        <translation>O post usa todas as imagens.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at: all pictures are as they should be.</source>
+        <translation>Não há nada a verificar: todas as imagens estão como devem.</translation>
+    </message>
+    <message>
+        <source>The post uses no picture.</source>
+        <translation>O post não usa nenhuma imagem.</translation>
+    </message>
+    <message>
+        <source>No pictures in this post&apos;s folder.</source>
+        <translation>Nenhuma imagem na pasta deste post.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImageViewer</name>
+    <message>
+        <source>Large view of %1</source>
+        <translation>Visualização ampliada de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImagesDesk</name>
+    <message>
+        <source>Rename picture</source>
+        <translation>Renomear imagem</translation>
+    </message>
+    <message>
+        <source>&amp;New name of %1</source>
+        <translation>&amp;Novo nome de %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>The picture has its new name.</source>
+        <translation>A imagem tem seu novo nome.</translation>
+    </message>
+    <message>
+        <source>Replace picture</source>
+        <translation>Substituir imagem</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>The picture is another one now.</source>
+        <translation>A imagem agora é outra.</translation>
+    </message>
+    <message>
+        <source>Move picture</source>
+        <translation>Mover imagem</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>The picture is with the other post now.</source>
+        <translation>A imagem agora está com o outro post.</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>Write it everywhere</source>
+        <translation>Escrever em todos os lugares</translation>
+    </message>
+    <message>
+        <source>The picture has its alt text.</source>
+        <translation>A imagem tem seu texto alternativo.</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 está na lixeira.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are in the bin.</source>
+        <translation>
+            <numerusform>%Ln imagem está na lixeira.</numerusform>
+            <numerusform>%Ln imagens estão na lixeira.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ItemCompleter</name>
+    <message>
+        <source>1 post</source>
+        <translation>1 post</translation>
+    </message>
+    <message>
+        <source>%1 posts</source>
+        <translation>%1 posts</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LanguageDesk</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como o &amp;sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LineField</name>
+    <message>
+        <source>Known %1</source>
+        <translation>Valores conhecidos: %1</translation>
+    </message>
+    <message>
+        <source>What other posts have</source>
+        <translation>O que outros posts têm</translation>
+    </message>
+    <message>
+        <source>What other posts have (Down)</source>
+        <translation>O que outros posts têm (Seta para baixo)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ListDesk</name>
+    <message>
+        <source>Reading %L1 of %L2 posts</source>
+        <translation>Lendo %L1 de %L2 posts</translation>
+    </message>
+    <message>
+        <source>Looking for posts…</source>
+        <translation>Procurando posts…</translation>
+    </message>
+    <message>
+        <source>The folder of this blog is not there.</source>
+        <translation>A pasta deste blog não está lá.</translation>
+    </message>
+    <message>
+        <source>The list is as it was. Posts can be opened again once %1 is back.</source>
+        <translation>A lista está como estava. Os posts poderão ser abertos de novo quando %1 voltar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) of this blog cannot be read.</source>
+        <translation>
+            <numerusform>%n pasta deste blog não pode ser lida.</numerusform>
+            <numerusform>%n pastas deste blog não podem ser lidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Posts in there are listed as they were last seen.</source>
+        <translation>%1. Os posts de lá são listados como foram vistos pela última vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LiveStatus</name>
+    <message>
+        <source>mixed line ends</source>
+        <translation>fins de linha misturados</translation>
+    </message>
+    <message>
+        <source>%1 with BOM</source>
+        <translation>%1 com BOM</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::MainWindow</name>
+    <message>
+        <source>About Galley</source>
+        <translation>Sobre o Galley</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Galley %1&lt;/h3&gt;&lt;p&gt;An editor for blogs that are folders of Markdown files.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Galley %1&lt;/h3&gt;&lt;p&gt;Um editor para blogs que são pastas de arquivos Markdown.&lt;/p&gt;&lt;p&gt;Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Galley</source>
+        <translation>Galley</translation>
+    </message>
+    <message>
+        <source>%1[*] - Galley</source>
+        <translation>%1[*] - Galley</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::MergePanel</name>
+    <message>
+        <source>1 more key came from disk.</source>
+        <translation>Mais 1 chave veio do disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more keys came from disk.</source>
+        <translation>
+            <numerusform>Mais %Ln chave veio do disco.</numerusform>
+            <numerusform>Mais %Ln chaves vieram do disco.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::MoveList</name>
+    <message>
+        <source>becomes %1</source>
+        <translation>passa a ser %1</translation>
+    </message>
+    <message>
+        <source>becomes %1/ with its file</source>
+        <translation>passa a ser %1/ com seu arquivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>becomes %1/ with its %Ln files</source>
+        <translation>
+            <numerusform>passa a ser %1/ com seu %Ln arquivo</numerusform>
+            <numerusform>passa a ser %1/ com seus %Ln arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Nada muda ainda.</translation>
+    </message>
+    <message>
+        <source>1 name changes</source>
+        <translation>1 nome muda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names change</source>
+        <translation>
+            <numerusform>%Ln nome muda</numerusform>
+            <numerusform>%Ln nomes mudam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line changes</source>
+        <translation>1 linha muda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines change</source>
+        <translation>
+            <numerusform>%Ln linha muda</numerusform>
+            <numerusform>%Ln linhas mudam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 post</source>
+        <translation>em 1 post</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln posts</source>
+        <translation>
+            <numerusform>em %Ln post</numerusform>
+            <numerusform>em %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>lines change, in posts</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 %3.</source>
+        <comment>names change, lines change, in posts</comment>
+        <translation>%1, e %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 stays: it is not this post&apos;s alone.</source>
+        <translation>%1 fica: não é só deste post.</translation>
+    </message>
+    <message>
+        <source>%1 names this post and stays as it is. %2</source>
+        <translation>%1 cita este post e fica como está. %2</translation>
+    </message>
+    <message>
+        <source>goes to the bin</source>
+        <translation>vai para a lixeira</translation>
+    </message>
+    <message>
+        <source>goes to the bin with its file</source>
+        <translation>vai para a lixeira com seu arquivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>goes to the bin with its %Ln files</source>
+        <translation>
+            <numerusform>vai para a lixeira com seu %Ln arquivo</numerusform>
+            <numerusform>vai para a lixeira com seus %Ln arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stays: other posts use it, or a link is in it</source>
+        <translation>fica: outros posts o usam, ou há um link dentro dele</translation>
+    </message>
+    <message>
+        <source>names it, and stays as it is</source>
+        <translation>o cita e fica como está</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot; to the bin?</source>
+        <translation>Mover &quot;%1&quot; para a lixeira?</translation>
+    </message>
+    <message>
+        <source>1 post names it; that link will lead nowhere.</source>
+        <translation>1 post o cita; esse link não levará a lugar nenhum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts name it; their links will lead nowhere.</source>
+        <translation>
+            <numerusform>%Ln post o cita; seus links não levarão a lugar nenhum.</numerusform>
+            <numerusform>%Ln posts o citam; seus links não levarão a lugar nenhum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone, here and from the bin.</source>
+        <translation>Isso pode ser desfeito, aqui e pela lixeira.</translation>
+    </message>
+    <message>
+        <source>The post can be brought back here; its folder is too large for that, and comes back from the bin only.</source>
+        <translation>O post pode ser trazido de volta aqui; sua pasta é grande demais para isso e só volta pela lixeira.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::NewPostDialog</name>
+    <message>
+        <source>Make the post</source>
+        <translation>Criar o post</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Novo post</translation>
+    </message>
+    <message>
+        <source>Title of the new post</source>
+        <translation>Título do novo post</translation>
+    </message>
+    <message>
+        <source>Folder of the new post</source>
+        <translation>Pasta do novo post</translation>
+    </message>
+    <message>
+        <source>File of the new post</source>
+        <translation>Arquivo do novo post</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Pasta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>The blog’s own folder</source>
+        <translation>A pasta do próprio blog</translation>
+    </message>
+    <message>
+        <source>Becomes %1</source>
+        <translation>Será %1</translation>
+    </message>
+    <message>
+        <source>Its file is named by the habits of your other posts.</source>
+        <translation>Seu arquivo é nomeado segundo o costume dos seus outros posts.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::NoticeStack</name>
+    <message>
+        <source>%1 more</source>
+        <translation>mais %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::NumberField</name>
+    <message>
+        <source>This post has a whole number here. It keeps %1.</source>
+        <translation>Este post tem aqui um número inteiro. Ele mantém %1.</translation>
+    </message>
+    <message>
+        <source>This is not a number. The post keeps %1.</source>
+        <translation>Isto não é um número. O post mantém %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OperationWords</name>
+    <message>
+        <source>&quot;%1&quot; was renamed</source>
+        <translation>&quot;%1&quot; foi renomeado</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was duplicated</source>
+        <translation>&quot;%1&quot; foi duplicado</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; went to the bin</source>
+        <translation>&quot;%1&quot; foi para a lixeira</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made</source>
+        <translation>&quot;%1&quot; foi criado</translation>
+    </message>
+    <message>
+        <source>%1 was renamed</source>
+        <translation>%1 foi renomeado</translation>
+    </message>
+    <message>
+        <source>%1 was moved</source>
+        <translation>%1 foi movido</translation>
+    </message>
+    <message>
+        <source>%1 was replaced</source>
+        <translation>%1 foi substituído</translation>
+    </message>
+    <message>
+        <source>%1 went to the bin</source>
+        <translation>%1 foi para a lixeira</translation>
+    </message>
+    <message>
+        <source>%1 and others went to the bin</source>
+        <translation>%1 e outros foram para a lixeira</translation>
+    </message>
+    <message>
+        <source>%1 got its alt text</source>
+        <translation>%1 recebeu seu texto alternativo</translation>
+    </message>
+    <message>
+        <source>%1 was cropped, turned or made smaller</source>
+        <translation>%1 foi recortado, girado ou reduzido</translation>
+    </message>
+    <message>
+        <source>Undo renaming of &quot;%1&quot;</source>
+        <translation>Desfazer a renomeação de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Undo duplicating of &quot;%1&quot;</source>
+        <translation>Desfazer a duplicação de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Undo moving &quot;%1&quot; to the bin</source>
+        <translation>Desfazer o envio de &quot;%1&quot; para a lixeira</translation>
+    </message>
+    <message>
+        <source>Undo making &quot;%1&quot;</source>
+        <translation>Desfazer a criação de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Undo renaming of %1</source>
+        <translation>Desfazer a renomeação de %1</translation>
+    </message>
+    <message>
+        <source>Undo moving of %1</source>
+        <translation>Desfazer a movimentação de %1</translation>
+    </message>
+    <message>
+        <source>Undo replacing of %1</source>
+        <translation>Desfazer a substituição de %1</translation>
+    </message>
+    <message>
+        <source>Undo moving %1 to the bin</source>
+        <translation>Desfazer o envio de %1 para a lixeira</translation>
+    </message>
+    <message>
+        <source>Undo the alt text of %1</source>
+        <translation>Desfazer o texto alternativo de %1</translation>
+    </message>
+    <message>
+        <source>Undo changing of %1</source>
+        <translation>Desfazer a alteração de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutsideDesk</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar com</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Your text before the merge</source>
+        <translation>Seu texto antes da mesclagem</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>No disco</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s text</source>
+        <translation>O texto do outro programa</translation>
+    </message>
+    <message>
+        <source>Another program renamed this file to %1.</source>
+        <translation>Outro programa renomeou este arquivo para %1.</translation>
+    </message>
+    <message>
+        <source>It was %1. Galley goes on under the new name.</source>
+        <translation>Era %1. O Galley continua com o novo nome.</translation>
+    </message>
+    <message>
+        <source>This file was deleted by another program.</source>
+        <translation>Este arquivo foi excluído por outro programa.</translation>
+    </message>
+    <message>
+        <source>Your text is still here.</source>
+        <translation>Seu texto ainda está aqui.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Salvar de novo</translation>
+    </message>
+    <message>
+        <source>Another program changed this file, and Galley cannot show it.</source>
+        <translation>Outro programa alterou este arquivo, e o Galley não consegue mostrá-lo.</translation>
+    </message>
+    <message>
+        <source>%1 Your text is still here.</source>
+        <translation>%1 Seu texto ainda está aqui.</translation>
+    </message>
+    <message>
+        <source>This file changed on disk.</source>
+        <translation>Este arquivo mudou no disco.</translation>
+    </message>
+    <message>
+        <source>You had no changes, so Galley shows the new text.</source>
+        <translation>Você não tinha alterações, então o Galley mostra o novo texto.</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Mostrar o que mudou</translation>
+    </message>
+    <message>
+        <source>Another program changed this file while you were writing.</source>
+        <translation>Outro programa alterou este arquivo enquanto você escrevia.</translation>
+    </message>
+    <message>
+        <source>You took its changes out of your text again.</source>
+        <translation>Você tirou de novo as alterações dele do seu texto.</translation>
+    </message>
+    <message>
+        <source>They are still on the disk, and saving asks before it writes over them.</source>
+        <translation>Elas ainda estão no disco, e ao salvar há uma pergunta antes de sobrescrevê-las.</translation>
+    </message>
+    <message>
+        <source>1 change went together.</source>
+        <translation>1 alteração foi mesclada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes went together.</source>
+        <translation>
+            <numerusform>%Ln alteração foi mesclada.</numerusform>
+            <numerusform>%Ln alterações foram mescladas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 place was changed by both and needs you.</source>
+        <translation>1 lugar foi alterado pelos dois e precisa de você.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places were changed by both and need you.</source>
+        <translation>
+            <numerusform>%Ln lugar foi alterado pelos dois e precisa de você.</numerusform>
+            <numerusform>%Ln lugares foram alterados pelos dois e precisam de você.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Mostrar todas as alterações</translation>
+    </message>
+    <message>
+        <source>Comparing with what another program changed</source>
+        <translation>Comparando com o que outro programa alterou</translation>
+    </message>
+    <message>
+        <source>Your text before</source>
+        <translation>Seu texto antes</translation>
+    </message>
+    <message>
+        <source>written at %1</source>
+        <translation>gravado: %1</translation>
+    </message>
+    <message>
+        <source>Take this change</source>
+        <translation>Aceitar esta alteração</translation>
+    </message>
+    <message>
+        <source>Restore this change</source>
+        <translation>Restaurar esta alteração</translation>
+    </message>
+    <message>
+        <source>Your text now</source>
+        <translation>Seu texto agora</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PageWidget</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>Copiar endereço do link</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PageWords</name>
+    <message>
+        <source>This picture is not in the folder.</source>
+        <translation>Esta imagem não está na pasta.</translation>
+    </message>
+    <message>
+        <source>On disk the name of this picture has other capitals.</source>
+        <translation>No disco, o nome desta imagem tem outras maiúsculas.</translation>
+    </message>
+    <message>
+        <source>This picture lies outside the blog&apos;s folder.</source>
+        <translation>Esta imagem está fora da pasta do blog.</translation>
+    </message>
+    <message>
+        <source>This picture is on another site and is not loaded.</source>
+        <translation>Esta imagem está em outro site e não é carregada.</translation>
+    </message>
+    <message>
+        <source>Show pictures from the web for this blog</source>
+        <translation>Mostrar imagens da web para este blog</translation>
+    </message>
+    <message>
+        <source>The site&apos;s generator fills in this address. Galley cannot.</source>
+        <translation>É o gerador do site que preenche este endereço. O Galley não consegue.</translation>
+    </message>
+    <message>
+        <source>This diagram cannot be drawn.</source>
+        <translation>Este diagrama não pode ser desenhado.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Dica</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Cuidado</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PaneArranger</name>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Show posts</source>
+        <translation>Mostrar posts</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escrever</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>Mostrar texto</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>Mostrar pré-visualização</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Mostrar imagens</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PaneSplitter</name>
+    <message>
+        <source>Width of the panes</source>
+        <translation>Largura dos painéis</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ParagraphField</name>
+    <message>
+        <source>Search results show about 155.</source>
+        <translation>Resultados de busca mostram cerca de 155.</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 caractere</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureChanger</name>
+    <message>
+        <source>Change picture</source>
+        <translation>Alterar imagem</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>The picture is changed.</source>
+        <translation>A imagem foi alterada.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureDesk</name>
+    <message>
+        <source>Adding a picture…</source>
+        <translation>Adicionando uma imagem…</translation>
+    </message>
+    <message>
+        <source>Adding pictures: %1 of %2 are ready.</source>
+        <translation>Adicionando imagens: %1 de %2 estão prontas.</translation>
+    </message>
+    <message>
+        <source>You can go on writing.</source>
+        <translation>Você pode continuar escrevendo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were added.</source>
+        <translation>
+            <numerusform>%n imagem foi adicionada.</numerusform>
+            <numerusform>%n imagens foram adicionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was added to %2.</source>
+        <translation>%1 foi adicionado a %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the blog already, and was linked.</source>
+        <translation>%1 já está no blog, e o link foi inserido.</translation>
+    </message>
+    <message>
+        <source>What lay on its side was turned upright.</source>
+        <translation>O que estava de lado foi endireitado.</translation>
+    </message>
+    <message>
+        <source>It was turned upright.</source>
+        <translation>Foi endireitada.</translation>
+    </message>
+    <message>
+        <source>Place and camera were taken out of them.</source>
+        <translation>O lugar e a câmera foram retirados delas.</translation>
+    </message>
+    <message>
+        <source>Place and camera were taken out of it.</source>
+        <translation>O lugar e a câmera foram retirados dela.</translation>
+    </message>
+    <message>
+        <source>Type what each shows between its brackets.</source>
+        <translation>Digite entre os colchetes o que cada uma mostra.</translation>
+    </message>
+    <message>
+        <source>Type what it shows between the brackets.</source>
+        <translation>Digite entre os colchetes o que ela mostra.</translation>
+    </message>
+    <message>
+        <source>Use it as the cover</source>
+        <translation>Usar como capa</translation>
+    </message>
+    <message>
+        <source>The same for %1.</source>
+        <translation>O mesmo vale para %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureField</name>
+    <message>
+        <source>Pictures of the post</source>
+        <translation>Imagens do post</translation>
+    </message>
+    <message>
+        <source>Pictures of the post (Down)</source>
+        <translation>Imagens do post (Seta para baixo)</translation>
+    </message>
+    <message>
+        <source>A picture of another site. Galley does not load it.</source>
+        <translation>Uma imagem de outro site. O Galley não a carrega.</translation>
+    </message>
+    <message>
+        <source>This picture is not in the folder.</source>
+        <translation>Esta imagem não está na pasta.</translation>
+    </message>
+    <message>
+        <source>%1, not shown here</source>
+        <translation>%1, não mostrada aqui</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 pixels, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureList</name>
+    <message>
+        <source>becomes %1</source>
+        <translation>passa a ser %1</translation>
+    </message>
+    <message>
+        <source>is made</source>
+        <translation>é criada</translation>
+    </message>
+    <message>
+        <source>is another picture then</source>
+        <translation>passa a ser outra imagem</translation>
+    </message>
+    <message>
+        <source>No post names it: nothing else changes.</source>
+        <translation>Nenhum post a cita: nada mais muda.</translation>
+    </message>
+    <message>
+        <source>1 line follows</source>
+        <translation>1 linha é ajustada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines follow</source>
+        <translation>
+            <numerusform>%Ln linha é ajustada</numerusform>
+            <numerusform>%Ln linhas são ajustadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 post</source>
+        <translation>em 1 post</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln posts</source>
+        <translation>
+            <numerusform>em %Ln post</numerusform>
+            <numerusform>em %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>lines follow, in posts</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 names this picture and stays as it is. %2</source>
+        <translation>%1 cita esta imagem e fica como está. %2</translation>
+    </message>
+    <message>
+        <source>goes to the bin</source>
+        <translation>vai para a lixeira</translation>
+    </message>
+    <message>
+        <source>shows it, and stays as it is</source>
+        <translation>a mostra e fica como está</translation>
+    </message>
+    <message>
+        <source>Move %1 to the bin?</source>
+        <translation>Mover %1 para a lixeira?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln pictures to the bin?</source>
+        <translation>
+            <numerusform>Mover %Ln imagem para a lixeira?</numerusform>
+            <numerusform>Mover %Ln imagens para a lixeira?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post shows it, neither on the disk nor in what is not saved yet.</source>
+        <translation>Nenhum post a mostra, nem no disco nem no que ainda não foi salvo.</translation>
+    </message>
+    <message>
+        <source>1 post shows it, and will show an empty place.</source>
+        <translation>1 post a mostra, e mostrará um espaço vazio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts show it, and will show an empty place.</source>
+        <translation>
+            <numerusform>%Ln post a mostra, e mostrará um espaço vazio.</numerusform>
+            <numerusform>%Ln posts a mostram, e mostrarão um espaço vazio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The blog names %1 outside of its posts: in a template, a style or a setting.</source>
+        <translation>O blog cita %1 fora dos posts: em um modelo, um estilo ou uma configuração.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The blog names %1 and %Ln more outside of its posts: in templates, styles or settings.</source>
+        <translation>
+            <numerusform>O blog cita %1 e mais %Ln fora dos posts: em modelos, estilos ou configurações.</numerusform>
+            <numerusform>O blog cita %1 e mais %Ln fora dos posts: em modelos, estilos ou configurações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone, here and from the bin.</source>
+        <translation>Isso pode ser desfeito, aqui e pela lixeira.</translation>
+    </message>
+    <message>
+        <source>What is too large to be kept here comes back from the bin only.</source>
+        <translation>O que é grande demais para ser guardado aqui só volta pela lixeira.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PictureMenu</name>
+    <message>
+        <source>Name them after what they &amp;show</source>
+        <translation>Nomear conforme o que &amp;mostram</translation>
+    </message>
+    <message>
+        <source>Keep their &amp;own names, cleaned</source>
+        <translation>Manter os nomes &amp;originais, limpos</translation>
+    </message>
+    <message>
+        <source>&amp;Number them as their folder does</source>
+        <translation>&amp;Numerar como na pasta delas</translation>
+    </message>
+    <message>
+        <source>Keep their &amp;size</source>
+        <translation>Manter o &amp;tamanho</translation>
+    </message>
+    <message>
+        <source>At most %1 pixels wide</source>
+        <translation>No máximo %1 pixels de largura</translation>
+    </message>
+    <message>
+        <source>As &amp;WebP where that is smaller</source>
+        <translation>Como &amp;WebP, onde ficar menor</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePopup</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Pictures of the post</source>
+        <translation>Imagens do post</translation>
+    </message>
+    <message>
+        <source>Pictures at hand</source>
+        <translation>Imagens disponíveis</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturesDialog</name>
+    <message>
+        <source>Looking through all posts…</source>
+        <translation>Examinando todos os posts…</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Escolher todas</translation>
+    </message>
+    <message>
+        <source>Pictures of this blog</source>
+        <translation>Imagens deste blog</translation>
+    </message>
+    <message>
+        <source>Missing pictures</source>
+        <translation>Imagens ausentes</translation>
+    </message>
+    <message>
+        <source>Unused pictures</source>
+        <translation>Imagens não usadas</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ausentes</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Não usadas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Ausentes %1</translation>
+    </message>
+    <message>
+        <source>Unused %1</source>
+        <translation>Não usadas %1</translation>
+    </message>
+    <message>
+        <source>What posts show and the blog lacks, and what lies with the posts&apos; pictures and no text of the blog names. What is not saved yet counts, too.</source>
+        <translation>O que os posts mostram e falta no blog, e o que está junto das imagens dos posts e nenhum texto do blog cita. O que ainda não foi salvo também conta.</translation>
+    </message>
+    <message>
+        <source>Move to bin…</source>
+        <translation>Mover para a lixeira…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln to the bin…</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>Mover %Ln para a lixeira…</numerusform>
+            <numerusform>Mover %Ln para a lixeira…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostDesk</name>
+    <message>
+        <source>The post has its new title.</source>
+        <translation>O post tem seu novo título.</translation>
+    </message>
+    <message>
+        <source>The post is %1 now.</source>
+        <translation>O post agora é %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>Open the translation: %1</source>
+        <translation>Abrir a tradução: %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (cópia)</translation>
+    </message>
+    <message>
+        <source>This is the copy, %1.</source>
+        <translation>Esta é a cópia, %1.</translation>
+    </message>
+    <message>
+        <source>The other post is as it was.</source>
+        <translation>O outro post está como estava.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the bin.</source>
+        <translation>&quot;%1&quot; está na lixeira.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Tudo está como antes.</translation>
+    </message>
+    <message>
+        <source>What was kept is back. The rest was too large for that: the bin has it.</source>
+        <translation>O que foi guardado está de volta. O resto era grande demais para isso: está na lixeira.</translation>
+    </message>
+    <message>
+        <source>The post is back. Its folder was too large to be kept: the bin has it.</source>
+        <translation>O post está de volta. Sua pasta era grande demais para ser guardada: está na lixeira.</translation>
+    </message>
+    <message>
+        <source>Undo the last file operation</source>
+        <translation>Desfazer a última operação com arquivos</translation>
+    </message>
+    <message>
+        <source>Galley stopped in the middle of a file operation.</source>
+        <translation>O Galley parou no meio de uma operação com arquivos.</translation>
+    </message>
+    <message>
+        <source>%1 puts it right.</source>
+        <translation>Isto resolve: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Desfazer a operação</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostListMenu</name>
+    <message>
+        <source>Sort and filter posts</source>
+        <translation>Ordenar e filtrar posts</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Qualquer tag</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Any folder</source>
+        <translation>Qualquer pasta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Qualquer idioma</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Mostrar todos os posts</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mais recentes primeiro</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Mais antigos primeiro</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Últimos alterados primeiro</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostListModel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Agendado</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problema</translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <translation>Não salvo</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostListView</name>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Search posts</source>
+        <translation>Pesquisar posts</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostPane</name>
+    <message>
+        <source>View of the post</source>
+        <translation>Visualização do post</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulário</translation>
+    </message>
+    <message>
+        <source>The front matter as a form (Ctrl+U)</source>
+        <translation>O front matter como formulário (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Código-fonte</translation>
+    </message>
+    <message>
+        <source>The file as it is (Ctrl+U)</source>
+        <translation>O arquivo como ele é (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>The field was not added.</source>
+        <translation>O campo não foi adicionado.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostStateFilter</name>
+    <message>
+        <source>All %1</source>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>Drafts %1</source>
+        <translation>Rascunhos %1</translation>
+    </message>
+    <message>
+        <source>Scheduled %1</source>
+        <translation>Agendados %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostStateLabel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <translation>Não salvo</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Alterações não salvas</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Somente leitura</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Falha ao salvar</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostText</name>
+    <message>
+        <source>its name is not UTF-8</source>
+        <translation>seu nome não é UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PostsHead</name>
+    <message>
+        <source>This blog and others</source>
+        <translation>Este blog e outros</translation>
+    </message>
+    <message>
+        <source>Hide posts</source>
+        <translation>Ocultar posts</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PrintDesk</name>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation>Não foi possível criar %1.</translation>
+    </message>
+    <message>
+        <source>The preview did not answer. No file was written.</source>
+        <translation>A pré-visualização não respondeu. Nenhum arquivo foi gravado.</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 foi gravado.</translation>
+    </message>
+    <message>
+        <source>Pictures that did not load are not in it: %1.</source>
+        <translation>As imagens que não carregaram não estão nele: %1.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation>Exportar de novo…</translation>
+    </message>
+    <message>
+        <source>The post could not be printed.</source>
+        <translation>Não foi possível imprimir o post.</translation>
+    </message>
+    <message>
+        <source>Your text was not touched.</source>
+        <translation>Seu texto não foi tocado.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Problem</name>
+    <message>
+        <source>the file</source>
+        <translation>o arquivo</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>A imagem</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Linha %L1</translation>
+    </message>
+    <message>
+        <source>The front matter</source>
+        <translation>O front matter</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <comment>the reason of a failure</comment>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source> (line %L1)</source>
+        <translation> (linha %L1)</translation>
+    </message>
+    <message>
+        <source>, %1,</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>: %1, %2</source>
+        <translation>: %1, %2</translation>
+    </message>
+    <message>
+        <source>This file&apos;s encoding%1 lacks a character of the text%2%3. The file is as it was. Take the character out, or save the post as UTF-8.</source>
+        <translation>Falta à codificação deste arquivo%1 um caractere do texto%2%3. O arquivo está como estava. Retire o caractere ou salve o post como UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid YAML%2. Galley shows it as text and changes nothing.</source>
+        <translation>%1 não é YAML válido%2. O Galley mostra isso como texto e não muda nada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a number, and what was given is none. Nothing was changed.</source>
+        <translation>&quot;%1&quot; contém um número, e o que foi informado não é um. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a date, and what was given is none. Nothing was changed.</source>
+        <translation>&quot;%1&quot; contém uma data, e o que foi informado não é uma. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a yes or no, and what was given is neither. Nothing was changed.</source>
+        <translation>&quot;%1&quot; contém sim ou não, e o que foi informado não é nenhum dos dois. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Não existe o arquivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read%2.</source>
+        <translation>%1 não pode ser lido%2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be edited, but a folder or a device.</source>
+        <translation>%1 não é um arquivo que se possa editar, mas uma pasta ou um dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2. Galley opens posts up to %3.</source>
+        <translation>%1 contém %2. O Galley abre posts de até %3.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds zero bytes%1.</source>
+        <translation>Isto não é um arquivo de texto: contém bytes zero%1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened. Nothing was written over it.</source>
+        <translation>%1 foi alterado por outro programa desde que foi aberto. Nada foi gravado por cima.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written%2. The file is as it was.</source>
+        <translation>Não foi possível gravar %1%2. O arquivo está como estava.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: it is write-protected. The file is as it was.</source>
+        <translation>Não foi possível gravar %1: está protegido contra gravação. O arquivo está como estava.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but reading it again gave other bytes. Save it elsewhere: this disk cannot be trusted.</source>
+        <translation>%1 foi gravado, mas a releitura trouxe outros bytes. Salve em outro lugar: este disco não é confiável.</translation>
+    </message>
+    <message>
+        <source>%1 is open as a post of its own. Save under another name.</source>
+        <translation>%1 está aberto como um post à parte. Salve com outro nome.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Markdown file. Galley opens .md, .markdown and .mdx files.</source>
+        <translation>%1 não é um arquivo Markdown. O Galley abre arquivos .md, .markdown e .mdx.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there any more.</source>
+        <translation>A pasta de %1 não está mais lá.</translation>
+    </message>
+    <message>
+        <source>No posts here yet. Galley looks for .md, .markdown and .mdx files in this folder.</source>
+        <translation>Ainda não há posts aqui. O Galley procura arquivos .md, .markdown e .mdx nesta pasta.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was.</source>
+        <translation>Não foi possível salvar %1: sua pasta não aceita novos arquivos, e o Galley nunca grava diretamente por cima de um post. O arquivo está como estava.</translation>
+    </message>
+    <message>
+        <source>%1 has other names elsewhere (hard links), and saving would cut it off from them. The file is as it was.</source>
+        <translation>%1 tem outros nomes em outros lugares (links físicos), e salvar o separaria deles. O arquivo está como estava.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept safe for now%1. Galley tries again.</source>
+        <translation>O que você digita não pode ser guardado em segurança por enquanto%1. O Galley tenta de novo.</translation>
+    </message>
+    <message>
+        <source>The earlier versions of %1 cannot be kept%2.</source>
+        <translation>As versões anteriores de %1 não podem ser guardadas%2.</translation>
+    </message>
+    <message>
+        <source>There is something named %1 already. Nothing was changed.</source>
+        <translation>Já existe algo chamado %1. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed.</source>
+        <translation>&quot;%1&quot; não pode ser o nome de um arquivo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed%2. Everything is as it was.</source>
+        <translation>Não foi possível renomear %1%2. Tudo está como estava.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in this blog&apos;s folder. Nothing was changed.</source>
+        <translation>%1 não está na pasta deste blog. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the bin%2. It is where it was.</source>
+        <translation>Não foi possível mover %1 para a lixeira%2. Está onde estava.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since, and taking this back would lose that. Nothing was changed.</source>
+        <translation>%1 foi alterado desde então, e desfazer isto perderia essa alteração. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Galley cannot keep what it needs to take this back%1. Nothing was changed.</source>
+        <translation>O Galley não consegue guardar o que precisa para desfazer isto%1. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This was done in part, and %1 could not be brought back%2. What it was is kept safe: undo it to try again.</source>
+        <translation>Isto foi feito em parte, e não foi possível trazer %1 de volta%2. O estado anterior está guardado em segurança: desfaça para tentar de novo.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8 text%1, so it is read-only.</source>
+        <translation>Este arquivo não é texto UTF-8%1, por isso é somente leitura.</translation>
+    </message>
+    <message>
+        <source>This file mixes two kinds of line ends that cannot be told apart when it is written back%1, so it is read-only.</source>
+        <translation>Este arquivo mistura dois tipos de fim de linha que não se distinguem ao regravar%1, por isso é somente leitura.</translation>
+    </message>
+    <message>
+        <source>This file holds a character that would not survive editing%1%2, so it is read-only.</source>
+        <translation>Este arquivo contém um caractere que não sobreviveria à edição%1%2, por isso é somente leitura.</translation>
+    </message>
+    <message>
+        <source>This file holds bytes that Galley could not write back unchanged%1, so it is read-only.</source>
+        <translation>Este arquivo contém bytes que o Galley não conseguiria regravar sem mudança%1, por isso é somente leitura.</translation>
+    </message>
+    <message>
+        <source>The front matter that begins in line %L1 is never closed. Galley shows it as text and changes nothing.</source>
+        <translation>O front matter que começa na linha %L1 nunca é fechado. O Galley o mostra como texto e não muda nada.</translation>
+    </message>
+    <message>
+        <source>%1 has the key &quot;%2&quot; for the second time. Only the text can say which one is meant.</source>
+        <translation>%1 tem a chave &quot;%2&quot; pela segunda vez. Só o texto pode dizer qual é a certa.</translation>
+    </message>
+    <message>
+        <source>%1 names a value for use elsewhere (an anchor). It can be edited as text.</source>
+        <translation>%1 dá nome a um valor para uso em outro lugar (uma âncora). Pode ser editado como texto.</translation>
+    </message>
+    <message>
+        <source>%1 repeats a value from elsewhere (an alias). It can be edited as text.</source>
+        <translation>%1 repete um valor de outro lugar (um alias). Pode ser editado como texto.</translation>
+    </message>
+    <message>
+        <source>The front matter is too large to be read as fields. It can be edited as text.</source>
+        <translation>O front matter é grande demais para ser lido como campos. Pode ser editado como texto.</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, which YAML does not allow.</source>
+        <translation>%1 contém um caractere de controle, que YAML não permite.</translation>
+    </message>
+    <message>
+        <source>%1 is written in a way that the form cannot edit safely%2. It can be edited as text.</source>
+        <translation>%1 tem uma escrita que o formulário não consegue editar com segurança%2. Pode ser editada como texto.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid TOML%2. Galley shows it as text and changes nothing.</source>
+        <translation>%1 não é TOML válido%2. O Galley mostra isso como texto e não muda nada.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON%2. Galley shows it as text and changes nothing.</source>
+        <translation>%1 não é JSON válido%2. O Galley mostra isso como texto e não muda nada.</translation>
+    </message>
+    <message>
+        <source>The front matter of this post does not begin in its first line, so that no generator finds it. Galley changes nothing; remove what stands above it.</source>
+        <translation>O front matter deste post não começa na primeira linha, por isso nenhum gerador o encontra. O Galley não muda nada; remova o que está acima dele.</translation>
+    </message>
+    <message>
+        <source>The front matter has no key &quot;%1&quot;.</source>
+        <translation>O front matter não tem a chave &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a key.</source>
+        <translation>&quot;%1&quot; não pode ser o nome de uma chave.</translation>
+    </message>
+    <message>
+        <source>The front matter has a key &quot;%1&quot; already.</source>
+        <translation>O front matter já tem uma chave &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a list or a group. It can be edited as text.</source>
+        <translation>&quot;%1&quot; contém uma lista ou um grupo. Pode ser editado como texto.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; could not be changed without changing something else. Nothing was changed; it can be edited as text.</source>
+        <translation>O valor de &quot;%1&quot; não pôde ser alterado sem alterar outra coisa. Nada foi alterado; ele pode ser editado como texto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a comment that this change would lose or move. Nothing was changed; it can be edited as text.</source>
+        <translation>&quot;%1&quot; contém um comentário que esta alteração perderia ou moveria. Nada foi alterado; pode ser editado como texto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written as tables, each under a line [[%1]]. Tables are added, moved and removed as text.</source>
+        <translation>&quot;%1&quot; está escrito como tabelas, cada uma sob uma linha [[%1]]. Tabelas são adicionadas, movidas e removidas como texto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a single value, so that &quot;%2&quot; cannot stand inside it. Nothing was changed.</source>
+        <translation>&quot;%1&quot; contém um valor único, por isso &quot;%2&quot; não pode ficar dentro dele. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Two changes concern the same place. Nothing was changed.</source>
+        <translation>Duas alterações dizem respeito ao mesmo lugar. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture, whatever its name says. It was not added.</source>
+        <translation>%1 não é uma imagem, apesar do nome. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added.</source>
+        <translation>%1 tem dados danificados ou termina cedo demais, e não pode ser lido como imagem. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>%1 has more pixels than Galley can open safely. It was not added. Make it smaller first.</source>
+        <translation>%1 tem mais pixels do que o Galley consegue abrir com segurança. Nada foi adicionado. Reduza a imagem primeiro.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that Galley takes of a picture. It was not added. Make it smaller first.</source>
+        <translation>%1 ultrapassa o tamanho (%2) que o Galley aceita para uma imagem. Nada foi adicionado. Reduza a imagem primeiro.</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>tamanho máximo</translation>
+    </message>
+    <message>
+        <source>%1 is a kind of picture%2 that cannot be read here, and that few browsers show. It was not added. Save it as JPEG first.</source>
+        <translation>%1 é um tipo de imagem%2 que não pode ser lido aqui e que poucos navegadores mostram. Nada foi adicionado. Salve a imagem primeiro como JPEG.</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added.</source>
+        <translation>%1 é um desenho que contém um script ou carrega algo de outro lugar. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>%1 tells where it was taken, and Galley cannot take that out of this kind of file. It was not added. Save it as JPEG first.</source>
+        <translation>%1 diz onde a foto foi tirada, e o Galley não consegue retirar isso deste tipo de arquivo. Nada foi adicionado. Salve a imagem primeiro como JPEG.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s link cannot stand at this place: inside of code or HTML it would be shown as text. Nothing was changed.</source>
+        <translation>O link de uma imagem não pode ficar neste lugar: dentro de código ou HTML, seria mostrado como texto. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Adding was stopped. Nothing was added.</source>
+        <translation>A adição foi interrompida. Nada foi adicionado.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ProofFindBar</name>
+    <message>
+        <source>Find in the preview</source>
+        <translation>Localizar na pré-visualização</translation>
+    </message>
+    <message>
+        <source>Words to find in the preview</source>
+        <translation>Palavras a localizar na pré-visualização</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Próximo lugar</translation>
+    </message>
+    <message>
+        <source>Close the search of the preview</source>
+        <translation>Fechar a busca da pré-visualização</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Nenhuma ocorrência</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ProofPane</name>
+    <message>
+        <source>Width of the page</source>
+        <translation>Largura da página</translation>
+    </message>
+    <message>
+        <source>Dark page</source>
+        <translation>Página escura</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>Adicionar imagem</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Celular</translation>
+    </message>
+    <message>
+        <source>As on a phone, 390 pixels wide</source>
+        <translation>Como em um celular, 390 pixels de largura</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>As on a tablet, 768 pixels wide</source>
+        <translation>Como em um tablet, 768 pixels de largura</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Computador</translation>
+    </message>
+    <message>
+        <source>As on a desktop, 1200 pixels wide</source>
+        <translation>Como em um computador, 1200 pixels de largura</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>As wide as this pane</source>
+        <translation>Tão larga quanto este painel</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>Mostrar pré-visualização</translation>
+    </message>
+    <message>
+        <source>Preview in its pane</source>
+        <translation>Pré-visualização em seu painel</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Mostrar imagens</translation>
+    </message>
+    <message>
+        <source>Images in their pane</source>
+        <translation>Imagens em seu painel</translation>
+    </message>
+    <message>
+        <source>Light page</source>
+        <translation>Página clara</translation>
+    </message>
+    <message>
+        <source>Images  %1</source>
+        <translation>Imagens  %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::QuickDesk</name>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Scheduled %1</source>
+        <translation>Agendado: %1</translation>
+    </message>
+    <message>
+        <source>Headings in this post</source>
+        <translation>Títulos deste post</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Linha %L1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::QuickOpen</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nada foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Go to a post, a heading (@) or a command (&gt;)</source>
+        <translation>Ir para um post, um título (@) ou um comando (&gt;)</translation>
+    </message>
+    <message>
+        <source>Quick open</source>
+        <translation>Abertura rápida</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrados</translation>
+    </message>
+    <message>
+        <source>Enter opens, Esc leaves.   &gt; commands   @ headings</source>
+        <translation>Enter abre, Esc sai.   &gt; comandos   @ títulos</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ReaderDesk</name>
+    <message>
+        <source>The preview stopped and was started again.</source>
+        <translation>A pré-visualização parou e foi reiniciada.</translation>
+    </message>
+    <message>
+        <source>Your text was not touched.</source>
+        <translation>Seu texto não foi tocado.</translation>
+    </message>
+    <message>
+        <source>The preview stopped.</source>
+        <translation>A pré-visualização parou.</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Iniciar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecentBlogs</name>
+    <message>
+        <source>Not there any more</source>
+        <translation>Não está mais lá</translation>
+    </message>
+    <message>
+        <source>Recent blogs</source>
+        <translation>Blogs recentes</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecentDesk</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 arquivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln arquivo</numerusform>
+            <numerusform>%Ln arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it was cut short</source>
+        <translation>%1; foi interrompido</translation>
+    </message>
+    <message>
+        <source>%1; what is too large to be kept is in the bin</source>
+        <translation>%1; o que é grande demais para ser guardado está na lixeira</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was done, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A later change concerns the same files: %1. Take that back first.</source>
+        <translation>Uma alteração posterior diz respeito aos mesmos arquivos: %1. Desfaça essa primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecentDialog</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Desfazer a operação</translation>
+    </message>
+    <message>
+        <source>Recent changes to files</source>
+        <translation>Alterações recentes nos arquivos</translation>
+    </message>
+    <message>
+        <source>What Galley did to the files of this blog, the newest first. What you type has an undo of its own.</source>
+        <translation>O que o Galley fez com os arquivos deste blog, do mais recente ao mais antigo. O que você digita tem seu próprio desfazer.</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Alterações recentes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Reading what was kept…</source>
+        <translation>Lendo o que foi guardado…</translation>
+    </message>
+    <message>
+        <source>Nothing was done to files yet, or nothing of it is kept any more.</source>
+        <translation>Nada foi feito com arquivos ainda, ou nada disso está mais guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecoveryDesk</name>
+    <message>
+        <source>What was kept of an unsaved post cannot be read.</source>
+        <translation>O que foi guardado de um post não salvo não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>It stays in %1.</source>
+        <translation>Permanece em %1.</translation>
+    </message>
+    <message>
+        <source>What you typed until %1 is kept safe.</source>
+        <translation>O que você digitou até %1 está guardado em segurança.</translation>
+    </message>
+    <message>
+        <source>The file on disk is as you saved it at %1.</source>
+        <translation>O arquivo no disco está como você o salvou (%1).</translation>
+    </message>
+    <message>
+        <source>The file on disk has changed since; one place was changed by both, and yours stands there.</source>
+        <translation>O arquivo no disco mudou desde então; um lugar foi alterado pelos dois, e o seu está lá.</translation>
+    </message>
+    <message>
+        <source>The file on disk has changed since; %L1 places were changed by both, and yours stand there.</source>
+        <translation>O arquivo no disco mudou desde então; %L1 lugares foram alterados pelos dois, e os seus estão lá.</translation>
+    </message>
+    <message>
+        <source>The file on disk has changed since; both go together.</source>
+        <translation>O arquivo no disco mudou desde então; os dois se mesclam.</translation>
+    </message>
+    <message>
+        <source>Galley stopped before your last changes were saved.</source>
+        <translation>O Galley parou antes que suas últimas alterações fossem salvas.</translation>
+    </message>
+    <message>
+        <source>Hide comparison</source>
+        <translation>Ocultar comparação</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Restaurar tudo</translation>
+    </message>
+    <message>
+        <source>Another post had unsaved changes too.</source>
+        <translation>Outro post também tinha alterações não salvas.</translation>
+    </message>
+    <message>
+        <source>%L1 other posts had unsaved changes too.</source>
+        <translation>Outros %L1 posts também tinham alterações não salvas.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept safe: %1.</source>
+        <translation>O que você digitou está guardado em segurança: %1.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>Salvar %1 como…</translation>
+    </message>
+    <message>
+        <source>Comparing with what was recovered</source>
+        <translation>Comparando com o que foi recuperado</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>No disco</translation>
+    </message>
+    <message>
+        <source>Your text now</source>
+        <translation>Seu texto agora</translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>salvo: %1</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>typed until %1</source>
+        <translation>digitado até %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ReferenceRule</name>
+    <message>
+        <source>relative to the post</source>
+        <translation>relativo ao post</translation>
+    </message>
+    <message>
+        <source>in the folder that bears the post’s name</source>
+        <translation>na pasta que leva o nome do post</translation>
+    </message>
+    <message>
+        <source>relative to the post’s page</source>
+        <translation>relativo à página do post</translation>
+    </message>
+    <message>
+        <source>in the folder that is served as the site’s root</source>
+        <translation>na pasta servida como raiz do site</translation>
+    </message>
+    <message>
+        <source>with the name of the folder that is served as the site’s root</source>
+        <translation>com o nome da pasta servida como raiz do site</translation>
+    </message>
+    <message>
+        <source>in the site’s sources</source>
+        <translation>nas fontes do site</translation>
+    </message>
+    <message>
+        <source>in the blog’s folder</source>
+        <translation>na pasta do blog</translation>
+    </message>
+    <message>
+        <source>in a folder that other generators serve</source>
+        <translation>em uma pasta que outros geradores servem</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RefusedDesk</name>
+    <message>
+        <source>What is typed in “%1” is not in the file: the post does not take it as it stands.</source>
+        <translation>O que foi digitado em “%1” não está no arquivo: o post não aceita isso como está.</translation>
+    </message>
+    <message>
+        <source>Mend it, or press Ctrl+Z in the field to give it up.</source>
+        <translation>Corrija, ou pressione Ctrl+Z no campo para desistir.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RemovalDialog</name>
+    <message>
+        <source>Move to bin</source>
+        <translation>Mover para a lixeira</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RenameDesk</name>
+    <message>
+        <source>%1 Please look at the list again.</source>
+        <translation>%1 Veja a lista de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Rename post</source>
+        <translation>Renomear post</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>Novo título</translation>
+    </message>
+    <message>
+        <source>New name of the file</source>
+        <translation>Novo nome do arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Name of its file, folders and address</source>
+        <translation>&amp;Nome do seu arquivo, das pastas e do endereço</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>All of it can be undone as one step.</source>
+        <translation>Tudo isso pode ser desfeito em uma só etapa.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Nada muda ainda.</translation>
+    </message>
+    <message>
+        <source>What a new title or name changes is listed here, before it happens.</source>
+        <translation>O que um novo título ou nome muda é listado aqui, antes de acontecer.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Saving</name>
+    <message>
+        <source>Save the post, so that nothing is lost.</source>
+        <translation>Salve o post, para que nada se perca.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>The post itself is saved.</source>
+        <translation>O post em si está salvo.</translation>
+    </message>
+    <message>
+        <source>Galley shows the post and changes nothing.</source>
+        <translation>O Galley mostra o post e não muda nada.</translation>
+    </message>
+    <message>
+        <source>Edit a copy in UTF-8…</source>
+        <translation>Editar uma cópia em UTF-8…</translation>
+    </message>
+    <message>
+        <source>Your text is kept safe.</source>
+        <translation>Seu texto está guardado em segurança.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Salvar em outro lugar…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Save as UTF-8</source>
+        <translation>Salvar como UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Limpar busca</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SiteDesk</name>
+    <message>
+        <source>%1 is not in the folder of this blog.</source>
+        <translation>%1 não está na pasta deste blog.</translation>
+    </message>
+    <message>
+        <source>The preview has Galley&apos;s own look as long as the site&apos;s style sheet cannot be read.</source>
+        <translation>A pré-visualização usa a aparência própria do Galley enquanto a folha de estilo do site não puder ser lida.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SpellingMenu</name>
+    <message>
+        <source>Looking for words…</source>
+        <translation>Procurando palavras…</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot; to my words</source>
+        <translation>Adicionar &quot;%1&quot; às minhas palavras</translation>
+    </message>
+    <message>
+        <source>Ignore in this blog</source>
+        <translation>Ignorar neste blog</translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Ignorar aqui</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>Nenhuma palavra semelhante é conhecida</translation>
+    </message>
+    <message>
+        <source>Also from %1</source>
+        <translation>Também de %1</translation>
+    </message>
+    <message>
+        <source>A &amp;folder with dictionaries…</source>
+        <translation>Uma &amp;pasta com dicionários…</translation>
+    </message>
+    <message>
+        <source>No dictionaries were found</source>
+        <translation>Nenhum dicionário foi encontrado</translation>
+    </message>
+    <message>
+        <source>As the post is written</source>
+        <translation>Idioma do post</translation>
+    </message>
+    <message>
+        <source>As the post is written: %1</source>
+        <translation>Idioma do post: %1</translation>
+    </message>
+    <message>
+        <source>As the post is written: no dictionary for &quot;%1&quot;</source>
+        <translation>Idioma do post: não há dicionário para &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>A folder with dictionaries (.dic and .aff)</source>
+        <translation>Uma pasta com dicionários (.dic e .aff)</translation>
+    </message>
+    <message>
+        <source>The word counts until Galley ends.</source>
+        <translation>A palavra vale até o Galley ser encerrado.</translation>
+    </message>
+    <message>
+        <source>Spelling is checked without it.</source>
+        <translation>A ortografia é verificada sem esse arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StartPage</name>
+    <message>
+        <source>Open the folder of your blog, whatever made it. Galley learns how it works from your posts, and changes no file until you save one.</source>
+        <translation>Abra a pasta do seu blog, seja qual for a ferramenta que o fez. O Galley aprende com seus posts como ele funciona, e não altera nenhum arquivo até você salvar um.</translation>
+    </message>
+    <message>
+        <source>Open a blog folder…</source>
+        <translation>Abrir uma pasta de blog…</translation>
+    </message>
+    <message>
+        <source>Open a post…</source>
+        <translation>Abrir um post…</translation>
+    </message>
+    <message>
+        <source>Try the sample blog</source>
+        <translation>Experimentar o blog de exemplo</translation>
+    </message>
+    <message>
+        <source>Recent blogs</source>
+        <translation>Blogs recentes</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder or a post onto this window.</source>
+        <translation>Você também pode soltar uma pasta ou um post nesta janela.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StatusLine</name>
+    <message>
+        <source>1 word</source>
+        <translation>1 palavra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln palavra</numerusform>
+            <numerusform>%Ln palavras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 caractere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln caractere</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List them, with what was meant</source>
+        <translation>Listar, com o que se queria dizer</translation>
+    </message>
+    <message>
+        <source>Words in the body</source>
+        <translation>Palavras no corpo</translation>
+    </message>
+    <message>
+        <source>Characters in the body</source>
+        <translation>Caracteres no corpo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min read</source>
+        <translation>
+            <numerusform>%Ln min de leitura</numerusform>
+            <numerusform>%Ln min de leitura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading time at 230 words a minute</source>
+        <translation>Tempo de leitura a 230 palavras por minuto</translation>
+    </message>
+    <message>
+        <source>How the file is written: encoding and line ends</source>
+        <translation>Como o arquivo está escrito: codificação e fins de linha</translation>
+    </message>
+    <message>
+        <source>1 garbled place</source>
+        <translation>1 lugar corrompido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln garbled places</source>
+        <translation>
+            <numerusform>%Ln lugar corrompido</numerusform>
+            <numerusform>%Ln lugares corrompidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Linha %1</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Linha %1, coluna %2</translation>
+    </message>
+    <message>
+        <source>Where the caret is in the file</source>
+        <translation>Onde o cursor está no arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TagChip</name>
+    <message>
+        <source>Delete removes it, Enter changes it.</source>
+        <translation>Delete remove, Enter altera.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s key and one of its tags</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Remover (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TagsField</name>
+    <message>
+        <source>This post has %1 already.</source>
+        <translation>Este post já tem %1.</translation>
+    </message>
+    <message>
+        <source>Known %1</source>
+        <translation>Valores conhecidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 posts say %2.</source>
+        <translation>%1 posts dizem %2.</translation>
+    </message>
+    <message>
+        <source>1 post says %1.</source>
+        <translation>1 post diz %1.</translation>
+    </message>
+    <message>
+        <source>Other posts say %1.</source>
+        <translation>Outros posts dizem %1.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TakenLine</name>
+    <message>
+        <source>%1 was removed on disk, was %2.</source>
+        <translation>%1 foi removido no disco, era %2.</translation>
+    </message>
+    <message>
+        <source>%1 came from disk: %2.</source>
+        <translation>%1 veio do disco: %2.</translation>
+    </message>
+    <message>
+        <source>%1 came from disk: %2, was %3.</source>
+        <translation>%1 veio do disco: %2, era %3.</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>Front matter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Desfazer %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TextField</name>
+    <message>
+        <source>As the file has it.</source>
+        <translation>Como está no arquivo.</translation>
+    </message>
+    <message>
+        <source>It holds characters that a form would change.</source>
+        <translation>Contém caracteres que um formulário mudaria.</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Ir para a linha %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ToolButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip: name and key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>All of it can be undone as one step.</source>
+        <translation>Tudo isso pode ser desfeito em uma só etapa.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Nada muda ainda.</translation>
+    </message>
+    <message>
+        <source>What this changes is listed here, before it happens.</source>
+        <translation>O que isto muda é listado aqui, antes de acontecer.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WrittenDate</name>
+    <message>
+        <source>%1 has %2 days. Galley leaves it as written.</source>
+        <translation>%1 tem %2 dias. O Galley deixa como está escrito.</translation>
+    </message>
+    <message>
+        <source>There is no year 0. Galley leaves it as written.</source>
+        <translation>Não existe o ano 0. O Galley deixa como está escrito.</translation>
+    </message>
+    <message>
+        <source>There is no month %1. Galley leaves it as written.</source>
+        <translation>Não existe o mês %1. O Galley deixa como está escrito.</translation>
+    </message>
+    <message>
+        <source>A day has no such time. Galley leaves it as written.</source>
+        <translation>Um dia não tem essa hora. O Galley deixa como está escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::YesNoField</name>
+    <message>
+        <source>Readers do not see it yet.</source>
+        <translation>Os leitores ainda não o veem.</translation>
+    </message>
+    <message>
+        <source>Ready for readers.</source>
+        <translation>Pronto para os leitores.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+</context>
+</TS>
