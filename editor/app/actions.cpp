@@ -135,6 +135,8 @@ void Actions::fillView(QMenuBar &bar)
     nextPane = add(menu, tr("&Next pane"), QKeySequence(Qt::Key_F6));
     scrollTogether = add(menu, tr("Scroll text and preview &together"));
     scrollTogether->setCheckable(true);
+    fullScreen = add(menu, tr("F&ull screen"), QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
     menu->addSeparator();
     zoomIn = add(menu, tr("Pa&ge larger"), QKeySequence::ZoomIn);
     zoomOut = add(menu, tr("Page s&maller"), QKeySequence::ZoomOut);
@@ -187,6 +189,13 @@ void Actions::fillPost(QMenuBar &bar)
     searchPosts = add(menu, tr("&Search posts"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     nextPost = add(menu, tr("&Next post"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousPost = add(menu, tr("&Previous post"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    menu->addSeparator();
+    nextTab = add(menu, tr("Next &tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab));
+    previousTab
+        = add(menu, tr("Pre&vious tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab));
+    closeTab = add(menu, tr("Close ta&b"), QKeySequence(Qt::CTRL | Qt::Key_W));
+    reopenTab
+        = add(menu, tr("Reopen the c&losed tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     menu->addSeparator();
     renamePost = add(menu, tr("&Rename…"), QKeySequence(Qt::Key_F2), QStringLiteral("rename"));
     duplicatePost = add(menu, tr("&Duplicate"), {}, QStringLiteral("duplicate"));

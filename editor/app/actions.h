@@ -74,6 +74,7 @@ public:
     QAction *preview;
     QAction *images;
     QAction *nextPane;
+    QAction *fullScreen; ///< checked: the window has the whole screen
     QAction *scrollTogether; ///< checked: text and preview show the same place
     QAction *zoomIn; ///< of the preview
     QAction *zoomOut;
@@ -91,6 +92,10 @@ public:
     QAction *searchPosts;
     QAction *nextPost;
     QAction *previousPost;
+    QAction *nextTab;
+    QAction *previousTab;
+    QAction *closeTab;
+    QAction *reopenTab; ///< what was closed last
     QAction *duplicatePost;
     QAction *renamePost;
     QAction *removePost;

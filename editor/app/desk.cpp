@@ -176,6 +176,11 @@ void Desk::tour()
                    m_panes->posts()});
 }
 
+void Desk::bringProofAlong()
+{
+    m_sync->follow();
+}
+
 void Desk::restore(const Settings &settings)
 {
     m_panes->setPostsWanted(settings.postsVisible());
@@ -187,9 +192,13 @@ void Desk::restore(const Settings &settings)
 
 void Desk::remember(Settings &settings) const
 {
-    settings.setPostsVisible(m_panes->postsWanted());
-    settings.setScrollsTogether(m_sync->isOn());
-    if (const QByteArray state = m_panes->splitterState(); !state.isEmpty())
+    // Each setter writes the file.
+    if (settings.postsVisible() != m_panes->postsWanted())
+        settings.setPostsVisible(m_panes->postsWanted());
+    if (settings.scrollsTogether() != m_sync->isOn())
+        settings.setScrollsTogether(m_sync->isOn());
+    if (const QByteArray state = m_panes->splitterState();
+        !state.isEmpty() && state != settings.splitterState())
         settings.setSplitterState(state);
 }
 

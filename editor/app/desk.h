@@ -37,6 +37,8 @@ public:
     void remember(Settings &settings) const;
     /// Gives the focus to the next pane.
     void tour();
+    /// Shows in the preview what the text shows, where the two go together.
+    void bringProofAlong();
     /// Shows or hides the posts, by whatever way they are shown at this width.
     void showPosts(bool shown);
 

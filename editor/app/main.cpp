@@ -5,6 +5,7 @@
 #include "app/mainwindow.h"
 #include "app/options.h"
 #include "app/rehearsal.h"
+#include "app/sessiondesk.h"
 #include "look/look.h"
 #include "session/settings.h"
 #include "view/previewview.h"
@@ -168,6 +169,7 @@ int main(int argc, char *argv[])
     });
     if (!options.newInstance)
         instance.listen();
+    window.session().resume(path.isEmpty());
     if (!path.isEmpty())
         window.open(path);
     window.show();

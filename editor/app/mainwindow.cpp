@@ -5,6 +5,7 @@
 #include "app/blogdesk.h"
 #include "app/desk.h"
 #include "app/editing.h"
+#include "app/focusdesk.h"
 #include "app/formpictures.h"
 #include "app/historydesk.h"
 #include "app/imagesdesk.h"
@@ -28,7 +29,9 @@
 #include "app/sampleblog.h"
 #include "app/saving.h"
 #include "app/shortcutdesk.h"
+#include "app/sessiondesk.h"
 #include "app/spellingmenu.h"
+#include "app/tabsdesk.h"
 #include "images/thumbnails.h"
 #include "look/look.h"
 #include "session/autosave.h"
@@ -56,7 +59,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -150,6 +152,11 @@ void MainWindow::build()
                                     *m_desk,       *m_postDesk, *m_liveImages, *m_liveProof,
                                     *m_liveFields, m_settings};
     m_imagesDesk = std::make_unique<ImagesDesk>(around, m_settings.folder());
+    m_tabsDesk = std::make_unique<TabsDesk>(*m_actions, *m_workspace, *m_desk);
+    m_focusDesk = std::make_unique<FocusDesk>(*m_actions, *m_desk);
+    m_sessionDesk
+        = std::make_unique<SessionDesk>(*m_workspace, m_settings, *m_desk, m_tabsDesk->tabs());
+    connect(m_postDesk.get(), &PostDesk::tabWanted, &m_tabsDesk->tabs(), &PostTabs::openKept);
 }
 
 PreviewView &MainWindow::preview()
@@ -182,14 +189,13 @@ void MainWindow::connectPanes()
             [this, editor] { m_liveProof->followCaret(editor->caretBodyLine()); });
     connect(m_postList, &PostListView::postActivated, this, [this](const QString &path) {
         m_desk->panes().setDrawerOpen(false);
-        if (const auto refusal = m_listDesk->refusal(path)) {
+        if (const auto refusal = m_listDesk->refusal(path))
             showProblem(*refusal, path);
-        } else if (m_workspace->openPost(path)) {
+        else if (m_tabsDesk->openChosen(path)) {
             m_desk->panes().showRoom(PaneArranger::Room::Write);
             m_postPane->editor()->setFocus();
-        } else if (m_workspace->post()) {
+        } else if (m_workspace->post())
             m_postList->setCurrentPath(m_workspace->post()->path());
-        }
     });
     connect(m_postList, &PostListView::newBlogRequested, m_actions->openFolder, &QAction::trigger);
     m_postList->setThumbnailSource(
@@ -334,7 +340,7 @@ void MainWindow::showProblem(const Problem &problem, const QString &path)
 void MainWindow::stepPost(int step)
 {
     const QList<PostSummary> &posts = m_catalog->posts();
-    if (posts.isEmpty() || !m_workspace->post())
+    if (!m_workspace->post())
         return;
     for (qsizetype i = 0; i < posts.size(); ++i) {
         if (posts[i].path != m_workspace->post()->path())
@@ -376,6 +382,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.setWindowGeometry(saveGeometry());
     m_desk->remember(m_settings);
+    m_sessionDesk->remember();
     event->accept();
 }
 

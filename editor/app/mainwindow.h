@@ -14,6 +14,7 @@ namespace Galley {
 class Actions;
 class AutoSave;
 class Desk;
+class FocusDesk;
 class HistoryDesk;
 class ImagesDesk;
 class FormPictures;
@@ -37,9 +38,11 @@ class PreviewView;
 class Prompts;
 class ReaderDesk;
 class RecoveryDesk;
+class SessionDesk;
 class Settings;
 class SpellingMenu;
 class StartPage;
+class TabsDesk;
 class Thumbnails;
 class Workspace;
 
@@ -64,6 +67,9 @@ public:
     PictureDesk &pictures() { return *m_pictureDesk; }
     PostDesk &postDesk() { return *m_postDesk; }
     OutsideDesk &outside() { return *m_outside; }
+    TabsDesk &tabs() { return *m_tabsDesk; }
+    /// What the last window left: brought back only when it is asked for.
+    SessionDesk &session() { return *m_sessionDesk; }
     ImagesDesk &imagesDesk() { return *m_imagesDesk; }
     PreviewView &preview();
     /// True once nothing of what is shown is still being read or drawn.
@@ -124,6 +130,9 @@ private:
     std::unique_ptr<FormPictures> m_formPictures;
     std::unique_ptr<ImagesDesk> m_imagesDesk;
     std::unique_ptr<PictureDesk> m_pictureDesk;
+    std::unique_ptr<TabsDesk> m_tabsDesk;
+    std::unique_ptr<FocusDesk> m_focusDesk;
+    std::unique_ptr<SessionDesk> m_sessionDesk;
     QString m_lastProblem;
 };
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options.h"
 
-<<<<<<< HEAD
+#include "app/language.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
-=======
-#include "app/language.h"
-
->>>>>>> e825720bb99fc8a647b442caab2a844605326342
 #include <functional>
 
 namespace Galley {

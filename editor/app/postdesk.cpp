@@ -139,6 +139,8 @@ void PostDesk::showMenu(const QString &path, const QPoint &position)
     if (!path.isEmpty()) {
         connect(menu->addAction(tr("&Open")), &QAction::triggered, this,
                 [this, path] { openPost(path); });
+        connect(menu->addAction(tr("Open in a new &tab")), &QAction::triggered, this,
+                [this, path] { Q_EMIT tabWanted(path); });
         for (const PostSummary &other : translationsOf(m_catalog.posts(), path)) {
             const QLocale locale(other.language);
             const QString language = other.language.isEmpty()

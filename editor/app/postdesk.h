@@ -53,6 +53,8 @@ public:
     RecentDesk &recentChanges() { return *m_recent; }
 
 Q_SIGNALS:
+    /// The author wants a post beside the one that is shown.
+    void tabWanted(const QString &path);
     /// Files were changed, or are as they were before.
     void filesChanged();
     /// The post that is shown has another path.

@@ -13,6 +13,9 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Galley {
 
 namespace {
@@ -76,10 +79,16 @@ ProofPane::ProofPane(QWidget *parent)
         m_widths->setVisible(tab == Preview);
         m_dark->setVisible(tab == Preview);
         m_addPicture->setVisible(tab == Images);
+        Q_EMIT viewChanged();
     });
-    connect(m_widths, &SegmentedControl::chosen, this,
-            [this](int index) { m_preview->setPageWidth(PageWidths[index]); });
-    connect(m_dark, &QToolButton::clicked, this, [this] { setPageDark(!m_preview->isDark()); });
+    connect(m_widths, &SegmentedControl::chosen, this, [this](int index) {
+        m_preview->setPageWidth(PageWidths[index]);
+        Q_EMIT viewChanged();
+    });
+    connect(m_dark, &QToolButton::clicked, this, [this] {
+        setPageDark(!m_preview->isDark());
+        Q_EMIT viewChanged();
+    });
     connect(m_addPicture, &QToolButton::clicked, this, &ProofPane::pictureWanted);
     connect(m_images, &ImagePanel::countChanged, this, &ProofPane::showImageCount);
 }
@@ -87,6 +96,19 @@ ProofPane::ProofPane(QWidget *parent)
 void ProofPane::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(tab);
+}
+
+ProofPane::Tab ProofPane::tab() const
+{
+    return m_tabs->currentIndex() == Images ? Images : Preview;
+}
+
+void ProofPane::setPageWidth(int width)
+{
+    const auto *const at = std::find(std::begin(PageWidths), std::end(PageWidths), width);
+    const int index = at == std::end(PageWidths) ? FitsThePane : int(at - std::begin(PageWidths));
+    m_widths->setCurrent(index);
+    m_preview->setPageWidth(PageWidths[index]);
 }
 
 void ProofPane::setTabsShown(bool shown)

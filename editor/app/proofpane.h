@@ -29,6 +29,9 @@ public:
     ImagePanel *images() const { return m_images; }
 
     void showTab(Tab tab);
+    Tab tab() const;
+    /// One of the widths that the head offers, in CSS pixels; any other fits the pane.
+    void setPageWidth(int width);
     /// Where tabs above the pane choose already.
     void setTabsShown(bool shown);
     /// The reader's light or dark, which is not the author's.
@@ -37,6 +40,8 @@ public:
 Q_SIGNALS:
     /// The author wants one more picture in the post's folder.
     void pictureWanted();
+    /// The author looks at another tab, or at the page in another width, or light or dark.
+    void viewChanged();
 
 private:
     void showImageCount(int count);

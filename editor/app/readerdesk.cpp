@@ -11,7 +11,9 @@
 #include "look/look.h"
 #include "session/prompts.h"
 #include "session/settings.h"
+#include "session/workspace.h"
 #include "view/previewview.h"
+#include "widgets/bodyeditor.h"
 #include "widgets/noticestack.h"
 #include "widgets/postpane.h"
 
@@ -20,6 +22,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace Galley {
 
@@ -46,11 +49,22 @@ ReaderDesk::ReaderDesk(const Actions &actions, Settings &settings, Workspace &wo
     connect(&Look::instance(), &Look::changed, this, &ReaderDesk::followLook);
     followLook();
     connectZoom(actions);
+    connectPlace(workspace, proof);
     actions.smart->setChecked(settings.smartPunctuation());
     proof.setSmart(settings.smartPunctuation());
     connect(actions.smart, &QAction::toggled, this, [&settings, &proof](bool smart) {
         settings.setSmartPunctuation(smart);
         proof.setSmart(smart);
+    });
+}
+
+/// A post that the author comes back to is where it was left, on the page too.
+void ReaderDesk::connectPlace(Workspace &workspace, LiveProof &proof)
+{
+    connect(&workspace, &Workspace::postChanged, this, [this] { m_placeDue = true; });
+    connect(&proof, &LiveProof::current, this, [this] {
+        if (std::exchange(m_placeDue, false) && m_desk.postPane().editor()->topBodyLine() >= 1)
+            m_desk.bringProofAlong();
     });
 }
 

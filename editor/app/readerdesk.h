@@ -29,12 +29,14 @@ private:
     void openOutside(const QUrl &url);
     void tellStopped(bool reloading);
     void followLook();
+    void connectPlace(Workspace &workspace, LiveProof &proof);
     void connectZoom(const Actions &actions);
     void setZoom(int percent);
 
     Settings &m_settings;
     Prompts &m_prompts;
     Desk &m_desk;
+    bool m_placeDue = false; ///< another post is shown, and the page is still at its top
 };
 
 } // namespace Galley

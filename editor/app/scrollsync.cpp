@@ -19,7 +19,7 @@ ScrollSync::ScrollSync(BodyEditor &editor, PreviewView &preview, QObject *parent
         if (m_due)
             return;
         m_due = true;
-        QMetaObject::invokeMethod(this, &ScrollSync::editorScrolled, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ScrollSync::follow, Qt::QueuedConnection);
     });
     connect(&preview, &PreviewView::scrolled, this, &ScrollSync::pageScrolled);
 }
@@ -27,10 +27,10 @@ ScrollSync::ScrollSync(BodyEditor &editor, PreviewView &preview, QObject *parent
 void ScrollSync::setOn(bool on)
 {
     m_on = on;
-    editorScrolled();
+    follow();
 }
 
-void ScrollSync::editorScrolled()
+void ScrollSync::follow()
 {
     m_due = false;
     if (m_on)

@@ -23,9 +23,10 @@ public:
     bool isOn() const { return m_on; }
     /// Turned on it brings the preview to the text at once.
     void setOn(bool on);
+    /// Brings the preview to the text, if it is on.
+    void follow();
 
 private:
-    void editorScrolled();
     void pageScrolled(double line);
 
     BodyEditor &m_editor;

@@ -175,6 +175,39 @@ void Workspace::closePost(const QString &path)
     Q_EMIT postChanged();
 }
 
+OpenPost *Workspace::find(const QString &path) const
+{
+    const auto at = std::find_if(m_posts.begin(), m_posts.end(),
+                                 [&](const auto &post) { return post->path() == path; });
+    return at == m_posts.end() ? nullptr : at->get();
+}
+
+bool Workspace::leavePost(const QString &path, const QString &next)
+{
+    OpenPost *post = find(path);
+    if (post && !mayLeave(*post))
+        return false;
+    if (!next.isEmpty() && post == m_current)
+        openPost(next);
+    closePost(path);
+    return true;
+}
+
+/// Asks for one post what mayClose() asks for all.
+bool Workspace::mayLeave(OpenPost &post)
+{
+    if (m_keeps && m_keeps(post) && m_mayLeave && !m_mayLeave())
+        return false;
+    if (!post.isModified())
+        return true;
+    const QPointer<OpenPost> asked = &post;
+    const Prompts::Answer answer = m_prompts.saveBeforeClosing(titleOf(post));
+    // What the answer is about may have gone meanwhile.
+    if (!asked || answer == Prompts::Answer::Cancel)
+        return false;
+    return answer == Prompts::Answer::Discard || saveChecked(post);
+}
+
 void Workspace::dropCleanPosts()
 {
     std::size_t clean = 0;
@@ -182,7 +215,7 @@ void Workspace::dropCleanPosts()
         clean += post->isModified() ? 0 : 1;
     std::erase_if(m_posts, [&](const auto &post) {
         if (clean <= MaximumCleanPosts || post->isModified() || post.get() == m_current
-            || (m_keeps && m_keeps(*post)))
+            || (m_keeps && m_keeps(*post)) || (m_seenOpen && m_seenOpen(*post)))
             return false;
         --clean;
         return true;

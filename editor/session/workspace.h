@@ -40,12 +40,17 @@ public:
     bool openPost(const QString &path);
     /// Closes a post whose file is gone, without asking; another that is open is shown.
     void closePost(const QString &path);
+    /// Closes a post that the author is done with and shows \a next; with an empty \a next, or one
+    /// that cannot be opened, the one used before. False if the author said no.
+    bool leavePost(const QString &path, const QString &next);
     /// True if there is nothing unsaved, or the author saved or gave up each of it.
     bool mayClose();
     /// Asked first by mayClose(): whether what no post holds may go with them.
     void setMayLeave(const std::function<bool()> &mayLeave) { m_mayLeave = mayLeave; }
     /// Which posts without changes are not to be let go for the sake of memory.
     void setKeeps(const std::function<bool(const OpenPost &)> &keeps) { m_keeps = keeps; }
+    /// Which posts the author sees as open: those are not let go either.
+    void setSeenOpen(const std::function<bool(const OpenPost &)> &seen) { m_seenOpen = seen; }
 
     /// Saves the current post; asks if the file was changed by another program. False, after
     /// failed(), if not saved.
@@ -83,6 +88,8 @@ private:
     QString saveCopySomewhere();
     bool saveElsewhere(const QString &path, const std::function<Done(OtherNames)> &save);
     void dropCleanPosts();
+    OpenPost *find(const QString &path) const;
+    bool mayLeave(OpenPost &post);
 
     Settings &m_settings;
     Prompts &m_prompts;
@@ -93,6 +100,7 @@ private:
     OpenPost *m_current = nullptr;
     std::function<bool()> m_mayLeave;
     std::function<bool(const OpenPost &)> m_keeps;
+    std::function<bool(const OpenPost &)> m_seenOpen;
 };
 
 /// What people call a post: its front matter's title, else its file name.

@@ -13,12 +13,17 @@
 #include "widgets/noticestack.h"
 #include "widgets/panehead.h"
 #include "widgets/poststatelabel.h"
+#include "widgets/posttabbar.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/toolbutton.h"
 
+#include <QEvent>
 #include <QFileInfo>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace Galley {
 
@@ -34,6 +39,7 @@ PostPane::PostPane(QAction *showPosts, QWidget *parent)
     , m_name(new ElidedLabel)
     , m_state(new PostStateLabel)
     , m_views(new SegmentedControl(tr("View of the post"), SegmentedControl::Words::Shown))
+    , m_tabs(new PostTabBar)
     , m_notices(new NoticeStack)
     , m_merge(new MergePanel)
     , m_garbled(new GarbledList)
@@ -61,9 +67,9 @@ PostPane::PostPane(QAction *showPosts, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    for (QWidget *part : {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_notices),
-                          static_cast<QWidget *>(m_merge), static_cast<QWidget *>(m_garbled),
-                          static_cast<QWidget *>(m_form)})
+    for (QWidget *part : {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_tabs),
+                          static_cast<QWidget *>(m_notices), static_cast<QWidget *>(m_merge),
+                          static_cast<QWidget *>(m_garbled), static_cast<QWidget *>(m_form)})
         column->addWidget(part);
     column->addWidget(m_editor, 1);
     column->addWidget(m_findBar);
@@ -77,13 +83,18 @@ PostPane::PostPane(QAction *showPosts, QWidget *parent)
     });
     connect(this, &PostPane::sourceShown, m_finder, &TextFinder::lookAgain);
     connect(m_garbled, &GarbledList::closed, m_editor, qOverload<>(&QWidget::setFocus));
+    // Whatever the author does is newer than where the post was left.
+    connect(m_editor, &BodyEditor::caretMoved, this, [this] { m_topDue.reset(); });
+    connect(m_editor->verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            [this] { m_topDue.reset(); });
+    m_editor->viewport()->installEventFilter(this);
     setPost(nullptr);
 }
 
 void PostPane::setPost(OpenPost *post)
 {
     if (m_post) {
-        m_carets.insert(m_post->path(), m_editor->textCursor().position());
+        keepPlace();
         disconnect(m_post, nullptr, this, nullptr);
     }
     m_post = post;
@@ -96,11 +107,47 @@ void PostPane::setPost(OpenPost *post)
     if (post) {
         connect(post, &OpenPost::stateChanged, this, &PostPane::showState);
         connect(post, &OpenPost::pathChanged, this, &PostPane::showState);
-        m_editor->goTo(m_carets.value(post->path(), firstWords()));
+        goToPlace();
         m_finder->setPost(post);
     }
     showState();
     showForm();
+}
+
+void PostPane::keepPlace()
+{
+    if (!m_post)
+        return;
+    const QTextCursor caret = m_editor->textCursor();
+    m_places.keep(m_post->path(),
+                  placeIn(*m_post->document(), caret.position(), caret.anchor(),
+                          m_topDue.value_or(m_editor->topBodyLine())));
+}
+
+void PostPane::goToPlace()
+{
+    m_topDue.reset();
+    const std::optional<PostPlace> kept = m_places.of(m_post->path());
+    if (!kept) {
+        m_editor->goTo(firstWords());
+        return;
+    }
+    const FoundPlace place = findPlace(*m_post->document(), *kept);
+    const int first = m_editor->textStart();
+    QTextCursor caret = m_editor->textCursor();
+    caret.setPosition(std::max(place.anchor, first));
+    caret.setPosition(std::max(place.caret, first), QTextCursor::KeepAnchor);
+    m_editor->setTextCursor(caret);
+    m_editor->scrollToBodyLine(place.top);
+    m_topDue = place.top;
+}
+
+bool PostPane::eventFilter(QObject *watched, QEvent *event)
+{
+    // Before the first paint: a window that opens gets its size after its post.
+    if (event->type() == QEvent::Paint && m_topDue)
+        m_editor->scrollToBodyLine(*std::exchange(m_topDue, std::nullopt));
+    return QWidget::eventFilter(watched, event);
 }
 
 int PostPane::firstWords() const
@@ -150,6 +197,7 @@ void PostPane::goTo(qsizetype position)
 {
     if (position < m_editor->textStart())
         setShowsSource(true);
+    m_topDue.reset();
     m_editor->goTo(position);
     m_editor->setFocus();
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "session/openpost.h"
+#include "session/postplaces.h"
 
-#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
@@ -18,6 +18,7 @@ class FrontMatterForm;
 class MergePanel;
 class GarbledList;
 class NoticeStack;
+class PostTabBar;
 class PaneHead;
 class TextFinder;
 class PostStateLabel;
@@ -32,10 +33,15 @@ public:
     /// \a showPosts opens the posts where they are a drawer; its button stands in the head.
     explicit PostPane(QAction *showPosts, QWidget *parent = nullptr);
 
-    /// Shows a post, or nothing. The caret of a post that was shown before is where it was.
+    /// Shows a post, or nothing. Caret, selection and scroll of a post that was shown before are
+    /// as they were.
     void setPost(OpenPost *post);
+    /// Where the author was in the posts that were left; keepPlace() has the one that is shown.
+    PostPlaces &places() { return m_places; }
+    void keepPlace();
     BodyEditor *editor() const { return m_editor; }
     FrontMatterForm *form() const { return m_form; }
+    PostTabBar *tabBar() const { return m_tabs; }
     NoticeStack *notices() const { return m_notices; }
     /// What a merge leaves to the author, below the notices.
     MergePanel *mergePanel() const { return m_merge; }
@@ -58,9 +64,13 @@ public:
 Q_SIGNALS:
     void sourceShown(bool source);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     /// Where the body's first words begin, behind its blank lines.
     int firstWords() const;
+    void goToPlace();
     void showState();
     void showForm();
 
@@ -69,6 +79,7 @@ private:
     ElidedLabel *m_name;
     PostStateLabel *m_state;
     SegmentedControl *m_views;
+    PostTabBar *m_tabs;
     NoticeStack *m_notices;
     MergePanel *m_merge;
     GarbledList *m_garbled;
@@ -76,7 +87,9 @@ private:
     BodyEditor *m_editor;
     FindBar *m_findBar;
     TextFinder *m_finder;
-    QHash<QString, int> m_carets; ///< by path, for posts that are left and come back
+    PostPlaces m_places;
+    /// The line on top while the pane has not been painted with it: until then its size may change.
+    std::optional<double> m_topDue;
 };
 
 } // namespace Galley

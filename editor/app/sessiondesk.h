@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/journal/diskthread.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Galley {
+
+class Desk;
+class PostTabs;
+class Settings;
+class Workspace;
+struct SessionState;
+
+/// Keeps in the profile what is open and shown, and brings it back at the next start: a second
+/// after the author pauses, so that it is there too when the program is killed. Does nothing until
+/// resume().
+class SessionDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the desk, whose window is the one that is watched.
+    SessionDesk(Workspace &workspace, Settings &settings, Desk &desk, PostTabs &tabs,
+                QObject *parent = nullptr);
+
+    /// Shows the panes as they were left; \a reopens also the blog with its posts. One that ended
+    /// the program while it was opened is not opened again by itself.
+    void resume(bool reopens);
+    /// Keeps how all is now.
+    void remember();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectChanges();
+    void touch();
+    void reopen(const SessionState &state);
+    SessionState present() const;
+    void write(const SessionState &state);
+
+    Workspace &m_workspace;
+    Settings &m_settings;
+    Desk &m_desk;
+    PostTabs &m_tabs;
+    QString m_file;
+    QByteArray m_written;
+    QTimer m_pause;
+    QTimer m_latest; ///< for an author who makes no pause
+    bool m_isOn = false;
+    DiskThread m_disk; ///< last: it ends what waits first
+};
+
+} // namespace Galley

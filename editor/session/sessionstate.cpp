@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/sessionstate.h"
+
+#include "site/safefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Galley {
+
+namespace {
+
+constexpr QLatin1String blogKey("blog");
+constexpr QLatin1String postKey("post");
+constexpr QLatin1String tabsKey("tabs");
+constexpr QLatin1String sourceKey("source");
+constexpr QLatin1String imagesKey("images");
+constexpr QLatin1String widthKey("pageWidth");
+constexpr QLatin1String againstKey("pageAgainstLook");
+constexpr QLatin1String openingKey("opening");
+constexpr QLatin1String placesKey("places");
+
+constexpr qint64 LargestFile = 1024 * 1024;
+
+} // namespace
+
+QByteArray SessionState::bytes() const
+{
+    QJsonArray shown;
+    for (const Tab &tab : tabs.mid(0, MostTabs))
+        shown.append(QJsonArray{tab.path, tab.title, tab.stays});
+    const QJsonObject json{{blogKey, blog},
+                           {postKey, post},
+                           {tabsKey, shown},
+                           {sourceKey, showsSource},
+                           {imagesKey, showsImages},
+                           {widthKey, pageWidth},
+                           {againstKey, pageAgainstLook},
+                           {openingKey, isOpening},
+                           {placesKey, places.toJson()}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+SessionState SessionState::fromBytes(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    SessionState state;
+    state.blog = json[blogKey].toString();
+    state.post = json[postKey].toString();
+    for (const QJsonValue &each : json[tabsKey].toArray()) {
+        const QJsonArray row = each.toArray();
+        const Tab tab{row[0].toString(), row[1].toString(), row[2].toBool()};
+        const bool known = std::any_of(state.tabs.cbegin(), state.tabs.cend(),
+                                       [&](const Tab &other) { return other.path == tab.path; });
+        if (!tab.path.isEmpty() && !known && state.tabs.size() < MostTabs)
+            state.tabs.append(tab);
+    }
+    state.showsSource = json[sourceKey].toBool();
+    state.showsImages = json[imagesKey].toBool();
+    state.pageWidth = std::clamp(json[widthKey].toInt(), 0, 10'000);
+    state.pageAgainstLook = json[againstKey].toBool();
+    state.isOpening = json[openingKey].toBool();
+    state.places = PostPlaces::fromJson(json[placesKey].toArray());
+    return state;
+}
+
+QString SessionState::fileIn(const QString &profile)
+{
+    return QDir(profile).filePath(QStringLiteral("session.json"));
+}
+
+SessionState SessionState::read(const QString &file)
+{
+    const Result<FileBytes> found = readFile(file, LargestFile);
+    return found ? fromBytes(found->bytes) : SessionState();
+}
+
+Done SessionState::write(const QString &file, const QByteArray &bytes)
+{
+    QByteArray there;
+    if (QFileInfo::exists(file)) {
+        const Result<FileBytes> found = readFile(file);
+        if (!found)
+            return found.problem();
+        there = found->digest;
+    }
+    const Result<QByteArray> written = writeFile(file, bytes, there);
+    return written ? done() : Done(written.problem());
+}
+
+} // namespace Galley
