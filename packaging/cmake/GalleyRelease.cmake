@@ -8,3 +8,7 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
   add_link_options("$<${hardened}:LINKER:-z,relro,-z,now>")
 endif()
 unset(hardened)
+# rcc writes down when each file was changed last, unless it is told.
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  set_property(GLOBAL PROPERTY RULE_LAUNCH_CUSTOM "\"${CMAKE_COMMAND}\" -E env QT_RCC_SOURCE_DATE_OVERRIDE=1")
+endif()

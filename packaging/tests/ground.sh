@@ -13,6 +13,7 @@ packages=$build/packages
 cache=${GALLEY_PACKAGING_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/galley-packaging}
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/galley-packaging.XXXXXX")
 trap 'rm -rf --one-file-system "$scratch"' EXIT
+export TMPDIR=$scratch
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$("$root/packaging/changes.py" epoch)}
 export SOURCE_DATE_EPOCH
 # shellcheck disable=SC2034 # the parts use it
@@ -39,7 +40,7 @@ fresh_system() {
   echo "Making $1, which takes a minute or two the first time."
   # shellcheck disable=SC2016 # $1 is the hook's own
   debian_sources | nice mmdebstrap --quiet --mode=root --variant=minbase --include="$2" --format=directory \
-    --aptopt='Acquire::Retries "3"' \
+    --aptopt='Acquire::Retries "3"' --dpkgopt=force-unsafe-io \
     --essential-hook='printf "#!/bin/sh\nexit 101\n" >"$1/usr/sbin/policy-rc.d"; chmod 755 "$1/usr/sbin/policy-rc.d"' \
     --customize-hook="$hook" \
     --customize-hook='chroot "$1" useradd --create-home --shell /bin/bash author' \
