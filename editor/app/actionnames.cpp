@@ -53,6 +53,7 @@ constexpr Named names[] = {
     {"moveLinesDown", &Actions::moveLinesDown},
     {"duplicateLines", &Actions::duplicateLines},
     {"insertPicture", &Actions::insertPicture},
+    {"fetchPictures", &Actions::fetchPictures},
     {"source", &Actions::source},
     {"foldForm", &Actions::foldForm},
     {"posts", &Actions::posts},

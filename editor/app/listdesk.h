@@ -29,6 +29,8 @@ public:
     void showBlog();
     /// Another post is shown, and with it other notices.
     void showPost();
+    /// Opens the post that is so many posts further on; none where there is no such post.
+    void step(int step);
     /// Why a post of the list cannot even be tried to be opened: its name is none.
     std::optional<Problem> refusal(const QString &path) const;
 

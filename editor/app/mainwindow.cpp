@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
+#include "app/about.h"
 #include "app/actions.h"
 #include "app/blogdesk.h"
 #include "app/desk.h"
@@ -28,8 +29,8 @@
 #include "app/refuseddesk.h"
 #include "app/sampleblog.h"
 #include "app/saving.h"
-#include "app/shortcutdesk.h"
 #include "app/sessiondesk.h"
+#include "app/shortcutdesk.h"
 #include "app/spellingmenu.h"
 #include "app/tabsdesk.h"
 #include "images/thumbnails.h"
@@ -55,7 +56,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
@@ -231,8 +231,10 @@ void MainWindow::connectActions()
     new ShortcutDesk(*this, actions, m_settings, m_quick->commands());
 
     connectEditing(actions, *m_postPane->editor());
-    connect(actions.nextPost, &QAction::triggered, this, [this] { stepPost(1); });
-    connect(actions.previousPost, &QAction::triggered, this, [this] { stepPost(-1); });
+    connect(actions.nextPost, &QAction::triggered, m_listDesk.get(),
+            [this] { m_listDesk->step(1); });
+    connect(actions.previousPost, &QAction::triggered, m_listDesk.get(),
+            [this] { m_listDesk->step(-1); });
     for (QAction *choice : actions.theme->actions())
         choice->setChecked(choice->data().toInt() == int(m_settings.theme()));
     connect(actions.theme, &QActionGroup::triggered, this, [this](QAction *choice) {
@@ -240,13 +242,7 @@ void MainWindow::connectActions()
         Q_EMIT themeChosen();
     });
     new LanguageDesk(*actions.language, m_settings, this);
-    connect(actions.about, &QAction::triggered, this, [this] {
-        QMessageBox::about(
-            this, tr("About Galley"),
-            tr("<h3>Galley %1</h3><p>An editor for blogs that are folders of Markdown files.</p>"
-               "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                .arg(QApplication::applicationVersion()));
-    });
+    connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
 bool MainWindow::isSettled() const
@@ -335,21 +331,6 @@ void MainWindow::showProblem(const Problem &problem, const QString &path)
                                  : Notice{QStringLiteral("problem"), Notice::Kind::Stopped,
                                           m_lastProblem, QFileInfo(path).fileName()};
     (m_pages->currentIndex() == 0 ? m_startNotices : m_postPane->notices())->tell(notice);
-}
-
-void MainWindow::stepPost(int step)
-{
-    const QList<PostSummary> &posts = m_catalog->posts();
-    if (!m_workspace->post())
-        return;
-    for (qsizetype i = 0; i < posts.size(); ++i) {
-        if (posts[i].path != m_workspace->post()->path())
-            continue;
-        const qsizetype next = i + step;
-        if (next >= 0 && next < posts.size())
-            m_workspace->openPost(posts[next].path);
-        return;
-    }
 }
 
 void MainWindow::fillRecent()

@@ -94,7 +94,6 @@ private:
     void showPost();
     void showTitle();
     void showProblem(const Problem &problem, const QString &path);
-    void stepPost(int step);
     void openChosen(const QString &path);
     void openSample();
     void fillRecent();
