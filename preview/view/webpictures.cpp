@@ -4,7 +4,6 @@
 #include "render/address.h"
 
 #include <QBuffer>
-#include <QHostAddress>
 #include <QHostInfo>
 #include <QMimeDatabase>
 #include <QNetworkReply>
@@ -106,11 +105,15 @@ void WebPictures::whenOutside(const QUrl &url, QObject *context,
         then(true);
         return;
     }
-    QHostInfo::lookupHost(url.host(), context, [then](const QHostInfo &found) {
-        const QList<QHostAddress> addresses = found.addresses();
+    const auto judge = [then](const QList<QHostAddress> &addresses) {
         then(!addresses.isEmpty()
              && std::none_of(addresses.begin(), addresses.end(), isOwnAddress));
-    });
+    };
+    if (m_lookup)
+        judge(m_lookup(url.host()));
+    else
+        QHostInfo::lookupHost(url.host(), context,
+                              [judge](const QHostInfo &found) { judge(found.addresses()); });
 }
 
 QNetworkReply *WebPictures::ask(const QUrl &url)

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QCache>
+#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QUrl>
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 class QNetworkReply;
 class QWebEngineUrlRequestJob;
@@ -29,6 +31,11 @@ public:
     void setAllowed(bool allowed) { m_allowed = allowed; }
     /// For tests, whose server is this machine.
     void setOwnNetworkAllowed(bool allowed) { m_ownNetworkAllowed = allowed; }
+    /// For tests: what fetches, instead of the net.
+    void setNet(std::unique_ptr<QNetworkAccessManager> net) { m_net = std::move(net); }
+    /// For tests: what tells the addresses of a host, instead of the system.
+    using Lookup = std::function<QList<QHostAddress>(const QString &host)>;
+    void setLookup(const Lookup &lookup) { m_lookup = lookup; }
 
     /// Answers with the picture behind an address that webPictureAddress() has made; refuses all
     /// others.
@@ -44,6 +51,7 @@ private:
 
     bool m_allowed = false;
     bool m_ownNetworkAllowed = false;
+    Lookup m_lookup; ///< empty: the system's
     std::unique_ptr<QNetworkAccessManager> m_net; ///< made when first needed
     QCache<QUrl, QByteArray> m_kept{64 * 1024}; ///< cost: kilobytes
 };
