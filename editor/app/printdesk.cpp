@@ -24,6 +24,7 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <chrono>
 #include <limits>
 #include <memory>
 #include <utility>
@@ -32,8 +33,13 @@ namespace Galley {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 const QString noticeId = QStringLiteral("paper");
 constexpr double Margin = 20; ///< millimetres
+/// A page that does not show the text by then is not worth the author's waiting: what was asked for
+/// must not come upon them minutes later.
+constexpr auto LongestWait = 20s;
 
 QPageLayout usualPaper()
 {
@@ -69,6 +75,13 @@ PrintDesk::PrintDesk(const Actions &actions, Workspace &workspace, Prompts &prom
     connect(actions.exportPdf, &QAction::triggered, this, &PrintDesk::exportPdf);
     connect(actions.print, &QAction::triggered, this, &PrintDesk::print);
     connect(&proof, &LiveProof::current, this, &PrintDesk::run);
+    m_patience.setObjectName(QStringLiteral("paper patience"));
+    m_patience.setParent(this); // to be found
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(LongestWait);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        giveUp(tr("The preview did not show the post in time. Try again once it does."));
+    });
 }
 
 /// A folder of the author's own, not the blog's: a generator would publish what lies there.
@@ -84,20 +97,38 @@ QString PrintDesk::proposedPath() const
     return QDir(folder).filePath(name + QStringLiteral(".pdf"));
 }
 
-/// The page shows the text as it is now, also what was typed a moment ago.
-void PrintDesk::whenShown(const std::function<void()> &job)
+/// Does the job once the page shows the text as it is now, also what was typed a moment ago; or
+/// says why it was not done.
+void PrintDesk::whenShown(const std::function<void()> &job,
+                          const std::function<void(const QString &reason)> &giveUp)
 {
     m_post = m_workspace.post();
     m_job = job;
+    m_giveUp = giveUp;
+    m_patience.start();
     if (m_proof.isCurrent())
         run();
 }
 
 void PrintDesk::run()
 {
-    const auto job = std::exchange(m_job, nullptr);
-    if (job && m_post && m_post == m_proof.post())
-        job();
+    if (!m_job)
+        return;
+    if (!m_post || m_post != m_proof.post()) {
+        giveUp(tr("Another post was opened before the preview had shown this one."));
+        return;
+    }
+    m_patience.stop();
+    m_giveUp = nullptr;
+    std::exchange(m_job, nullptr)();
+}
+
+void PrintDesk::giveUp(const QString &reason)
+{
+    m_patience.stop();
+    m_job = nullptr;
+    if (const auto giveUp = std::exchange(m_giveUp, nullptr))
+        giveUp(reason);
 }
 
 void PrintDesk::exportPdf()
@@ -106,7 +137,8 @@ void PrintDesk::exportPdf()
         return;
     const QString path = m_prompts.chooseExportPath(proposedPath());
     if (!path.isEmpty())
-        whenShown([this, path] { writePdf(path); });
+        whenShown([this, path] { writePdf(path); },
+                  [this, path](const QString &reason) { tellFailed(path, reason); });
 }
 
 void PrintDesk::writePdf(const QString &path)
@@ -119,30 +151,36 @@ void PrintDesk::writePdf(const QString &path)
         });
 }
 
+void PrintDesk::tellFailed(const QString &path, const QString &reason)
+{
+    Notice notice{noticeId, Notice::Kind::Stopped,
+                  tr("%1 could not be made.").arg(QFileInfo(path).fileName()), reason};
+    notice.actions = {{tr("Export again…"), [this] { exportPdf(); }}};
+    m_desk.postPane().notices()->tell(notice);
+}
+
 void PrintDesk::takePdf(const QString &path, const QByteArray &pdf, int missing)
 {
-    const QString name = QFileInfo(path).fileName();
-    Notice notice{noticeId, Notice::Kind::Stopped, tr("%1 could not be made.").arg(name),
-                  tr("The preview did not answer. No file was written.")};
-    if (!pdf.isEmpty()) {
-        const Done written = write(path, pdf);
-        if (written.ok()) {
-            notice.kind = missing > 0 ? Notice::Kind::Look : Notice::Kind::Finished;
-            notice.first = tr("%1 was written.").arg(name);
-            notice.second = missing > 0
-                ? tr("Pictures that did not load are not in it: %1.").arg(missing)
-                : QString();
-            notice.actions
-                = {{tr("Show in folder"), [path] {
-                        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path()));
-                    }}};
-        } else {
-            notice.first = problemText(written.problem());
-            notice.second = QString();
-        }
+    if (pdf.isEmpty()) {
+        tellFailed(path, tr("The preview did not answer. No file was written."));
+        return;
     }
-    if (notice.kind == Notice::Kind::Stopped)
+    Notice notice{noticeId,
+                  missing > 0 ? Notice::Kind::Look : Notice::Kind::Finished,
+                  tr("%1 was written.").arg(QFileInfo(path).fileName()),
+                  {}};
+    if (const Done written = write(path, pdf); !written.ok()) {
+        notice.kind = Notice::Kind::Stopped;
+        notice.first = problemText(written.problem());
         notice.actions = {{tr("Export again…"), [this] { exportPdf(); }}};
+    } else {
+        if (missing > 0)
+            notice.second = tr("Pictures that did not load are not in it: %1.").arg(missing);
+        notice.actions
+            = {{tr("Show in folder"), [path] {
+                    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path()));
+                }}};
+    }
     m_desk.postPane().notices()->tell(notice);
 }
 
@@ -156,16 +194,19 @@ void PrintDesk::print()
     QPrintDialog dialog(printer.get(), m_desk.window());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    whenShown([this, printer] {
-        m_desk.proofPane().preview()->print(
-            printer.get(), [self = QPointer(this), printer](bool printed, int) {
-                if (!self || printed)
-                    return;
-                self->m_desk.postPane().notices()->tell({noticeId, Notice::Kind::Stopped,
-                                                         tr("The post could not be printed."),
-                                                         tr("Your text was not touched.")});
-            });
-    });
+    const auto tellUnprinted = [this](const QString &reason) {
+        m_desk.postPane().notices()->tell(
+            {noticeId, Notice::Kind::Stopped, tr("The post could not be printed."), reason});
+    };
+    whenShown(
+        [this, printer, tellUnprinted] {
+            m_desk.proofPane().preview()->print(
+                printer.get(), [self = QPointer(this), printer, tellUnprinted](bool printed, int) {
+                    if (self && !printed)
+                        tellUnprinted(tr("Your text was not touched."));
+                });
+        },
+        tellUnprinted);
 }
 
 } // namespace Galley

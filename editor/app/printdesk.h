@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 
@@ -30,8 +31,11 @@ private:
     void writePdf(const QString &path);
     void takePdf(const QString &path, const QByteArray &pdf, int missing);
     void print();
-    void whenShown(const std::function<void()> &job);
+    void tellFailed(const QString &path, const QString &reason);
+    void whenShown(const std::function<void()> &job,
+                   const std::function<void(const QString &reason)> &giveUp);
     void run();
+    void giveUp(const QString &reason);
     QString proposedPath() const;
 
     Workspace &m_workspace;
@@ -40,7 +44,9 @@ private:
     LiveProof &m_proof;
     QString m_folder; ///< of the last export
     std::function<void()> m_job; ///< waits until the page shows the text
+    std::function<void(const QString &reason)> m_giveUp; ///< instead of the job
     QPointer<OpenPost> m_post; ///< that it is about
+    QTimer m_patience; ///< for the page
 };
 
 } // namespace Galley

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/block.h"
 
+#include "render/nesting.h"
+
 namespace Galley {
 
 /// FNV-1a, with a last stir.
@@ -15,7 +17,7 @@ quint64 blockKey(const QByteArray &html)
 
 Block makeBlock(QByteArray html, int startLine)
 {
-    Block block{std::move(html), startLine, 0};
+    Block block{boundedNesting(std::move(html)), startLine, 0};
     block.key = blockKey(block.html);
     return block;
 }

@@ -23,6 +23,7 @@ constexpr qsizetype LargestBody = 64 * 1024 * 1024;
 /// The key of a block with this HTML, the same on every machine and in every run.
 quint64 blockKey(const QByteArray &html);
 
+/// With boundedNesting().
 Block makeBlock(QByteArray html, int startLine);
 
 } // namespace Galley

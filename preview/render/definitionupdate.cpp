@@ -93,11 +93,10 @@ void DefinitionUpdate::run()
                 m_reader.renderAlone(unit, line, next);
         });
     }
-    LabelKeys changed;
+    QByteArrayList labels = difference(before.notes, after.notes);
     for (const Definition &definition : difference(before.links, after.links))
-        changed.add(LabelKeys::ofLabel(definition.label));
-    for (const QByteArray &label : difference(before.notes, after.notes))
-        changed.add(LabelKeys::ofLabel(label));
+        labels.append(definition.label);
+    const LabelKeys changed = LabelKeys::ofLabels(labels);
     if (!changed.isEmpty())
         renderUsers(changed);
 }

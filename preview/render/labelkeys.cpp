@@ -112,6 +112,18 @@ LabelKeys LabelKeys::ofLabel(QByteArrayView label)
     return keys;
 }
 
+LabelKeys LabelKeys::ofLabels(const QByteArrayList &labels)
+{
+    LabelKeys keys;
+    for (const QByteArray &label : labels) {
+        const LabelKeys one = ofLabel(label);
+        keys.m_takesAll = keys.m_takesAll || one.m_takesAll;
+        keys.m_keys += one.m_keys;
+    }
+    keys.sort(); // once: there may be tens of thousands
+    return keys;
+}
+
 void LabelKeys::addLabel(QByteArrayView label)
 {
     quint32 hash = 2166136261U;
@@ -155,12 +167,6 @@ bool LabelKeys::meets(const LabelKeys &other) const
     return false;
 }
 
-void LabelKeys::add(const LabelKeys &other)
-{
-    m_takesAll = m_takesAll || other.m_takesAll;
-    m_keys += other.m_keys;
-    sort();
-}
 
 QByteArrayList linkLabelCandidates(QByteArrayView markdown)
 {

@@ -24,7 +24,8 @@ public:
     bool takesAll() const { return m_takesAll; }
     const QList<quint32> &keys() const { return m_keys; } ///< ascending
     bool meets(const LabelKeys &other) const;
-    void add(const LabelKeys &other);
+    /// The keys of all these labels.
+    static LabelKeys ofLabels(const QByteArrayList &labels);
 
 private:
     void addLabel(QByteArrayView label);

@@ -9,6 +9,9 @@ namespace Galley {
 
 namespace {
 
+/// What a block costs the page besides its HTML, in bytes of such.
+constexpr qsizetype BlockCost = 160;
+
 /// The kept blocks of the replaced range by key, each to be taken once, the first one first.
 class Pool
 {
@@ -106,7 +109,7 @@ BlockPatch PageBlocks::takePatch(qsizetype budget)
             patch.items.append(BlockPatch::Item{kept, {}});
         } else {
             patch.items.append(BlockPatch::Item{-1, m_wanted[i].html});
-            bytes += m_wanted[i].html.size();
+            bytes += m_wanted[i].html.size() + BlockCost;
         }
     }
     patch.complete = i == end;

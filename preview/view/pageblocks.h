@@ -29,7 +29,8 @@ public:
 
     /// What brings the page to what is wanted; from now on counted as taken. Blocks with equal keys
     /// are kept, also where they moved. Not more than about \a budget bytes of new HTML are put
-    /// into it, at least one block: the rest is for the next patch.
+    /// into it (a block counts for 160 more than it has), at least one block: the rest is for the
+    /// next patch.
     BlockPatch takePatch(qsizetype budget);
 
     /// Of a block of the page, by its index there: the index in wanted(), nothing if it is to go.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/webfetch.h"
 
-#include <QHostAddress>
 #include <QHostInfo>
 #include <QMimeDatabase>
 #include <QNetworkReply>
@@ -104,11 +103,15 @@ void WebFetch::whenOutside(const QUrl &url, QObject *context,
         then(true);
         return;
     }
-    QHostInfo::lookupHost(url.host(), context, [then](const QHostInfo &found) {
-        const QList<QHostAddress> addresses = found.addresses();
+    const auto judge = [then](const QList<QHostAddress> &addresses) {
         then(!addresses.isEmpty()
              && std::none_of(addresses.begin(), addresses.end(), isOwnAddress));
-    });
+    };
+    if (m_lookup)
+        judge(m_lookup(url.host()));
+    else
+        QHostInfo::lookupHost(url.host(), context,
+                              [judge](const QHostInfo &found) { judge(found.addresses()); });
 }
 
 QNetworkReply *WebFetch::ask(const QUrl &url)

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QUrl>
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 class QNetworkReply;
 
@@ -40,6 +42,11 @@ public:
 
     /// For tests, whose server is this machine.
     void setOwnNetworkAllowed(bool allowed) { m_ownNetworkAllowed = allowed; }
+    /// For tests: what fetches, instead of the net.
+    void setNet(std::unique_ptr<QNetworkAccessManager> net) { m_net = std::move(net); }
+    /// For tests: what tells the addresses of a host, instead of the system.
+    using Lookup = std::function<QList<QHostAddress>(const QString &host)>;
+    void setLookup(const Lookup &lookup) { m_lookup = lookup; }
     /// Only from a safe address, also where it is led on; not at first.
     void setSafeOnly(bool only) { m_safeOnly = only; }
 
@@ -55,6 +62,7 @@ private:
 
     bool m_ownNetworkAllowed = false;
     bool m_safeOnly = false;
+    Lookup m_lookup; ///< empty: the system's
     std::unique_ptr<QNetworkAccessManager> m_net; ///< made when first needed
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 'use strict';
 
-// Draws Mermaid's diagrams over their source, one after another and only in pauses of typing, as each keeps
-// the page busy for a while. What it draws is taken apart and only what a drawing needs is kept.
+// Draws Mermaid's diagrams near the visible part over their source, one after another and only in pauses of
+// typing, as each keeps the page busy for a while. What it draws is taken apart and only what a drawing needs is kept.
 const diagrams = (() => {
     const SOURCE = 'pre > code.language-mermaid';
     const LONGEST = 20000;    // characters; a longer one stays its source
@@ -14,7 +14,7 @@ const diagrams = (() => {
     const bench = document.body.appendChild(blocks.create('div'));
     const kept = new Map();
     let shown = [];           // the <pre> elements with drawings
-    let waiting = [];
+    const waiting = new Set(); // <pre> elements
     let asked = false;
     let busy = false;
     let timer = 0;
@@ -26,6 +26,7 @@ const diagrams = (() => {
     bench.setAttribute('aria-hidden', 'true');
 
     const isThere = () => typeof mermaid !== 'undefined';
+    const next = () => nearby.of('pre', waiting, 1)[0];
     const keyOf = text => html.dataset.theme + '\n' + text;
 
     const ELEMENTS = new Set(('svg g path rect circle ellipse line polyline polygon text tspan defs marker style ' +
@@ -118,9 +119,9 @@ const diagrams = (() => {
         if (busy || !isThere())
             return;
         busy = true;
-        while (waiting.length && !timer) {
-            const pre = waiting.shift();
-            const text = pre.isConnected && pre.querySelector('code').textContent;
+        for (let pre = next(); pre && !timer; pre = next()) {
+            waiting.delete(pre);
+            const text = pre.querySelector('code').textContent;
             if (!text)
                 continue;
             const key = keyOf(text);
@@ -139,19 +140,23 @@ const diagrams = (() => {
             await new Promise(done => window.requestIdleCallback(done, {timeout: 1000}));
         }
         busy = false;
-        if (waiting.length && !timer)
+        if (next() && !timer)
             timer = setTimeout(work, PAUSE);
     }
 
     function schedule() {
         clearTimeout(timer);
-        timer = waiting.length ? setTimeout(work, PAUSE) : 0;
+        timer = waiting.size ? setTimeout(work, PAUSE) : 0;
     }
 
     new MutationObserver(() => {
-        waiting.push(...shown.filter(pre => pre.isConnected));
+        shown.filter(pre => pre.isConnected).forEach(pre => waiting.add(pre));
         schedule();
     }).observe(html, {attributeFilter: ['data-theme']});
+    nearby.follow(() => {
+        if (waiting.size && !busy && !timer)
+            schedule();
+    });
 
     return {
         // Given once: how to ask for Mermaid.
@@ -175,10 +180,10 @@ const diagrams = (() => {
                     }
                     if (old && old.querySelector('svg'))
                         show(pre, old.querySelector('svg'), true);
-                    waiting.push(pre);
+                    waiting.add(pre);
                 }
             }
-            waiting = waiting.filter(pre => pre.isConnected);
+            [...waiting].forEach(pre => pre.isConnected || waiting.delete(pre));
             schedule();
         },
 
@@ -189,7 +194,7 @@ const diagrams = (() => {
 
         // The page has painted.
         start() {
-            if (waiting.length && !isThere() && !asked) {
+            if (waiting.size && !isThere() && !asked) {
                 asked = true;
                 ask();
             }
@@ -198,7 +203,7 @@ const diagrams = (() => {
         // Mermaid is there.
         begin: work,
 
-        // Nothing waits or is being drawn, for tests.
-        isDone: () => !waiting.length && !busy && !timer,
+        // Nothing that is to be seen waits or is being drawn.
+        isDone: () => !busy && !next() && !timer,
     };
 })();

@@ -63,9 +63,12 @@ const groups = (() => {
             const staying = new Set(blocks);
             const touched = new Set();
             const queue = [];
+            const left = new Set(); // of the queue; from `first` on it is in order
+            let first = 0;
             for (const block of list.slice(at, at + removed)) {
                 if (staying.has(block)) {
                     queue.push(block);
+                    left.add(block);
                 } else {
                     touched.add(groupOf(block));
                     block.remove();
@@ -74,16 +77,15 @@ const groups = (() => {
             const behind = list[at + removed] || null;
             let previous = list[at - 1] || null;
             for (const block of blocks) {
-                if (block === queue[0]) {
-                    queue.shift();
-                } else {
-                    if (queue.includes(block)) {
+                if (block !== queue[first]) {
+                    if (left.has(block))
                         touched.add(groupOf(block));
-                        queue.splice(queue.indexOf(block), 1);
-                    }
-                    put(block, previous, queue[0] || behind);
+                    put(block, previous, queue[first] || behind);
                     touched.add(groupOf(block));
                 }
+                left.delete(block);
+                while (first < queue.length && !left.has(queue[first]))
+                    ++first;
                 previous = block;
             }
             list = list.slice(0, at).concat(blocks, list.slice(at + removed));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 'use strict';
 
-// Sets formulas. KaTeX is large: it is asked for when the first formula comes, and its style sheet with it.
+// Sets the formulas near the visible part. KaTeX is large: it is asked for when the first formula comes, and
+// its style sheet with it.
 const math = (() => {
     const SOURCE = '.math[data-tex]';
     const AT_ONCE = 20;       // formulas that are set before they are seen, so that typing beside them does
@@ -11,6 +12,8 @@ const math = (() => {
     const DEFINING = 300;     // characters of a formula that does
     const QUIET = 300;        // milliseconds without a patch before what waits is set
     const SLICE = 6;          // milliseconds: a patch that comes meanwhile waits no longer than this
+    const BATCH = 60;         // formulas that are looked up at a time
+    const FEW = 1000;         // formulas that wait, until those that are gone are forgotten
     const KEPT = 500;         // set formulas that are kept for the next time
     const LIMITS = {
         trust: false,         // no links, no pictures, no attributes
@@ -23,7 +26,7 @@ const math = (() => {
     // What no formula has. KaTeX makes none of these; a later one may.
     const FOREIGN = 'a,img,script,style,link,iframe,object,embed,form,input,foreignObject';
     const kept = new Map();
-    let waiting = [];
+    const waiting = new Set();
     let asked = false;
     let scheduled = false;
     let changed = -Infinity;  // when the last formulas came
@@ -72,16 +75,22 @@ const math = (() => {
             element.replaceChildren(...made.cloneNode(true).childNodes);
     }
 
+    const near = most => nearby.of(SOURCE, waiting, most);
+
     function work() {
+        scheduled = false;
+        if (!isThere())
+            return;
         const start = performance.now();
         const rest = changed + QUIET - start;
-        while (rest <= 0 && waiting.length && performance.now() - start < SLICE) {
-            const element = waiting.shift();
-            if (element.isConnected)
-                set(element);
+        // Looked up before the first is set: each one that is moves those below it.
+        for (const element of rest <= 0 ? near(BATCH) : []) {
+            if (performance.now() - start >= SLICE)
+                break;
+            waiting.delete(element);
+            set(element);
         }
-        scheduled = false;
-        if (waiting.length)
+        if (rest > 0 || near(1).length)
             schedule(Math.max(rest, 0));
     }
 
@@ -92,6 +101,11 @@ const math = (() => {
         scheduled = true;
         setTimeout(() => window.requestIdleCallback(work, {timeout: 1000}), delay);
     }
+
+    nearby.follow(() => {
+        if (waiting.size && isThere())
+            schedule(0);
+    });
 
     return {
         // Given once: how to ask for KaTeX.
@@ -107,12 +121,14 @@ const math = (() => {
             if (isThere() && found.length <= AT_ONCE && length <= SHORT)
                 found.forEach(set);
             else
-                waiting.push(...found);
+                found.forEach(element => waiting.add(element));
+            if (waiting.size > FEW)
+                [...waiting].forEach(element => element.isConnected || waiting.delete(element));
         },
 
         // The page has painted: what waits may be set.
         start() {
-            if (!waiting.length)
+            if (!waiting.size)
                 return;
             if (isThere()) {
                 schedule(0);
@@ -123,7 +139,7 @@ const math = (() => {
             }
         },
 
-        // Nothing waits, for tests.
-        isDone: () => !waiting.length,
+        // Nothing waits that is to be seen.
+        isDone: () => !near(1).length,
     };
 })();

@@ -7,17 +7,20 @@ const paper = (() => {
     const html = document.documentElement;
     const page = document.querySelector('.page');
     const select = page.querySelectorAll.bind(page);
-    const PATIENCE = 15000;   // milliseconds for pictures and drawings
+    const PATIENCE = 15000;   // milliseconds for pictures
+    const DRAWING = 60000;    // milliseconds for formulas and diagrams
     const STEP = 40;          // milliseconds
     const TALL = 700;         // pixels; what is taller is better cut than pushed to the next page
     const LEADS = /^(?:https?:|mailto:|#)/i;
     let undo = [];
     let job = 0;
 
-    const isDone = () => [...select('img')].every(image => image.complete)
-        && code.isDone() && math.isDone() && diagrams.isDone();
+    const isDrawn = () => code.isDone() && math.isDone() && diagrams.isDone();
+    const isLoaded = () => [...select('img')].every(image => image.complete);
+    const isReady = time => (isDrawn() || time > DRAWING) && (isLoaded() || time > PATIENCE);
 
     function arrange() {
+        undo.push(nearby.takeAll());
         // Drawings and sites have colours of their own; all others follow the medium.
         if (html.dataset.theme !== 'light' && (select('.drawing').length || site.isOn()))
             undo.push(frame.lighten());
@@ -69,7 +72,7 @@ const paper = (() => {
             const wait = () => {
                 if (job !== number)
                     return;
-                if (!isDone() && performance.now() - start < PATIENCE) {
+                if (!isReady(performance.now() - start)) {
                     setTimeout(wait, STEP);
                     return;
                 }

@@ -86,10 +86,26 @@ const site = (() => {
         }
     }
 
-    const declarations = text => text.replace(/url\("((?:[^"\\]|\\.)*)"\)/g, (all, written) => {
-        const found = address(written.replace(/\\(.)/g, '$1'));
-        return found ? `url("${found.replace(/["\\\n]/g, encodeURIComponent)}")` : 'none';
-    });
+    // A string, or an address in one of its ways of writing: custom properties, and what uses them, come as
+    // their author wrote them.
+    const PARTS = new RegExp('("(?:[^"\\\\]|\\\\[^])*"|\'(?:[^\'\\\\]|\\\\[^])*\')' +
+        '|url\\(\\s*(?:"((?:[^"\\\\]|\\\\[^])*)"|\'((?:[^\'\\\\]|\\\\[^])*)\'|([^"\'()\\\\\\s]*))\\s*\\)', 'gi');
+    // What may still name an address: escapes, what is not finished, and functions that take mere strings.
+    const ODD = /\\|url\s*\(|(?:image-set|image|src)\s*\([^)]*(?:["']|var\s*\()/i;
+
+    function declaration(text) {
+        if (ODD.test(text.replace(PARTS, (all, string) => (string ? '""' : ''))))
+            return '';
+        return text.replace(PARTS, (all, string, ...quoted) => {
+            if (string)
+                return string;
+            const written = quoted.slice(0, 3).find(each => each !== undefined) || '';
+            const found = address(written.replace(/\\([^])/g, '$1'));
+            return found ? `url("${found.replace(/["\\\n]/g, encodeURIComponent)}")` : 'none';
+        });
+    }
+
+    const declarations = text => split(text, ';').map(declaration).join(';');
 
     // The page is not the window: it has a light or dark and a width of its own.
     function condition(media) {

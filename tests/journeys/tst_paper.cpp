@@ -3,12 +3,17 @@
 #include "support/journey.h"
 #include "support/pdftext.h"
 
+#include "view/previewpage.h"
 #include "widgets/noticestack.h"
 #include "widgets/postpane.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QPrinter>
+#include <QTimer>
+#include <QWebEnginePage>
+
+#include <csignal>
 
 using namespace Galley;
 
@@ -26,6 +31,9 @@ private Q_SLOTS:
     void thePageIsAsItWas();
     void aPdfThatIsThereIsReplaced();
     void whatCannotBeWrittenIsSaid();
+    void askedBeforeThePageIsThere();
+    void aPageThatNeverShowsItIsGivenUp();
+    void anotherPostIsNotExportedInstead();
     void thePostIsPrinted();
 
 private:
@@ -168,6 +176,56 @@ void TestPaper::whatCannotBeWrittenIsSaid()
     action(QStringLiteral("Export as PDF…"))->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!notices().bars().isEmpty(), 60000);
     QVERIFY(notices().bars().constFirst()->notice().kind == Notice::Kind::Stopped);
+}
+
+void TestPaper::askedBeforeThePageIsThere()
+{
+    m_journey->write(QStringLiteral("posts/a.md"), "---\ntitle: Early\n---\n\nSoon there.\n");
+    QVERIFY(m_journey->window->open(m_journey->path(QStringLiteral("posts/a.md"))));
+    QVERIFY(!m_journey->window->proof().isCurrent());
+    QVERIFY(PdfText(exported()).all().contains(QStringLiteral("Soonthere.")));
+}
+
+void TestPaper::aPageThatNeverShowsItIsGivenUp()
+{
+    open("Words.\n");
+    // A page that does nothing any more: keys come, and it paints none of them.
+    PreviewView &preview = m_journey->window->preview();
+    const qint64 process = preview.page().renderProcessPid();
+    QVERIFY(process > 0);
+    QCOMPARE(::kill(pid_t(process), SIGSTOP), 0);
+    m_journey->editor().textCursor().insertText(QStringLiteral("Late "));
+    QVERIFY(!m_journey->window->proof().isCurrent());
+    auto *patience = m_journey->window->findChild<QTimer *>(QStringLiteral("paper patience"));
+    QVERIFY(patience);
+    patience->setInterval(50);
+    action(QStringLiteral("Export as PDF…"))->trigger();
+    QTRY_VERIFY(!notices().bars().isEmpty());
+    QCOMPARE(::kill(pid_t(process), SIGCONT), 0);
+    const Notice notice = notices().bars().constFirst()->notice();
+    QCOMPARE(notice.first, QFileInfo(m_path).fileName() + QStringLiteral(" could not be made."));
+    QCOMPARE(notice.second,
+             QStringLiteral("The preview did not show the post in time. Try again once it does."));
+    QVERIFY(m_journey->proofIsCurrent());
+    // Nothing comes later: the page is asked in the order of its tasks.
+    m_journey->page(QStringLiteral("new Promise(done => requestAnimationFrame(done)), 1"));
+    QVERIFY(!QFile::exists(m_path));
+}
+
+void TestPaper::anotherPostIsNotExportedInstead()
+{
+    open("Words.\n");
+    m_journey->write(QStringLiteral("posts/b.md"), "Other words.\n");
+    m_journey->editor().textCursor().insertText(QStringLiteral("Late "));
+    if (m_journey->window->proof().isCurrent())
+        QSKIP("the page was quicker than this test");
+    action(QStringLiteral("Export as PDF…"))->trigger();
+    m_journey->prompts.savingAnswer = Prompts::Answer::Discard;
+    QVERIFY(m_journey->window->open(m_journey->path(QStringLiteral("posts/b.md"))));
+    QTRY_VERIFY(!notices().bars().isEmpty());
+    QCOMPARE(notices().bars().constFirst()->notice().second,
+             QStringLiteral("Another post was opened before the preview had shown this one."));
+    QVERIFY(!QFile::exists(m_path));
 }
 
 void TestPaper::thePostIsPrinted()

@@ -8,8 +8,39 @@
 
 #include <QAction>
 #include <QBuffer>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 
 using namespace Galley;
+
+namespace {
+
+/// The net out there: each site of it is in truth the server on this machine.
+class PublicNet : public QNetworkAccessManager
+{
+public:
+    explicit PublicNet(quint16 port)
+        : m_port(port)
+    { }
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                 QIODevice *data) override
+    {
+        QUrl url = request.url();
+        url.setScheme(QStringLiteral("http"));
+        url.setHost(QStringLiteral("127.0.0.1"));
+        url.setPort(m_port);
+        QNetworkRequest here(request);
+        here.setUrl(url);
+        return QNetworkAccessManager::createRequest(operation, here, data);
+    }
+
+private:
+    quint16 m_port;
+};
+
+} // namespace
 
 class TestWebPictures : public QObject
 {
@@ -25,6 +56,10 @@ private Q_SLOTS:
     void whatIsNoPictureIsDropped_data();
     void whatIsNoPictureIsDropped();
     void theAuthorsOwnNetworkIsNotAsked();
+    void whatANameMeansCounts_data();
+    void whatANameMeansCounts();
+    void redirectsAreJudged_data();
+    void redirectsAreJudged();
     void anotherBlogIsAskedAnew();
 
 private:
@@ -219,6 +254,85 @@ void TestWebPictures::theAuthorsOwnNetworkIsNotAsked()
     QVERIFY(isQuiet());
     QCOMPARE(loaded(), 0);
     QVERIFY(m_server->requests.isEmpty());
+}
+
+void TestWebPictures::whatANameMeansCounts_data()
+{
+    QTest::addColumn<QStringList>("addresses");
+    QTest::addColumn<int>("shown");
+    QTest::newRow("a machine out on the net") << QStringList{QStringLiteral("93.184.216.34")} << 1;
+    QTest::newRow("a device at home") << QStringList{QStringLiteral("192.168.0.7")} << 0;
+    QTest::newRow("this machine") << QStringList{QStringLiteral("127.0.0.1")} << 0;
+    QTest::newRow("this machine, in IPv6") << QStringList{QStringLiteral("::1")} << 0;
+    QTest::newRow("a device at home, in IPv6") << QStringList{QStringLiteral("fd00::7")} << 0;
+    QTest::newRow("what tells a cloud its secrets")
+        << QStringList{QStringLiteral("169.254.169.254")} << 0;
+    QTest::newRow("both") << QStringList{QStringLiteral("93.184.216.34"),
+                                         QStringLiteral("10.0.0.1")}
+                          << 0;
+    QTest::newRow("nothing") << QStringList{} << 0;
+}
+
+void TestWebPictures::whatANameMeansCounts()
+{
+    QFETCH(QStringList, addresses);
+    QFETCH(int, shown);
+    pictures().fetch().setOwnNetworkAllowed(false);
+    pictures().fetch().setNet(std::make_unique<PublicNet>(m_server->serverPort()));
+    QStringList asked;
+    pictures().fetch().setLookup([&](const QString &host) {
+        asked.append(host);
+        QList<QHostAddress> found;
+        for (const QString &address : addresses)
+            found.append(QHostAddress(address));
+        return found;
+    });
+    show("![x](https://pictures.example/a.png)\n");
+    allow()->trigger();
+    QVERIFY(m_journey->proofIsCurrent());
+    QTRY_COMPARE(asked, QStringList{QStringLiteral("pictures.example")});
+    QVERIFY(isQuiet());
+    QCOMPARE(loaded(), shown);
+    QCOMPARE(m_server->requests.size(), shown);
+}
+
+void TestWebPictures::redirectsAreJudged_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("to another site")
+        << QByteArray("http://pictures.example") << QByteArray("@NET@/a.png") << true;
+    QTest::newRow("from a safe connection to an open one")
+        << QByteArray("https://pictures.example") << QByteArray("@NET@/a.png") << false;
+    QTest::newRow("to a name that means a device at home")
+        << QByteArray("http://pictures.example") << QByteArray("http://inner.example/a.png")
+        << false;
+}
+
+void TestWebPictures::redirectsAreJudged()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(bool, shown);
+    // The server's own address is as good as any other here, unless names are looked up.
+    pictures().fetch().setOwnNetworkAllowed(to.startsWith('@'));
+    pictures().fetch().setNet(std::make_unique<PublicNet>(m_server->serverPort()));
+    pictures().fetch().setLookup([](const QString &host) {
+        return QList<QHostAddress>{QHostAddress(host == QStringLiteral("inner.example")
+                                                    ? QStringLiteral("192.168.0.7")
+                                                    : QStringLiteral("93.184.216.34"))};
+    });
+    to.replace("@NET@", m_server->address({}));
+    m_server->answers.insert("/moved.png", {"image/png", {}, "Location: " + to + "\r\n", 302});
+    show("![x](" + from + "/moved.png)\n");
+    allow()->trigger();
+    QVERIFY(m_journey->proofIsCurrent());
+    QTRY_COMPARE(m_server->paths().value(0), QByteArray("/moved.png"));
+    QVERIFY(isQuiet());
+    QCOMPARE(loaded(), shown ? 1 : 0);
+    QCOMPARE(m_server->paths(),
+             shown ? (QByteArrayList{"/moved.png", "/a.png"}) : QByteArrayList{"/moved.png"});
 }
 
 void TestWebPictures::anotherBlogIsAskedAnew()

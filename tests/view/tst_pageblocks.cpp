@@ -10,6 +10,8 @@ using namespace Galley;
 namespace {
 
 constexpr qsizetype Unbounded = 1 << 30;
+/// What a block of one letter counts for.
+constexpr qsizetype Each = 161;
 
 /// A block for each letter.
 Blocks blocksOf(const QString &letters)
@@ -120,7 +122,7 @@ void tst_PageBlocks::budgetIsKept()
     QString page = QStringLiteral("xh");
     for (const char *expected : {"abch", "abcdefh", "abcdefgh"}) {
         QVERIFY(!blocks.isShown());
-        const BlockPatch patch = blocks.takePatch(3);
+        const BlockPatch patch = blocks.takePatch(3 * Each);
         page = applied(page, patch);
         QCOMPARE(page, QString::fromLatin1(expected));
         QCOMPARE(blocks.pageCount(), int(page.size()));
@@ -184,7 +186,7 @@ void tst_PageBlocks::randomEditsArrive()
                 wanted.replace(at, removed, fresh);
                 blocks.change({at, removed, blocksOf(fresh), 0});
             } else {
-                page = applied(page, blocks.takePatch(1 + random.bounded(6)));
+                page = applied(page, blocks.takePatch(Each * (1 + random.bounded(6))));
             }
             QCOMPARE(lettersOf(blocks.wanted()), wanted);
             QCOMPARE(blocks.pageCount(), int(page.size()));
@@ -195,7 +197,7 @@ void tst_PageBlocks::randomEditsArrive()
         }
         for (int slices = 0; !blocks.isShown(); ++slices) {
             QVERIFY(slices < 30);
-            page = applied(page, blocks.takePatch(1 + random.bounded(6)));
+            page = applied(page, blocks.takePatch(Each * (1 + random.bounded(6))));
         }
         QCOMPARE(page, wanted);
     }

@@ -18,8 +18,26 @@ constexpr qreal LineStepFactor = 1.6; ///< of the font's size
 constexpr qreal HeadingStepFactor = 1.3; ///< of a larger font's size
 constexpr qreal BlankLineFactor = 0.6; ///< of a line step
 constexpr qreal MostOfColumn = 0.5; ///< a wrapped line hangs no deeper than this
+constexpr qsizetype LongestWord = 2000; ///< characters
 /// More than any view is high: what is repainted when lines move.
 constexpr QRectF Everything(0, 0, 1e9, 1e9);
+
+/// Whether there is a word such as an embedded picture's. Where words are kept together, each line
+/// of it would be looked for in all that is left of it: a megabyte takes minutes.
+bool hasEndlessWord(const QTextBlock &block)
+{
+    if (block.length() <= LongestWord)
+        return false;
+    const QString text = block.text();
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isSpace())
+            from = i + 1;
+        else if (i - from >= LongestWord)
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -238,7 +256,8 @@ void BodyLayout::layOut(const QTextBlock &block)
     const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
     QTextLayout *layout = block.layout();
     QTextOption option = document()->defaultTextOption();
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(hasEndlessWord(block) ? QTextOption::WrapAnywhere
+                                             : QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(block.textDirection());
     option.setAlignment(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setTabStopDistance(m_step / LineStepFactor * 2);

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/hardposts.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace Galley {
+
+namespace {
+
+QByteArray repeated(const char *text, int count)
+{
+    return QByteArray(text).repeated(count);
+}
+
+/// \a text so many times, with its number for each "%".
+QByteArray counted(QByteArrayView text, int count)
+{
+    QByteArray result;
+    for (int i = 0; i < count; ++i)
+        result += QByteArray(text.data(), text.size()).replace('%', QByteArray::number(i));
+    return result;
+}
+
+QList<HardPost> postsIn(const QString &folder)
+{
+    QList<HardPost> posts;
+    const QFileInfoList files
+        = QDir(folder).entryInfoList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        if (file.open(QFile::ReadOnly))
+            posts.append({info.completeBaseName().toUtf8(), file.readAll()});
+    }
+    return posts;
+}
+
+} // namespace
+
+QList<HardPost> hardPosts()
+{
+    if (const QString folder = qEnvironmentVariable("GALLEY_HARD"); !folder.isEmpty())
+        return postsIn(folder);
+    return {
+        {"character data that does not end", repeated("a<![CDATA[", 10000)},
+        {"links that do not end", repeated("http://a<", 10000)},
+        {"instructions that do not end", repeated("a<?", 10000)},
+        {"a row of many cells", repeated("|x", 10000) + '\n' + repeated("|-", 10000)},
+        {"a table that fills itself up",
+         repeated("|x", 2000) + '\n' + repeated("|-", 2000) + '\n' + repeated("a\n", 2000)},
+        {"a long address named often",
+         "[a]: " + repeated("x", 30000) + "\n\n" + repeated("[a] ", 8000)},
+        {"quotes in quotes", repeated(">", 10000)},
+        {"brackets", repeated("[", 10000) + "\n\n" + repeated("![", 8000)},
+        {"stars", repeated("*a **b ", 8000)},
+        {"dollars", repeated("$a ", 8000) + "\n\n" + repeated("$$\\$ ", 8000)},
+        {"braces", repeated("{{ ", 8000) + "\n\n" + repeated("{% ", 8000)},
+        {"one line of a megabyte", repeated("word ", 200000)},
+        {"1,500 formulas in lines",
+         "---\nmath: true\n---\n\n" + repeated("$\\frac{a}{b}$ x\n\n", 1500)},
+        {"20,000 displayed formulas",
+         "---\nmath: true\n---\n\n" + counted("$$x_{%} + \\frac{a}{b}$$\n\n", 20000)},
+        {"40,000 folds in each other", repeated("<details>\n\n", 40000)},
+        {"40,000 folds in each other, in one block", repeated("<details>", 40000)},
+        {"60,000 definitions in a row", counted("[l%]: /u%\n", 60000)},
+    };
+}
+
+} // namespace Galley
