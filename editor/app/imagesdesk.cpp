@@ -229,7 +229,8 @@ void ImagesDesk::run(ImageCommand command, const ImageEntry &entry)
 void ImagesDesk::undo()
 {
     const FileOperation *last = m_around.posts.life().last();
-    const bool ofPictures = last && last->kind > FileOperation::Kind::Make;
+    const bool ofPictures = last && last->kind > FileOperation::Kind::Make
+        && last->kind != FileOperation::Kind::ReplaceWords;
     if (ofPictures && last->when >= m_began)
         m_around.posts.undo();
     else if (OpenPost *post = m_around.images.post())

@@ -38,6 +38,8 @@ QString OperationWords::done(const FileOperation &operation)
         return tr("%1 got its alt text").arg(subject);
     case FileOperation::Kind::ChangePicture:
         return tr("%1 was cropped, turned or made smaller").arg(subject);
+    case FileOperation::Kind::ReplaceWords:
+        return tr("\"%1\" was replaced in posts").arg(subject);
     }
     return {};
 }
@@ -66,6 +68,8 @@ QString OperationWords::undo(const FileOperation &operation)
         return tr("Undo the alt text of %1").arg(subject);
     case FileOperation::Kind::ChangePicture:
         return tr("Undo changing of %1").arg(subject);
+    case FileOperation::Kind::ReplaceWords:
+        return tr("Undo replacing of \"%1\" in posts").arg(subject);
     }
     return {};
 }

@@ -34,6 +34,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
+#include <QSet>
 #include <QUrl>
 
 namespace Galley {
@@ -318,16 +319,17 @@ void PostDesk::copyPath(const QString &path) const
 
 void PostDesk::relist(const FileOperation &operation, bool back)
 {
+    QSet<QString> written;
+    for (const FileStep &step : operation.steps) {
+        if (step.kind == FileStep::Kind::Write)
+            written.insert(step.path);
+    }
     const QList<PostSummary> posts = m_catalog.posts();
     for (const PostSummary &post : posts) {
         const QString now = back ? operation.movedBack(post.path) : operation.moved(post.path);
-        const bool written = std::any_of(
-            operation.steps.begin(), operation.steps.end(), [&](const auto &step) {
-                return step.kind == FileStep::Kind::Write && step.path == (back ? post.path : now);
-            });
         if (now != post.path)
             m_catalog.rename(post.path, now, textOnDisk(now));
-        else if (written)
+        else if (written.contains(now))
             m_catalog.update(now, textOnDisk(now));
     }
     if (const OpenPost *post = m_workspace.post()) {

@@ -17,7 +17,7 @@ set(borders
   "editor/prose|post prose render|QtCore"
   "editor/session|post site session render|QtCore QtGui"
   "editor/widgets|post site prose session widgets render look|QtCore QtGui QtWidgets"
-  "editor/work|post site session images render work|QtCore QtGui"
+  "editor/work|post site prose session images render work|QtCore QtGui"
   "editor/cli|post site prose images render work cli|QtCore"
   "editor/app|post site prose session widgets work app render images imagepanel view look|QtCore QtGui QtWidgets QtNetwork QtPrintSupport QtQuick QtWebEngineCore")
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int FormatVersion = 1;
 constexpr int LastStepKind = int(FileStep::Kind::BinFolder);
-constexpr int LastKind = int(FileOperation::Kind::ChangePicture);
+constexpr int LastKind = int(FileOperation::Kind::ReplaceWords);
 
 QString key(const char *name)
 {

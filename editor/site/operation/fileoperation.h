@@ -56,6 +56,7 @@ struct FileOperation {
         RemovePictures,
         DescribePicture, ///< its alt text
         ChangePicture, ///< cropped, turned, made smaller
+        ReplaceWords, ///< in many posts
     };
     Kind kind = Kind::Rename;
     QString subject = {}; ///< the post's title or the picture's name, for "Undo renaming of X"

@@ -30,7 +30,12 @@ Done planText(RewritePlan &plan, const QString &path, const FileBytes &file,
     if (!here)
         return here.problem();
     if (!edits->isEmpty()) {
-        const Result<QByteArray> bytes = encodeText(edits->applied(decoded->text), decoded->format);
+        const QString changed = edits->applied(decoded->text);
+        // Where line ends are mixed they are kept by line: another number of lines would shift
+        // them.
+        if (decoded->format.isMixed() && changed.count(u'\n') != decoded->text.count(u'\n'))
+            return Problem{Problem::EditNotVerified, {path}};
+        const Result<QByteArray> bytes = encodeText(changed, decoded->format);
         if (!bytes)
             return bytes.problem();
         plan.operation.steps.append(
