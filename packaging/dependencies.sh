@@ -21,7 +21,7 @@ done
 wanted() {
   case $1 in
     debian) echo "cmake ninja-build g++ ccache pkg-config qt6-base-dev qt6-svg-dev qt6-webengine-dev
-      qt6-l10n-tools qt6-tools-dev libgl1-mesa-dev libvulkan-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
+      qt6-l10n-tools qt6-translations-l10n qt6-tools-dev libgl1-mesa-dev libvulkan-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
       libyaml-cpp-dev libtomlplusplus-dev libuchardet-dev libexiv2-dev libturbojpeg0-dev libhunspell-dev libqt6sql6-sqlite libqt6svg6 qt6-image-formats-plugins fonts-dejavu-core" ;;
     fedora) echo "cmake ninja-build gcc-c++ ccache pkgconf-pkg-config qt6-qtbase-devel qt6-qtsvg-devel
       qt6-qtwebengine-devel qt6-qttools-devel cmark-gfm-devel yaml-cpp-devel tomlplusplus-devel uchardet-devel exiv2-devel turbojpeg-devel hunspell-devel qt6-qtimageformats
@@ -41,6 +41,7 @@ wanted() {
   $tests || return 0
   case $1 in
     debian) echo "util-linux procps clang python3 nodejs node-yaml
+      xvfb xauth dbus at-spi2-core python3-gi gir1.2-atspi-2.0
       libyaml-dev libtoml11-dev nlohmann-json3-dev" ;;
     fedora) echo "util-linux procps-ng libasan libubsan clang python3 nodejs libyaml-devel toml11-devel json-devel" ;;
     arch) echo "util-linux procps-ng clang python nodejs libyaml toml11 nlohmann-json" ;;
