@@ -22,6 +22,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QUrl>
 
 #include <chrono>
@@ -71,15 +72,15 @@ PrintDesk::PrintDesk(const Actions &actions, Workspace &workspace, Prompts &prom
     , m_prompts(prompts)
     , m_desk(desk)
     , m_proof(proof)
+    , m_patience(new QTimer(desk.window()))
 {
     connect(actions.exportPdf, &QAction::triggered, this, &PrintDesk::exportPdf);
     connect(actions.print, &QAction::triggered, this, &PrintDesk::print);
     connect(&proof, &LiveProof::current, this, &PrintDesk::run);
-    m_patience.setObjectName(QStringLiteral("paper patience"));
-    m_patience.setParent(this); // to be found
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(LongestWait);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
+    m_patience->setObjectName(QStringLiteral("paper patience"));
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(LongestWait);
+    connect(m_patience, &QTimer::timeout, this, [this] {
         giveUp(tr("The preview did not show the post in time. Try again once it does."));
     });
 }
@@ -105,7 +106,7 @@ void PrintDesk::whenShown(const std::function<void()> &job,
     m_post = m_workspace.post();
     m_job = job;
     m_giveUp = giveUp;
-    m_patience.start();
+    m_patience->start();
     if (m_proof.isCurrent())
         run();
 }
@@ -118,14 +119,14 @@ void PrintDesk::run()
         giveUp(tr("Another post was opened before the preview had shown this one."));
         return;
     }
-    m_patience.stop();
+    m_patience->stop();
     m_giveUp = nullptr;
     std::exchange(m_job, nullptr)();
 }
 
 void PrintDesk::giveUp(const QString &reason)
 {
-    m_patience.stop();
+    m_patience->stop();
     m_job = nullptr;
     if (const auto giveUp = std::exchange(m_giveUp, nullptr))
         giveUp(reason);

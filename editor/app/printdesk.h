@@ -3,9 +3,10 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <functional>
+
+class QTimer;
 
 namespace Galley {
 
@@ -46,7 +47,7 @@ private:
     std::function<void()> m_job; ///< waits until the page shows the text
     std::function<void(const QString &reason)> m_giveUp; ///< instead of the job
     QPointer<OpenPost> m_post; ///< that it is about
-    QTimer m_patience; ///< for the page
+    QTimer *m_patience; ///< for the page; the window owns it
 };
 
 } // namespace Galley

@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPixmap>
+#include <QPointer>
 
 #include <chrono>
 #include <cstdio>
@@ -85,8 +86,13 @@ void Rehearsal::start()
 
 void Rehearsal::check()
 {
-    if (m_window.proof().isCurrent())
-        m_window.preview().evaluate(pageQuestion(), [this](const QVariant &page) { judge(page); });
+    if (!m_window.proof().isCurrent())
+        return;
+    // A page that is deleted answers what it still owes, and it goes with the window, after this.
+    m_window.preview().evaluate(pageQuestion(), [self = QPointer(this)](const QVariant &page) {
+        if (self)
+            self->judge(page);
+    });
 }
 
 void Rehearsal::judge(const QVariant &page)

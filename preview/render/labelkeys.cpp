@@ -167,7 +167,6 @@ bool LabelKeys::meets(const LabelKeys &other) const
     return false;
 }
 
-
 QByteArrayList linkLabelCandidates(QByteArrayView markdown)
 {
     QByteArrayList list;

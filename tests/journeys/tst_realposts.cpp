@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every real post renders in the page without a word in its console, with all that a site may read
-// beyond GitHub's Markdown; and texts made to choke a parser are shown, with the window alive.
+// beyond GitHub's Markdown.
 #include "../render/sharedposts.h"
 #include "support/journey.h"
 
@@ -8,20 +8,9 @@
 #include "view/previewpage.h"
 #include "view/previewprofile.h"
 
-#include <QElapsedTimer>
-
 #include <cstdio>
 
 using namespace Galley;
-
-namespace {
-
-QByteArray repeated(const char *text, int count)
-{
-    return QByteArray(text).repeated(count);
-}
-
-} // namespace
 
 class TestRealPosts : public QObject
 {
@@ -32,8 +21,6 @@ private Q_SLOTS:
     void cleanup() { m_journey.reset(); }
 
     void noneWritesToTheConsole();
-    void theWindowLives_data();
-    void theWindowLives();
 
 private:
     std::unique_ptr<Journey> m_journey;
@@ -76,44 +63,6 @@ void TestRealPosts::noneWritesToTheConsole()
         QVERIFY2(messages.isEmpty(), qPrintable(post + u'\n' + messages.join(u'\n')));
     }
     std::printf("%d posts without a word in the console\n", int(posts.size()));
-}
-
-void TestRealPosts::theWindowLives_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::newRow("character data that does not end") << repeated("a<![CDATA[", 10000);
-    QTest::newRow("links that do not end") << repeated("http://a<", 10000);
-    QTest::newRow("instructions that do not end") << repeated("a<?", 10000);
-    QTest::newRow("a row of many cells") << repeated("|x", 10000) + '\n' + repeated("|-", 10000);
-    QTest::newRow("a table that fills itself up")
-        << repeated("|x", 2000) + '\n' + repeated("|-", 2000) + '\n' + repeated("a\n", 2000);
-    QTest::newRow("a long address named often")
-        << "[a]: " + repeated("x", 30000) + "\n\n" + repeated("[a] ", 8000);
-    QTest::newRow("quotes in quotes") << repeated(">", 10000);
-    QTest::newRow("brackets") << repeated("[", 10000) + "\n\n" + repeated("![", 8000);
-    QTest::newRow("stars") << repeated("*a **b ", 8000);
-    QTest::newRow("dollars") << repeated("$a ", 8000) + "\n\n" + repeated("$$\\$ ", 8000);
-    QTest::newRow("braces") << repeated("{{ ", 8000) + "\n\n" + repeated("{% ", 8000);
-    QTest::newRow("one line of a megabyte") << repeated("word ", 200000);
-    QTest::newRow("formulas") << "---\nmath: true\n---\n\n"
-            + repeated("$\\frac{a}{b}$ x\n\n", 1500);
-}
-
-void TestRealPosts::theWindowLives()
-{
-    QFETCH(QByteArray, text);
-    m_journey->write(QStringLiteral("posts/hard.md"), text);
-    QElapsedTimer clock;
-    clock.start();
-    QVERIFY(m_journey->window->open(m_journey->path(QStringLiteral("posts/hard.md"))));
-    QVERIFY(m_journey->proofIsCurrent());
-    std::printf("%-36s %5lld ms\n", QTest::currentDataTag(),
-                static_cast<long long>(clock.elapsed()));
-    QTest::keyClick(&m_journey->editor(), Qt::Key_Home, Qt::ControlModifier);
-    QTest::keyClicks(&m_journey->editor(), QStringLiteral("A new beginning. "));
-    QVERIFY(m_journey->post()->text().contains(QStringLiteral("A new beginning. ")));
-    QVERIFY(m_journey->proofIsCurrent());
-    QVERIFY(m_journey->pageText().contains(QStringLiteral("A new beginning.")));
 }
 
 GALLEY_JOURNEY_MAIN(TestRealPosts)

@@ -60,8 +60,20 @@ QList<HardPost> hardPosts()
          "---\nmath: true\n---\n\n" + repeated("$\\frac{a}{b}$ x\n\n", 1500)},
         {"20,000 displayed formulas",
          "---\nmath: true\n---\n\n" + counted("$$x_{%} + \\frac{a}{b}$$\n\n", 20000)},
-        {"40,000 folds in each other", repeated("<details>\n\n", 40000)},
         {"40,000 folds in each other, in one block", repeated("<details>", 40000)},
+        {"40,000 folds that nobody closes", repeated("<details>\n\n", 40000)},
+        {"formats that nobody closes", repeated("<a><b><i><u>", 2000) + repeated("<p>", 2000)},
+        {"lists in raw HTML, in each other", repeated("<ul><li>", 20000)},
+        {"lists in lists",
+         [] {
+             QByteArray list;
+             for (int i = 0; i < 150; ++i)
+                 list += QByteArray(2 * i, ' ') + "- a\n";
+             return list;
+         }()},
+        {"a picture of 2 MB in its address",
+         "![x](data:image/png;base64," + repeated("iVBORw0KGg", 200000) + ")\n"},
+        {"2,000 diagrams", counted("```mermaid\ngraph TD; A%-->B\n```\n\n", 2000)},
         {"60,000 definitions in a row", counted("[l%]: /u%\n", 60000)},
     };
 }
