@@ -72,6 +72,7 @@ constexpr Named names[] = {
     {"quickOpen", &Actions::quickOpen},
     {"commands", &Actions::commands},
     {"searchPosts", &Actions::searchPosts},
+    {"replaceInPosts", &Actions::replaceInPosts},
     {"nextPost", &Actions::nextPost},
     {"previousPost", &Actions::previousPost},
     {"duplicatePost", &Actions::duplicatePost},

@@ -187,6 +187,8 @@ void Actions::fillPost(QMenuBar &bar)
     commands = add(menu, tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     menu->addSeparator();
     searchPosts = add(menu, tr("&Search posts"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    replaceInPosts = add(menu, tr("F&ind and replace in all posts…"),
+                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), QStringLiteral("replace"));
     nextPost = add(menu, tr("&Next post"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousPost = add(menu, tr("&Previous post"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     menu->addSeparator();
@@ -233,6 +235,7 @@ void Actions::setHasBlog(bool hasBlog)
     newPost->setEnabled(hasBlog);
     aboutBlog->setEnabled(hasBlog);
     blogPictures->setEnabled(hasBlog);
+    replaceInPosts->setEnabled(hasBlog);
     webPictures->setEnabled(hasBlog);
     for (QAction *style : {ownLook, siteStyle, chooseStyle})
         style->setEnabled(hasBlog);

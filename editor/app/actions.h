@@ -90,6 +90,7 @@ public:
     QAction *quickOpen;
     QAction *commands; ///< quick open, asked for commands
     QAction *searchPosts;
+    QAction *replaceInPosts;
     QAction *nextPost;
     QAction *previousPost;
     QAction *nextTab;

@@ -9,6 +9,7 @@
 #include "app/panearranger.h"
 #include "app/recentdesk.h"
 #include "app/renamedesk.h"
+#include "app/wordsdesk.h"
 #include "post/textformat.h"
 #include "session/postcatalog.h"
 #include "session/workspace.h"
@@ -65,6 +66,7 @@ PostDesk::PostDesk(QWidget &window, Actions &actions, Workspace &workspace, Post
     , m_new(std::make_unique<NewPostDesk>(window, workspace, *m_life))
     , m_rename(std::make_unique<RenameDesk>(window, workspace, catalog, *m_life))
     , m_recent(std::make_unique<RecentDesk>(window, workspace, *this))
+    , m_words(std::make_unique<WordsDesk>(window, workspace, desk, *this))
     , m_job(QStringLiteral("removal"))
 {
     connectActions();
@@ -120,6 +122,7 @@ void PostDesk::connectActions()
     connect(m_actions.newPost, &QAction::triggered, m_new.get(), &NewPostDesk::open);
     connect(m_actions.undoOperation, &QAction::triggered, this, [this] { undo(); });
     connect(m_actions.recentChanges, &QAction::triggered, m_recent.get(), &RecentDesk::open);
+    connect(m_actions.replaceInPosts, &QAction::triggered, m_words.get(), &WordsDesk::open);
     connect(m_actions.showInFolder, &QAction::triggered, this, [this] { showInFolder(shown()); });
     connect(m_actions.copyPath, &QAction::triggered, this, [this] { copyPath(shown()); });
 }

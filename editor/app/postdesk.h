@@ -22,6 +22,7 @@ class RecentDesk;
 class RemovalDialog;
 struct PostRemovalPlan;
 class RenameDesk;
+class WordsDesk;
 class Workspace;
 
 /// What is done to whole posts, from the menus and from the list of posts: new, rename, duplicate,
@@ -51,6 +52,7 @@ public:
     /// Takes one of those back that are kept; says so, but for a problem.
     Done undo(const QString &file);
     RecentDesk &recentChanges() { return *m_recent; }
+    WordsDesk &words() { return *m_words; }
 
 Q_SIGNALS:
     /// The author wants a post beside the one that is shown.
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<NewPostDesk> m_new;
     std::unique_ptr<RenameDesk> m_rename;
     std::unique_ptr<RecentDesk> m_recent;
+    std::unique_ptr<WordsDesk> m_words;
     QPointer<RemovalDialog> m_removal;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     NewestJob m_job;

@@ -86,7 +86,9 @@ private:
         if (all.complete)
             return all.matches;
         // A part of them would be neither the old text nor the new.
-        if (!m_found.tooSlow.contains(m_post.path))
+        if (all.matches.size() >= TextSearch::MostMatches)
+            m_found.complete = false;
+        else if (!m_found.tooSlow.contains(m_post.path))
             m_found.tooSlow.append(m_post.path);
         return {};
     }
@@ -206,7 +208,11 @@ BlogHits findWords(const Blog &blog, const WordsWish &wish, const QHash<QString,
         if (decoded && unsaved.contains(path) && decoded->text != post.text)
             post.onDisk = decoded->text;
         PostSearch(search, wish, found, post).run();
-        if (post.hits.isEmpty())
+        if (found.tooSlow.size() > MostSlow) {
+            found.complete = false;
+            break;
+        }
+        if (post.hits.isEmpty() || found.tooSlow.contains(path))
             continue;
         if (!decoded) {
             found.left.append({path, decoded.problem()});
@@ -214,7 +220,7 @@ BlogHits findWords(const Blog &blog, const WordsWish &wish, const QHash<QString,
         }
         hits += post.hits.size();
         found.posts.append(post);
-        if (hits > MostHits || found.tooSlow.size() > MostSlow) {
+        if (hits > MostHits) {
             found.complete = false;
             break;
         }
