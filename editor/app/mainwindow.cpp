@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "app/blogdesk.h"
+#include "app/completiondesk.h"
 #include "app/desk.h"
 #include "app/editing.h"
 #include "app/formpictures.h"
@@ -27,6 +28,7 @@
 #include "app/sampleblog.h"
 #include "app/saving.h"
 #include "app/spellingmenu.h"
+#include "app/tabledesk.h"
 #include "images/thumbnails.h"
 #include "look/look.h"
 #include "session/autosave.h"
@@ -221,6 +223,10 @@ void MainWindow::connectActions()
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
 
     connectEditing(actions, *m_postPane->editor());
+    new TableDesk(*this, *m_actions, *m_postPane, this);
+    new CompletionDesk(actions,
+                       {*m_workspace, *m_catalog, m_settings, *m_liveFields, *m_liveImages},
+                       *m_postPane->editor(), this);
     connect(actions.nextPost, &QAction::triggered, this, [this] { stepPost(1); });
     connect(actions.previousPost, &QAction::triggered, this, [this] { stepPost(-1); });
     for (QAction *choice : actions.theme->actions())
