@@ -88,6 +88,7 @@ void Actions::fillEdit(QMenuBar &bar)
     copyRich = add(menu, tr("Copy as f&ormatted text"));
     copyHtml = add(menu, tr("Copy as &HTML"));
     paste = add(menu, tr("&Paste"), QKeySequence::Paste);
+    pasteTable = add(menu, tr("Paste as a ta&ble"));
     menu->addSeparator();
     selectAll = add(menu, tr("Select &all"), QKeySequence::SelectAll);
     menu->addSeparator();
@@ -99,7 +100,13 @@ void Actions::fillEdit(QMenuBar &bar)
     checkSpelling = add(menu, tr("Check &spelling"), QKeySequence(Qt::SHIFT | Qt::Key_F7),
                         QStringLiteral("spell"));
     checkSpelling->setCheckable(true);
+    nextMisspelling = add(menu, tr("Ne&xt misspelling"), QKeySequence(Qt::Key_F7));
+    previousMisspelling
+        = add(menu, tr("Previous &misspelling"), QKeySequence(Qt::CTRL | Qt::Key_F7));
     spellingLanguage = menu->addMenu(tr("Spelling &language"));
+    menu->addSeparator();
+    completes = add(menu, tr("Offer links and emoji while typin&g"));
+    completes->setCheckable(true);
 }
 
 void Actions::fillFormat(QMenuBar &bar)
@@ -117,6 +124,8 @@ void Actions::fillFormat(QMenuBar &bar)
     moveLinesDown = add(menu, tr("Move lines &down"), QKeySequence(Qt::ALT | Qt::Key_Down));
     duplicateLines
         = add(menu, tr("Du&plicate lines"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    menu->addSeparator();
+    editTable = add(menu, tr("Edit &table…"));
 }
 
 void Actions::fillView(QMenuBar &bar)
@@ -175,6 +184,7 @@ void Actions::fillInsert(QMenuBar &bar)
     QMenu *menu = bar.addMenu(tr("&Insert"));
     insertPicture = add(menu, tr("&Picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
                         QStringLiteral("picture-add"));
+    insertTable = add(menu, tr("&Table…"));
     menu->addSeparator();
     newPictures = menu->addMenu(tr("&New pictures"));
     fetchPictures = add(menu, tr("&Fetch pictures of other sites…"));
@@ -219,14 +229,33 @@ void Actions::fillHelp(QMenuBar &bar)
 
 void Actions::setHasPost(bool hasPost, bool writable)
 {
-    for (QAction *action :
-         {source,       foldForm,   preview,       images,     selectAll,    copy,    copyRich,
-          copyHtml,     saveCopy,   exportPdf,     print,      history,      find,    findNext,
-          findPrevious, renamePost, duplicatePost, removePost, showInFolder, copyPath})
+    for (QAction *action : {nextMisspelling,
+                            previousMisspelling,
+                            source,
+                            foldForm,
+                            preview,
+                            images,
+                            selectAll,
+                            copy,
+                            copyRich,
+                            copyHtml,
+                            saveCopy,
+                            exportPdf,
+                            print,
+                            history,
+                            find,
+                            findNext,
+                            findPrevious,
+                            renamePost,
+                            duplicatePost,
+                            removePost,
+                            showInFolder,
+                            copyPath})
         action->setEnabled(hasPost);
     for (QAction *action :
-         {save, saveAs, undo, redo, cut, paste, replace, strong, emphasis, code, link,
-          insertPicture, fetchPictures, indent, outdent, moveLinesUp, moveLinesDown, duplicateLines})
+         {pasteTable,    editTable, insertTable, save,        saveAs,        undo,          redo,
+          cut,           paste,     replace,     strong,      emphasis,      code,          link,
+          insertPicture, fetchPictures, indent,    outdent,     moveLinesUp, moveLinesDown, duplicateLines})
         action->setEnabled(hasPost && writable);
 }
 

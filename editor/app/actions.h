@@ -46,13 +46,17 @@ public:
     QAction *copyRich;
     QAction *copyHtml;
     QAction *paste;
+    QAction *pasteTable; ///< what was copied, as a table
     QAction *selectAll;
     QAction *find;
     QAction *findNext;
     QAction *findPrevious;
     QAction *replace;
     QAction *checkSpelling; ///< checked: words that no dictionary knows are marked
+    QAction *nextMisspelling;
+    QAction *previousMisspelling;
     QMenu *spellingLanguage; ///< filled when it opens
+    QAction *completes; ///< checked: links and emoji are offered while typing
 
     QAction *strong;
     QAction *emphasis;
@@ -63,9 +67,11 @@ public:
     QAction *moveLinesUp;
     QAction *moveLinesDown;
     QAction *duplicateLines;
+    QAction *editTable;
 
     QAction *insertPicture;
     QAction *fetchPictures;
+    QAction *insertTable;
     QMenu *newPictures; ///< how pictures come in
 
     QAction *source; ///< checked: the file as it is

@@ -120,17 +120,23 @@ void LiveSpelling::learnHead()
     m_told = postLanguage(m_blog, m_post->path(), HeadFields(head));
 }
 
+SpellingText LiveSpelling::question() const
+{
+    const QString choice = m_post ? m_settings.spellingLanguage(m_post->path()) : QString();
+    SpellingText text;
+    text.language = choice.isEmpty() ? m_told : choice;
+    text.preferred = likelyLanguages(m_blog);
+    text.ownWords = m_own.words() + m_here;
+    return text;
+}
+
 void LiveSpelling::look()
 {
     if (!m_post || !m_settings.checksSpelling())
         return;
     learnHead();
     const int revision = m_post->document()->revision();
-    const QString choice = m_settings.spellingLanguage(m_post->path());
-    SpellingText text;
-    text.language = choice.isEmpty() ? m_told : choice;
-    text.preferred = likelyLanguages(m_blog);
-    text.ownWords = m_own.words() + m_here;
+    const SpellingText text = question();
     const QList<PostLine> lines = shownLines(m_editor);
     const QList<PostLine> first
         = text.language.isEmpty() ? firstLines(m_editor) : QList<PostLine>();

@@ -40,6 +40,8 @@ public:
     /// Nothing is being looked for.
     bool isCurrent() const { return m_isCurrent; }
 
+    /// What is asked of the checker about this post, but for its lines.
+    SpellingText question() const;
     /// The tag of the dictionary that the post is checked in now; empty if there is none for it.
     QString language() const { return m_language; }
     /// The language that the post itself tells, in its own words; empty if it tells none.

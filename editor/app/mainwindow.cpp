@@ -4,6 +4,7 @@
 #include "app/about.h"
 #include "app/actions.h"
 #include "app/blogdesk.h"
+#include "app/completiondesk.h"
 #include "app/desk.h"
 #include "app/editing.h"
 #include "app/focusdesk.h"
@@ -32,6 +33,7 @@
 #include "app/sessiondesk.h"
 #include "app/shortcutdesk.h"
 #include "app/spellingmenu.h"
+#include "app/tabledesk.h"
 #include "app/tabsdesk.h"
 #include "images/thumbnails.h"
 #include "look/look.h"
@@ -231,6 +233,10 @@ void MainWindow::connectActions()
     new ShortcutDesk(*this, actions, m_settings, m_quick->commands());
 
     connectEditing(actions, *m_postPane->editor());
+    new TableDesk(*this, *m_actions, *m_postPane, this);
+    new CompletionDesk(actions,
+                       {*m_workspace, *m_catalog, m_settings, *m_liveFields, *m_liveImages},
+                       *m_postPane->editor(), this);
     connect(actions.nextPost, &QAction::triggered, m_listDesk.get(),
             [this] { m_listDesk->step(1); });
     connect(actions.previousPost, &QAction::triggered, m_listDesk.get(),

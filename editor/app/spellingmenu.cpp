@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "app/livespelling.h"
+#include "app/misspellingtour.h"
 #include "prose/spelling/languagetag.h"
 #include "session/openpost.h"
 #include "site/problemtext.h"
@@ -41,9 +42,10 @@ SpellingMenu::SpellingMenu(Actions &actions, Settings &settings, LiveSpelling &s
         m_settings.setChecksSpelling(checks);
         m_spelling.restart();
     });
+    new MisspellingTour(actions, spelling, pane, this);
     connect(actions.spellingLanguage, &QMenu::aboutToShow, this, &SpellingMenu::fillLanguages);
     connect(&spelling, &LiveSpelling::failed, this, &SpellingMenu::tellProblem);
-    pane.editor()->setMenuFiller(
+    pane.editor()->addMenuFiller(
         [this](QMenu &menu, int position) { fillContextMenu(menu, position); });
 }
 
@@ -71,6 +73,8 @@ void SpellingMenu::fillContextMenu(QMenu &menu, int position)
         fillSuggestions(menu, wait, *wrong);
     }
     menu.addSeparator();
+    menu.addAction(m_actions.nextMisspelling);
+    menu.addAction(m_actions.previousMisspelling);
     menu.addAction(m_actions.checkSpelling);
     menu.addMenu(m_actions.spellingLanguage);
 }

@@ -26,6 +26,7 @@ const QString historyPerPostKey = QStringLiteral("history/perPost");
 const QString historyMegabytesKey = QStringLiteral("history/megabytes");
 const QString autosaveKey = QStringLiteral("saving/autosaveSeconds");
 const QString checksSpellingKey = QStringLiteral("spelling/checks");
+const QString completesKey = QStringLiteral("writing/completes");
 const QString dictionaryFolderKey = QStringLiteral("spelling/folder");
 const QString recentBlogsKey = QStringLiteral("recent/blogs");
 const QString recentDetailsKey = QStringLiteral("recent/blogDetails");
@@ -250,6 +251,16 @@ void Settings::setAutosaveSeconds(int seconds)
         return;
     write(autosaveKey, seconds);
     Q_EMIT autosaveChanged();
+}
+
+bool Settings::completes() const
+{
+    return m_store.value(completesKey, true).toBool();
+}
+
+void Settings::setCompletes(bool completes)
+{
+    write(completesKey, completes);
 }
 
 bool Settings::checksSpelling() const

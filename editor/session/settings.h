@@ -79,6 +79,10 @@ public:
     int autosaveSeconds() const;
     void setAutosaveSeconds(int seconds);
 
+    /// Links and emoji are offered while they are typed; at first they are.
+    bool completes() const;
+    void setCompletes(bool completes);
+
     /// Words that no dictionary knows are marked; at first they are.
     bool checksSpelling() const;
     void setChecksSpelling(bool checks);

@@ -85,9 +85,10 @@ public:
     };
     void setTaker(const Taker &taker) { m_taker = taker; }
 
-    /// Puts more into the context menu that is about to open for a position of the text.
+    /// Puts more into the context menu that is about to open for a position of the text. All that
+    /// are added are asked, the first one first.
     using MenuFiller = std::function<void(QMenu &menu, int position)>;
-    void setMenuFiller(const MenuFiller &filler) { m_menuFiller = filler; }
+    void addMenuFiller(const MenuFiller &filler) { m_menuFillers.append(filler); }
 
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     /// What QInputMethod really calls.
@@ -96,6 +97,9 @@ public:
     /// Does what is asked to what is selected, or to the caret's word or line; nothing where the
     /// post is read-only or an input method composes.
     void run(TypingCommand command);
+    /// Does what a rule says of the lines around the caret, as one step that can be undone. False
+    /// where it says nothing, the post is read-only or an input method composes.
+    bool follow(const TypingRule &rule);
 
 public Q_SLOTS:
     /// As QPlainTextEdit's; the caret stays where it is if what changes is hidden.
@@ -136,7 +140,7 @@ private:
     TextMarks *m_found; ///< a child
     TextMarks *m_misspelled; ///< a child
     Taker m_taker;
-    MenuFiller m_menuFiller;
+    QList<MenuFiller> m_menuFillers;
     OpenPost *m_post = nullptr;
     QList<QTextCursor> m_marked;
     bool m_source = false;

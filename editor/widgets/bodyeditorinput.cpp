@@ -15,6 +15,7 @@
 #include <QTextBlock>
 
 #include <memory>
+#include <utility>
 
 namespace Galley {
 
@@ -48,6 +49,14 @@ void BodyEditor::run(TypingCommand command)
     m_guard.keepCaretInside();
     m_typing.run(command);
     m_guard.keepCaretInside();
+}
+
+bool BodyEditor::follow(const TypingRule &rule)
+{
+    m_guard.keepCaretInside();
+    const bool done = m_typing.follow(rule);
+    m_guard.keepCaretInside();
+    return done;
 }
 
 void BodyEditor::inputMethodEvent(QInputMethodEvent *event)
@@ -142,12 +151,11 @@ void BodyEditor::contextMenuEvent(QContextMenuEvent *event)
             connect(action, &QAction::triggered, this, slot);
         }
     }
-    if (m_menuFiller) {
-        const bool atMouse = event->reason() == QContextMenuEvent::Mouse;
-        m_menuFiller(*menu,
-                     atMouse ? cursorForPosition(onLine(event->pos()).toPoint()).position()
-                             : textCursor().position());
-    }
+    const bool atMouse = event->reason() == QContextMenuEvent::Mouse;
+    const int position = atMouse ? cursorForPosition(onLine(event->pos()).toPoint()).position()
+                                 : textCursor().position();
+    for (const MenuFiller &fill : std::as_const(m_menuFillers))
+        fill(*menu, position);
     menu->exec(event->globalPos());
     m_guard.keepCaretInside();
 }

@@ -9,18 +9,27 @@ namespace Galley {
 namespace {
 
 using Signs = QHash<QByteArray, QByteArray>;
+using Names = QList<std::pair<QByteArray, QByteArray>>;
 
-Signs readSigns()
+Names readNames()
 {
-    Signs signs;
+    Names names;
     QFile file(QStringLiteral(":/galley/emoji/names.txt"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The program lacks its resource names.txt");
     while (!file.atEnd()) {
         const QByteArray line = file.readLine().trimmed();
         const qsizetype space = line.indexOf(' ');
-        signs.insert(line.first(space), line.sliced(space + 1));
+        names.append({line.first(space), line.sliced(space + 1)});
     }
+    return names;
+}
+
+Signs readSigns()
+{
+    Signs signs;
+    for (const auto &[name, sign] : emojiNames())
+        signs.insert(name, sign);
     return signs;
 }
 
@@ -32,6 +41,12 @@ bool isNameCharacter(char c)
 constexpr qsizetype LongestName = 50;
 
 } // namespace
+
+const QList<std::pair<QByteArray, QByteArray>> &emojiNames()
+{
+    static const Names names = readNames();
+    return names;
+}
 
 QByteArray withEmoji(QByteArrayView text)
 {

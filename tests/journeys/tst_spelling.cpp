@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theSwitchAndTheLanguage();
     void aBrokenDictionaryIsTold();
     void whatIsScrolledToIsLookedAt();
+    void fromOneToTheNext();
 };
 
 namespace {
@@ -256,6 +257,38 @@ void TestSpelling::whatIsScrolledToIsLookedAt()
     QTRY_VERIFY(journey.window->isSettled());
     const int last = int(journey.post()->text().lastIndexOf(QStringLiteral("wrnog")));
     QTRY_VERIFY(journey.editor().misspelledMarks().spans().contains(Span{last, 5}));
+}
+
+void TestSpelling::fromOneToTheNext()
+{
+    QByteArray post = ThreeLanguages;
+    for (int i = 0; i < 300; ++i)
+        post += "\nWe write a post about the city and the sea every day.\n";
+    post += "\nWe write a post about the ctiy.\n";
+    Journey journey;
+    start(journey, post);
+    const auto step = [&journey](const QString &name) {
+        for (QAction *action : journey.window->actions()) {
+            if (QString(action->text()).remove(u'&') == name)
+                action->trigger();
+        }
+    };
+    const QString next = QStringLiteral("Next misspelling");
+    const auto selected = [&journey] { return journey.editor().textCursor().selectedText(); };
+    putCaret(journey, QStringLiteral("One day"));
+    for (const QString &word : list("yaazı Beitrga ctiy")) {
+        step(next);
+        QTRY_COMPARE(selected(), word);
+    }
+    const int shown = journey.editor().textCursor().position();
+    step(next); // far below what is shown
+    QTRY_VERIFY(journey.editor().textCursor().position() > shown + 10000);
+    QCOMPARE(selected(), QStringLiteral("ctiy"));
+    step(next); // round to the beginning
+    QTRY_COMPARE(selected(), QStringLiteral("yaazı"));
+    step(QStringLiteral("Previous misspelling"));
+    QTRY_VERIFY(journey.editor().textCursor().position() > shown + 10000);
+    QVERIFY(!journey.post()->isModified());
 }
 
 GALLEY_JOURNEY_MAIN(TestSpelling)

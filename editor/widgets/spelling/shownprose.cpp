@@ -57,6 +57,16 @@ QList<PostLine> shownLines(const BodyEditor &editor)
     return lines;
 }
 
+QList<PostLine> allLines(const BodyEditor &editor)
+{
+    const int start = bodyStart(editor);
+    QList<PostLine> lines;
+    for (QTextBlock block = editor.document()->findBlock(start); block.isValid();
+         block = block.next())
+        lines.append(lineOf(block, start));
+    return lines;
+}
+
 QList<PostLine> firstLines(const BodyEditor &editor)
 {
     const int start = bodyStart(editor);

@@ -11,6 +11,9 @@ class BodyEditor;
 /// of the front matter. Costs what they weigh, whatever the post weighs.
 QList<PostLine> shownLines(const BodyEditor &editor);
 
+/// All lines of the body. Costs what the post weighs.
+QList<PostLine> allLines(const BodyEditor &editor);
+
 /// The first lines of the body, enough to tell a language by.
 QList<PostLine> firstLines(const BodyEditor &editor);
 

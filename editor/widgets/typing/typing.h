@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <compare>
+#include <functional>
+#include <optional>
 
 namespace Galley {
 
@@ -57,5 +59,9 @@ struct TypingChange {
     QList<TypingEdit> edits;
     TypingSelection selection;
 };
+
+/// What is to be done to a text; nothing leaves it as it is.
+using TypingRule = std::function<std::optional<TypingChange>(const TypingText &text,
+                                                             const TypingSelection &selection)>;
 
 } // namespace Galley

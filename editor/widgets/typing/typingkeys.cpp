@@ -3,9 +3,11 @@
 
 #include "widgets/body/bodylayout.h"
 #include "widgets/bodyeditor.h"
+#include "widgets/table/pastedtable.h"
 #include "widgets/typing/documentlines.h"
 #include "widgets/typing/linerules.h"
 #include "widgets/typing/listrules.h"
+#include "widgets/typing/tablerules.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
@@ -32,14 +34,18 @@ TypingSelection selectionOf(const BodyEditor &editor, const DocumentLines &lines
 std::optional<TypingChange> changeByKey(const QKeyEvent &event, const TypingText &text,
                                         const TypingSelection &selection)
 {
+    const auto either = [&](auto inTable, auto elsewhere) {
+        const std::optional<TypingChange> change = inTable(text, selection);
+        return change ? change : elsewhere(text, selection);
+    };
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::NoModifier) {
         switch (event.key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            return typeReturn(text, selection);
+            return either(tableReturn, typeReturn);
         case Qt::Key_Tab:
-            return typeTab(text, selection);
+            return either(tableTab, typeTab);
         case Qt::Key_Backspace:
             return typeBackspace(text, selection);
         default:
@@ -47,7 +53,7 @@ std::optional<TypingChange> changeByKey(const QKeyEvent &event, const TypingText
         }
     }
     if (event.key() == Qt::Key_Backtab && (modifiers & ~Qt::ShiftModifier) == 0)
-        return typeBackTab(text, selection);
+        return either(tableBackTab, typeBackTab);
     // AltGr, which some systems tell as Ctrl+Alt, is how many keyboards write brackets.
     const bool command = (modifiers & Qt::ControlModifier) && !(modifiers & Qt::AltModifier);
     if (!command && event.text().size() == 1)
@@ -97,10 +103,23 @@ bool TypingKeys::handleKey(const QKeyEvent &event)
 
 bool TypingKeys::handlePaste(const QMimeData &pasted)
 {
-    if (!mayChange() || !pasted.hasText() || !m_editor.textCursor().hasSelection())
+    if (!mayChange() || !(pasted.hasText() || pasted.hasHtml()))
         return false;
     const DocumentLines lines = linesOf(m_editor);
-    return take(pasteAddress(lines, selectionOf(m_editor, lines), pasted.text()));
+    const TypingSelection selection = selectionOf(m_editor, lines);
+    if (const auto table = PastedTable::plainly(pasted)) {
+        if (take(pasteTable(lines, selection, *table)))
+            return true;
+    }
+    return !selection.isEmpty() && take(pasteAddress(lines, selection, pasted.text()));
+}
+
+bool TypingKeys::follow(const TypingRule &rule)
+{
+    if (!mayChange())
+        return false;
+    const DocumentLines lines = linesOf(m_editor);
+    return take(rule(lines, selectionOf(m_editor, lines)));
 }
 
 void TypingKeys::run(TypingCommand command)

@@ -26,6 +26,8 @@ public:
     /// True if the key was one for the rules, and is done.
     bool handleKey(const QKeyEvent &event);
     bool handlePaste(const QMimeData &pasted);
+    /// Does what a rule says. False if it says nothing.
+    bool follow(const TypingRule &rule);
     void run(TypingCommand command);
 
     /// Runs an undo. What was selected before one of ours is selected again.

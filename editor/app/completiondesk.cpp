@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/completiondesk.h"
+
+#include "app/actions.h"
+#include "app/livefields.h"
+#include "app/liveimages.h"
+#include "render/emoji.h"
+#include "session/postcatalog.h"
+#include "session/settings.h"
+#include "session/workspace.h"
+#include "site/postlink.h"
+#include "widgets/bodyeditor.h"
+#include "widgets/completion/bodycompleter.h"
+#include "widgets/completion/postheadings.h"
+#include "widgets/quickopen/wordmatch.h"
+#include "work/sitedialect.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Galley {
+
+namespace {
+
+constexpr qsizetype MostOffers = 50; ///< who sees more than a screen types another letter
+
+/// A title as the words of a link.
+QString linkWords(QString title)
+{
+    title.replace(u'\\', QLatin1String("\\\\"));
+    title.replace(u'[', QLatin1String("\\["));
+    return title.replace(u']', QLatin1String("\\]"));
+}
+
+} // namespace
+
+CompletionDesk::CompletionDesk(const Actions &actions, const Around &around, BodyEditor &editor,
+                               QObject *parent)
+    : QObject(parent)
+    , m_around(around)
+    , m_editor(editor)
+    , m_completer(new BodyCompleter(editor, *this, this))
+{
+    actions.completes->setChecked(around.settings.completes());
+    m_completer->setOn(around.settings.completes());
+    connect(actions.completes, &QAction::toggled, this, [this](bool on) {
+        m_around.settings.setCompletes(on);
+        m_completer->setOn(on);
+    });
+    const auto stale = [this] { m_stale = true; };
+    connect(&around.catalog, &PostCatalog::changed, this, stale);
+    connect(&around.catalog, &PostCatalog::postUpdated, this, stale);
+    connect(&around.workspace, &Workspace::blogChanged, this, &CompletionDesk::learnBlog);
+}
+
+void CompletionDesk::learnBlog()
+{
+    m_stale = true;
+    m_dialect = m_around.workspace.blog() ? siteDialect(*m_around.workspace.blog()) : Dialect();
+}
+
+/// Folding ten thousand titles takes longer than a key may; it is done once for each list.
+void CompletionDesk::learnPosts()
+{
+    if (!m_stale)
+        return;
+    m_stale = false;
+    m_posts.clear();
+    m_posts.reserve(m_around.catalog.posts().size());
+    for (const PostSummary &post : m_around.catalog.posts())
+        m_posts.append({foldedForSearch(post.title), post.title, post.path});
+}
+
+QList<CompletionGroup> CompletionDesk::offers(const CompletionPlace &place, bool asked)
+{
+    if (!m_around.workspace.post())
+        return {};
+    switch (place.kind) {
+    case CompletionPlace::Post:
+        // A bracket alone is typed for many things.
+        if (place.typed.trimmed().isEmpty() && !asked)
+            return {};
+        return {posts(place)};
+    case CompletionPlace::Target:
+        return {posts(place), headings(), pictures()};
+    case CompletionPlace::Picture:
+        return {pictures()};
+    case CompletionPlace::Heading:
+        return {headings()};
+    case CompletionPlace::Emoji:
+        return {emoji(place.typed)};
+    }
+    return {};
+}
+
+CompletionGroup CompletionDesk::posts(const CompletionPlace &place)
+{
+    CompletionGroup group{tr("Posts"), {}};
+    if (!m_around.workspace.blog())
+        return group;
+    learnPosts();
+    const Blog &blog = *m_around.workspace.blog();
+    const QString own = m_around.workspace.post()->path();
+    const QStringList words = foldedForSearch(place.typed).split(u' ', Qt::SkipEmptyParts);
+    const auto fits = [&words](const Known &post) {
+        return std::all_of(words.cbegin(), words.cend(),
+                           [&post](const QString &word) { return post.folded.contains(word); });
+    };
+    const auto begins = [&words](const Known &post) {
+        return words.isEmpty() || post.folded.startsWith(words.first());
+    };
+    for (const bool first : {true, false}) {
+        for (const Known &post : std::as_const(m_posts)) {
+            if (group.items.size() == MostOffers)
+                return group;
+            if (begins(post) != first || !fits(post) || post.path == own)
+                continue;
+            const QString link = postLink(blog, own, post.path);
+            QString text = link + u')';
+            if (place.kind == CompletionPlace::Post)
+                text = u'[' + linkWords(post.title) + QStringLiteral("](") + text;
+            group.items.append({post.title, QFileInfo(post.path).completeBaseName(),
+                                QStringLiteral("post"), text});
+        }
+    }
+    return group;
+}
+
+CompletionGroup CompletionDesk::headings() const
+{
+    CompletionGroup group{tr("Headings in this post"), {}};
+    const OpenPost *post = m_around.workspace.post();
+    const int from = int(post->frontMatter().fence().bodyStart);
+    for (const PostHeading &heading : postHeadings(*m_editor.document(), from)) {
+        group.items.append(
+            {heading.text, u'#' + heading.id, QStringLiteral("heading"), u'#' + heading.id + u')'});
+    }
+    return group;
+}
+
+CompletionGroup CompletionDesk::pictures() const
+{
+    CompletionGroup group{tr("Pictures of this post"), {}};
+    const OpenPost *post = m_around.workspace.post();
+    if (!m_around.workspace.blog() || m_around.images.post() != post)
+        return group;
+    const Blog &blog = *m_around.workspace.blog();
+    const bool sure = !m_around.fields.isLearning() && blog.scanned;
+    const LinkForm form = sure ? m_around.fields.survey().linkForm : usualLinkForm(blog);
+    for (const ImageEntry &entry : m_around.images.images().entries) {
+        if (entry.isMissing())
+            continue;
+        const QFileInfo file(QDir(blog.root), entry.image.path);
+        group.items.append({file.fileName(),
+                            {},
+                            QStringLiteral("picture"),
+                            referenceTo(blog, post->path(), file.absoluteFilePath(), form) + u')'});
+    }
+    return group;
+}
+
+CompletionGroup CompletionDesk::emoji(const QString &typed) const
+{
+    CompletionGroup group{tr("Emoji"), {}};
+    const OpenPost *post = m_around.workspace.post();
+    const Dialect dialect
+        = postDialect(m_dialect, post->frontMatter(), QFileInfo(post->path()).fileName());
+    if (!dialect.emoji)
+        return group;
+    const QByteArray asked = typed.toLatin1();
+    for (const bool first : {true, false}) {
+        for (const auto &[name, sign] : emojiNames()) {
+            if (group.items.size() == MostOffers)
+                return group;
+            if (!name.contains(asked) || name.startsWith(asked) != first)
+                continue;
+            const QString word = QString::fromLatin1(name);
+            group.items.append({QString::fromUtf8(sign) + u' ' + word,
+                                {},
+                                QStringLiteral("plus"),
+                                u':' + word + u':'});
+        }
+    }
+    return group;
+}
+
+} // namespace Galley

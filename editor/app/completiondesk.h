@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/dialect.h"
+#include "widgets/completion/completionsource.h"
+
+#include <QObject>
+
+namespace Galley {
+
+class Actions;
+class BodyCompleter;
+class BodyEditor;
+class LiveFields;
+class LiveImages;
+class PostCatalog;
+class Settings;
+class Workspace;
+
+/// What is offered while a post is typed: the blog's posts, this one's headings and pictures, the
+/// names of emoji where the site reads them. All of it is in memory.
+class CompletionDesk : public QObject, public CompletionSource
+{
+    Q_OBJECT
+
+public:
+    struct Around {
+        Workspace &workspace;
+        PostCatalog &catalog;
+        Settings &settings;
+        LiveFields &fields;
+        LiveImages &images;
+    };
+    /// All must outlive it.
+    CompletionDesk(const Actions &actions, const Around &around, BodyEditor &editor,
+                   QObject *parent = nullptr);
+
+    QList<CompletionGroup> offers(const CompletionPlace &place, bool asked) override;
+    BodyCompleter &completer() const { return *m_completer; }
+
+private:
+    struct Known {
+        QString folded; ///< the title, as it is searched
+        QString title;
+        QString path;
+    };
+    void learnBlog();
+    void learnPosts();
+    CompletionGroup posts(const CompletionPlace &place);
+    CompletionGroup headings() const;
+    CompletionGroup pictures() const;
+    CompletionGroup emoji(const QString &typed) const;
+
+    Around m_around;
+    BodyEditor &m_editor;
+    BodyCompleter *m_completer; ///< a child
+    QList<Known> m_posts; ///< newest first
+    Dialect m_dialect; ///< of the blog
+    bool m_stale = true; ///< the posts are other ones meanwhile
+};
+
+} // namespace Galley
