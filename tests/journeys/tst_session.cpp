@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aStartThatDidNotEndWellIsNotRepeated();
     void whoDoesNotResumeLeavesNothing();
     void tabsByKeyAndMouse();
+    void manyTabs();
     void tabsComeBack();
     void theWindowAsksForEachTab();
     void fullScreen();
@@ -275,6 +276,32 @@ void TestSession::tabsByKeyAndMouse()
     QTRY_COMPARE(shownTabs().size(), 2);
     QTest::keyClick(&m_journey->editor(), Qt::Key_W, Qt::ControlModifier);
     QVERIFY(!bar().isVisible());
+}
+
+void TestSession::manyTabs()
+{
+    for (int i = 0; i < 12; ++i) {
+        const QString file = QStringLiteral("posts/p%1.md").arg(i);
+        m_journey->write(file,
+                         "---\ntitle: A rather long title & number " + QByteArray::number(i)
+                             + "\n---\n\nWords.\n");
+        m_journey->window->tabs().tabs().openKept(m_journey->path(file));
+    }
+    QCOMPARE(bar().count(), 13);
+    QVERIFY(bar().rect().contains(bar().tabRect(bar().currentIndex()).center()));
+    QTest::keyClicks(&m_journey->editor(), QStringLiteral("typed "));
+    QVERIFY(m_journey->proofIsCurrent());
+    look(QStringLiteral("tabs-many"));
+    applyLook(*qApp, Settings::Theme::Dark);
+    look(QStringLiteral("tabs-many-dark"));
+    applyLook(*qApp, Settings::Theme::Light);
+    m_journey->window->tabs().tabs().show(0);
+    QVERIFY(bar().rect().contains(bar().tabRect(0).center()));
+    // The window is no wider for them.
+    m_journey->window->resize(700, 600);
+    QVERIFY(m_journey->window->width() <= 700);
+    QTRY_VERIFY(bar().width() <= 700);
+    look(QStringLiteral("tabs-narrow"));
 }
 
 void TestSession::tabsComeBack()
