@@ -3,6 +3,7 @@
 
 #include "app/actionnames.h"
 #include "look/look.h"
+#include "widgets/body/focusveil.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -144,8 +145,7 @@ void Actions::fillView(QMenuBar &bar)
     nextPane = add(menu, tr("&Next pane"), QKeySequence(Qt::Key_F6));
     scrollTogether = add(menu, tr("Scroll text and preview &together"));
     scrollTogether->setCheckable(true);
-    fullScreen = add(menu, tr("F&ull screen"), QKeySequence(Qt::Key_F11));
-    fullScreen->setCheckable(true);
+    addFocus(*menu);
     menu->addSeparator();
     zoomIn = add(menu, tr("Pa&ge larger"), QKeySequence::ZoomIn);
     zoomOut = add(menu, tr("Page s&maller"), QKeySequence::ZoomOut);
@@ -177,6 +177,29 @@ void Actions::fillView(QMenuBar &bar)
         theme->addAction(action);
     }
     language = menu->addMenu(tr("&Language"));
+}
+
+void Actions::addFocus(QMenu &menu)
+{
+    fullScreen = add(&menu, tr("F&ull screen"), QKeySequence(Qt::Key_F11));
+    QMenu *dim = menu.addMenu(tr("&Dim the text"));
+    dimming = new QActionGroup(this);
+    const std::pair<QString, FocusVeil::Reach> choices[] = {
+        {tr("Dim &nothing"), FocusVeil::Reach::Everything},
+        {tr("Dim all but the &paragraph"), FocusVeil::Reach::Paragraph},
+        {tr("Dim all but the &sentence"), FocusVeil::Reach::Sentence},
+        {tr("Dim all but the &line"), FocusVeil::Reach::Line},
+    };
+    for (const auto &[text, reach] : choices) {
+        QAction *action = add(dim, text);
+        action->setData(int(reach));
+        dimming->addAction(action);
+        action->setCheckable(true);
+        action->setChecked(reach == FocusVeil::Reach::Everything);
+    }
+    typewriter = add(&menu, tr("Keep the line in the middl&e"));
+    for (QAction *action : {fullScreen, typewriter})
+        action->setCheckable(true);
 }
 
 void Actions::fillInsert(QMenuBar &bar)

@@ -81,6 +81,8 @@ public:
     QAction *images;
     QAction *nextPane;
     QAction *fullScreen; ///< checked: the window has the whole screen
+    QActionGroup *dimming; ///< data: int(FocusVeil::Reach)
+    QAction *typewriter; ///< checked: the line that is written stays in the middle
     QAction *scrollTogether; ///< checked: text and preview show the same place
     QAction *zoomIn; ///< of the preview
     QAction *zoomOut;
@@ -129,6 +131,7 @@ private:
     void fillFormat(QMenuBar &bar);
     void fillInsert(QMenuBar &bar);
     void fillView(QMenuBar &bar);
+    void addFocus(QMenu &menu);
     void fillPost(QMenuBar &bar);
     void fillHelp(QMenuBar &bar);
 

@@ -156,8 +156,8 @@ void MainWindow::build()
     m_imagesDesk = std::make_unique<ImagesDesk>(around, m_settings.folder());
     m_tabsDesk = std::make_unique<TabsDesk>(*m_actions, *m_workspace, *m_desk);
     m_focusDesk = std::make_unique<FocusDesk>(*m_actions, *m_desk);
-    m_sessionDesk
-        = std::make_unique<SessionDesk>(*m_workspace, m_settings, *m_desk, m_tabsDesk->tabs());
+    m_sessionDesk = std::make_unique<SessionDesk>(*m_workspace, m_settings, *m_desk,
+                                                  m_tabsDesk->tabs(), *m_focusDesk);
     connect(m_postDesk.get(), &PostDesk::tabWanted, &m_tabsDesk->tabs(), &PostTabs::openKept);
 }
 

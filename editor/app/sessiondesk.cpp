@@ -2,6 +2,7 @@
 #include "app/sessiondesk.h"
 
 #include "app/desk.h"
+#include "app/focusdesk.h"
 #include "app/panearranger.h"
 #include "app/proofpane.h"
 #include "look/look.h"
@@ -31,12 +32,13 @@ constexpr auto Longest = 10s;
 } // namespace
 
 SessionDesk::SessionDesk(Workspace &workspace, Settings &settings, Desk &desk, PostTabs &tabs,
-                         QObject *parent)
+                         FocusDesk &focus, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_settings(settings)
     , m_desk(desk)
     , m_tabs(tabs)
+    , m_focus(focus)
     , m_file(SessionState::fileIn(settings.folder()))
 {
     for (QTimer *timer : {&m_pause, &m_latest}) {
@@ -53,6 +55,7 @@ void SessionDesk::connectChanges()
     connect(&m_workspace, &Workspace::postChanged, this, &SessionDesk::touch);
     connect(&m_workspace, &Workspace::blogChanged, this, &SessionDesk::touch);
     connect(&m_tabs, &PostTabs::changed, this, &SessionDesk::touch);
+    connect(&m_focus, &FocusDesk::changed, this, &SessionDesk::touch);
     const PostPane &pane = m_desk.postPane();
     connect(&pane, &PostPane::sourceShown, this, &SessionDesk::touch);
     connect(pane.editor(), &QPlainTextEdit::cursorPositionChanged, this, &SessionDesk::touch);
@@ -85,13 +88,15 @@ void SessionDesk::touch()
 
 void SessionDesk::resume(bool reopens)
 {
-    SessionState state = SessionState::read(m_file);
+    const SessionState state = SessionState::read(m_file);
     m_desk.postPane().places() = state.places;
     m_desk.postPane().setShowsSource(state.showsSource);
     ProofPane &proof = m_desk.proofPane();
     proof.showTab(state.showsImages ? ProofPane::Images : ProofPane::Preview);
     proof.setPageWidth(state.pageWidth);
     proof.setPageDark(Look::instance().isDark() != state.pageAgainstLook);
+    m_focus.setDimming(state.dimming);
+    m_focus.setTypewriter(state.isTypewriter);
     m_isOn = true;
     if (reopens && !state.isOpening)
         reopen(state);
@@ -132,6 +137,8 @@ SessionState SessionDesk::present() const
     state.showsImages = proof.tab() == ProofPane::Images;
     state.pageWidth = proof.preview()->pageWidth();
     state.pageAgainstLook = proof.preview()->isDark() != Look::instance().isDark();
+    state.dimming = m_focus.dimming();
+    state.isTypewriter = m_focus.isTypewriter();
     m_desk.postPane().keepPlace();
     state.places = m_desk.postPane().places();
     return state;

@@ -9,6 +9,7 @@
 namespace Galley {
 
 class Desk;
+class FocusDesk;
 class PostTabs;
 class Settings;
 class Workspace;
@@ -24,7 +25,7 @@ class SessionDesk : public QObject
 public:
     /// All must outlive the desk, whose window is the one that is watched.
     SessionDesk(Workspace &workspace, Settings &settings, Desk &desk, PostTabs &tabs,
-                QObject *parent = nullptr);
+                FocusDesk &focus, QObject *parent = nullptr);
 
     /// Shows the panes as they were left; \a reopens also the blog with its posts. One that ended
     /// the program while it was opened is not opened again by itself.
@@ -46,6 +47,7 @@ private:
     Settings &m_settings;
     Desk &m_desk;
     PostTabs &m_tabs;
+    FocusDesk &m_focus;
     QString m_file;
     QByteArray m_written;
     QTimer m_pause;

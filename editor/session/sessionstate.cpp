@@ -21,6 +21,8 @@ constexpr QLatin1String sourceKey("source");
 constexpr QLatin1String imagesKey("images");
 constexpr QLatin1String widthKey("pageWidth");
 constexpr QLatin1String againstKey("pageAgainstLook");
+constexpr QLatin1String dimmingKey("dimming");
+constexpr QLatin1String typewriterKey("typewriter");
 constexpr QLatin1String openingKey("opening");
 constexpr QLatin1String placesKey("places");
 
@@ -40,6 +42,8 @@ QByteArray SessionState::bytes() const
                            {imagesKey, showsImages},
                            {widthKey, pageWidth},
                            {againstKey, pageAgainstLook},
+                           {dimmingKey, dimming},
+                           {typewriterKey, isTypewriter},
                            {openingKey, isOpening},
                            {placesKey, places.toJson()}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -63,6 +67,8 @@ SessionState SessionState::fromBytes(const QByteArray &bytes)
     state.showsImages = json[imagesKey].toBool();
     state.pageWidth = std::clamp(json[widthKey].toInt(), 0, 10'000);
     state.pageAgainstLook = json[againstKey].toBool();
+    state.dimming = json[dimmingKey].toInt();
+    state.isTypewriter = json[typewriterKey].toBool();
     state.isOpening = json[openingKey].toBool();
     state.places = PostPlaces::fromJson(json[placesKey].toArray());
     return state;

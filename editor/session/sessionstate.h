@@ -26,6 +26,8 @@ struct SessionState {
     bool showsImages = false;
     int pageWidth = 0; ///< of the preview, in CSS pixels; 0 fits
     bool pageAgainstLook = false; ///< a dark page beside a light window, or the other way round
+    int dimming = 0; ///< what of the text is dimmed, in a number of the window's own
+    bool isTypewriter = false; ///< the line that is written stays in the middle
     /// The blog is about to be opened, and nothing tells yet that this goes well.
     bool isOpening = false;
     PostPlaces places;

@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void badInputIsRefusedOrShown_data();
     void badInputIsRefusedOrShown();
     void aFolderWithoutPostsSaysSo();
+    void whatWasOpenComesBackAfterAKill();
     void realPostsAreShown();
 
 private:
@@ -147,6 +150,47 @@ void TestProgram::aFolderWithoutPostsSaysSo()
     QCOMPARE(run.code, 1);
     QVERIFY2(run.errors.contains(QStringLiteral("no post")), qPrintable(run.errors));
     QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void TestProgram::whatWasOpenComesBackAfterAKill()
+{
+    const QString post = write(QStringLiteral("post.md"), "# Title\n\nText.\n");
+    const QTemporaryDir profile;
+    const auto bytes = [&] {
+        QFile kept(profile.filePath(QStringLiteral("session.json")));
+        return kept.open(QFile::ReadOnly) ? kept.readAll() : QByteArray();
+    };
+    const auto state = [&] { return QJsonDocument::fromJson(bytes()).object(); };
+    const QStringList options
+        = {QStringLiteral("--new-instance"), QStringLiteral("--profile-dir"), profile.path()};
+    QProcess first;
+    first.start(QStringLiteral(GALLEY_PROGRAM), options + QStringList{post});
+    QTRY_VERIFY_WITH_TIMEOUT(state()[QStringLiteral("post")].toString().endsWith(u"post.md"),
+                             60000);
+    first.kill();
+    QVERIFY(first.waitForFinished());
+
+    // A width that there is not is mended by the next write: by then all is open again.
+    QJsonObject odd = state();
+    odd[QStringLiteral("pageWidth")] = 1;
+    {
+        QFile kept(profile.filePath(QStringLiteral("session.json")));
+        QVERIFY(kept.open(QFile::WriteOnly));
+        kept.write(QJsonDocument(odd).toJson());
+    }
+    QProcess second;
+    second.start(QStringLiteral(GALLEY_PROGRAM), options);
+    QTRY_COMPARE_WITH_TIMEOUT(state()[QStringLiteral("pageWidth")].toInt(-1), 0, 60000);
+    QVERIFY(state()[QStringLiteral("post")].toString().endsWith(u"post.md"));
+    second.kill();
+    QVERIFY(second.waitForFinished());
+
+    const QByteArray before = bytes();
+    const QString other = write(QStringLiteral("other.md"), "Text.\n");
+    const Run run = galley(
+        {QStringLiteral("--smoke-test"), QStringLiteral("--profile-dir"), profile.path(), other});
+    QVERIFY2(run.code == 0, qPrintable(run.errors));
+    QCOMPARE(bytes(), before);
 }
 
 void TestProgram::realPostsAreShown()

@@ -7,6 +7,7 @@
 #include "app/sessiondesk.h"
 #include "app/tabsdesk.h"
 #include "session/sessionstate.h"
+#include "widgets/body/focusveil.h"
 #include "widgets/postpane.h"
 #include "widgets/posttabbar.h"
 #include "widgets/toolbutton.h"
@@ -75,9 +76,11 @@ private Q_SLOTS:
     void aStartThatDidNotEndWellIsNotRepeated();
     void whoDoesNotResumeLeavesNothing();
     void tabsByKeyAndMouse();
+    void manyTabs();
     void tabsComeBack();
     void theWindowAsksForEachTab();
     void fullScreen();
+    void focusStays();
 
 private:
     void goSomewhere()
@@ -275,6 +278,32 @@ void TestSession::tabsByKeyAndMouse()
     QVERIFY(!bar().isVisible());
 }
 
+void TestSession::manyTabs()
+{
+    for (int i = 0; i < 12; ++i) {
+        const QString file = QStringLiteral("posts/p%1.md").arg(i);
+        m_journey->write(file,
+                         "---\ntitle: A rather long title & number " + QByteArray::number(i)
+                             + "\n---\n\nWords.\n");
+        m_journey->window->tabs().tabs().openKept(m_journey->path(file));
+    }
+    QCOMPARE(bar().count(), 13);
+    QVERIFY(bar().rect().contains(bar().tabRect(bar().currentIndex()).center()));
+    QTest::keyClicks(&m_journey->editor(), QStringLiteral("typed "));
+    QVERIFY(m_journey->proofIsCurrent());
+    look(QStringLiteral("tabs-many"));
+    applyLook(*qApp, Settings::Theme::Dark);
+    look(QStringLiteral("tabs-many-dark"));
+    applyLook(*qApp, Settings::Theme::Light);
+    m_journey->window->tabs().tabs().show(0);
+    QVERIFY(bar().rect().contains(bar().tabRect(0).center()));
+    // The window is no wider for them.
+    m_journey->window->resize(700, 600);
+    QVERIFY(m_journey->window->width() <= 700);
+    QTRY_VERIFY(bar().width() <= 700);
+    look(QStringLiteral("tabs-narrow"));
+}
+
 void TestSession::tabsComeBack()
 {
     openInTab("second");
@@ -312,6 +341,49 @@ void TestSession::fullScreen()
     QVERIFY(m_journey->window->isFullScreen());
     QTest::keyClick(&m_journey->editor(), Qt::Key_F11);
     QVERIFY(!m_journey->window->isFullScreen());
+}
+
+void TestSession::focusStays()
+{
+    const auto choose = [this](const QString &text) {
+        for (QAction *action : m_journey->window->actions()) {
+            if (QString(action->text()).remove(u'&') == text)
+                action->trigger();
+        }
+    };
+    choose(QStringLiteral("Dim all but the paragraph"));
+    choose(QStringLiteral("Keep the line in the middle"));
+    goSomewhere();
+    BodyEditor &editor = m_journey->editor();
+    const int middle = editor.viewport()->height() / 2;
+    const auto isCentred
+        = [&] { return qAbs(m_journey->editor().cursorRect().center().y() - middle) < middle / 4; };
+    QTest::keyClick(&editor, Qt::Key_Right);
+    QTest::keyClicks(&editor, QStringLiteral("typed"));
+    QVERIFY(isCentred());
+    for (int i = 0; i < 12; ++i)
+        QTest::keyClick(&editor, Qt::Key_Return);
+    QVERIFY(isCentred());
+    QTest::keyClicks(&editor, QStringLiteral("A sentence. Another one, which is being written."));
+    auto *veil = m_journey->window->findChild<FocusVeil *>();
+    QVERIFY(veil && veil->isVisible());
+    QCOMPARE(veil->geometry(), editor.viewport()->geometry());
+    look(QStringLiteral("dim-paragraph"));
+    choose(QStringLiteral("Dim all but the sentence"));
+    look(QStringLiteral("dim-sentence"));
+    applyLook(*qApp, Settings::Theme::Dark);
+    look(QStringLiteral("dim-dark"));
+    applyLook(*qApp, Settings::Theme::Light);
+    choose(QStringLiteral("Dim all but the line"));
+    look(QStringLiteral("dim-line"));
+    m_journey->prompts.savingAnswer = Prompts::Answer::Discard;
+    QVERIFY(m_journey->window->close());
+    kill();
+    m_journey->window->session().resume(true);
+    veil = m_journey->window->findChild<FocusVeil *>();
+    QCOMPARE(veil->reach(), FocusVeil::Reach::Line);
+    QTest::keyClick(&m_journey->editor(), Qt::Key_Down);
+    QVERIFY(isCentred());
 }
 
 GALLEY_JOURNEY_MAIN(TestSession)
