@@ -57,7 +57,7 @@ printf '[Paths]\nPrefix = ..\nPlugins = plugins\nData = .\nTranslations = transl
 # Distributions build Qt without its own table of file types, and read the system's, which may be missing.
 if [ -e /usr/share/mime/packages/freedesktop.org.xml ]; then
   cp /usr/share/mime/packages/freedesktop.org.xml "$tree/usr/share/mime/packages/"
-  update-mime-database "$tree/usr/share/mime"
+  XDG_DATA_DIRS=$tree/usr/share update-mime-database "$tree/usr/share/mime"
   # Its cache is all that Qt reads.
   find "$tree/usr/share/mime" -mindepth 1 ! -path '*/packages*' ! -name mime.cache ! -name packages -delete
   rm "$tree/usr/share/mime/packages/freedesktop.org.xml"
