@@ -32,7 +32,7 @@ wanted() {
   esac
   if $packaging; then
     case $1 in
-      debian) echo "python3 zstd makeself patchelf dpkg-dev file binutils desktop-file-utils appstream librsvg2-bin icnsutils icoutils
+      debian) echo "python3 zstd makeself patchelf dpkg-dev file binutils desktop-file-utils shared-mime-info appstream librsvg2-bin icnsutils icoutils
         man-db shellcheck zsh fish libxml2-utils lintian rpm nsis wixl msitools mmdebstrap wine wine64 xvfb xauth nodejs
         qt6-translations-l10n qt6-wayland qt6-qpa-plugins" ;;
       *) echo "packaging is known for Debian alone so far" >&2; exit 2 ;;

@@ -54,6 +54,15 @@ printf '[Paths]\nPrefix = ..\nPlugins = plugins\nLibraries = lib\nLibraryExecuta
   >"$tree/usr/bin/qt.conf"
 printf '[Paths]\nPrefix = ..\nPlugins = plugins\nData = .\nTranslations = translations\n' >"$tree/usr/libexec/qt.conf"
 
+# Distributions build Qt without its own table of file types, and read the system's, which may be missing.
+if [ -e /usr/share/mime/packages/freedesktop.org.xml ]; then
+  cp /usr/share/mime/packages/freedesktop.org.xml "$tree/usr/share/mime/packages/"
+  XDG_DATA_DIRS=$tree/usr/share update-mime-database "$tree/usr/share/mime"
+  # Its cache is all that Qt reads.
+  find "$tree/usr/share/mime" -mindepth 1 ! -path '*/packages*' ! -name mime.cache ! -name packages -delete
+  rm "$tree/usr/share/mime/packages/freedesktop.org.xml"
+fi
+
 # The libraries that all of these link, and those that are opened by name while running.
 programs() { find "$tree/usr/bin" "$tree/usr/libexec" "$tree/usr/plugins" "$tree/usr/lib" -type f ! -name qt.conf; }
 byname=()
@@ -78,6 +87,7 @@ if command -v dpkg-query >/dev/null; then
   { cut -d' ' -f2 "$work/linked"; printf '%s\n' "${byname[@]}"; } | while read -r file; do
     [ ! -e "$tree/usr/lib/$(basename "$file")" ] || { dpkg-query -S "$file" 2>/dev/null || dpkg-query -S "$(readlink -f "$file")" 2>/dev/null || dpkg-query -S "/usr$file" 2>/dev/null || echo "UNKNOWN $file"; }
   done | sed 's/:.*//' | sort -u >"$work/owners"
+  [ ! -e "$tree/usr/share/mime/mime.cache" ] || echo shared-mime-info >>"$work/owners"
   ! grep UNKNOWN "$work/owners" >&2 || { echo "portable: no package is known for the libraries above" >&2; exit 1; }
   mkdir -p "$tree/usr/share/doc/galley/third-party"
   while read -r owner; do

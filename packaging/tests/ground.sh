@@ -46,29 +46,31 @@ fresh_system() {
     --customize-hook='chroot "$1" useradd --create-home --shell /bin/bash author' \
     --customize-hook='chroot "$1" apt-get clean' \
     "$suite" "$scratch/$1" - || failed "the system could not be made"
-  nice tar -C "$scratch/$1" --one-file-system -cf - . | nice zstd -3 -q -o "$kept.new"
+  nice tar -C "$scratch/$1" --one-file-system -cf - . | nice zstd -3 -q -f -o "$kept.$$"
   rm -rf --one-file-system "${scratch:?}/$1"
-  mv "$kept.new" "$kept"
+  mv "$kept.$$" "$kept"
 }
 
 # unpack_system NAME FOLDER
 unpack_system() { mkdir -p "$2" && zstd -dcq "$cache/$1.tar.zst" | tar -C "$2" -xpf -; }
 
 # in_system FOLDER COMMAND...: runs COMMAND as root of the system in FOLDER, with processes and mounts of its own, which
-# end with it; /dev/shm is its own, for Chromium needs one that is writable and not shared.
+# end with it; /dev/shm is its own, for Chromium needs one that is writable and not shared. The folder becomes the root of
+# these mounts, which chroot does not do: the kernel refuses user namespaces, and so the sandbox, to whom is in a chroot.
 in_system() {
   # shellcheck disable=SC2016 # expanded inside
   unshare --mount --pid --fork --kill-child --propagation private bash -c '
-    mount -t proc proc "$1/proc" && mount --rbind /dev "$1/dev" &&
-    mount -t tmpfs -o mode=1777 shm "$1/dev/shm" && mount -t tmpfs -o mode=1777 tmp "$1/tmp" &&
     cp /etc/resolv.conf "$1/etc/resolv.conf" &&
-    exec chroot "$@"' in_system "$1" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
-    DEBIAN_FRONTEND=noninteractive "${@:2}"
+    mount --bind "$1" "$1" && cd "$1" && shift && mount -t proc proc proc && mount --rbind /dev dev &&
+    mount -t tmpfs -o mode=1777 shm dev/shm && mount -t tmpfs -o mode=1777 tmp tmp &&
+    pivot_root . . && umount -l . && cd / && exec "$@"' in_system "$1" /usr/bin/env -i \
+    PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "${@:2}"
 }
 
 # as_author FOLDER SCRIPT: runs a shell script in that system as an ordinary user, on a screen of its own.
 as_author() {
-  in_system "$1" runuser -l author -c "export LANG=C.UTF-8; xvfb-run -a -s '-screen 0 1440x900x24' bash -euc '$2'"
+  in_system "$1" runuser -l author -c "export LANG=C.UTF-8; xvfb-run -a -s '-screen 0 1440x900x24' bash -euc '$2'" \
+    2>"$scratch/errors" || { cat "$scratch/errors" >&2; return 1; }
 }
 
 # give_sample FOLDER: the sample blog in the home of that system's author, and a script that looks at the sandbox.

@@ -43,7 +43,6 @@ class TestCli : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void describesTheCommandsThatHelpLists();
     void imagesTellsAllOfThem();
     void imagesListsWhatIsNoPicture();
     void refusesBadInput_data();
@@ -59,22 +58,6 @@ private Q_SLOTS:
     void sampleOfTheProject();
     void corpus();
 };
-
-void TestCli::describesTheCommandsThatHelpLists()
-{
-    const QByteArray help = runCli({}, {QStringLiteral("--help")}).out;
-    const CliRun run = runCli({}, {QStringLiteral("--describe")});
-    QCOMPARE(run.code, 0);
-    const QJsonArray described
-        = QJsonDocument::fromJson(run.out).object().value(QLatin1String("commands")).toArray();
-    QCOMPARE(described.size(), help.count("\n      "));
-    for (const QJsonValue command : described) {
-        const QString line = command[QLatin1String("name")].toString() + u' '
-            + command[QLatin1String("usage")].toString() + QStringLiteral("\n      ")
-            + command[QLatin1String("summary")].toString();
-        QVERIFY2(help.contains(line.toUtf8()), qPrintable(line));
-    }
-}
 
 void TestCli::imagesTellsAllOfThem()
 {

@@ -9,6 +9,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +24,7 @@ class TestCommands : public QObject
 private Q_SLOTS:
     void runs_data();
     void runs();
+    void describesTheCommandsThatHelpLists();
 };
 
 namespace {
@@ -83,6 +87,22 @@ void TestCommands::runs()
     QCOMPARE(found.keys(), expected.keys());
     for (auto file = expected.begin(); file != expected.end(); ++file)
         QCOMPARE(found.value(file.key()), file.value());
+}
+
+void TestCommands::describesTheCommandsThatHelpLists()
+{
+    const QByteArray help = runCli({}, {QStringLiteral("--help")}).out;
+    const CliRun run = runCli({}, {QStringLiteral("--describe")});
+    QCOMPARE(run.code, 0);
+    const QJsonArray described
+        = QJsonDocument::fromJson(run.out).object().value(QLatin1String("commands")).toArray();
+    QCOMPARE(described.size(), help.count("\n      "));
+    for (const QJsonValue command : described) {
+        const QString line = command[QLatin1String("name")].toString() + u' '
+            + command[QLatin1String("usage")].toString() + QStringLiteral("\n      ")
+            + command[QLatin1String("summary")].toString();
+        QVERIFY2(help.contains(line.toUtf8()), qPrintable(line));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCommands)
