@@ -112,33 +112,41 @@ std::optional<QString> Retelling::plain(const QString &text, const QList<QByteAr
 std::optional<QString> Retelling::filled(const QString &text,
                                          const QList<QByteArray> &classes) const
 {
+    // Of those that fit, one of the class that is nearest, and of these the one that says most.
+    const Template *best = nullptr;
+    qsizetype bestDistance = 0;
     for (const Template &each : m_templates) {
-        if (each.letters < TellingLetters && !classes.contains(each.source.context))
+        const qsizetype known = classes.indexOf(each.source.context);
+        const qsizetype distance = known < 0 ? classes.size() : known;
+        if ((each.letters < TellingLetters && known < 0) || (best && distance >= bestDistance)
+            || !each.form.match(text).hasMatch())
             continue;
-        const QRegularExpressionMatch match = each.form.match(text);
-        if (!match.hasMatch())
-            continue;
-        QMap<int, QString> values;
-        int n = -1;
-        for (qsizetype i = 0; i < each.places.size(); ++i) {
-            const QString value = match.captured(int(i) + 1);
-            if (each.places.at(i) == "n")
-                n = m_then.toInt(value);
-            else
-                values.insert(each.places.at(i).toInt(), filling(value, classes));
-        }
-        // The form of one may have other places than the number's.
-        if (each.source.isPlural && n < 0)
-            n = 1;
-        QString again = told(each.source, n);
-        for (const int place : values.keys())
-            again.replace(QStringLiteral("%L%1").arg(place), QStringLiteral("%%1").arg(place));
-        // arg() takes the lowest place first, and must not find one in a value.
-        for (const QString &value : std::as_const(values))
-            again = again.arg(QString(value).replace(u'%', QChar(0xE000)));
-        return again.replace(QChar(0xE000), u'%');
+        best = &each;
+        bestDistance = distance;
     }
-    return {};
+    if (!best)
+        return {};
+    const Template &each = *best;
+    const QRegularExpressionMatch match = each.form.match(text);
+    QMap<int, QString> values;
+    int n = -1;
+    for (qsizetype i = 0; i < each.places.size(); ++i) {
+        const QString value = match.captured(int(i) + 1);
+        if (each.places.at(i) == "n")
+            n = m_then.toInt(value);
+        else
+            values.insert(each.places.at(i).toInt(), filling(value, classes));
+    }
+    // The form of one may have other places than the number's.
+    if (each.source.isPlural && n < 0)
+        n = 1;
+    QString again = told(each.source, n);
+    for (const int place : values.keys())
+        again.replace(QStringLiteral("%L%1").arg(place), QStringLiteral("%%1").arg(place));
+    // arg() takes the lowest place first, and must not find one in a value.
+    for (const QString &value : std::as_const(values))
+        again = again.arg(QString(value).replace(u'%', QChar(0xE000)));
+    return again.replace(QChar(0xE000), u'%');
 }
 
 /// A paragraph that was put together of texts, each between tags of its own.
