@@ -2738,16 +2738,16 @@
         <translation>&amp;ترقيمها على طريقة مجلدها</translation>
     </message>
     <message>
-        <source>Keep their &amp;size</source>
-        <translation>إبقاء &amp;حجمها</translation>
-    </message>
-    <message>
         <source>At most %1 pixels wide</source>
         <translation>بعرض لا يتجاوز %1 بكسل</translation>
     </message>
     <message>
         <source>As &amp;WebP where that is smaller</source>
         <translation>بصيغة WebP حيث تكون أ&amp;صغر</translation>
+    </message>
+    <message>
+        <source>Keep their si&amp;ze</source>
+        <translation>إبقاء &amp;حجمها</translation>
     </message>
 </context>
 <context>

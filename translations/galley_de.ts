@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;Einfügen</translation>
+        <translation>Aus Zwischenablage &amp;einfügen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -2638,16 +2638,16 @@
         <translation>Wie in ihrem Ordner &amp;nummerieren</translation>
     </message>
     <message>
-        <source>Keep their &amp;size</source>
-        <translation>&amp;Größe behalten</translation>
-    </message>
-    <message>
         <source>At most %1 pixels wide</source>
         <translation>Höchstens %1 Pixel breit</translation>
     </message>
     <message>
         <source>As &amp;WebP where that is smaller</source>
         <translation>Als &amp;WebP, wo das kleiner ist</translation>
+    </message>
+    <message>
+        <source>Keep their si&amp;ze</source>
+        <translation>&amp;Größe behalten</translation>
     </message>
 </context>
 <context>

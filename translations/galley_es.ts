@@ -2638,16 +2638,16 @@
         <translation>&amp;Numerarlas como en su carpeta</translation>
     </message>
     <message>
-        <source>Keep their &amp;size</source>
-        <translation>Conservar su &amp;tamaño</translation>
-    </message>
-    <message>
         <source>At most %1 pixels wide</source>
         <translation>Como máximo %1 píxeles de ancho</translation>
     </message>
     <message>
         <source>As &amp;WebP where that is smaller</source>
         <translation>Como &amp;WebP si ocupa menos</translation>
+    </message>
+    <message>
+        <source>Keep their si&amp;ze</source>
+        <translation>Conservar su &amp;tamaño</translation>
     </message>
 </context>
 <context>

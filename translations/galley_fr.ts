@@ -2638,16 +2638,16 @@
         <translation>Les &amp;numéroter comme leur dossier</translation>
     </message>
     <message>
-        <source>Keep their &amp;size</source>
-        <translation>Garder leur &amp;taille</translation>
-    </message>
-    <message>
         <source>At most %1 pixels wide</source>
         <translation>Au plus %1 pixels de large</translation>
     </message>
     <message>
         <source>As &amp;WebP where that is smaller</source>
         <translation>En &amp;WebP si c’est plus petit</translation>
+    </message>
+    <message>
+        <source>Keep their si&amp;ze</source>
+        <translation>Garder leur &amp;taille</translation>
     </message>
 </context>
 <context>

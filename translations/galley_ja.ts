@@ -2613,16 +2613,16 @@
         <translation>フォルダーに合わせて番号を付ける(&amp;N)</translation>
     </message>
     <message>
-        <source>Keep their &amp;size</source>
-        <translation>元のサイズのまま(&amp;Z)</translation>
-    </message>
-    <message>
         <source>At most %1 pixels wide</source>
         <translation>幅は最大 %1 ピクセル</translation>
     </message>
     <message>
         <source>As &amp;WebP where that is smaller</source>
         <translation>小さくなる場合は WebP にする(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Keep their si&amp;ze</source>
+        <translation>元のサイズのまま(&amp;Z)</translation>
     </message>
 </context>
 <context>

@@ -2638,16 +2638,16 @@
         <translation>&amp;Numerar como na pasta delas</translation>
     </message>
     <message>
-        <source>Keep their &amp;size</source>
-        <translation>Manter o &amp;tamanho</translation>
-    </message>
-    <message>
         <source>At most %1 pixels wide</source>
         <translation>No máximo %1 pixels de largura</translation>
     </message>
     <message>
         <source>As &amp;WebP where that is smaller</source>
         <translation>Como &amp;WebP, onde ficar menor</translation>
+    </message>
+    <message>
+        <source>Keep their si&amp;ze</source>
+        <translation>Manter o &amp;tamanho</translation>
     </message>
 </context>
 <context>

@@ -2663,16 +2663,16 @@
         <translation>&amp;Нумеровать, как принято в папке</translation>
     </message>
     <message>
-        <source>Keep their &amp;size</source>
-        <translation>Сохранять &amp;размер</translation>
-    </message>
-    <message>
         <source>At most %1 pixels wide</source>
         <translation>Шириной не более %1 пикселей</translation>
     </message>
     <message>
         <source>As &amp;WebP where that is smaller</source>
         <translation>&amp;В WebP, если так меньше</translation>
+    </message>
+    <message>
+        <source>Keep their si&amp;ze</source>
+        <translation>Сохранять &amp;размер</translation>
     </message>
 </context>
 <context>

@@ -2613,16 +2613,16 @@
         <translation>&amp;Klasörlerindeki gibi numarala</translation>
     </message>
     <message>
-        <source>Keep their &amp;size</source>
-        <translation>&amp;Boyutlarını koru</translation>
-    </message>
-    <message>
         <source>At most %1 pixels wide</source>
         <translation>En çok %1 piksel genişlikte</translation>
     </message>
     <message>
         <source>As &amp;WebP where that is smaller</source>
         <translation>Daha küçük oluyorsa &amp;WebP olarak</translation>
+    </message>
+    <message>
+        <source>Keep their si&amp;ze</source>
+        <translation>&amp;Boyutlarını koru</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Geri al</translation>
+        <translation>Geri alın</translation>
     </message>
 </context>
 <context>

@@ -2613,16 +2613,16 @@
         <translation>按所在文件夹的方式编号(&amp;N)</translation>
     </message>
     <message>
-        <source>Keep their &amp;size</source>
-        <translation>保留原有尺寸(&amp;Z)</translation>
-    </message>
-    <message>
         <source>At most %1 pixels wide</source>
         <translation>最宽 %1 像素</translation>
     </message>
     <message>
         <source>As &amp;WebP where that is smaller</source>
         <translation>如果更小则使用 WebP(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Keep their si&amp;ze</source>
+        <translation>保留原有尺寸(&amp;Z)</translation>
     </message>
 </context>
 <context>

@@ -108,22 +108,22 @@ void Language::use(const QString &code, std::unique_ptr<QTranslator> words)
 {
     const QLocale then;
     const auto before = std::exchange(m_texts, std::make_unique<ToldTexts>(std::move(words)));
+    const auto qtsBefore = std::exchange(m_qtsTexts, std::make_unique<QTranslator>());
     m_code = code;
-    if (before)
-        QCoreApplication::removeTranslator(before.get());
+    for (QTranslator *old : {static_cast<QTranslator *>(before.get()), qtsBefore.get()}) {
+        if (old)
+            QCoreApplication::removeTranslator(old);
+    }
     loadQtsWords();
     QCoreApplication::installTranslator(m_texts.get());
     QLocale::setDefault(writing(code));
     QGuiApplication::setLayoutDirection(QLocale(code).textDirection());
     if (before)
-        retellWindows(Retelling(*before, then));
+        retellWindows(Retelling(*before, *qtsBefore, then));
 }
 
 void Language::loadQtsWords()
 {
-    if (m_qtsTexts)
-        QCoreApplication::removeTranslator(m_qtsTexts.get());
-    m_qtsTexts = std::make_unique<QTranslator>();
     // Beside the program where it was installed with its own Qt, whose tools call the file qt_XX.
     const QString folders[]
         = {QCoreApplication::applicationDirPath() + QStringLiteral("/translations"),

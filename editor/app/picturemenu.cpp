@@ -64,7 +64,7 @@ void fillPictureMenu(QMenu &menu, Settings &settings)
     }
     menu.addSeparator();
     auto *widths = new QActionGroup(&menu);
-    addChoice(menu, *widths, PictureMenu::tr("Keep their &size"), settings.pictureWidth() == 0,
+    addChoice(menu, *widths, PictureMenu::tr("Keep their si&ze"), settings.pictureWidth() == 0,
               [&settings] { settings.setPictureWidth(0); });
     for (const int width : {1200, 1600, 2000, 2560}) {
         addChoice(menu, *widths,

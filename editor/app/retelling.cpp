@@ -2,8 +2,10 @@
 #include "app/retelling.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
+#include <utility>
 
 namespace Galley {
 
@@ -36,10 +38,17 @@ const SourceText *meant(const QList<SourceText> &sources, const QList<QByteArray
 
 } // namespace
 
-Retelling::Retelling(const ToldTexts &before, const QLocale &then)
+Retelling::Retelling(const ToldTexts &before, const QTranslator &qtsBefore, const QLocale &then)
     : m_before(before)
     , m_then(then)
 {
+    for (const char *key : {"Ctrl", "Shift", "Alt",  "Meta",  "Esc",   "Return",   "Enter",
+                            "Tab",  "Del",   "Ins",  "Home",  "End",   "PgUp",     "PgDown",
+                            "Up",   "Down",  "Left", "Right", "Space", "Backspace"}) {
+        const QString was = qtsBefore.translate("QShortcut", key);
+        m_keys.insert(was.isEmpty() ? QString::fromLatin1(key) : was,
+                      QCoreApplication::translate("QShortcut", key));
+    }
     static const QRegularExpression place(QStringLiteral("%L?(n|[1-9][0-9]?)"));
     for (const auto &[text, source] : before.templates()) {
         Template made{{}, {}, source, 0};
@@ -53,7 +62,7 @@ Retelling::Retelling(const ToldTexts &before, const QLocale &then)
         for (auto each = place.globalMatch(text); each.hasNext();) {
             const QRegularExpressionMatch match = each.next();
             literal(text.mid(end, match.capturedStart() - end));
-            form += QStringLiteral("(.+?)");
+            form += QStringLiteral("(.*?)");
             made.places.append(match.captured(1).toLatin1());
             end = match.capturedEnd();
         }
@@ -77,7 +86,9 @@ std::optional<QString> Retelling::retold(const QString &text,
         return found;
     if (const auto found = filled(text, classes))
         return found;
-    return rich(text, classes);
+    if (const auto found = rich(text, classes))
+        return found;
+    return text.contains(u'+') ? keys(text) : std::nullopt;
 }
 
 std::optional<QString> Retelling::plain(const QString &text, const QList<QByteArray> &classes) const
@@ -101,38 +112,41 @@ std::optional<QString> Retelling::plain(const QString &text, const QList<QByteAr
 std::optional<QString> Retelling::filled(const QString &text,
                                          const QList<QByteArray> &classes) const
 {
+    // Of those that fit, one of the class that is nearest, and of these the one that says most.
+    const Template *best = nullptr;
+    qsizetype bestDistance = 0;
     for (const Template &each : m_templates) {
-        if (each.letters < TellingLetters && !classes.contains(each.source.context))
+        const qsizetype known = classes.indexOf(each.source.context);
+        const qsizetype distance = known < 0 ? classes.size() : known;
+        if ((each.letters < TellingLetters && known < 0) || (best && distance >= bestDistance)
+            || !each.form.match(text).hasMatch())
             continue;
-        const QRegularExpressionMatch match = each.form.match(text);
-        if (!match.hasMatch())
-            continue;
-        QString values[100];
-        int n = -1;
-        for (qsizetype i = 0; i < each.places.size(); ++i) {
-            const QString value = match.captured(int(i) + 1);
-            if (each.places.at(i) == "n")
-                n = m_then.toInt(value);
-            else
-                values[each.places.at(i).toInt()] = filling(value, classes);
-        }
-        // The form of one may have other places than the number's.
-        if (each.source.isPlural && n < 0)
-            n = 1;
-        QString again = told(each.source, n);
-        QStringList sorted;
-        for (int i = 1; i < 100; ++i) {
-            const QString sign = QStringLiteral("%%1").arg(i);
-            if (values[i].isNull())
-                continue;
-            again.replace(QStringLiteral("%L%1").arg(i), sign);
-            sorted.append(values[i]);
-        }
-        for (const QString &value : sorted)
-            again = again.arg(QString(value).replace(u'%', QChar(0xE000)));
-        return again.replace(QChar(0xE000), u'%');
+        best = &each;
+        bestDistance = distance;
     }
-    return {};
+    if (!best)
+        return {};
+    const Template &each = *best;
+    const QRegularExpressionMatch match = each.form.match(text);
+    QMap<int, QString> values;
+    int n = -1;
+    for (qsizetype i = 0; i < each.places.size(); ++i) {
+        const QString value = match.captured(int(i) + 1);
+        if (each.places.at(i) == "n")
+            n = m_then.toInt(value);
+        else
+            values.insert(each.places.at(i).toInt(), filling(value, classes));
+    }
+    // The form of one may have other places than the number's.
+    if (each.source.isPlural && n < 0)
+        n = 1;
+    QString again = told(each.source, n);
+    for (const int place : values.keys())
+        again.replace(QStringLiteral("%L%1").arg(place), QStringLiteral("%%1").arg(place));
+    // arg() takes the lowest place first, and must not find one in a value.
+    for (const QString &value : std::as_const(values))
+        again = again.arg(QString(value).replace(u'%', QChar(0xE000)));
+    return again.replace(QChar(0xE000), u'%');
 }
 
 /// A paragraph that was put together of texts, each between tags of its own.
@@ -172,7 +186,22 @@ QString Retelling::filling(const QString &value, const QList<QByteArray> &classe
     const qlonglong number = m_then.toLongLong(value, &isNumber);
     if (isNumber && m_then.toString(number) == value)
         return m_now.toString(number);
-    return plain(value, classes).value_or(value);
+    if (const auto text = plain(value, classes))
+        return *text;
+    return keys(value).value_or(value);
+}
+
+/// Keys are called by Qt in the reader's language: "Strg+Z".
+std::optional<QString> Retelling::keys(const QString &text) const
+{
+    QStringList parts = text.split(u'+');
+    for (QString &part : parts) {
+        if (m_keys.contains(part))
+            part = m_keys.value(part);
+        else if (part.size() > 2 || parts.size() == 1)
+            return {};
+    }
+    return parts.join(u'+');
 }
 
 } // namespace Galley

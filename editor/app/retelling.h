@@ -16,9 +16,10 @@ namespace Galley {
 class Retelling
 {
 public:
-    /// \a before are the texts of the language that was, which wrote numbers as \a then; the
-    /// translators of the language of now are installed already. \a before must outlive this.
-    Retelling(const ToldTexts &before, const QLocale &then);
+    /// \a before are the texts of the language that was, \a qtsBefore those of Qt, and numbers were
+    /// written as \a then; the translators of the language of now are installed already. \a before
+    /// must outlive this.
+    Retelling(const ToldTexts &before, const QTranslator &qtsBefore, const QLocale &then);
 
     /// \a text anew; none if it is no text of Galley's. Where several sources may have made it, one
     /// whose class is in \a classes is meant, the first one first; otherwise none is guessed.
@@ -35,11 +36,13 @@ private:
     std::optional<QString> plain(const QString &text, const QList<QByteArray> &classes) const;
     std::optional<QString> filled(const QString &text, const QList<QByteArray> &classes) const;
     std::optional<QString> rich(const QString &text, const QList<QByteArray> &classes) const;
+    std::optional<QString> keys(const QString &text) const;
     QString filling(const QString &value, const QList<QByteArray> &classes) const;
 
     const ToldTexts &m_before;
     QLocale m_then;
     QLocale m_now;
+    QHash<QString, QString> m_keys; ///< what keys were called, and are called now
     QList<Template> m_templates; ///< those that say most first
 };
 

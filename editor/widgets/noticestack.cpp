@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -81,7 +82,7 @@ void NoticeStack::arrange()
 {
     for (int i = 0; i < int(m_bars.size()); ++i)
         m_bars[i]->setVisible(i < mostShown);
-    m_more->setText(tr("%1 more").arg(waiting()));
+    m_more->setText(tr("%1 more").arg(QLocale().toString(waiting())));
     m_more->setVisible(waiting() > 0);
     setVisible(!m_bars.isEmpty());
 }

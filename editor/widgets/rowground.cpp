@@ -26,9 +26,11 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option)
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
         }
     }
-    if (selected && (contrast || option.state.testFlag(QStyle::State_HasFocus))) {
-        painter.setPen(
-            QPen(look.colour(Token::Accent), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    const bool focus = option.state.testFlag(QStyle::State_HasFocus);
+    if (selected && (contrast || focus)) {
+        // In high contrast the frame says what is chosen: where the keys are is dashed.
+        const Qt::PenStyle line = contrast && focus ? Qt::DashLine : Qt::SolidLine;
+        painter.setPen(QPen(look.colour(Token::Accent), 2, line, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
 }

@@ -10,6 +10,9 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Galley {
 
@@ -26,18 +29,15 @@ constexpr Order Orders[] = {Order::Name, Order::Place, Order::Size, Order::Date,
 ImageFilters::ImageFilters(QWidget *parent)
     : QWidget(parent)
     , m_filters(new QButtonGroup(this))
-    , m_order(new QPushButton)
+    , m_order(new QPushButton(this))
 {
-    auto *row = new QHBoxLayout(this);
+    new QVBoxLayout(this);
     for (const Filter filter : Filters) {
         auto *button = new QPushButton(this);
         button->setCheckable(true);
         button->setProperty("kind", QStringLiteral("filter"));
         m_filters->addButton(button, int(filter));
-        row->addWidget(button);
     }
-    row->addStretch();
-    row->addWidget(m_order);
     m_filters->button(int(Filter::All))->setChecked(true);
     m_order->setProperty("kind", QStringLiteral("filter"));
     m_order->setAccessibleName(tr("Order of the pictures"));
@@ -45,6 +45,71 @@ ImageFilters::ImageFilters(QWidget *parent)
     connect(m_filters, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT filterChosen(Filter(id)); });
     refreshFonts();
+}
+
+QSize ImageFilters::minimumSizeHint() const
+{
+    int width = m_order->sizeHint().width();
+    const QList<QAbstractButton *> buttons = m_filters->buttons();
+    for (const QAbstractButton *button : buttons)
+        width = std::max(width, button->sizeHint().width());
+    const QMargins around = layout()->contentsMargins();
+    return {width + around.left() + around.right(), QWidget::minimumSizeHint().height()};
+}
+
+void ImageFilters::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool ImageFilters::event(QEvent *event)
+{
+    // Asked for where a button has another text or font.
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+/// In one row where there is room; else on as many as are needed, the order last.
+void ImageFilters::arrange()
+{
+    QList<QWidget *> all;
+    for (const Filter filter : Filters)
+        all.append(m_filters->button(int(filter)));
+    all.append(m_order);
+    const int room = contentsRect().marginsRemoved(layout()->contentsMargins()).width();
+    QList<int> lines;
+    int line = 0;
+    int taken = 0;
+    for (QWidget *each : all) {
+        const int wanted = each->sizeHint().width();
+        if (taken > 0 && taken + layout()->spacing() + wanted > room) {
+            ++line;
+            taken = 0;
+        }
+        taken += wanted + (taken > 0 ? layout()->spacing() : 0);
+        lines.append(line);
+    }
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    while (QLayoutItem *old = column->takeAt(0))
+        delete old;
+    QHBoxLayout *row = nullptr;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (i == 0 || lines.at(i) != lines.at(i - 1)) {
+            if (row)
+                row->addStretch();
+            row = new QHBoxLayout;
+            row->setSpacing(column->spacing());
+            column->addLayout(row);
+        }
+        if (all.at(i) == m_order)
+            row->addStretch();
+        row->addWidget(all.at(i));
+    }
 }
 
 void ImageFilters::addOrders()

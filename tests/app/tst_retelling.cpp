@@ -75,7 +75,7 @@ std::optional<QString> TestRetelling::between(std::unique_ptr<QTranslator> from,
     ToldTexts after(std::move(to));
     QCoreApplication::installTranslator(&after);
     QLocale::setDefault(now);
-    const auto answer = Retelling(before, then).retold(text, {where});
+    const auto answer = Retelling(before, QTranslator(), then).retold(text, {where});
     QCoreApplication::removeTranslator(&after);
     QLocale::setDefault(QLocale::c());
     return answer;
@@ -103,6 +103,9 @@ void TestRetelling::retells_data()
                                  << QStringLiteral("1.234 Wörter");
     QTest::newRow("a value with a sign of percent")
         << QByteArray("Galley::A") << QStringLiteral("Save (%1)") << QStringLiteral("Sichern [%1]");
+    QTest::newRow("a value that is empty")
+        << QByteArray("Galley::A") << QStringLiteral("3 of  posts")
+        << QStringLiteral("Von  Beiträgen 3");
     QTest::newRow("data stays") << QByteArray("Galley::A") << QStringLiteral("My post")
                                 << QString();
     QTest::newRow("data that looks like a text with hardly a letter stays")

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QCalendarWidget>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 
@@ -23,7 +24,8 @@ const QByteArray Post = "---\ntitle: first\nimage: /images/posts/first/001.png\n
 bool isData(const QString &text)
 {
     static const QRegularExpression data(QStringLiteral(
-        "^(first|second|first\\.md|001\\.png|title|image|description|draft|tags|about it|a|b|"
+        "^(title, image, description, draft, "
+        "tags|first|second|first\\.md|001\\.png|title|image|description|draft|tags|about it|a|b|"
         "Galley|mein Blog.*|posts|posts / first\\.md|UTF-8, LF|public/images.*|.*/mein Blog.*|"
         "Astro|Hugo|Jekyll|Eleventy|Hexo|Zola|Pelican|Gatsby|Docusaurus|VuePress|VitePress|"
         "Markdown|"
@@ -41,7 +43,8 @@ bool isLanguage(const QString &text)
 
 void findUntold(QObject &object, QStringList &found)
 {
-    if (qobject_cast<QCalendarWidget *>(&object) || object.objectName().startsWith(u"qt_")
+    if (qobject_cast<QCalendarWidget *>(&object) || qobject_cast<QFileDialog *>(&object)
+        || object.objectName().startsWith(u"Scroll") || object.objectName().startsWith(u"qt_")
         || object.inherits("QDialogButtonBox") || object.inherits("QMessageBox"))
         return; // Qt's
     visitWords(object, [&](const QString &text) {
@@ -75,7 +78,7 @@ QString cut(const QWidget &widget)
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
         const int wanted = button->sizeHint().width();
         if (!button->text().isEmpty() && wanted > button->width() + 1
-            && !button->inherits("Galley::TagChip"))
+            && !button->inherits("Galley::TagChip") && !button->inherits("QLineEditIconButton"))
             return QStringLiteral("%1 wide, wants %2").arg(button->width()).arg(wanted);
     }
     return {};
@@ -172,6 +175,8 @@ void TestPseudoLanguage::everyTextOfTheDialogsIsToldAndFits()
     const QString folder = qEnvironmentVariable("GALLEY_PICTURES");
     const int dialogs = forEachDialog(
         *journey.window, {QStringLiteral("Prîñt")}, [&](QWidget &dialog, const QString &entry) {
+            if (qobject_cast<QFileDialog *>(&dialog))
+                return;
             findUntold(dialog, untold);
             findCut(dialog, entry, clipped);
             if (!folder.isEmpty())
