@@ -37,12 +37,15 @@ constexpr Named names[] = {
     {"copyRich", &Actions::copyRich},
     {"copyHtml", &Actions::copyHtml},
     {"paste", &Actions::paste},
+    {"pasteTable", &Actions::pasteTable},
     {"selectAll", &Actions::selectAll},
     {"find", &Actions::find},
     {"findNext", &Actions::findNext},
     {"findPrevious", &Actions::findPrevious},
     {"replace", &Actions::replace},
     {"checkSpelling", &Actions::checkSpelling},
+    {"nextMisspelling", &Actions::nextMisspelling},
+    {"previousMisspelling", &Actions::previousMisspelling},
     {"strong", &Actions::strong},
     {"emphasis", &Actions::emphasis},
     {"code", &Actions::code},
@@ -52,19 +55,24 @@ constexpr Named names[] = {
     {"moveLinesUp", &Actions::moveLinesUp},
     {"moveLinesDown", &Actions::moveLinesDown},
     {"duplicateLines", &Actions::duplicateLines},
+    {"editTable", &Actions::editTable},
     {"insertPicture", &Actions::insertPicture},
     {"fetchPictures", &Actions::fetchPictures},
+    {"insertTable", &Actions::insertTable},
     {"source", &Actions::source},
     {"foldForm", &Actions::foldForm},
     {"posts", &Actions::posts},
     {"preview", &Actions::preview},
     {"images", &Actions::images},
     {"nextPane", &Actions::nextPane},
+    {"fullScreen", &Actions::fullScreen},
+    {"typewriter", &Actions::typewriter},
     {"scrollTogether", &Actions::scrollTogether},
     {"zoomIn", &Actions::zoomIn},
     {"zoomOut", &Actions::zoomOut},
     {"zoomReset", &Actions::zoomReset},
     {"smart", &Actions::smart},
+    {"completes", &Actions::completes},
     {"webPictures", &Actions::webPictures},
     {"ownLook", &Actions::ownLook},
     {"siteStyle", &Actions::siteStyle},
@@ -75,6 +83,10 @@ constexpr Named names[] = {
     {"replaceInPosts", &Actions::replaceInPosts},
     {"nextPost", &Actions::nextPost},
     {"previousPost", &Actions::previousPost},
+    {"nextTab", &Actions::nextTab},
+    {"previousTab", &Actions::previousTab},
+    {"closeTab", &Actions::closeTab},
+    {"reopenTab", &Actions::reopenTab},
     {"duplicatePost", &Actions::duplicatePost},
     {"renamePost", &Actions::renamePost},
     {"removePost", &Actions::removePost},
@@ -94,6 +106,9 @@ void nameActions(const Actions &actions)
     const auto themes = actions.theme->actions();
     for (QAction *theme : themes)
         theme->setObjectName(QStringLiteral("theme%1").arg(theme->data().toInt()));
+    const auto reaches = actions.dimming->actions();
+    for (QAction *reach : reaches)
+        reach->setObjectName(QStringLiteral("dimming%1").arg(reach->data().toInt()));
 }
 
 } // namespace Galley
