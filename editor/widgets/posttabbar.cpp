@@ -16,6 +16,7 @@ namespace {
 
 // Pixels at a 13 px font.
 constexpr int NarrowestTab = 96;
+constexpr int NarrowestWhereManyAre = 140;
 constexpr int WidestTab = 208;
 constexpr int CloserSide = 22;
 constexpr int DotSide = 8;
@@ -40,7 +41,7 @@ PostTabBar::PostTabBar(QWidget *parent)
     setElideMode(Qt::ElideRight);
     setFocusPolicy(Qt::TabFocus);
     setIconSize({Look::scaled(DotSide), Look::scaled(DotSide)});
-    setFont(Look::font(0.96));
+    setFont(Look::font(0.96, QFont::DemiBold)); // as wide as the chosen tab is written
     connect(this, &QTabBar::currentChanged, this, &PostTabBar::chosen);
     connect(this, &QTabBar::tabMoved, this, &PostTabBar::carried);
     connect(this, &QTabBar::tabBarDoubleClicked, this, [this](int index) {
@@ -129,7 +130,8 @@ QSize PostTabBar::tabSizeHint(int index) const
 
 QSize PostTabBar::minimumTabSizeHint(int index) const
 {
-    return {Look::scaled(NarrowestTab), QTabBar::minimumTabSizeHint(index).height()};
+    return {std::min(Look::scaled(NarrowestWhereManyAre), tabSizeHint(index).width()),
+            QTabBar::minimumTabSizeHint(index).height()};
 }
 
 void PostTabBar::mouseReleaseEvent(QMouseEvent *event)

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void cleanup() { m_journey.reset(); }
 
     void closedAndOpenedAgain();
+    void theWindowIsShownLast();
     void killedAndOpenedAgain();
     void changedOnTheDiskMeanwhile();
     void anotherPostAndBack();
@@ -161,6 +162,21 @@ void TestSession::closedAndOpenedAgain()
     QTRY_VERIFY(m_journey->page(QStringLiteral("window.scrollY")).toDouble() > 1000);
     QCOMPARE(placeOf(m_journey->editor()), place);
     QVERIFY(!pane().showsSource());
+}
+
+void TestSession::theWindowIsShownLast()
+{
+    goSomewhere();
+    const Place place = placeOf(m_journey->editor());
+    QVERIFY(m_journey->window->close());
+    m_journey->window = std::make_unique<MainWindow>(m_journey->settings, m_journey->prompts);
+    // As the program starts: the post is there before its pane has a size.
+    m_journey->window->session().resume(true);
+    m_journey->window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_journey->window.get()));
+    QTRY_COMPARE(placeOf(m_journey->editor()), place);
+    QVERIFY(m_journey->proofIsCurrent());
+    QCOMPARE(placeOf(m_journey->editor()), place);
 }
 
 void TestSession::killedAndOpenedAgain()
@@ -255,6 +271,15 @@ void TestSession::tabsByKeyAndMouse()
     QVERIFY(m_journey->proofIsCurrent());
     look(QStringLiteral("tabs"));
 
+    // As a hand carries it.
+    bar().moveTab(0, 2);
+    const QList<PostTabs::Tab> &tabs = m_journey->window->tabs().tabs().tabs();
+    QCOMPARE(tabs.constLast().path, pathOf("first"));
+    QCOMPARE(m_journey->post()->path(), pathOf("first"));
+    QVERIFY(!bar().tabIcon(2).isNull());
+    bar().moveTab(2, 0);
+    QCOMPARE(tabs.constFirst().path, pathOf("first"));
+
     QTest::mouseClick(&bar(), Qt::LeftButton, {}, bar().tabRect(1).center());
     QCOMPARE(m_journey->post()->path(), pathOf("second"));
     QVERIFY(m_journey->proofIsCurrent());
@@ -300,7 +325,7 @@ void TestSession::manyTabs()
     // The window is no wider for them.
     m_journey->window->resize(700, 600);
     QVERIFY(m_journey->window->width() <= 700);
-    QTRY_VERIFY(bar().width() <= 700);
+    QTRY_VERIFY(pane().width() > 650 && bar().width() == pane().width());
     look(QStringLiteral("tabs-narrow"));
 }
 

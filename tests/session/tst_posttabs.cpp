@@ -132,6 +132,8 @@ void TestPostTabs::whatIsDoneShows_data()
                                                         << "a [c?]";
     QTest::newRow("a tab of its own stands behind the current one") << "+b +c a +d"
                                                                     << "a [d] b c";
+    QTest::newRow("a tab of its own takes nobody's") << "k b a +d"
+                                                     << "a [d] b?";
     QTest::newRow("stepping goes round") << "+b +c >"
                                          << "[a] b c";
     QTest::newRow("stepping back goes round") << "+b +c > <"
