@@ -4,6 +4,7 @@
 #include "look/look.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -51,11 +52,23 @@ void PostStateFilter::setCounts(int all, int drafts, int scheduled)
     button(PostFilter::All)->setText(tr("All %1").arg(locale.toString(all)));
     button(PostFilter::Drafts)->setText(tr("Drafts %1").arg(locale.toString(drafts)));
     button(PostFilter::Scheduled)->setText(tr("Scheduled %1").arg(locale.toString(scheduled)));
-    // As wide as in bold, so that choosing moves nothing.
+    makeRoom();
+    button(PostFilter::Scheduled)->setVisible(scheduled > 0 || state() == PostFilter::Scheduled);
+}
+
+/// As wide as in bold, so that choosing moves nothing.
+void PostStateFilter::makeRoom()
+{
     const QFontMetrics bold(Look::font(0.96, QFont::DemiBold));
     for (QAbstractButton *each : m_group->buttons())
         each->setMinimumWidth(bold.horizontalAdvance(each->text()) + 2 * Look::scaled(8));
-    button(PostFilter::Scheduled)->setVisible(scheduled > 0 || state() == PostFilter::Scheduled);
+}
+
+void PostStateFilter::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        makeRoom();
 }
 
 QPushButton *PostStateFilter::button(PostFilter::State state) const

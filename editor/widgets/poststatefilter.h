@@ -25,7 +25,11 @@ public:
 Q_SIGNALS:
     void chosen(PostFilter::State state);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void makeRoom();
     QPushButton *button(PostFilter::State state) const;
 
     QButtonGroup *m_group;

@@ -75,15 +75,20 @@ bool ImageFilters::event(QEvent *event)
 void ImageFilters::arrange()
 {
     QList<QWidget *> all;
-    for (const Filter filter : Filters)
-        all.append(m_filters->button(int(filter)));
+    // As wide as in bold, so that choosing moves nothing.
+    const QFontMetrics bold(Look::font(0.92, QFont::DemiBold));
+    for (const Filter filter : Filters) {
+        QAbstractButton *button = m_filters->button(int(filter));
+        button->setMinimumWidth(bold.horizontalAdvance(button->text()) + 2 * Look::scaled(8));
+        all.append(button);
+    }
     all.append(m_order);
     const int room = contentsRect().marginsRemoved(layout()->contentsMargins()).width();
     QList<int> lines;
     int line = 0;
     int taken = 0;
     for (QWidget *each : all) {
-        const int wanted = each->sizeHint().width();
+        const int wanted = std::max(each->sizeHint().width(), each->minimumWidth());
         if (taken > 0 && taken + layout()->spacing() + wanted > room) {
             ++line;
             taken = 0;
