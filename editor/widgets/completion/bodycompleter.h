@@ -7,7 +7,6 @@
 #include <QObject>
 #include <QPointer>
 
-class QInputMethodEvent;
 class QKeyEvent;
 
 namespace Galley {

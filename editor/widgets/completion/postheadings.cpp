@@ -12,6 +12,8 @@ namespace Galley {
 
 namespace {
 
+constexpr int LongestHeading = 1000; ///< UTF-16 units
+
 /// The words of a heading as a reader sees them.
 QString plainWords(QString words)
 {
@@ -31,11 +33,11 @@ QList<PostHeading> postHeadings(const QTextDocument &document, int bodyFrom)
     QList<PostHeading> headings;
     HeadingIds ids;
     for (QTextBlock block = document.findBlock(bodyFrom); block.isValid(); block = block.next()) {
-        if (block.length() > 1000) // units: no heading, and not worth a copy
+        // Most lines are told apart without a copy of them.
+        const QChar first = document.characterAt(block.position());
+        if ((first != u'#' && first != u' ') || block.length() > LongestHeading)
             continue;
         const QString line = block.text();
-        if (!line.contains(u'#'))
-            continue;
         const MarkdownState state = MarkdownState::fromInt(block.userState());
         const QRegularExpressionMatch match = heading.match(line);
         if (!match.hasMatch() || state.isCode || state.kind != MarkdownState::Text)

@@ -10,10 +10,42 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace Galley {
+
+namespace {
+
+constexpr int Margin = 8; ///< pixels at a 13 px font, between a cell's border and its words
+
+/// Cells with air around their words; who types in one sees nothing of what was there.
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, Look::instance().colour(Token::AccentTint));
+        QStyleOptionViewItem inner = option;
+        inner.rect.adjust(Look::scaled(Margin), 0, -Look::scaled(Margin), 0);
+        inner.state &= ~QStyle::State_HasFocus;
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &) const override
+    {
+        editor->setGeometry(option.rect);
+    }
+};
+
+} // namespace
 
 TableGrid::TableGrid(TableModel &model, QWidget *parent)
     : QTableView(parent)
@@ -22,6 +54,7 @@ TableGrid::TableGrid(TableModel &model, QWidget *parent)
     setObjectName(QStringLiteral("tableGrid"));
     setAccessibleName(tr("Cells of the table"));
     setModel(&model);
+    setItemDelegate(new CellDelegate(this));
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ContiguousSelection);
     setTabKeyNavigation(false); // the keys below
