@@ -31,11 +31,13 @@
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
 #include <QSet>
+#include <QThread>
 #include <QUrl>
 
 namespace Galley {
@@ -49,6 +51,19 @@ QString textOnDisk(const QString &path)
         return {};
     const Result<DecodedText> decoded = decodeText(file->bytes);
     return decoded ? decoded->text : lossyText(file->bytes);
+}
+
+/// The window goes on being painted while a job is done on a thread of its own.
+Done doneAside(const std::function<Done()> &job)
+{
+    Done outcome = done();
+    QEventLoop loop;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { outcome = job(); }));
+    QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    thread->start();
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    thread->wait();
+    return outcome;
 }
 
 } // namespace
@@ -70,6 +85,7 @@ PostDesk::PostDesk(QWidget &window, Actions &actions, Workspace &workspace, Post
     , m_job(QStringLiteral("removal"))
 {
     connectActions();
+    m_life->setAside(doneAside);
     connect(&desk.postList(), &PostListView::newPostRequested, m_new.get(), &NewPostDesk::open);
     connect(&desk.postList(), &PostListView::menuRequested, this, &PostDesk::showMenu);
     connect(m_life.get(), &PostLife::lastChanged, this, &PostDesk::showLast);

@@ -267,6 +267,7 @@ void WordsDesk::take(const RewritePlan &plan)
 
 void WordsDesk::carryOut(const RewritePlan &plan)
 {
+    m_dialog->setBusy(tr("The posts are written…"));
     if (const Done done = m_posts.life().carryOut(plan); !done) {
         // Something is other than when it was searched: what it is now is shown.
         m_refusal = problemText(done.problem());

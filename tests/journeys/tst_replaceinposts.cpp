@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTextBlock>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace Galley;
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void chosenPlacesAreReplacedAndUndone();
     void theOptionsCount();
     void whatCannotBeChangedIsSaidFirst();
+    void manyPostsAreWrittenWhileTheWindowLives();
     void aPlaceIsGoneTo();
 };
 
@@ -165,6 +167,29 @@ void TestReplaceInPosts::whatCannotBeChangedIsSaidFirst()
     QTRY_VERIFY(!journey.dialog());
     QCOMPARE(journey.read(QStringLiteral("posts/first.md")), QByteArray("Somebody else's cat.\n"));
     QVERIFY(journey.read(QStringLiteral("posts/second.md")).contains("condog"));
+}
+
+void TestReplaceInPosts::manyPostsAreWrittenWhileTheWindowLives()
+{
+    WordsJourney journey;
+    for (int i = 0; i < 150; ++i)
+        journey.write(QStringLiteral("posts/p%1.md").arg(i), "A mouse.\n");
+    journey.ask(QStringLiteral("mouse"), QStringLiteral("rat"));
+    QTRY_VERIFY(journey.says(QStringLiteral("150 places in 150 posts")));
+    int ticks = 0;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, this, [&] {
+        // As long as it is being written.
+        ticks += journey.dialog() && journey.says(QStringLiteral("are written")) ? 1 : 0;
+    });
+    timer.start(1);
+    journey.button(QStringLiteral("Replace"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!journey.dialog(), 30000);
+    QVERIFY(ticks > 0);
+    QCOMPARE(journey.read(QStringLiteral("posts/p149.md")), QByteArray("A rat.\n"));
+    journey.window->findChild<Actions *>()->undoOperation->trigger();
+    QCOMPARE(journey.read(QStringLiteral("posts/p0.md")), QByteArray("A mouse.\n"));
+    QCOMPARE(journey.read(QStringLiteral("posts/p149.md")), QByteArray("A mouse.\n"));
 }
 
 void TestReplaceInPosts::aPlaceIsGoneTo()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void mixedLineEndsKeepTheirLines();
     void unsavedTextTakesPart();
     void isUndoneAsOneStep();
+    void manyFilesAreWrittenAside();
     void anotherTextSinceRefusesAll();
     void stopsWhenCancelled();
 };
@@ -292,6 +293,37 @@ void TestWordsRewrite::isUndoneAsOneStep()
     QVERIFY(bench.life.undo().ok());
     QCOMPARE(bench.tree.files(), before);
     QVERIFY(post->text().contains(QStringLiteral("cat")));
+}
+
+void TestWordsRewrite::manyFilesAreWrittenAside()
+{
+    LifeBench bench;
+    QStringList files;
+    for (int i = 0; i < 70; ++i)
+        files.append(QStringLiteral("posts/p%1.md:cat").arg(i));
+    bench.tree.write(files);
+    const BlogTree::Files before = bench.tree.files();
+    int aside = 0;
+    bench.life.setAside([&](const std::function<Done()> &job) {
+        ++aside;
+        return job();
+    });
+    const WordsWish wish{{QStringLiteral("cat")}, QStringLiteral("dog")};
+    SearchProgress progress;
+    const Blog &blog = *bench.workspace.blog();
+    BlogHits found = findWords(blog, wish, {}, Going, progress);
+    QVERIFY(bench.life.carryOut(planWords(blog, wish, found.posts, {}, Going)).ok());
+    QCOMPARE(aside, 1);
+    QVERIFY(bench.life.undo().ok());
+    QCOMPARE(aside, 2);
+    QCOMPARE(bench.tree.files(), before);
+    // While something is unsaved, and for a few.
+    LifeBench::type(bench.open(bench.other()), QStringLiteral("x"));
+    const auto unsaved = bench.life.unsavedTexts();
+    found = findWords(blog, wish, unsaved, Going, progress);
+    QVERIFY(bench.life.carryOut(planWords(blog, wish, found.posts, unsaved, Going)).ok());
+    QVERIFY(bench.life.undo().ok());
+    QCOMPARE(aside, 2);
 }
 
 void TestWordsRewrite::anotherTextSinceRefusesAll()

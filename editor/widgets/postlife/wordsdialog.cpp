@@ -7,7 +7,7 @@
 #include "widgets/primarybutton.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -67,10 +67,13 @@ WordsDialog::WordsDialog(QWidget *parent)
     m_list->setExpandsOnDoubleClick(false);
     m_inBody->setChecked(true);
     m_inFields->setChecked(true);
-    auto *fields = new QFormLayout;
+    auto *fields = new QGridLayout;
+    fields->setHorizontalSpacing(Look::scaled(12));
     fields->setVerticalSpacing(Look::scaled(8));
-    fields->addRow(labelFor(tr("&Find"), m_text), m_text);
-    fields->addRow(labelFor(tr("Replace wit&h"), m_with), m_with);
+    fields->addWidget(labelFor(tr("&Find"), m_text), 0, 0);
+    fields->addWidget(m_text, 0, 1);
+    fields->addWidget(labelFor(tr("Replace wit&h"), m_with), 1, 0);
+    fields->addWidget(m_with, 1, 1);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(Look::scaled(16));
     for (QCheckBox *box : {m_case, m_words, m_expression})

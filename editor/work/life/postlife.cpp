@@ -19,6 +19,8 @@ namespace {
 
 using Kind = FileStep::Kind;
 
+constexpr qsizetype ManySteps = 64; ///< take long enough to be noticed
+
 const FileStep *writeOf(const FileOperation &operation, const QString &path)
 {
     for (const FileStep &step : operation.steps) {
@@ -195,13 +197,21 @@ Done PostLife::checkOpen(const FileOperation &operation) const
     return done();
 }
 
+Done PostLife::onDisk(const FileOperation &operation, const std::function<Done()> &job) const
+{
+    if (!m_aside || operation.steps.size() < ManySteps || !unsavedTexts().isEmpty())
+        return job();
+    return m_aside(job);
+}
+
 /// Keeps it, does it, and says what became of it.
 Done PostLife::run(const FileOperation &operation)
 {
     const Result<QString> kept = m_log.begin(operation);
     if (!kept)
         return kept.problem();
-    const Done carriedOut = OperationRun(operation, *m_disk).carryOut();
+    const Done carriedOut
+        = onDisk(operation, [&] { return OperationRun(operation, *m_disk).carryOut(); });
     // What could be done in part only stays in the log: it can still be taken back.
     if (carriedOut)
         m_log.finish(*kept);
@@ -353,7 +363,9 @@ Done PostLife::takeBack(const OperationLog::Kept &kept)
     }
     // A crash from here on leaves it cut short.
     const QString file = m_log.reopen(kept.file);
-    if (const Done back = OperationRun(operation, *m_disk).takeBack(); !back) {
+    const Done back
+        = onDisk(operation, [&] { return OperationRun(operation, *m_disk).takeBack(); });
+    if (!back) {
         if (back.problem().code != Problem::TakeBackFailed && !kept.begun)
             m_log.finish(file); // nothing has been changed
         refresh();

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Galley {
@@ -27,6 +28,13 @@ public:
     ~PostLife() override;
     /// Another way to the disk, for tests.
     void setDisk(std::unique_ptr<OperationDisk> disk);
+
+    /// Does what it is given on another thread and answers when that is done; the caller's thread
+    /// stays alive meanwhile, takes no input, and so changes no post.
+    using Aside = std::function<Done(const std::function<Done()> &job)>;
+    /// From now on many files are written that way. Not while a post has unsaved changes: what
+    /// other programs write is merged with those, and these are no other program's.
+    void setAside(Aside aside) { m_aside = std::move(aside); }
 
     /// The texts of open posts that are not what is on the disk, for a plan.
     QHash<QString, QString> unsavedTexts() const;
@@ -63,6 +71,7 @@ Q_SIGNALS:
 private:
     Done checkOpen(const FileOperation &operation) const;
     Done run(const FileOperation &operation);
+    Done onDisk(const FileOperation &operation, const std::function<Done()> &job) const;
     Result<QList<const OpenPost *>> saveBeforeBin(const FileOperation &operation) const;
     Done tellSaved(const QList<const OpenPost *> &saved, FileOperation &operation) const;
     Done takeBack(const OperationLog::Kept &kept);
@@ -71,6 +80,7 @@ private:
     Workspace &m_workspace;
     OperationLog m_log;
     std::unique_ptr<OperationDisk> m_disk;
+    Aside m_aside;
     std::optional<OperationLog::Kept> m_last;
 };
 
