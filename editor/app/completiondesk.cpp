@@ -13,6 +13,7 @@
 #include "widgets/completion/bodycompleter.h"
 #include "widgets/completion/postheadings.h"
 #include "widgets/quickopen/wordmatch.h"
+#include "work/pageprefix.h"
 #include "work/sitedialect.h"
 
 #include <QDir>
@@ -43,6 +44,8 @@ CompletionDesk::CompletionDesk(const Actions &actions, const Around &around, Bod
     , m_around(around)
     , m_editor(editor)
     , m_completer(new BodyCompleter(editor, *this, this))
+    , m_cancelled(std::make_shared<std::atomic_bool>(false))
+    , m_jobs(QStringLiteral("offered posts"))
 {
     actions.completes->setChecked(around.settings.completes());
     m_completer->setOn(around.settings.completes());
@@ -50,28 +53,52 @@ CompletionDesk::CompletionDesk(const Actions &actions, const Around &around, Bod
         m_around.settings.setCompletes(on);
         m_completer->setOn(on);
     });
-    const auto stale = [this] { m_stale = true; };
-    connect(&around.catalog, &PostCatalog::changed, this, stale);
-    connect(&around.catalog, &PostCatalog::postUpdated, this, stale);
+    connect(&around.catalog, &PostCatalog::changed, this, &CompletionDesk::learnPosts);
+    connect(&around.catalog, &PostCatalog::postUpdated, this, &CompletionDesk::learnPosts);
+    connect(&around.catalog, &PostCatalog::progressed, this, [this] {
+        if (!m_knowsPrefix && m_around.catalog.toRead() == 0)
+            learnPosts(); // all are read now
+    });
     connect(&around.workspace, &Workspace::blogChanged, this, &CompletionDesk::learnBlog);
+}
+
+CompletionDesk::~CompletionDesk()
+{
+    *m_cancelled = true;
 }
 
 void CompletionDesk::learnBlog()
 {
-    m_stale = true;
+    m_posts.clear();
+    m_prefix.clear();
+    m_knowsPrefix = false;
     m_dialect = m_around.workspace.blog() ? siteDialect(*m_around.workspace.blog()) : Dialect();
 }
 
-/// Folding ten thousand titles takes longer than a key may; it is done once for each list.
+/// On a thread: to fold ten thousand titles takes longer than a key may. Until it is done the older
+/// list is offered.
 void CompletionDesk::learnPosts()
 {
-    if (!m_stale)
-        return;
-    m_stale = false;
-    m_posts.clear();
-    m_posts.reserve(m_around.catalog.posts().size());
-    for (const PostSummary &post : m_around.catalog.posts())
-        m_posts.append({foldedForSearch(post.title), post.title, post.path});
+    const PostCatalog &catalog = m_around.catalog;
+    const bool prefixToo = !m_knowsPrefix && !catalog.isScanning() && catalog.toRead() == 0;
+    m_jobs.run(
+        [this, posts = catalog.posts(), root = catalog.root(), prefixToo, cancelled = m_cancelled] {
+            QList<Known> known;
+            QStringList paths;
+            known.reserve(posts.size());
+            for (const PostSummary &post : posts) {
+                known.append({foldedForSearch(post.title), post.title, post.path});
+                paths.append(post.path);
+            }
+            const QString prefix = prefixToo ? usualPagePrefix(paths, *cancelled) : QString();
+            return NewestJob::Delivery([this, known, prefix, prefixToo, root] {
+                if (root != m_around.catalog.root())
+                    return;
+                m_posts = known;
+                m_knowsPrefix = m_knowsPrefix || prefixToo;
+                m_prefix = prefixToo ? prefix : m_prefix;
+            });
+        });
 }
 
 QList<CompletionGroup> CompletionDesk::offers(const CompletionPlace &place, bool asked)
@@ -101,7 +128,6 @@ CompletionGroup CompletionDesk::posts(const CompletionPlace &place)
     CompletionGroup group{tr("Posts"), {}};
     if (!m_around.workspace.blog())
         return group;
-    learnPosts();
     const Blog &blog = *m_around.workspace.blog();
     const QString own = m_around.workspace.post()->path();
     const QStringList words = foldedForSearch(place.typed).split(u' ', Qt::SkipEmptyParts);
@@ -118,7 +144,7 @@ CompletionGroup CompletionDesk::posts(const CompletionPlace &place)
                 return group;
             if (begins(post) != first || !fits(post) || post.path == own)
                 continue;
-            const QString link = postLink(blog, own, post.path);
+            const QString link = postLink(blog, own, post.path, m_prefix);
             QString text = link + u')';
             if (place.kind == CompletionPlace::Post)
                 text = u'[' + linkWords(post.title) + QStringLiteral("](") + text;

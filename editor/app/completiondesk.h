@@ -3,8 +3,12 @@
 
 #include "render/dialect.h"
 #include "widgets/completion/completionsource.h"
+#include "work/newestjob.h"
 
 #include <QObject>
+
+#include <atomic>
+#include <memory>
 
 namespace Galley {
 
@@ -34,6 +38,7 @@ public:
     /// All must outlive it.
     CompletionDesk(const Actions &actions, const Around &around, BodyEditor &editor,
                    QObject *parent = nullptr);
+    ~CompletionDesk() override;
 
     QList<CompletionGroup> offers(const CompletionPlace &place, bool asked) override;
     BodyCompleter &completer() const { return *m_completer; }
@@ -56,7 +61,10 @@ private:
     BodyCompleter *m_completer; ///< a child
     QList<Known> m_posts; ///< newest first
     Dialect m_dialect; ///< of the blog
-    bool m_stale = true; ///< the posts are other ones meanwhile
+    QString m_prefix; ///< of the addresses by which posts link each other; empty if none is known
+    bool m_knowsPrefix = false; ///< it was looked for in this blog
+    std::shared_ptr<std::atomic_bool> m_cancelled;
+    NewestJob m_jobs; ///< first to go: its job uses the rest
 };
 
 } // namespace Galley

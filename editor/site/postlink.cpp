@@ -46,7 +46,7 @@ QString encoded(const QString &path)
 }
 
 /// The address of the page by its file's folder and name.
-QString pageAddress(const Blog &blog, const QString &path)
+QString pageAddress(const Blog &blog, const QString &path, const QString &prefix)
 {
     static const QRegularExpression date(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}-"));
     QStringList parts = withoutSuffix(path).split(u'/');
@@ -62,12 +62,15 @@ QString pageAddress(const Blog &blog, const QString &path)
     if (eleventy)
         parts.last().remove(date);
     const bool slash = eleventy || blog.generator == Generator::Gatsby;
-    return encoded(u'/' + parts.join(u'/') + (slash ? QStringLiteral("/") : QString()));
+    QString page = u'/' + parts.join(u'/');
+    if (!prefix.isEmpty())
+        page = prefix + parts.last();
+    return encoded(page + (slash ? QStringLiteral("/") : QString()));
 }
 
 } // namespace
 
-QString postLink(const Blog &blog, const QString &from, const QString &to)
+QString postLink(const Blog &blog, const QString &from, const QString &to, const QString &prefix)
 {
     QString path = QDir(blog.root).relativeFilePath(to);
     if (!blog.siteFolder.isEmpty() && path.startsWith(blog.siteFolder + u'/'))
@@ -108,7 +111,7 @@ QString postLink(const Blog &blog, const QString &from, const QString &to)
     case Generator::Gatsby:
         break;
     }
-    return pageAddress(blog, path);
+    return pageAddress(blog, path, prefix);
 }
 
 } // namespace Galley

@@ -2,6 +2,7 @@
 // What is offered while a post is typed, through the real window.
 #include "support/journey.h"
 
+#include "app/completiondesk.h"
 #include "session/openpost.h"
 #include "session/postcatalog.h"
 #include "widgets/completion/completionpopup.h"
@@ -36,7 +37,16 @@ public:
             !window->catalog().isScanning() && window->catalog().posts().size() == 3 + more, 60000);
         QVERIFY(window->workspace().openPost(path(QStringLiteral("posts/first.md"))));
         QTRY_VERIFY(window->isSettled());
+        // The titles come from a thread.
+        QTRY_VERIFY(hasTitles());
         editor().setFocus();
+    }
+    bool hasTitles() const
+    {
+        auto *desk = window->findChild<CompletionDesk *>();
+        const CompletionPlace place{CompletionPlace::Post, 0, 0, {}};
+        const auto groups = desk->offers(place, true);
+        return !groups.isEmpty() && groups.first().items.size() >= 2;
     }
     QByteArray text() const { return post()->text().mid(head.size()).toUtf8(); }
     void caretBehind(const QByteArray &words) const
@@ -93,6 +103,7 @@ class TestCompletion : public QObject
 private Q_SLOTS:
     void aPostByItsTitle();
     void addressesOfPostsHeadingsAndPictures();
+    void addressesAsTheBlogLinksItself();
     void emojiAfterTwoLetters();
     void escapeLeaves();
     void keysStayWhereNothingIsShown();
@@ -137,6 +148,21 @@ void TestCompletion::addressesOfPostsHeadingsAndPictures()
     QCOMPARE(journey.offers(), QStringList(QStringLiteral("001.png")));
     journey.press(Qt::Key_Return);
     QVERIFY(journey.text().contains("![y](/images/posts/first/001.png)\n"));
+}
+
+void TestCompletion::addressesAsTheBlogLinksItself()
+{
+    CompletionJourney journey("Words \n\n[a](/writing/rust) [b](/writing/trust/#x) [c](/else)\n");
+    const auto offered = [&journey] {
+        journey.caretBehind("Words ");
+        journey.type("[trust");
+        journey.press(Qt::Key_Return);
+        const bool learned = journey.text().startsWith("Words [Trust me](/writing/trust)\n");
+        while (journey.post()->document()->isUndoAvailable())
+            journey.editor().undo();
+        return learned;
+    };
+    QTRY_VERIFY(offered());
 }
 
 void TestCompletion::emojiAfterTwoLetters()

@@ -12,6 +12,7 @@ class TestPostLink : public QObject
 private Q_SLOTS:
     void byGenerator_data();
     void byGenerator();
+    void behindTheBlogsOwnPrefix();
 };
 
 void TestPostLink::byGenerator_data()
@@ -59,6 +60,19 @@ void TestPostLink::byGenerator()
     blog.generator = static_cast<Generator>(generator);
     blog.siteFolder = site;
     QCOMPARE(postLink(blog, QStringLiteral("/blog/posts/a.md"), u"/blog/" + to), link);
+}
+
+void TestPostLink::behindTheBlogsOwnPrefix()
+{
+    Blog blog;
+    blog.root = QStringLiteral("/blog");
+    blog.generator = Generator::NextJs;
+    const QString from = QStringLiteral("/blog/posts/a.md");
+    const QString to = QStringLiteral("/blog/posts/b.md");
+    const QString prefix = QStringLiteral("/writing/");
+    QCOMPARE(postLink(blog, from, to, prefix), QStringLiteral("/writing/b"));
+    blog.generator = Generator::Zola; // its links name files
+    QCOMPARE(postLink(blog, from, to, prefix), QStringLiteral("@/posts/b.md"));
 }
 
 QTEST_GUILESS_MAIN(TestPostLink)
