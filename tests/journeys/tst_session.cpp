@@ -166,17 +166,23 @@ void TestSession::closedAndOpenedAgain()
 
 void TestSession::theWindowIsShownLast()
 {
-    goSomewhere();
-    const Place place = placeOf(m_journey->editor());
+    // In the middle of one paragraph, which has other lines in another width.
+    m_journey->write(QStringLiteral("posts/one.md"),
+                     "# One\n\n" + QByteArray("words and ").repeated(3000) + "\n\nEnd.\n");
+    QVERIFY(m_journey->window->open(pathOf("one")));
+    m_journey->editor().scrollToBodyLine(2.5);
+    const double top = m_journey->editor().topBodyLine();
+    QVERIFY(qAbs(top - 2.5) < 0.02);
     QVERIFY(m_journey->window->close());
     m_journey->window = std::make_unique<MainWindow>(m_journey->settings, m_journey->prompts);
     // As the program starts: the post is there before its pane has a size.
     m_journey->window->session().resume(true);
     m_journey->window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_journey->window.get()));
-    QTRY_COMPARE(placeOf(m_journey->editor()), place);
+    const auto isThere = [&] { return qAbs(m_journey->editor().topBodyLine() - top) < 0.02; };
+    QTRY_VERIFY(isThere());
     QVERIFY(m_journey->proofIsCurrent());
-    QCOMPARE(placeOf(m_journey->editor()), place);
+    QVERIFY(isThere());
 }
 
 void TestSession::killedAndOpenedAgain()
