@@ -7,7 +7,6 @@
 #include "app/sessiondesk.h"
 #include "app/tabsdesk.h"
 #include "session/sessionstate.h"
-#include "widgets/body/focusveil.h"
 #include "widgets/postpane.h"
 #include "widgets/posttabbar.h"
 #include "widgets/toolbutton.h"
@@ -80,8 +79,6 @@ private Q_SLOTS:
     void manyTabs();
     void tabsComeBack();
     void theWindowAsksForEachTab();
-    void fullScreen();
-    void focusStays();
 
 private:
     void goSomewhere()
@@ -364,57 +361,6 @@ void TestSession::theWindowAsksForEachTab()
              (QStringList{QStringLiteral("save first"), QStringLiteral("save second")}));
     QVERIFY(m_journey->read(QStringLiteral("posts/first.md")).contains("one Paragraph 0"));
     QVERIFY(m_journey->read(QStringLiteral("posts/second.md")).contains("two Paragraph 0"));
-}
-
-void TestSession::fullScreen()
-{
-    QTest::keyClick(&m_journey->editor(), Qt::Key_F11);
-    QVERIFY(m_journey->window->isFullScreen());
-    QTest::keyClick(&m_journey->editor(), Qt::Key_F11);
-    QVERIFY(!m_journey->window->isFullScreen());
-}
-
-void TestSession::focusStays()
-{
-    const auto choose = [this](const QString &text) {
-        for (QAction *action : m_journey->window->actions()) {
-            if (QString(action->text()).remove(u'&') == text)
-                action->trigger();
-        }
-    };
-    choose(QStringLiteral("Dim all but the paragraph"));
-    choose(QStringLiteral("Keep the line in the middle"));
-    goSomewhere();
-    BodyEditor &editor = m_journey->editor();
-    const int middle = editor.viewport()->height() / 2;
-    const auto isCentred
-        = [&] { return qAbs(m_journey->editor().cursorRect().center().y() - middle) < middle / 4; };
-    QTest::keyClick(&editor, Qt::Key_Right);
-    QTest::keyClicks(&editor, QStringLiteral("typed"));
-    QVERIFY(isCentred());
-    for (int i = 0; i < 12; ++i)
-        QTest::keyClick(&editor, Qt::Key_Return);
-    QVERIFY(isCentred());
-    QTest::keyClicks(&editor, QStringLiteral("A sentence. Another one, which is being written."));
-    auto *veil = m_journey->window->findChild<FocusVeil *>();
-    QVERIFY(veil && veil->isVisible());
-    QCOMPARE(veil->geometry(), editor.viewport()->geometry());
-    look(QStringLiteral("dim-paragraph"));
-    choose(QStringLiteral("Dim all but the sentence"));
-    look(QStringLiteral("dim-sentence"));
-    applyLook(*qApp, Settings::Theme::Dark);
-    look(QStringLiteral("dim-dark"));
-    applyLook(*qApp, Settings::Theme::Light);
-    choose(QStringLiteral("Dim all but the line"));
-    look(QStringLiteral("dim-line"));
-    m_journey->prompts.savingAnswer = Prompts::Answer::Discard;
-    QVERIFY(m_journey->window->close());
-    kill();
-    m_journey->window->session().resume(true);
-    veil = m_journey->window->findChild<FocusVeil *>();
-    QCOMPARE(veil->reach(), FocusVeil::Reach::Line);
-    QTest::keyClick(&m_journey->editor(), Qt::Key_Down);
-    QVERIFY(isCentred());
 }
 
 GALLEY_JOURNEY_MAIN(TestSession)
