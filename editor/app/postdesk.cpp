@@ -278,35 +278,6 @@ Done PostDesk::undo(const QString &file)
     return done;
 }
 
-void PostDesk::tellTakenBack(const FileOperation &operation)
-{
-    const bool ofPictures = operation.kind > FileOperation::Kind::Make;
-    if (operation.kind == FileOperation::Kind::Rename || ofPictures) {
-        relist(operation, true);
-    } else {
-        m_catalog.refresh();
-        if (operation.kind == FileOperation::Kind::Remove)
-            openPost(operation.post);
-    }
-    tell(true,
-         operation.isWholeKept() ? tr("Everything is as it was before.")
-             : ofPictures
-             ? tr("What was kept is back. The rest was too large for that: the bin has it.")
-             : tr("The post is back. Its folder was too large to be kept: the bin has it."),
-         {}, false);
-    Q_EMIT filesChanged();
-}
-
-void PostDesk::tellFollowed(const FileOperation &operation, bool back)
-{
-    relist(operation, back);
-    tell(true,
-         back ? tr("The file has its old name back, like the text.")
-              : tr("The file has its new name again, like the text."),
-         {}, false);
-    Q_EMIT filesChanged();
-}
-
 void PostDesk::showLast()
 {
     const FileOperation *last = m_life->last();
@@ -364,28 +335,6 @@ void PostDesk::finish(const FileOperation &operation, const QString &first, cons
     relist(operation, false);
     tell(true, first, second, true);
     Q_EMIT filesChanged();
-}
-
-void PostDesk::tellCutShort()
-{
-    if (m_life->lastWasCutShort())
-        tell(false, tr("Galley stopped in the middle of a file operation."),
-             tr("%1 puts it right.").arg(OperationWords::undo(*m_life->last())), true);
-}
-
-void PostDesk::tell(bool wellDone, const QString &first, const QString &second, bool undoable)
-{
-    Notice notice{QStringLiteral("operation"),
-                  wellDone ? Notice::Kind::Finished : Notice::Kind::Look, first, second};
-    if (undoable)
-        notice.actions = {{wellDone ? tr("Undo") : tr("Take it back"), [this] { undo(); }}};
-    m_desk.postPane().notices()->tell(notice);
-}
-
-void PostDesk::tellProblem(const Problem &problem)
-{
-    m_desk.postPane().notices()->tell(
-        {QStringLiteral("operation"), Notice::Kind::Stopped, problemText(problem), {}});
 }
 
 } // namespace Galley

@@ -71,6 +71,7 @@ private:
     void askRemoval(const PostRemovalPlan &plan);
     void tellFollowed(const FileOperation &operation, bool back);
     void showLast();
+    QString keptWords() const;
     void tellTakenBack(const FileOperation &operation);
     void openPost(const QString &path);
     void showInFolder(const QString &path) const;

@@ -16,9 +16,11 @@
 
 #include <QEvent>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <chrono>
+#include <utility>
 
 namespace Galley {
 
@@ -28,6 +30,7 @@ using namespace std::chrono_literals;
 
 constexpr auto Pause = 1s;
 constexpr auto Longest = 10s;
+constexpr auto Trial = 5s;
 
 } // namespace
 
@@ -43,10 +46,13 @@ SessionDesk::SessionDesk(Workspace &workspace, Settings &settings, Desk &desk, P
 {
     for (QTimer *timer : {&m_pause, &m_latest}) {
         timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, &SessionDesk::remember);
+        connect(timer, &QTimer::timeout, this, &SessionDesk::note);
     }
     m_pause.setInterval(Pause);
     m_latest.setInterval(Longest);
+    m_opening.setSingleShot(true);
+    m_opening.setInterval(Trial);
+    connect(&m_opening, &QTimer::timeout, this, &SessionDesk::touch);
     connectChanges();
 }
 
@@ -88,40 +94,62 @@ void SessionDesk::touch()
 
 void SessionDesk::resume(bool reopens)
 {
-    const SessionState state = SessionState::read(m_file);
-    m_desk.postPane().places() = state.places;
-    m_desk.postPane().setShowsSource(state.showsSource);
+    m_left = SessionState::read(m_file);
+    m_desk.postPane().places() = m_left.places;
+    m_desk.postPane().setShowsSource(m_left.showsSource);
     ProofPane &proof = m_desk.proofPane();
-    proof.showTab(state.showsImages ? ProofPane::Images : ProofPane::Preview);
-    proof.setPageWidth(state.pageWidth);
-    proof.setPageDark(Look::instance().isDark() != state.pageAgainstLook);
-    m_focus.setDimming(state.dimming);
-    m_focus.setTypewriter(state.isTypewriter);
+    proof.showTab(m_left.showsImages ? ProofPane::Images : ProofPane::Preview);
+    proof.setPageWidth(m_left.pageWidth);
+    proof.setPageDark(Look::instance().isDark() != m_left.pageAgainstLook);
+    m_focus.setDimming(m_left.dimming);
+    m_focus.setTypewriter(m_left.isTypewriter);
     m_isOn = true;
-    if (reopens && !state.isOpening)
-        reopen(state);
+    connect(&m_workspace, &Workspace::blogChanged, this, &SessionDesk::takeTabs);
+    if (reopens && !m_left.isOpening)
+        reopen();
     touch();
 }
 
-void SessionDesk::reopen(const SessionState &state)
+void SessionDesk::reopen()
 {
-    SessionState opening = state;
-    opening.isOpening = true;
-    write(opening);
     // A lone file's folder is no blog that was chosen: there the file is what was opened.
-    const bool ofBlog = !state.blog.isEmpty();
-    const QString &path = ofBlog ? state.blog : state.post;
-    if (path.isEmpty() || !QFileInfo::exists(path) || !m_workspace.open(path))
+    const bool ofBlog = !m_left.blog.isEmpty();
+    const QString path = ofBlog ? m_left.blog : m_left.post;
+    if (path.isEmpty() || !QFileInfo::exists(path))
         return;
-    if (ofBlog && state.post.startsWith(state.blog + u'/') && QFileInfo::exists(state.post))
-        m_workspace.openPost(state.post);
+    // On the disk before it is tried: whatever ends the program now is not repeated at each start.
+    SessionState opening = m_left;
+    opening.isOpening = true;
+    m_written = opening.bytes();
+    (void)SessionState::write(m_file, m_written);
+    m_opening.start();
+    const QString post = m_left.post;
+    {
+        const QScopedValueRollback<bool> reopening(m_isReopening, true);
+        if (!m_workspace.open(path))
+            return;
+    }
+    if (ofBlog && post.startsWith(path + u'/') && QFileInfo::exists(post))
+        m_workspace.openPost(post);
+    takeTabs();
+}
+
+/// The tabs of the last session come back with their blog, whoever opens it. Another blog ends
+/// them.
+void SessionDesk::takeTabs()
+{
+    if (m_isReopening || !m_workspace.blog()
+        || (!m_workspace.blog()->scanned && !m_left.blog.isEmpty()))
+        return;
     const QString inside = m_workspace.blog()->root + u'/';
     QList<SessionState::Tab> tabs;
-    for (const SessionState::Tab &tab : state.tabs) {
+    for (const SessionState::Tab &tab : std::as_const(m_left.tabs)) {
         if (tab.path.startsWith(inside))
             tabs.append(tab);
     }
-    m_tabs.restore(tabs);
+    m_left = {};
+    if (!tabs.isEmpty())
+        m_tabs.restore(tabs);
 }
 
 SessionState SessionDesk::present() const
@@ -132,6 +160,13 @@ SessionState SessionDesk::present() const
     if (m_workspace.post())
         state.post = m_workspace.post()->path();
     state.tabs = m_tabs.state();
+    state.isOpening = m_opening.isActive();
+    if (state.blog.isEmpty() && !m_left.blog.isEmpty()) {
+        state.blog = m_left.blog;
+        state.post = m_left.post;
+        state.tabs = m_left.tabs;
+        state.isOpening = m_left.isOpening;
+    }
     state.showsSource = m_desk.postPane().showsSource();
     const ProofPane &proof = m_desk.proofPane();
     state.showsImages = proof.tab() == ProofPane::Images;
@@ -145,6 +180,12 @@ SessionState SessionDesk::present() const
 }
 
 void SessionDesk::remember()
+{
+    m_opening.stop(); // it goes well to the end
+    note();
+}
+
+void SessionDesk::note()
 {
     m_pause.stop();
     m_latest.stop();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/journal/diskthread.h"
+#include "session/sessionstate.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,7 +14,6 @@ class FocusDesk;
 class PostTabs;
 class Settings;
 class Workspace;
-struct SessionState;
 
 /// Keeps in the profile what is open and shown, and brings it back at the next start: a second
 /// after the author pauses, so that it is there too when the program is killed. Does nothing until
@@ -30,7 +30,7 @@ public:
     /// Shows the panes as they were left; \a reopens also the blog with its posts. One that ended
     /// the program while it was opened is not opened again by itself.
     void resume(bool reopens);
-    /// Keeps how all is now.
+    /// Keeps how all is now, as the window is closed.
     void remember();
 
 protected:
@@ -39,7 +39,9 @@ protected:
 private:
     void connectChanges();
     void touch();
-    void reopen(const SessionState &state);
+    void note();
+    void reopen();
+    void takeTabs();
     SessionState present() const;
     void write(const SessionState &state);
 
@@ -52,7 +54,10 @@ private:
     QByteArray m_written;
     QTimer m_pause;
     QTimer m_latest; ///< for an author who makes no pause
+    QTimer m_opening; ///< runs until what was reopened may count as gone well
+    SessionState m_left; ///< what the last session had, as far as it is not brought back
     bool m_isOn = false;
+    bool m_isReopening = false;
     DiskThread m_disk; ///< last: it ends what waits first
 };
 

@@ -6,6 +6,7 @@
 #include "session/openpost.h"
 #include "session/workspace.h"
 #include "widgets/bodyeditor.h"
+#include "widgets/frontmatterform.h"
 #include "widgets/postpane.h"
 #include "widgets/posttabbar.h"
 
@@ -24,7 +25,7 @@ TabsDesk::TabsDesk(const Actions &actions, Workspace &workspace, Desk &desk, QOb
 {
     connect(&m_tabs, &PostTabs::changed, this, &TabsDesk::refresh);
     connect(&m_bar, &PostTabBar::chosen, this, &TabsDesk::show);
-    connect(&m_bar, &PostTabBar::closeWanted, &m_tabs, &PostTabs::close);
+    connect(&m_bar, &PostTabBar::closeWanted, this, &TabsDesk::close);
     connect(&m_bar, &PostTabBar::keepWanted, &m_tabs, &PostTabs::keep);
     connect(&m_bar, &PostTabBar::carried, &m_tabs, &PostTabs::move);
     connect(&m_bar, &PostTabBar::menuWanted, this, &TabsDesk::showMenu);
@@ -36,8 +37,7 @@ void TabsDesk::connectActions()
 {
     connect(m_actions.nextTab, &QAction::triggered, this, [this] { m_tabs.step(1); });
     connect(m_actions.previousTab, &QAction::triggered, this, [this] { m_tabs.step(-1); });
-    connect(m_actions.closeTab, &QAction::triggered, this,
-            [this] { m_tabs.close(m_tabs.current()); });
+    connect(m_actions.closeTab, &QAction::triggered, this, [this] { close(m_tabs.current()); });
     connect(m_actions.reopenTab, &QAction::triggered, &m_tabs, &PostTabs::reopen);
 }
 
@@ -53,6 +53,13 @@ void TabsDesk::show(qsizetype index)
 {
     m_tabs.show(index);
     m_desk.postPane().editor()->setFocus();
+}
+
+void TabsDesk::close(qsizetype index)
+{
+    // What a field has not handed over yet belongs to the question whether to save.
+    m_desk.postPane().form()->finishTyping();
+    m_tabs.close(index);
 }
 
 void TabsDesk::refresh()
@@ -84,9 +91,11 @@ void TabsDesk::showMenu(int index, const QPoint &globalPosition)
         return qsizetype(-1);
     };
     connect(menu->addAction(tr("&Close")), &QAction::triggered, this,
-            [this, find] { m_tabs.close(find()); });
-    connect(menu->addAction(tr("Close the &others")), &QAction::triggered, this,
-            [this, find] { m_tabs.closeOthers(find()); });
+            [this, find] { close(find()); });
+    connect(menu->addAction(tr("Close the &others")), &QAction::triggered, this, [this, find] {
+        m_desk.postPane().form()->finishTyping();
+        m_tabs.closeOthers(find());
+    });
     menu->addSeparator();
     QAction *keep = menu->addAction(tr("&Keep open"));
     keep->setEnabled(!m_tabs.tabs().at(index).stays);

@@ -29,6 +29,7 @@ private:
     void refresh();
     void showMenu(int index, const QPoint &globalPosition);
     void show(qsizetype index);
+    void close(qsizetype index);
 
     const Actions &m_actions;
     Workspace &m_workspace;

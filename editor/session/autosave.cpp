@@ -36,6 +36,10 @@ void AutoSave::startAgain()
 
 void AutoSave::save()
 {
+    if (m_workspace.isAsking()) {
+        startAgain();
+        return;
+    }
     for (OpenPost *post : m_workspace.posts()) {
         if (post->state() == OpenPost::State::Changed && !(m_waits && m_waits(*post)))
             m_workspace.saveUnasked(*post);

@@ -337,6 +337,17 @@ void OpenPost::setDiskVersion(const DiskVersion &version)
     setChanged();
 }
 
+void OpenPost::takeWritten(const DiskVersion &version)
+{
+    m_mergeKey.clear();
+    m_beforeReload.reset();
+    splice(editsBetween(text(), version.text), false);
+    setDiskVersion(version);
+    m_unproven.clear();
+    m_saveProblem.reset();
+    setUnchanged();
+}
+
 void OpenPost::follow(const QString &path)
 {
     m_path = path;

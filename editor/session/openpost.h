@@ -68,8 +68,8 @@ public:
     /// The form's edit of a list: the items that the list at \a path shall have, in this order,
     /// those that stay as they are written. Each call is one undo step; none where nothing changes.
     Done setFieldItems(const QString &path, const QStringList &items);
-    /// The form's edit of a list or map that it shows as text: FrontMatter::setText(). What is typed
-    /// within one go is one undo step.
+    /// The form's edit of a list or map that it shows as text: FrontMatter::setText(). What is
+    /// typed within one go is one undo step.
     Done setFieldText(const QString &key, const QString &text);
     /// The author has left the field: what is typed into it next is an undo step of its own.
     void endField() { m_mergeKey.clear(); }
@@ -115,6 +115,9 @@ public:
     /// of it; other lines' ends are the caller's to mark. The post counts as changed, whatever is
     /// undone.
     void setDiskVersion(const DiskVersion &version);
+    /// Galley itself has written this version outside of save(): the text follows as one undo step,
+    /// clean afterwards. Undoing it is a change like any other.
+    void takeWritten(const DiskVersion &version);
     /// The file has another name now; nothing is written.
     void follow(const QString &path);
     /// The text is no longer on the disk, although nobody changed it here.

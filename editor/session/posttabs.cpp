@@ -58,6 +58,14 @@ void PostTabs::followPost()
     OpenPost *post = m_workspace.post();
     if (!post) {
         Q_EMIT changed();
+        // Tabs of an earlier session may be left, which nobody has read yet.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (!m_workspace.post() && !m_tabs.isEmpty())
+                    show(0);
+            },
+            Qt::QueuedConnection);
         return;
     }
     qsizetype index = indexOf(post->path());
@@ -105,6 +113,10 @@ void PostTabs::refresh(OpenPost *post)
         tab.title = title;
         tab.isUnsaved = post->isModified();
         tab.stays = tab.stays || tab.isUnsaved;
+        // Saved under the name of a tab that was not read yet, it takes that one's place.
+        m_tabs.removeIf(
+            [post](const Tab &other) { return !other.post && other.path == post->path(); });
+        m_last = current();
         Q_EMIT changed();
         return;
     }

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -185,27 +186,37 @@ OpenPost *Workspace::find(const QString &path) const
 bool Workspace::leavePost(const QString &path, const QString &next)
 {
     OpenPost *post = find(path);
-    if (post && !mayLeave(*post))
+    const Leaving leaving = post ? askLeaving(*post) : Leaving::Kept;
+    if (leaving == Leaving::No)
         return false;
     if (!next.isEmpty() && post == m_current)
         openPost(next);
+    // A field may hand over what was typed into it only as its post goes out of sight.
+    post = find(path);
+    if (post && leaving == Leaving::Kept && post->isModified()) {
+        openPost(path);
+        return false;
+    }
     closePost(path);
     return true;
 }
 
 /// Asks for one post what mayClose() asks for all.
-bool Workspace::mayLeave(OpenPost &post)
+Workspace::Leaving Workspace::askLeaving(OpenPost &post)
 {
+    const QScopedValueRollback<bool> asking(m_asking, true);
     if (m_keeps && m_keeps(post) && m_mayLeave && !m_mayLeave())
-        return false;
+        return Leaving::No;
     if (!post.isModified())
-        return true;
+        return Leaving::Kept;
     const QPointer<OpenPost> asked = &post;
     const Prompts::Answer answer = m_prompts.saveBeforeClosing(titleOf(post));
     // What the answer is about may have gone meanwhile.
     if (!asked || answer == Prompts::Answer::Cancel)
-        return false;
-    return answer == Prompts::Answer::Discard || saveChecked(post);
+        return Leaving::No;
+    if (answer == Prompts::Answer::Discard)
+        return Leaving::GivenUp;
+    return saveChecked(post) ? Leaving::Kept : Leaving::No;
 }
 
 void Workspace::dropCleanPosts()
@@ -224,6 +235,7 @@ void Workspace::dropCleanPosts()
 
 bool Workspace::mayClose()
 {
+    const QScopedValueRollback<bool> asking(m_asking, true);
     if (m_mayLeave && !m_mayLeave())
         return false;
     std::vector<OpenPost *> givenUp;

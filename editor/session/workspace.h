@@ -45,6 +45,8 @@ public:
     bool leavePost(const QString &path, const QString &next);
     /// True if there is nothing unsaved, or the author saved or gave up each of it.
     bool mayClose();
+    /// A question about unsaved text is open: nothing is saved unasked until it is answered.
+    bool isAsking() const { return m_asking; }
     /// Asked first by mayClose(): whether what no post holds may go with them.
     void setMayLeave(const std::function<bool()> &mayLeave) { m_mayLeave = mayLeave; }
     /// Which posts without changes are not to be let go for the sake of memory.
@@ -89,7 +91,9 @@ private:
     bool saveElsewhere(const QString &path, const std::function<Done(OtherNames)> &save);
     void dropCleanPosts();
     OpenPost *find(const QString &path) const;
-    bool mayLeave(OpenPost &post);
+    /// What the author says to a post that is to be closed.
+    enum class Leaving { No, Kept, GivenUp };
+    Leaving askLeaving(OpenPost &post);
 
     Settings &m_settings;
     Prompts &m_prompts;
@@ -99,6 +103,7 @@ private:
     std::vector<std::unique_ptr<OpenPost>> m_posts; ///< in the order of their last use
     OpenPost *m_current = nullptr;
     std::function<bool()> m_mayLeave;
+    bool m_asking = false;
     std::function<bool(const OpenPost &)> m_keeps;
     std::function<bool(const OpenPost &)> m_seenOpen;
 };

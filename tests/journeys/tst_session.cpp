@@ -78,6 +78,7 @@ private Q_SLOTS:
     void tabsByKeyAndMouse();
     void manyTabs();
     void tabsComeBack();
+    void tabsWaitForTheirBlog();
     void theWindowAsksForEachTab();
 
 private:
@@ -330,6 +331,26 @@ void TestSession::manyTabs()
     QVERIFY(m_journey->window->width() <= 700);
     QTRY_VERIFY(pane().width() > 650 && bar().width() == pane().width());
     look(QStringLiteral("tabs-narrow"));
+}
+
+/// A start with a post brings the others of its blog back; one without any keeps them for later.
+void TestSession::tabsWaitForTheirBlog()
+{
+    openInTab("second");
+    openInTab("third");
+    const QStringList all{QStringLiteral("first"), QStringLiteral("second"),
+                          QStringLiteral("third")};
+    QCOMPARE(shownTabs(), all);
+    QVERIFY(m_journey->window->close());
+    kill();
+    m_journey->window->session().resume(false);
+    QVERIFY(!m_journey->post());
+    QVERIFY(m_journey->window->close());
+    kill();
+    m_journey->window->session().resume(false);
+    QVERIFY(m_journey->window->open(pathOf("second")));
+    QCOMPARE(shownTabs(), all);
+    QCOMPARE(bar().currentIndex(), 1);
 }
 
 void TestSession::tabsComeBack()

@@ -105,6 +105,8 @@ private Q_SLOTS:
     void whatIsDoneShows_data();
     void whatIsDoneShows();
     void anUnsavedPostIsAskedFor();
+    void whatAFieldHandsOverLateIsNotLost();
+    void savedUnderTheNameOfAnUnreadTabItIsThatTab();
     void aTabKeepsItsUndoHistory();
     void manyTabsKeepTheirPosts();
     void aPostThatIsRenamedOrGoneFollows();
@@ -187,6 +189,37 @@ void TestPostTabs::anUnsavedPostIsAskedFor()
     bench.act(QStringLiteral("r"));
     QVERIFY(!bench.workspace.post()->isModified());
     QCOMPARE(bench.workspace.post()->text(), QStringLiteral("xWords\n"));
+}
+
+/// The form gives a post what was typed into a field when another one is shown.
+void TestPostTabs::whatAFieldHandsOverLateIsNotLost()
+{
+    Bench bench;
+    bench.act(QStringLiteral("+b"));
+    OpenPost *post = bench.workspace.post();
+    bool handed = false;
+    QObject::connect(&bench.workspace, &Workspace::postChanged, post, [&] {
+        if (!handed && bench.workspace.post() != post) {
+            handed = true;
+            QTextCursor(post->document()).insertText(QStringLiteral("tag"));
+        }
+    });
+    QVERIFY(!bench.tabs.close(bench.tabs.current()));
+    QVERIFY(handed);
+    QCOMPARE(bench.workspace.post(), post);
+    QVERIFY(post->text().startsWith(QStringLiteral("tag")));
+    QCOMPARE(bench.shown(), QStringLiteral("a [b*]"));
+}
+
+void TestPostTabs::savedUnderTheNameOfAnUnreadTabItIsThatTab()
+{
+    Bench bench;
+    bench.tabs.restore({{bench.path(QStringLiteral("a.md")), {}, true},
+                        {bench.path(QStringLiteral("b.md")), {}, true}});
+    QCOMPARE(bench.tabs.tabs().size(), 2);
+    QVERIFY(bench.workspace.post()->saveAs(bench.path(QStringLiteral("b.md"))).ok());
+    QCOMPARE(bench.tabs.tabs().size(), 1);
+    QCOMPARE(bench.tabs.current(), 0);
 }
 
 void TestPostTabs::aTabKeepsItsUndoHistory()

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void undoingTheTakingBackDoesItAgain();
     void everyOpenPostIsOne();
     void twoNamesComeBackOneByOne();
+    void whatWasSavedMeanwhileIsDoneAgain();
+    void undoneItIsSavedWithoutAWord();
     void typingEndsIt();
     void saysWhereFilesCannotFollow();
     void aPostsOwnNameFollows();
@@ -154,6 +156,36 @@ void TestOperationUndo::twoNamesComeBackOneByOne()
     bench.step(post, false);
     QCOMPARE(bench.tree.files(), after);
     QCOMPARE(bench.failed.size(), 0);
+}
+
+/// The names come again although the post holds more by then.
+void TestOperationUndo::whatWasSavedMeanwhileIsDoneAgain()
+{
+    Bench bench;
+    OpenPost *post = bench.open(bench.trip());
+    Bench::type(post, QStringLiteral("before\n"));
+    QVERIFY(bench.rename());
+    const QString renamed = post->text();
+    bench.step(post, true);
+    QVERIFY(bench.workspace.save());
+    bench.step(post, false);
+    QCOMPARE(post->text(), renamed);
+    QVERIFY(QFileInfo::exists(bench.tree.path(QStringLiteral("public/images/posts/trip/2.jpg"))));
+    QVERIFY(!post->isModified());
+    QVERIFY(!post->changedOnDisk());
+    QCOMPARE(bench.failed.size(), 0);
+}
+
+/// What Galley wrote itself is no other program's work.
+void TestOperationUndo::undoneItIsSavedWithoutAWord()
+{
+    Bench bench;
+    OpenPost *post = bench.open(bench.trip());
+    QVERIFY(bench.rename());
+    post->document()->undo();
+    QVERIFY(!post->changedOnDisk());
+    QVERIFY(bench.workspace.save());
+    QVERIFY(bench.prompts.asked.isEmpty());
 }
 
 void TestOperationUndo::typingEndsIt()

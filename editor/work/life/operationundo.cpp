@@ -3,6 +3,7 @@
 
 #include "post/textformat.h"
 #include "session/workspace.h"
+#include "site/safefile.h"
 #include "work/life/postlife.h"
 
 #include <QScopedValueRollback>
@@ -35,15 +36,37 @@ bool canFollow(const FileOperation &operation)
     return has(FileStep::Kind::Move);
 }
 
-/// The disk holds \a bytes; the text may be the same by now.
-void setOnDisk(OpenPost &post, const QByteArray &bytes, const QByteArray &digest)
+/// A post whose text and encoding are what is on the disk has nothing to be saved.
+void noteSaved(OpenPost &post)
 {
-    const Result<DecodedText> disk = decodeText(bytes);
-    if (!disk)
-        return;
-    post.setDiskVersion({bytes, digest, disk->text, disk->format});
-    if (disk->text == post.text())
+    if (post.isModified() && post.format().encoding == post.encodingOnDisk()
+        && post.diskVersion().text == post.text())
         post.setUnchanged();
+}
+
+/// What an operation writes, from what lies on the disk by now: a post may have been saved while it
+/// was taken back.
+void renewWrites(RewritePlan &plan)
+{
+    for (FileStep &step : plan.operation.steps) {
+        if (step.kind != FileStep::Kind::Write)
+            continue;
+        const QString path = plan.operation.movedBack(step.path);
+        const Result<FileBytes> file = readFile(path);
+        if (!file || file->digest == step.beforeDigest)
+            continue;
+        const Result<DecodedText> decoded = decodeText(file->bytes);
+        if (decoded && decoded->format.isMixed())
+            continue;
+        const Result<EditList> edits = decoded ? plan.rewrite->edits(path, decoded->text)
+                                               : Result<EditList>(decoded.problem());
+        if (!edits)
+            continue; // the operation will say what is wrong
+        if (const Result<QByteArray> bytes
+            = encodeText(edits->applied(decoded->text), decoded->format);
+            bytes)
+            step = FileStep::write(step.path, file->bytes, *bytes);
+    }
 }
 
 } // namespace
@@ -160,14 +183,11 @@ void OperationUndo::move(Followed &followed, bool done)
 {
     const QScopedValueRollback<Followed *> moving(m_moving, &followed);
     m_heights.clear();
-    const FileOperation operation = followed.plan.operation;
-    for (OpenPost *post : m_workspace.posts()) {
+    for (const OpenPost *post : m_workspace.posts())
         m_heights.insert(post, post->document()->availableUndoSteps());
-        // The text is ahead of its file, which is as the operation left it.
-        if (const FileStep *step = writeOf(operation, operation.moved(post->path()));
-            done && step && post->isModified())
-            setOnDisk(*post, step->before, step->beforeDigest);
-    }
+    if (done)
+        renewWrites(followed.plan);
+    const FileOperation operation = followed.plan.operation;
     const FileOperation *last = m_life.last();
     Done moved = done ? m_life.carryOut(followed.plan)
         : last && last->when == operation.when
@@ -181,11 +201,8 @@ void OperationUndo::move(Followed &followed, bool done)
     }
     for (OpenPost *post : m_workspace.posts()) {
         const QString after = done ? post->path() : operation.moved(post->path());
-        const FileStep *step = writeOf(operation, after);
-        if (step && post->isModified()) {
-            setOnDisk(*post, done ? step->after : step->before,
-                      done ? step->afterDigest : step->beforeDigest);
-        }
+        if (writeOf(operation, after))
+            noteSaved(*post);
     }
     Q_EMIT filesFollowed(operation, !done);
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/life/postlife.h"
 
-#include "post/linediff.h"
-#include "post/merge.h"
 #include "post/textformat.h"
 #include "session/workspace.h"
 #include "site/operation/folderarchive.h"
 #include "site/operation/operationrun.h"
 #include "site/safefile.h"
+#include "work/life/opentexts.h"
 #include "work/life/postremoval.h"
-#include "work/life/postrewrite.h"
+#include "work/life/wayback.h"
 
 #include <QFileInfo>
 
@@ -48,100 +47,6 @@ bool isMade(const FileOperation &operation, const QString &path)
             return true;
     }
     return false;
-}
-
-/// The references that an operation's moves have changed, the other way round: for links that were
-/// typed since, or were not on the disk.
-class WayBack
-{
-public:
-    /// Before it is taken back, while the new names are there.
-    WayBack(const Blog &blog, const FileOperation &operation)
-        : m_blog(blog)
-        , m_operation(operation)
-    {
-        if (operation.kind != FileOperation::Kind::Rename) {
-            m_alone.emplace(blog, QString(), QStringList());
-            return;
-        }
-        m_after = PostName::of(blog, operation.postAfter);
-        const std::atomic_bool notCancelled = false;
-        const QString &post = operation.postAfter;
-        m_alone.emplace(blog, post, postsOf(blog, post, notCancelled));
-        const Result<FileBytes> file = readFile(post);
-        const Result<DecodedText> text
-            = file ? decodeText(file->bytes) : Result<DecodedText>(file.problem());
-        m_addressFollows
-            = m_after && text && addressFollowsName(FrontMatter::read(text->text), *m_after);
-    }
-
-    QString rewritten(const QString &postFile, const QString &text) const
-    {
-        FileOperation moves;
-        for (const FileStep &step : m_operation.steps) {
-            if (step.kind == Kind::Move)
-                moves.steps.append(FileStep::move(step.to, step.path));
-        }
-        if (moves.steps.isEmpty())
-            return text;
-        std::optional<ReferenceRewrite::Names> names;
-        if (m_operation.kind == FileOperation::Kind::Rename) {
-            const auto before = PostName::of(m_blog, m_operation.post);
-            if (!m_after || !before)
-                return text;
-            names = {*m_after, *before, m_addressFollows};
-        }
-        const ReferenceRewrite references(m_blog, moves, *m_alone, names);
-        EditList edits;
-        for (const WrittenTarget &target : writtenTargets(text)) {
-            if (const auto edit = references.rewritten(postFile, text, target))
-                static_cast<void>(edits.replace(edit->span, edit->text));
-        }
-        return edits.applied(text);
-    }
-
-private:
-    const Blog m_blog;
-    const FileOperation &m_operation;
-    std::optional<PostName> m_after;
-    std::optional<Namesakes> m_alone;
-    bool m_addressFollows = false;
-};
-
-/// The disk has another text now, what is unsaved stays so. How it will be saved stays, too.
-void setDiskVersion(OpenPost &post, const OpenPost::DiskVersion &version)
-{
-    const bool converted = post.format().encoding != post.encodingOnDisk();
-    post.setDiskVersion(version);
-    if (converted)
-        post.setConvertedToUtf8(true);
-}
-
-/// A post with unsaved changes and the text that its disk has, both with the references of before.
-struct TextsBefore {
-    QString text;
-    QString disk;
-};
-
-/// Takes an operation back in a post with unsaved changes, which stay. \a step: the disk's text was
-/// changed, too; null if not. Where both concern the same words, that is for the merge of what
-/// other programs change, which will notice.
-void takeBackIn(OpenPost &post, const FileStep *step, const TextsBefore &before)
-{
-    const QString text = post.text();
-    if (!step) {
-        post.apply(editsBetween(text, before.text));
-        return;
-    }
-    const Result<DecodedText> disk = decodeText(step->before);
-    if (!disk || post.diskDigest() != step->afterDigest)
-        return;
-    // What is left between the disk's two texts is the post's own title and address.
-    const MergedText merged = mergeTexts(before.disk, before.text, disk->text);
-    if (!merged.conflicts.isEmpty())
-        return;
-    post.apply(editsBetween(text, merged.text));
-    setDiskVersion(post, {step->before, step->beforeDigest, disk->text, disk->format});
 }
 
 void noteFirst(Done &told, const Done &one)
@@ -262,21 +167,27 @@ Done PostLife::carryOut(const RewritePlan &plan)
     if (operation.kind == FileOperation::Kind::Rename)
         m_workspace.history().follow(operation.post, operation.postAfter);
     Done told = done();
+    QHash<QString, UnsavedChange> unsaved;
     for (OpenPost *post : m_workspace.posts()) {
         const FileStep *step = writeOf(operation, post->path());
         if (!wanted.contains(post)) {
             if (step)
-                noteFirst(told, post->reload());
+                noteFirst(told, takeOwnWrite(*post, step->after, step->afterDigest));
             continue;
         }
-        if (const EditList edits = wanted.value(post); !edits.isEmpty())
+        const QString before = post->text();
+        if (const EditList edits = wanted.value(post); !edits.isEmpty()) {
             post->apply(edits);
+            unsaved.insert(post->path(), {before, post->text()});
+        }
         if (!step)
             continue;
         // What is unsaved stays unsaved, over the text that lies on the disk now.
         if (const Result<DecodedText> disk = decodeText(step->after); disk)
             setDiskVersion(*post, {step->after, step->afterDigest, disk->text, disk->format});
     }
+    if (operation.kind == FileOperation::Kind::ReplaceWords && !unsaved.isEmpty())
+        m_unsaved.insert(operation.when, unsaved);
     RewritePlan carried = plan;
     carried.operation = operation;
     Q_EMIT carriedOut(carried);
@@ -384,13 +295,19 @@ Done PostLife::takeBack(const OperationLog::Kept &kept)
     }
     if (operation.kind == FileOperation::Kind::Rename)
         m_workspace.history().follow(operation.postAfter, operation.post);
+    const QHash<QString, UnsavedChange> unsaved = m_unsaved.take(operation.when);
+    m_keptWords.clear();
     Done told = done();
     for (OpenPost *post : m_workspace.posts()) {
         const FileStep *step = written.value(post);
-        if (before.contains(post))
+        if (unsaved.contains(post->path())) {
+            if (!takeWordsBack(*post, step, unsaved.value(post->path())))
+                m_keptWords.append(post->path());
+        } else if (before.contains(post)) {
             takeBackIn(*post, step, before.value(post));
-        else if (step)
-            noteFirst(told, post->reload());
+        } else if (step) {
+            noteFirst(told, takeOwnWrite(*post, step->before, step->beforeDigest));
+        }
     }
     refresh();
     Q_EMIT tookBack(operation);

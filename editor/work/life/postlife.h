@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/operations/operationlog.h"
+#include "work/life/opentexts.h"
 #include "work/life/rewriteplan.h"
 
 #include <QObject>
@@ -56,6 +57,9 @@ public:
     /// The same for one of log(), which need not be the last; fails with FileMissing where it is
     /// not kept any more.
     Done undo(const QString &file);
+    /// Open posts in which what the last one had replaced in unsaved text stayed, because the text
+    /// was changed there since.
+    const QStringList &keptWords() const { return m_keptWords; }
     /// What is kept of earlier operations.
     const OperationLog &log() const { return m_log; }
     void refresh();
@@ -82,6 +86,10 @@ private:
     std::unique_ptr<OperationDisk> m_disk;
     Aside m_aside;
     std::optional<OperationLog::Kept> m_last;
+    QStringList m_keptWords;
+    /// What words that were replaced in all posts have made of unsaved texts, by path; of each
+    /// operation since the program began.
+    QHash<QDateTime, QHash<QString, UnsavedChange>> m_unsaved;
 };
 
 } // namespace Galley
