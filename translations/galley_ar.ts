@@ -331,6 +331,86 @@
         <source>Cop&amp;y path</source>
         <translation>نسخ المسا&amp;ر</translation>
     </message>
+    <message>
+        <source>Paste as a ta&amp;ble</source>
+        <translation>لصق ك&amp;جدول</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt misspelling</source>
+        <translation>ال&amp;خطأ الإملائي التالي</translation>
+    </message>
+    <message>
+        <source>Previous &amp;misspelling</source>
+        <translation>الخ&amp;طأ الإملائي السابق</translation>
+    </message>
+    <message>
+        <source>Offer links and emoji while typin&amp;g</source>
+        <translation>اقتراح ال&amp;روابط والرموز التعبيرية أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Edit &amp;table…</source>
+        <translation>تحرير ال&amp;جدول…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>ملء ال&amp;شاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Dim the text</source>
+        <translation>ت&amp;خفيت النص</translation>
+    </message>
+    <message>
+        <source>Dim &amp;nothing</source>
+        <translation>&amp;عدم التخفيت</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;paragraph</source>
+        <translation>تخفيت كل شيء عدا ال&amp;فقرة</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;sentence</source>
+        <translation>تخفيت كل شيء عدا ال&amp;جملة</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;line</source>
+        <translation>تخفيت كل شيء عدا ال&amp;سطر</translation>
+    </message>
+    <message>
+        <source>Keep the line in the middl&amp;e</source>
+        <translation>إبقاء ال&amp;سطر في الوسط</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>ج&amp;دول…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch pictures of other sites…</source>
+        <translation>ج&amp;لب صور المواقع الأخرى…</translation>
+    </message>
+    <message>
+        <source>F&amp;ind and replace in all posts…</source>
+        <translation>البحث والاستب&amp;دال في كل التدوينات…</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>علامة التبو&amp;يب التالية</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>علامة التب&amp;ويب السابقة</translation>
+    </message>
+    <message>
+        <source>Close ta&amp;b</source>
+        <translation>إ&amp;غلاق علامة التبويب</translation>
+    </message>
+    <message>
+        <source>Reopen the c&amp;losed tab</source>
+        <translation>إعادة &amp;فتح علامة التبويب المغلقة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>اختصارات لوحة ال&amp;مفاتيح…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -709,6 +789,37 @@
     </message>
 </context>
 <context>
+    <name>Galley::CommandList</name>
+    <message>
+        <source>Enter runs, Alt+K changes its key, Esc leaves.</source>
+        <translation>Enter للتنفيذ، وAlt+K لتغيير الاختصار، وEsc للخروج.</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>المستخدمة مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Open a blog&apos;s folder or a post first.</source>
+        <translation>افتح مجلد مدونة أو تدوينة أولًا.</translation>
+    </message>
+    <message>
+        <source>Open a post first.</source>
+        <translation>افتح تدوينة أولًا.</translation>
+    </message>
+    <message>
+        <source>This post is read-only.</source>
+        <translation>هذه التدوينة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>There is nothing for it to do now.</source>
+        <translation>ليس لهذا الأمر ما يفعله الآن.</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ComparisonCanvas</name>
     <message>
         <source>Comparison</source>
@@ -775,6 +886,32 @@
     <message>
         <source>%1, line %2. %3: %4. %5: %6</source>
         <translation>%1، السطر %2. %3: %4. %5: %6</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompletionDesk</name>
+    <message>
+        <source>Posts</source>
+        <translation>التدوينات</translation>
+    </message>
+    <message>
+        <source>Headings in this post</source>
+        <translation>العناوين الفرعية في هذه التدوينة</translation>
+    </message>
+    <message>
+        <source>Pictures of this post</source>
+        <translation>صور هذه التدوينة</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>الرموز التعبيرية</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompletionPopup</name>
+    <message>
+        <source>Offers</source>
+        <translation>الاقتراحات</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1177,75 @@
     <message>
         <source>No post is all of what is chosen above.</source>
         <translation>لا توجد تدوينة تجمع كل ما اختير أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FetchDesk</name>
+    <message>
+        <source>This post shows no picture of another site.</source>
+        <translation>لا تعرض هذه التدوينة أي صورة من موقع آخر.</translation>
+    </message>
+    <message>
+        <source>Its address leads into your own network, or is not safe.</source>
+        <translation>عنوانها يؤدي إلى شبكتك الخاصة، أو ليس آمنًا.</translation>
+    </message>
+    <message>
+        <source>Its site does not answer, or has it no more.</source>
+        <translation>موقعها لا يستجيب، أو لم تعد فيه.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>حجمها كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>What its site has sent is no picture.</source>
+        <translation>ما أرسله موقعها ليس صورة.</translation>
+    </message>
+    <message>
+        <source>Fetching pictures: %1 of %2.</source>
+        <translation>يجري جلب الصور: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>You can go on writing.</source>
+        <translation>يمكنك متابعة الكتابة.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>%1 was not fetched.</source>
+        <translation>لم تُجلب %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FetchDialog</name>
+    <message>
+        <source>Fetch pictures of other sites</source>
+        <translation>جلب صور المواقع الأخرى</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Each is asked for once, from the site that has it, and becomes a file among the post&apos;s own pictures. Make sure that you may use them.</source>
+        <translation>تُطلب كل صورة مرة واحدة من الموقع الذي يستضيفها، وتصير ملفًا بين صور التدوينة نفسها. تأكد من أنه يحق لك استخدامها.</translation>
+    </message>
+    <message>
+        <source>Only pictures with an address that begins with https can be fetched.</source>
+        <translation>لا يمكن جلب سوى الصور التي يبدأ عنوانها بـ https.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n pictures</source>
+        <translation>
+            <numerusform>جلب %n صورة</numerusform>
+            <numerusform>جلب صورة واحدة</numerusform>
+            <numerusform>جلب صورتين</numerusform>
+            <numerusform>جلب %n صور</numerusform>
+            <numerusform>جلب %n صورة</numerusform>
+            <numerusform>جلب %n صورة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2133,13 @@
     </message>
 </context>
 <context>
+    <name>Galley::MisspellingTour</name>
+    <message>
+        <source>Every word of this post is known.</source>
+        <translation>كل كلمات هذه التدوينة معروفة.</translation>
+    </message>
+</context>
+<context>
     <name>Galley::MoveList</name>
     <message>
         <source>becomes %1</source>
@@ -2230,6 +2443,14 @@
     <message>
         <source>Undo changing of %1</source>
         <translation>التراجع عن تغيير %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was replaced in posts</source>
+        <translation>استُبدل &quot;%1&quot; في التدوينات</translation>
+    </message>
+    <message>
+        <source>Undo replacing of &quot;%1&quot; in posts</source>
+        <translation>التراجع عن استبدال &quot;%1&quot; في التدوينات</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3115,22 @@
         <source>Take it back</source>
         <translation>استرجاع</translation>
     </message>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>فتح في علامة تب&amp;ويب جديدة</translation>
+    </message>
+    <message>
+        <source>The file has its old name back, like the text.</source>
+        <translation>عاد للملف اسمه القديم، مثل النص.</translation>
+    </message>
+    <message>
+        <source>The file has its new name again, like the text.</source>
+        <translation>عاد للملف اسمه الجديد، مثل النص.</translation>
+    </message>
+    <message>
+        <source>But where unsaved text was changed since, it stays: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Galley::PostListMenu</name>
@@ -3042,6 +3279,27 @@
     </message>
 </context>
 <context>
+    <name>Galley::PostTabBar</name>
+    <message>
+        <source>Open posts</source>
+        <translation>التدوينات المفتوحة</translation>
+    </message>
+    <message>
+        <source>%1, unsaved changes</source>
+        <comment>a tab</comment>
+        <translation>%1، تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>The next post takes this tab. Double-click to keep it.</source>
+        <translation>ستحلّ التدوينة التالية في علامة التبويب هذه. انقر نقرًا مزدوجًا لإبقائها.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a tab</comment>
+        <translation>إغلاق %1</translation>
+    </message>
+</context>
+<context>
     <name>Galley::PostText</name>
     <message>
         <source>its name is not UTF-8</source>
@@ -3099,6 +3357,14 @@
     <message>
         <source>Your text was not touched.</source>
         <translation>لم يُمسّ نصك.</translation>
+    </message>
+    <message>
+        <source>The preview did not show the post in time. Try again once it does.</source>
+        <translation>لم تعرض المعاينة التدوينة في الوقت المناسب. حاول مجددًا بعد أن تعرضها.</translation>
+    </message>
+    <message>
+        <source>Another post was opened before the preview had shown this one.</source>
+        <translation>فُتحت تدوينة أخرى قبل أن تعرض المعاينة هذه التدوينة.</translation>
     </message>
 </context>
 <context>
@@ -3525,10 +3791,6 @@
         <source>Line %L1</source>
         <translation>السطر %L1</translation>
     </message>
-    <message>
-        <source>Commands</source>
-        <translation>الأوامر</translation>
-    </message>
 </context>
 <context>
     <name>Galley::QuickOpen</name>
@@ -3551,6 +3813,10 @@
     <message>
         <source>Enter opens, Esc leaves.   &gt; commands   @ headings</source>
         <translation>Enter للفتح، وEsc للخروج.   ‎&gt;‎ الأوامر   @ العناوين الفرعية</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4164,93 @@
     </message>
 </context>
 <context>
+    <name>Galley::ShortcutDesk</name>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; now. Give that one its usual key first.</source>
+        <translation>%1 هو الآن اختصار &quot;%2&quot;. أعد لذلك الأمر اختصاره المعتاد أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ShortcutsDialog</name>
+    <message>
+        <source>No command has these words or this key.</source>
+        <translation>لا يوجد أمر بهذه الكلمات أو بهذا الاختصار.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>استخدامه هنا</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا اختصار</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>الاختصار المعتاد</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>الاختصارات المعتادة للكل</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>البحث في الأوامر والاختصارات</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>البحث في الأوامر</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر واختصاراتها</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>الاختصار الجديد</translation>
+    </message>
+    <message>
+        <source>Press Enter in the list, then the new key</source>
+        <translation>اضغط Enter في القائمة، ثم الاختصار الجديد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Usually it has no key.</source>
+        <translation>ليس له اختصار عادةً.</translation>
+    </message>
+    <message>
+        <source>Usually it is %1.</source>
+        <translation>اختصاره المعتاد %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no key.</source>
+        <translation>ليس لـ %1 اختصار.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, its key</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 alone writes or moves in the text. Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation>%1 وحده يكتب في النص أو يتنقّل فيه. اضغط معه Ctrl أو Alt، أو استخدم أحد مفاتيح الوظائف.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; (%3). Used here, it leaves that one without a key.</source>
+        <translation>%1 هو اختصار &quot;%2&quot; (%3). إذا استُخدم هنا، يبقى ذلك الأمر بلا اختصار.</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc leaves it as it is</source>
+        <translation>اضغط الاختصار الجديد؛ وEsc يتركه كما هو</translation>
+    </message>
+</context>
+<context>
     <name>Galley::SiteDesk</name>
     <message>
         <source>%1 is not in the folder of this blog.</source>
@@ -4086,6 +4439,184 @@
     </message>
 </context>
 <context>
+    <name>Galley::TableDesk</name>
+    <message>
+        <source>The caret is in no table.</source>
+        <translation>مؤشر الكتابة ليس في جدول.</translation>
+    </message>
+    <message>
+        <source>Put it into one of its cells, or choose &quot;Table…&quot; in the menu &quot;Insert&quot;.</source>
+        <translation>ضعه في إحدى خلايا الجدول، أو اختر &quot;جدول…&quot; من قائمة &quot;إدراج&quot;.</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now. Nothing was replaced.</source>
+        <translation>لا يمكن تغيير النص الآن. لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>The table is another one in the text meanwhile. Nothing was replaced: copy what you need, then close this.</source>
+        <translation>صار الجدول في النص جدولًا آخر في هذه الأثناء. لم يُستبدل شيء: انسخ ما تحتاج إليه، ثم أغلق هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>No table can stand here.</source>
+        <translation>لا يصلح هذا الموضع لجدول.</translation>
+    </message>
+    <message>
+        <source>The caret is in code, in HTML or in the fields.</source>
+        <translation>مؤشر الكتابة في شيفرة أو في HTML أو في الحقول.</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now. Nothing was inserted.</source>
+        <translation>لا يمكن تغيير النص الآن. لم يُدرج شيء.</translation>
+    </message>
+    <message>
+        <source>What was copied is no table.</source>
+        <translation>ما نُسخ ليس جدولًا.</translation>
+    </message>
+    <message>
+        <source>Its lines do not have the same number of cells between tabs, commas or semicolons.</source>
+        <translation>لا تحتوي أسطره على العدد نفسه من الخلايا بين علامات الجدولة أو الفواصل أو الفواصل المنقوطة.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableDialog</name>
+    <message>
+        <source>Insert table</source>
+        <translation>إدراج جدول</translation>
+    </message>
+    <message>
+        <source>Edit table</source>
+        <translation>تحرير الجدول</translation>
+    </message>
+    <message>
+        <source>Cells of a spreadsheet can be pasted.</source>
+        <translation>يمكن لصق خلايا من جدول بيانات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells stand behind the last column. Readers do not see them; Galley keeps them.</source>
+        <translation>
+            <numerusform>%n خلية تقع بعد العمود الأخير. لا يراها القرّاء؛ ويحتفظ بها Galley.</numerusform>
+            <numerusform>خلية واحدة تقع بعد العمود الأخير. لا يراها القرّاء؛ ويحتفظ بها Galley.</numerusform>
+            <numerusform>خليتان تقعان بعد العمود الأخير. لا يراهما القرّاء؛ ويحتفظ بهما Galley.</numerusform>
+            <numerusform>%n خلايا تقع بعد العمود الأخير. لا يراها القرّاء؛ ويحتفظ بها Galley.</numerusform>
+            <numerusform>%n خلية تقع بعد العمود الأخير. لا يراها القرّاء؛ ويحتفظ بها Galley.</numerusform>
+            <numerusform>%n خلية تقع بعد العمود الأخير. لا يراها القرّاء؛ ويحتفظ بها Galley.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that you do not change keep every blank.</source>
+        <translation>الصفوف التي لا تغيّرها تحتفظ بكل مسافاتها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Insert the table</source>
+        <translation>إدراج الجدول</translation>
+    </message>
+    <message>
+        <source>Change the table</source>
+        <translation>تغيير الجدول</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>إضافة صف</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>إزالة الصف</translation>
+    </message>
+    <message>
+        <source>Row up</source>
+        <translation>الصف إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Row down</source>
+        <translation>الصف إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Align columns</source>
+        <translation>محاذاة الأعمدة</translation>
+    </message>
+    <message>
+        <source>Gives every row blanks, so that the pipes are below each other</source>
+        <translation>يضيف إلى كل صف مسافات، لتصطفّ الخطوط العمودية بعضها تحت بعض</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>إضافة عمود</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>إزالة العمود</translation>
+    </message>
+    <message>
+        <source>Column left</source>
+        <translation>العمود إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Column right</source>
+        <translation>العمود إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Column is</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Alignment of the column</source>
+        <translation>محاذاة العمود</translation>
+    </message>
+    <message>
+        <source>not aligned</source>
+        <translation>بلا محاذاة</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>إلى اليسار</translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation>في الوسط</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Every row gets blanks, so that the pipes are below each other.</source>
+        <translation>تُضاف إلى كل صف مسافات، لتصطفّ الخطوط العمودية بعضها تحت بعض.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableGrid</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation>خلايا الجدول</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableModel</name>
+    <message>
+        <source>Head</source>
+        <translation>الرأس</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TabsDesk</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>إغلاق ال&amp;أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>إبقاؤها م&amp;فتوحة</translation>
+    </message>
+</context>
+<context>
     <name>Galley::TagChip</name>
     <message>
         <source>Delete removes it, Enter changes it.</source>
@@ -4195,6 +4726,266 @@
     <message>
         <source>What this changes is listed here, before it happens.</source>
         <translation>ما يغيّره هذا يُدرج هنا قبل حدوثه.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDesk</name>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation>أُوقف ذلك. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>هذا ليس تعبيرًا نمطيًا: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for yet.</source>
+        <translation>لا يُبحث عن شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Looking for posts…</source>
+        <translation>يجري البحث عن التدوينات…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 posts are searched…</source>
+        <translation>التدوينات التي جرى البحث فيها: %L1 من %L2…</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. %2</source>
+        <comment>a post, why</comment>
+        <translation>يبقى %1 كما هو. %2</translation>
+    </message>
+    <message>
+        <source>%1 Look at the list again.</source>
+        <translation>%1 راجع القائمة مجددًا.</translation>
+    </message>
+    <message>
+        <source>There is more than can be looked through here: narrow it down.</source>
+        <translation>هناك أكثر مما يمكن فحصه هنا: ضيّق نطاق البحث.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long in 1 post, which is left out.</source>
+        <translation>يستغرق التعبير وقتًا أطول من اللازم في تدوينة واحدة، وقد استُثنيت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression takes too long in %Ln posts, which are left out.</source>
+        <translation>
+            <numerusform>يستغرق التعبير وقتًا أطول من اللازم في %Ln تدوينة، وقد استُثنيت.</numerusform>
+            <numerusform>يستغرق التعبير وقتًا أطول من اللازم في تدوينة واحدة، وقد استُثنيت.</numerusform>
+            <numerusform>يستغرق التعبير وقتًا أطول من اللازم في تدوينتين، وقد استُثنيتا.</numerusform>
+            <numerusform>يستغرق التعبير وقتًا أطول من اللازم في %Ln تدوينات، وقد استُثنيت.</numerusform>
+            <numerusform>يستغرق التعبير وقتًا أطول من اللازم في %Ln تدوينة، وقد استُثنيت.</numerusform>
+            <numerusform>يستغرق التعبير وقتًا أطول من اللازم في %Ln تدوينة، وقد استُثنيت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <comment>posts that stay as they are</comment>
+        <translation>
+            <numerusform>و%Ln تدوينة غيرها.</numerusform>
+            <numerusform>وتدوينة واحدة غيرها.</numerusform>
+            <numerusform>وتدوينتان غيرها.</numerusform>
+            <numerusform>و%Ln تدوينات غيرها.</numerusform>
+            <numerusform>و%Ln تدوينة غيرها.</numerusform>
+            <numerusform>و%Ln تدوينة غيرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>موضع واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln موضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>تدوينة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln تدوينة</numerusform>
+            <numerusform>تدوينة واحدة</numerusform>
+            <numerusform>تدوينتين</numerusform>
+            <numerusform>%Ln تدوينات</numerusform>
+            <numerusform>%Ln تدوينة</numerusform>
+            <numerusform>%Ln تدوينة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post has it.</source>
+        <translation>لا توجد في أي تدوينة.</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>places, in posts</comment>
+        <translation>%1 في %2.</translation>
+    </message>
+    <message>
+        <source>The posts are made ready…</source>
+        <translation>يجري تجهيز التدوينات…</translation>
+    </message>
+    <message>
+        <source>Press the button again to replace in the other posts.</source>
+        <translation>اضغط الزر مجددًا للاستبدال في التدوينات الأخرى.</translation>
+    </message>
+    <message>
+        <source>The posts are written…</source>
+        <translation>تجري كتابة التدوينات…</translation>
+    </message>
+    <message>
+        <source>1 line has changed.</source>
+        <translation>تغيّر سطر واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have changed.</source>
+        <translation>
+            <numerusform>تغيّر %Ln سطر.</numerusform>
+            <numerusform>تغيّر سطر واحد.</numerusform>
+            <numerusform>تغيّر سطران.</numerusform>
+            <numerusform>تغيّرت %Ln أسطر.</numerusform>
+            <numerusform>تغيّر %Ln سطرًا.</numerusform>
+            <numerusform>تغيّر %Ln سطر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file was written.</source>
+        <translation>كُتب ملف واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were written.</source>
+        <translation>
+            <numerusform>كُتب %Ln ملف.</numerusform>
+            <numerusform>كُتب ملف واحد.</numerusform>
+            <numerusform>كُتب ملفان.</numerusform>
+            <numerusform>كُتبت %Ln ملفات.</numerusform>
+            <numerusform>كُتب %Ln ملفًا.</numerusform>
+            <numerusform>كُتب %Ln ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not saved yet, and Ctrl+Z takes it back.</source>
+        <translation>لم يُحفظ بعد، ويمكن استرجاعه بـ Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>تعبير &amp;نمطي</translation>
+    </message>
+    <message>
+        <source>In the &amp;text</source>
+        <translation>في ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>In the f&amp;ront matter</source>
+        <translation>في ال&amp;ترويسة</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>اختيار الكل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Find and replace in all posts</source>
+        <translation>البحث والاستبدال في كل التدوينات</translation>
+    </message>
+    <message>
+        <source>Find in all posts</source>
+        <translation>البحث في كل التدوينات</translation>
+    </message>
+    <message>
+        <source>Replace in all posts with</source>
+        <translation>الاستبدال في كل التدوينات بـ</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Replace wit&amp;h</source>
+        <translation>الاستب&amp;دال بـ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>All of it can be undone as one step.</source>
+        <translation>يمكن التراجع عن كل هذا بخطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>What is found is listed here, and nothing is written before you say so.</source>
+        <translation>يُسرد هنا ما يُعثر عليه، ولا يُكتب شيء قبل أن تأمر بذلك.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>استبدال %Ln موضع</numerusform>
+            <numerusform>استبدال موضع واحد</numerusform>
+            <numerusform>استبدال موضعين</numerusform>
+            <numerusform>استبدال %Ln مواضع</numerusform>
+            <numerusform>استبدال %Ln موضعًا</numerusform>
+            <numerusform>استبدال %Ln موضع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsModel</name>
+    <message>
+        <source>%1, 1 place</source>
+        <comment>a post</comment>
+        <translation>%1، موضع واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln places</source>
+        <comment>a post</comment>
+        <translation>
+            <numerusform>%1، %Ln موضع</numerusform>
+            <numerusform>%1، موضع واحد</numerusform>
+            <numerusform>%1، موضعان</numerusform>
+            <numerusform>%1، %Ln مواضع</numerusform>
+            <numerusform>%1، %Ln موضعًا</numerusform>
+            <numerusform>%1، %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>السطر %L1: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2, becomes %3</source>
+        <comment>a line, the words in it</comment>
+        <translation>السطر %L1: %2، يصير %3</translation>
     </message>
 </context>
 <context>

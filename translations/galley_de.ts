@@ -331,6 +331,86 @@
         <source>Cop&amp;y path</source>
         <translation>Pfad &amp;kopieren</translation>
     </message>
+    <message>
+        <source>Paste as a ta&amp;ble</source>
+        <translation>Als Ta&amp;belle einfügen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt misspelling</source>
+        <translation>&amp;Nächster Rechtschreibfehler</translation>
+    </message>
+    <message>
+        <source>Previous &amp;misspelling</source>
+        <translation>V&amp;orheriger Rechtschreibfehler</translation>
+    </message>
+    <message>
+        <source>Offer links and emoji while typin&amp;g</source>
+        <translation>Beim Schreiben Links und E&amp;moji anbieten</translation>
+    </message>
+    <message>
+        <source>Edit &amp;table…</source>
+        <translation>&amp;Tabelle bearbeiten…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Vo&amp;llbild</translation>
+    </message>
+    <message>
+        <source>&amp;Dim the text</source>
+        <translation>Text abblen&amp;den</translation>
+    </message>
+    <message>
+        <source>Dim &amp;nothing</source>
+        <translation>&amp;Nichts abblenden</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;paragraph</source>
+        <translation>Alles außer dem &amp;Absatz abblenden</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;sentence</source>
+        <translation>Alles außer dem &amp;Satz abblenden</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;line</source>
+        <translation>Alles außer der &amp;Zeile abblenden</translation>
+    </message>
+    <message>
+        <source>Keep the line in the middl&amp;e</source>
+        <translation>Zeile in der &amp;Mitte halten</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Tabelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch pictures of other sites…</source>
+        <translation>Bilder anderer Websites &amp;holen…</translation>
+    </message>
+    <message>
+        <source>F&amp;ind and replace in all posts…</source>
+        <translation>In allen Beiträgen suchen und &amp;ersetzen…</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>Nächster &amp;Tab</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Vorheriger T&amp;ab</translation>
+    </message>
+    <message>
+        <source>Close ta&amp;b</source>
+        <translation>Tab s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Reopen the c&amp;losed tab</source>
+        <translation>Geschlossenen Tab &amp;wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -340,7 +420,7 @@
     </message>
     <message>
         <source>At %1 %, the line between both at %2 %</source>
-        <translation>Bei %1&#xa0;%, die Linie zwischen beiden bei %2&#xa0;%</translation>
+        <translation>Bei %1 %, die Linie zwischen beiden bei %2 %</translation>
     </message>
     <message>
         <source>Before</source>
@@ -655,11 +735,11 @@
     </message>
     <message>
         <source>Then: %1, %2 % less</source>
-        <translation>Dann: %1, %2&#xa0;% weniger</translation>
+        <translation>Dann: %1, %2 % weniger</translation>
     </message>
     <message>
         <source>Then: %1, %2 % more</source>
-        <translation>Dann: %1, %2&#xa0;% mehr</translation>
+        <translation>Dann: %1, %2 % mehr</translation>
     </message>
     <message>
         <source>Turned without loss: no pixel is written anew.</source>
@@ -702,6 +782,37 @@
             <numerusform>%Ln weitere Zeile.</numerusform>
             <numerusform>%Ln weitere Zeilen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CommandList</name>
+    <message>
+        <source>Enter runs, Alt+K changes its key, Esc leaves.</source>
+        <translation>Eingabe führt aus, Alt+K ändert das Tastenkürzel, Esc verlässt.</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Open a blog&apos;s folder or a post first.</source>
+        <translation>Öffnen Sie zuerst einen Blog-Ordner oder einen Beitrag.</translation>
+    </message>
+    <message>
+        <source>Open a post first.</source>
+        <translation>Öffnen Sie zuerst einen Beitrag.</translation>
+    </message>
+    <message>
+        <source>This post is read-only.</source>
+        <translation>Dieser Beitrag ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>There is nothing for it to do now.</source>
+        <translation>Zurzeit gibt es dafür nichts zu tun.</translation>
     </message>
 </context>
 <context>
@@ -767,6 +878,32 @@
     <message>
         <source>%1, line %2. %3: %4. %5: %6</source>
         <translation>%1, Zeile %2. %3: %4. %5: %6</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompletionDesk</name>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Headings in this post</source>
+        <translation>Überschriften in diesem Beitrag</translation>
+    </message>
+    <message>
+        <source>Pictures of this post</source>
+        <translation>Bilder dieses Beitrags</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompletionPopup</name>
+    <message>
+        <source>Offers</source>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1169,71 @@
     <message>
         <source>No post is all of what is chosen above.</source>
         <translation>Kein Beitrag erfüllt alles, was oben gewählt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FetchDesk</name>
+    <message>
+        <source>This post shows no picture of another site.</source>
+        <translation>Dieser Beitrag zeigt kein Bild einer anderen Website.</translation>
+    </message>
+    <message>
+        <source>Its address leads into your own network, or is not safe.</source>
+        <translation>Seine Adresse führt in Ihr eigenes Netzwerk oder ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Its site does not answer, or has it no more.</source>
+        <translation>Seine Website antwortet nicht oder hat es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es ist zu groß.</translation>
+    </message>
+    <message>
+        <source>What its site has sent is no picture.</source>
+        <translation>Was seine Website gesendet hat, ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>Fetching pictures: %1 of %2.</source>
+        <translation>Bilder werden geholt: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>You can go on writing.</source>
+        <translation>Sie können weiterschreiben.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 was not fetched.</source>
+        <translation>%1 wurde nicht geholt.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FetchDialog</name>
+    <message>
+        <source>Fetch pictures of other sites</source>
+        <translation>Bilder anderer Websites holen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Each is asked for once, from the site that has it, and becomes a file among the post&apos;s own pictures. Make sure that you may use them.</source>
+        <translation>Jedes wird einmal von der Website abgerufen, die es hat, und wird zu einer Datei unter den eigenen Bildern des Beitrags. Vergewissern Sie sich, dass Sie sie verwenden dürfen.</translation>
+    </message>
+    <message>
+        <source>Only pictures with an address that begins with https can be fetched.</source>
+        <translation>Nur Bilder, deren Adresse mit https beginnt, können geholt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n pictures</source>
+        <translation>
+            <numerusform>%n Bild holen</numerusform>
+            <numerusform>%n Bilder holen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2085,13 @@
     </message>
 </context>
 <context>
+    <name>Galley::MisspellingTour</name>
+    <message>
+        <source>Every word of this post is known.</source>
+        <translation>Jedes Wort dieses Beitrags ist bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>Galley::MoveList</name>
     <message>
         <source>becomes %1</source>
@@ -2162,6 +2371,14 @@
     <message>
         <source>Undo changing of %1</source>
         <translation>Ändern von %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was replaced in posts</source>
+        <translation>&quot;%1&quot; wurde in Beiträgen ersetzt</translation>
+    </message>
+    <message>
+        <source>Undo replacing of &quot;%1&quot; in posts</source>
+        <translation>Ersetzen von &quot;%1&quot; in Beiträgen rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +3007,22 @@
         <source>Take it back</source>
         <translation>Rückgängig machen</translation>
     </message>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>In neuem &amp;Tab öffnen</translation>
+    </message>
+    <message>
+        <source>The file has its old name back, like the text.</source>
+        <translation>Die Datei hat wie der Text ihren alten Namen zurück.</translation>
+    </message>
+    <message>
+        <source>The file has its new name again, like the text.</source>
+        <translation>Die Datei hat wie der Text wieder ihren neuen Namen.</translation>
+    </message>
+    <message>
+        <source>But where unsaved text was changed since, it stays: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Galley::PostListMenu</name>
@@ -2938,6 +3171,27 @@
     </message>
 </context>
 <context>
+    <name>Galley::PostTabBar</name>
+    <message>
+        <source>Open posts</source>
+        <translation>Geöffnete Beiträge</translation>
+    </message>
+    <message>
+        <source>%1, unsaved changes</source>
+        <comment>a tab</comment>
+        <translation>%1, nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>The next post takes this tab. Double-click to keep it.</source>
+        <translation>Der nächste Beitrag übernimmt diesen Tab. Doppelklicken Sie, um ihn zu behalten.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a tab</comment>
+        <translation>%1 schließen</translation>
+    </message>
+</context>
+<context>
     <name>Galley::PostText</name>
     <message>
         <source>its name is not UTF-8</source>
@@ -2995,6 +3249,14 @@
     <message>
         <source>Your text was not touched.</source>
         <translation>Ihr Text blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>The preview did not show the post in time. Try again once it does.</source>
+        <translation>Die Vorschau hat den Beitrag nicht rechtzeitig gezeigt. Versuchen Sie es noch einmal, sobald sie ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>Another post was opened before the preview had shown this one.</source>
+        <translation>Ein anderer Beitrag wurde geöffnet, bevor die Vorschau diesen gezeigt hatte.</translation>
     </message>
 </context>
 <context>
@@ -3421,10 +3683,6 @@
         <source>Line %L1</source>
         <translation>Zeile %L1</translation>
     </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
 </context>
 <context>
     <name>Galley::QuickOpen</name>
@@ -3447,6 +3705,10 @@
     <message>
         <source>Enter opens, Esc leaves.   &gt; commands   @ headings</source>
         <translation>Eingabe öffnet, Esc verlässt.   &gt; Befehle   @ Überschriften</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +4052,93 @@
     </message>
 </context>
 <context>
+    <name>Galley::ShortcutDesk</name>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; now. Give that one its usual key first.</source>
+        <translation>%1 ist jetzt das Tastenkürzel von &quot;%2&quot;. Geben Sie jenem zuerst sein Standardkürzel.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ShortcutsDialog</name>
+    <message>
+        <source>No command has these words or this key.</source>
+        <translation>Kein Befehl hat diese Wörter oder dieses Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Standardkürzel</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Standardkürzel für alle</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tastenkürzel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neues Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Press Enter in the list, then the new key</source>
+        <translation>Drücken Sie in der Liste die Eingabetaste, dann das neue Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Usually it has no key.</source>
+        <translation>Standardmäßig hat es kein Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Usually it is %1.</source>
+        <translation>Standardmäßig ist es %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no key.</source>
+        <translation>%1 hat kein Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, its key</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 alone writes or moves in the text. Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation>%1 allein schreibt oder bewegt sich im Text. Halten Sie dazu Strg oder Alt gedrückt, oder nehmen Sie eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; (%3). Used here, it leaves that one without a key.</source>
+        <translation>%1 ist das Tastenkürzel von &quot;%2&quot; (%3). Wird es hier verwendet, bleibt jener Befehl ohne Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc leaves it as it is</source>
+        <translation>Drücken Sie das neue Tastenkürzel; Esc lässt es, wie es ist</translation>
+    </message>
+</context>
+<context>
     <name>Galley::SiteDesk</name>
     <message>
         <source>%1 is not in the folder of this blog.</source>
@@ -3962,6 +4311,180 @@
     </message>
 </context>
 <context>
+    <name>Galley::TableDesk</name>
+    <message>
+        <source>The caret is in no table.</source>
+        <translation>Die Schreibmarke steht in keiner Tabelle.</translation>
+    </message>
+    <message>
+        <source>Put it into one of its cells, or choose &quot;Table…&quot; in the menu &quot;Insert&quot;.</source>
+        <translation>Setzen Sie sie in eine ihrer Zellen, oder wählen Sie &quot;Tabelle…&quot; im Menü &quot;Einfügen&quot;.</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now. Nothing was replaced.</source>
+        <translation>Der Text lässt sich zurzeit nicht ändern. Es wurde nichts ersetzt.</translation>
+    </message>
+    <message>
+        <source>The table is another one in the text meanwhile. Nothing was replaced: copy what you need, then close this.</source>
+        <translation>Die Tabelle im Text ist inzwischen eine andere. Es wurde nichts ersetzt: Kopieren Sie, was Sie brauchen, und schließen Sie dann dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>No table can stand here.</source>
+        <translation>Hier kann keine Tabelle stehen.</translation>
+    </message>
+    <message>
+        <source>The caret is in code, in HTML or in the fields.</source>
+        <translation>Die Schreibmarke steht in Code, in HTML oder in den Feldern.</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now. Nothing was inserted.</source>
+        <translation>Der Text lässt sich zurzeit nicht ändern. Es wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>What was copied is no table.</source>
+        <translation>Was kopiert wurde, ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Its lines do not have the same number of cells between tabs, commas or semicolons.</source>
+        <translation>Ihre Zeilen haben zwischen Tabulatoren, Kommas oder Semikolons nicht gleich viele Zellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableDialog</name>
+    <message>
+        <source>Insert table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Edit table</source>
+        <translation>Tabelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cells of a spreadsheet can be pasted.</source>
+        <translation>Zellen einer Tabellenkalkulation lassen sich einfügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells stand behind the last column. Readers do not see them; Galley keeps them.</source>
+        <translation>
+            <numerusform>%n Zelle steht hinter der letzten Spalte. Leser sehen sie nicht; Galley behält sie.</numerusform>
+            <numerusform>%n Zellen stehen hinter der letzten Spalte. Leser sehen sie nicht; Galley behält sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that you do not change keep every blank.</source>
+        <translation>Zeilen, die Sie nicht ändern, behalten jedes Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Insert the table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Change the table</source>
+        <translation>Tabelle ändern</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Row up</source>
+        <translation>Zeile nach oben</translation>
+    </message>
+    <message>
+        <source>Row down</source>
+        <translation>Zeile nach unten</translation>
+    </message>
+    <message>
+        <source>Align columns</source>
+        <translation>Spalten ausrichten</translation>
+    </message>
+    <message>
+        <source>Gives every row blanks, so that the pipes are below each other</source>
+        <translation>Gibt jeder Zeile Leerzeichen, sodass die senkrechten Striche untereinander stehen</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Column left</source>
+        <translation>Spalte nach links</translation>
+    </message>
+    <message>
+        <source>Column right</source>
+        <translation>Spalte nach rechts</translation>
+    </message>
+    <message>
+        <source>Column is</source>
+        <translation>Spalte ist</translation>
+    </message>
+    <message>
+        <source>Alignment of the column</source>
+        <translation>Ausrichtung der Spalte</translation>
+    </message>
+    <message>
+        <source>not aligned</source>
+        <translation>nicht ausgerichtet</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>linksbündig</translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation>zentriert</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechtsbündig</translation>
+    </message>
+    <message>
+        <source>Every row gets blanks, so that the pipes are below each other.</source>
+        <translation>Jede Zeile bekommt Leerzeichen, sodass die senkrechten Striche untereinander stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableGrid</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation>Zellen der Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableModel</name>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TabsDesk</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>&amp;Andere schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>&amp;Offen halten</translation>
+    </message>
+</context>
+<context>
     <name>Galley::TagChip</name>
     <message>
         <source>Delete removes it, Enter changes it.</source>
@@ -4071,6 +4594,234 @@
     <message>
         <source>What this changes is listed here, before it happens.</source>
         <translation>Was das ändert, ist hier aufgeführt, bevor es geschieht.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDesk</name>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation>Es wurde angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for yet.</source>
+        <translation>Noch wird nichts gesucht.</translation>
+    </message>
+    <message>
+        <source>Looking for posts…</source>
+        <translation>Beiträge werden gesucht…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 posts are searched…</source>
+        <translation>%L1 von %L2 Beiträgen sind durchsucht…</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. %2</source>
+        <comment>a post, why</comment>
+        <translation>%1 bleibt, wie es ist. %2</translation>
+    </message>
+    <message>
+        <source>%1 Look at the list again.</source>
+        <translation>%1 Sehen Sie sich die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>There is more than can be looked through here: narrow it down.</source>
+        <translation>Es gibt mehr, als sich hier durchsehen lässt: Grenzen Sie die Suche ein.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long in 1 post, which is left out.</source>
+        <translation>Der Ausdruck dauert in 1 Beitrag zu lange, der ausgelassen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression takes too long in %Ln posts, which are left out.</source>
+        <translation>
+            <numerusform>Der Ausdruck dauert in %Ln Beitrag zu lange, der ausgelassen wird.</numerusform>
+            <numerusform>Der Ausdruck dauert in %Ln Beiträgen zu lange, die ausgelassen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <comment>posts that stay as they are</comment>
+        <translation>
+            <numerusform>Und %Ln weiterer.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 Beitrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln Beitrag</numerusform>
+            <numerusform>%Ln Beiträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post has it.</source>
+        <translation>Kein Beitrag enthält es.</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>places, in posts</comment>
+        <translation>%1 in %2.</translation>
+    </message>
+    <message>
+        <source>The posts are made ready…</source>
+        <translation>Die Beiträge werden vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Press the button again to replace in the other posts.</source>
+        <translation>Drücken Sie die Schaltfläche noch einmal, um in den anderen Beiträgen zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The posts are written…</source>
+        <translation>Die Beiträge werden geschrieben…</translation>
+    </message>
+    <message>
+        <source>1 line has changed.</source>
+        <translation>1 Zeile hat sich geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have changed.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat sich geändert.</numerusform>
+            <numerusform>%Ln Zeilen haben sich geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file was written.</source>
+        <translation>1 Datei wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were written.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde geschrieben.</numerusform>
+            <numerusform>%Ln Dateien wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not saved yet, and Ctrl+Z takes it back.</source>
+        <translation>Es ist noch nicht gespeichert, und Strg+Z macht es rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Regulärer &amp;Ausdruck</translation>
+    </message>
+    <message>
+        <source>In the &amp;text</source>
+        <translation>Im &amp;Text</translation>
+    </message>
+    <message>
+        <source>In the f&amp;ront matter</source>
+        <translation>Im &amp;Front Matter</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Find and replace in all posts</source>
+        <translation>In allen Beiträgen suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find in all posts</source>
+        <translation>In allen Beiträgen suchen</translation>
+    </message>
+    <message>
+        <source>Replace in all posts with</source>
+        <translation>In allen Beiträgen ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Replace wit&amp;h</source>
+        <translation>&amp;Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All of it can be undone as one step.</source>
+        <translation>Das Ganze lässt sich in einem Schritt rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What is found is listed here, and nothing is written before you say so.</source>
+        <translation>Was gefunden wird, ist hier aufgeführt, und es wird nichts geschrieben, bevor Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%Ln ersetzen</numerusform>
+            <numerusform>%Ln ersetzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsModel</name>
+    <message>
+        <source>%1, 1 place</source>
+        <comment>a post</comment>
+        <translation>%1, 1 Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln places</source>
+        <comment>a post</comment>
+        <translation>
+            <numerusform>%1, %Ln Stelle</numerusform>
+            <numerusform>%1, %Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Zeile %L1: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2, becomes %3</source>
+        <comment>a line, the words in it</comment>
+        <translation>Zeile %L1: %2, wird zu %3</translation>
     </message>
 </context>
 <context>

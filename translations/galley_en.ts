@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Galley::FetchDialog</name>
+    <message numerus="yes">
+        <source>Fetch %n pictures</source>
+        <translation>
+            <numerusform>Fetch %n picture</numerusform>
+            <numerusform>Fetch %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Galley::FindBar</name>
     <message numerus="yes">
         <source>More than %Ln hits</source>
@@ -261,6 +271,84 @@
         <translation>
             <numerusform>%Ln garbled place</numerusform>
             <numerusform>%Ln garbled places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableDialog</name>
+    <message numerus="yes">
+        <source>%n cells stand behind the last column. Readers do not see them; Galley keeps them.</source>
+        <translation>
+            <numerusform>%n cell stands behind the last column. Readers do not see it; Galley keeps it.</numerusform>
+            <numerusform>%n cells stand behind the last column. Readers do not see them; Galley keeps them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDesk</name>
+    <message numerus="yes">
+        <source>The expression takes too long in %Ln posts, which are left out.</source>
+        <translation>
+            <numerusform>The expression takes too long in %Ln post, which is left out.</numerusform>
+            <numerusform>The expression takes too long in %Ln posts, which are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <comment>posts that stay as they are</comment>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have changed.</source>
+        <translation>
+            <numerusform>%Ln line has changed.</numerusform>
+            <numerusform>%Ln lines have changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were written.</source>
+        <translation>
+            <numerusform>%Ln file was written.</numerusform>
+            <numerusform>%Ln files were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDialog</name>
+    <message numerus="yes">
+        <source>Replace %Ln</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>Replace %Ln</numerusform>
+            <numerusform>Replace %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln places</source>
+        <comment>a post</comment>
+        <translation>
+            <numerusform>%1, %Ln place</numerusform>
+            <numerusform>%1, %Ln places</numerusform>
         </translation>
     </message>
 </context>

@@ -331,6 +331,86 @@
         <source>Cop&amp;y path</source>
         <translation>Copiar la r&amp;uta</translation>
     </message>
+    <message>
+        <source>Paste as a ta&amp;ble</source>
+        <translation>Pegar como tab&amp;la</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt misspelling</source>
+        <translation>Error ortográfico sig&amp;uiente</translation>
+    </message>
+    <message>
+        <source>Previous &amp;misspelling</source>
+        <translation>Error orto&amp;gráfico anterior</translation>
+    </message>
+    <message>
+        <source>Offer links and emoji while typin&amp;g</source>
+        <translation>Ofrecer enlaces y e&amp;mojis al escribir</translation>
+    </message>
+    <message>
+        <source>Edit &amp;table…</source>
+        <translation>Editar la &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pa&amp;ntalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Dim the text</source>
+        <translation>Aten&amp;uar el texto</translation>
+    </message>
+    <message>
+        <source>Dim &amp;nothing</source>
+        <translation>No atenuar &amp;nada</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;paragraph</source>
+        <translation>Atenuar todo menos el &amp;párrafo</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;sentence</source>
+        <translation>Atenuar todo menos la &amp;frase</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;line</source>
+        <translation>Atenuar todo menos la &amp;línea</translation>
+    </message>
+    <message>
+        <source>Keep the line in the middl&amp;e</source>
+        <translation>Mantener la línea en me&amp;dio</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Tabla…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch pictures of other sites…</source>
+        <translation>&amp;Descargar imágenes de otros sitios…</translation>
+    </message>
+    <message>
+        <source>F&amp;ind and replace in all posts…</source>
+        <translation>Buscar y reempla&amp;zar en todas las entradas…</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>Pestaña si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Pestaña a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Close ta&amp;b</source>
+        <translation>C&amp;errar la pestaña</translation>
+    </message>
+    <message>
+        <source>Reopen the c&amp;losed tab</source>
+        <translation>&amp;Volver a abrir la pestaña cerrada</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Atajos de teclado…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -340,7 +420,7 @@
     </message>
     <message>
         <source>At %1 %, the line between both at %2 %</source>
-        <translation>Al %1&#xa0;%, la línea entre ambas al %2&#xa0;%</translation>
+        <translation>Al %1 %, la línea entre ambas al %2 %</translation>
     </message>
     <message>
         <source>Before</source>
@@ -655,11 +735,11 @@
     </message>
     <message>
         <source>Then: %1, %2 % less</source>
-        <translation>Después: %1, un %2&#xa0;% menos</translation>
+        <translation>Después: %1, un %2 % menos</translation>
     </message>
     <message>
         <source>Then: %1, %2 % more</source>
-        <translation>Después: %1, un %2&#xa0;% más</translation>
+        <translation>Después: %1, un %2 % más</translation>
     </message>
     <message>
         <source>Turned without loss: no pixel is written anew.</source>
@@ -702,6 +782,37 @@
             <numerusform>%Ln línea más.</numerusform>
             <numerusform>%Ln líneas más.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CommandList</name>
+    <message>
+        <source>Enter runs, Alt+K changes its key, Esc leaves.</source>
+        <translation>Intro ejecuta, Alt+K cambia su atajo, Esc sale.</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Usados recientemente</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Open a blog&apos;s folder or a post first.</source>
+        <translation>Abre antes una carpeta de blog o una entrada.</translation>
+    </message>
+    <message>
+        <source>Open a post first.</source>
+        <translation>Abre antes una entrada.</translation>
+    </message>
+    <message>
+        <source>This post is read-only.</source>
+        <translation>Esta entrada es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>There is nothing for it to do now.</source>
+        <translation>Ahora no tiene nada que hacer.</translation>
     </message>
 </context>
 <context>
@@ -767,6 +878,32 @@
     <message>
         <source>%1, line %2. %3: %4. %5: %6</source>
         <translation>%1, línea %2. %3: %4. %5: %6</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompletionDesk</name>
+    <message>
+        <source>Posts</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Headings in this post</source>
+        <translation>Encabezados de esta entrada</translation>
+    </message>
+    <message>
+        <source>Pictures of this post</source>
+        <translation>Imágenes de esta entrada</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emojis</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompletionPopup</name>
+    <message>
+        <source>Offers</source>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1169,71 @@
     <message>
         <source>No post is all of what is chosen above.</source>
         <translation>Ninguna entrada cumple todo lo elegido arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FetchDesk</name>
+    <message>
+        <source>This post shows no picture of another site.</source>
+        <translation>Esta entrada no muestra ninguna imagen de otro sitio.</translation>
+    </message>
+    <message>
+        <source>Its address leads into your own network, or is not safe.</source>
+        <translation>Su dirección lleva a tu propia red o no es segura.</translation>
+    </message>
+    <message>
+        <source>Its site does not answer, or has it no more.</source>
+        <translation>Su sitio no responde o ya no la tiene.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>What its site has sent is no picture.</source>
+        <translation>Lo que envió su sitio no es una imagen.</translation>
+    </message>
+    <message>
+        <source>Fetching pictures: %1 of %2.</source>
+        <translation>Descargando imágenes: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>You can go on writing.</source>
+        <translation>Puedes seguir escribiendo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1 was not fetched.</source>
+        <translation>No se descargó %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FetchDialog</name>
+    <message>
+        <source>Fetch pictures of other sites</source>
+        <translation>Descargar imágenes de otros sitios</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Each is asked for once, from the site that has it, and becomes a file among the post&apos;s own pictures. Make sure that you may use them.</source>
+        <translation>Cada una se pide una sola vez, al sitio que la tiene, y pasa a ser un archivo entre las imágenes propias de la entrada. Asegúrate de que puedes usarlas.</translation>
+    </message>
+    <message>
+        <source>Only pictures with an address that begins with https can be fetched.</source>
+        <translation>Solo se pueden descargar imágenes cuya dirección empiece por https.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n pictures</source>
+        <translation>
+            <numerusform>Descargar %n imagen</numerusform>
+            <numerusform>Descargar %n imágenes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2085,13 @@
     </message>
 </context>
 <context>
+    <name>Galley::MisspellingTour</name>
+    <message>
+        <source>Every word of this post is known.</source>
+        <translation>Todas las palabras de esta entrada son conocidas.</translation>
+    </message>
+</context>
+<context>
     <name>Galley::MoveList</name>
     <message>
         <source>becomes %1</source>
@@ -2162,6 +2371,14 @@
     <message>
         <source>Undo changing of %1</source>
         <translation>Deshacer la modificación de %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was replaced in posts</source>
+        <translation>&quot;%1&quot; se reemplazó en entradas</translation>
+    </message>
+    <message>
+        <source>Undo replacing of &quot;%1&quot; in posts</source>
+        <translation>Deshacer el reemplazo de &quot;%1&quot; en entradas</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +3007,22 @@
         <source>Take it back</source>
         <translation>Deshacer la operación</translation>
     </message>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>Abrir en una pestaña &amp;nueva</translation>
+    </message>
+    <message>
+        <source>The file has its old name back, like the text.</source>
+        <translation>El archivo vuelve a tener su nombre anterior, como el texto.</translation>
+    </message>
+    <message>
+        <source>The file has its new name again, like the text.</source>
+        <translation>El archivo tiene otra vez su nombre nuevo, como el texto.</translation>
+    </message>
+    <message>
+        <source>But where unsaved text was changed since, it stays: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Galley::PostListMenu</name>
@@ -2938,6 +3171,27 @@
     </message>
 </context>
 <context>
+    <name>Galley::PostTabBar</name>
+    <message>
+        <source>Open posts</source>
+        <translation>Entradas abiertas</translation>
+    </message>
+    <message>
+        <source>%1, unsaved changes</source>
+        <comment>a tab</comment>
+        <translation>%1, cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>The next post takes this tab. Double-click to keep it.</source>
+        <translation>La siguiente entrada ocupará esta pestaña. Haz doble clic para conservarla.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a tab</comment>
+        <translation>Cerrar %1</translation>
+    </message>
+</context>
+<context>
     <name>Galley::PostText</name>
     <message>
         <source>its name is not UTF-8</source>
@@ -2995,6 +3249,14 @@
     <message>
         <source>Your text was not touched.</source>
         <translation>Tu texto no se tocó.</translation>
+    </message>
+    <message>
+        <source>The preview did not show the post in time. Try again once it does.</source>
+        <translation>La vista previa no mostró la entrada a tiempo. Inténtalo de nuevo cuando la muestre.</translation>
+    </message>
+    <message>
+        <source>Another post was opened before the preview had shown this one.</source>
+        <translation>Se abrió otra entrada antes de que la vista previa mostrara esta.</translation>
     </message>
 </context>
 <context>
@@ -3421,10 +3683,6 @@
         <source>Line %L1</source>
         <translation>Línea %L1</translation>
     </message>
-    <message>
-        <source>Commands</source>
-        <translation>Comandos</translation>
-    </message>
 </context>
 <context>
     <name>Galley::QuickOpen</name>
@@ -3447,6 +3705,10 @@
     <message>
         <source>Enter opens, Esc leaves.   &gt; commands   @ headings</source>
         <translation>Intro abre, Esc sale.   &gt; comandos   @ encabezados</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +4052,93 @@
     </message>
 </context>
 <context>
+    <name>Galley::ShortcutDesk</name>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; now. Give that one its usual key first.</source>
+        <translation>%1 es ahora el atajo de &quot;%2&quot;. Devuelve antes a ese comando su atajo habitual.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ShortcutsDialog</name>
+    <message>
+        <source>No command has these words or this key.</source>
+        <translation>Ningún comando tiene estas palabras o este atajo.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Usarlo aquí</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin atajo</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Atajo habitual</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Atajos habituales para todos</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Buscar comandos y atajos</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Buscar comandos</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus atajos</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Atajo nuevo</translation>
+    </message>
+    <message>
+        <source>Press Enter in the list, then the new key</source>
+        <translation>Pulsa Intro en la lista y luego el atajo nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Usually it has no key.</source>
+        <translation>Habitualmente no tiene atajo.</translation>
+    </message>
+    <message>
+        <source>Usually it is %1.</source>
+        <translation>Habitualmente es %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no key.</source>
+        <translation>%1 no tiene atajo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, its key</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 alone writes or moves in the text. Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation>%1 por sí solo escribe en el texto o se mueve por él. Mantén pulsado Ctrl o Alt a la vez, o usa una tecla de función.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; (%3). Used here, it leaves that one without a key.</source>
+        <translation>%1 es el atajo de &quot;%2&quot; (%3). Si se usa aquí, ese comando se queda sin atajo.</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc leaves it as it is</source>
+        <translation>Pulsa el atajo nuevo; Esc lo deja como está</translation>
+    </message>
+</context>
+<context>
     <name>Galley::SiteDesk</name>
     <message>
         <source>%1 is not in the folder of this blog.</source>
@@ -3962,6 +4311,180 @@
     </message>
 </context>
 <context>
+    <name>Galley::TableDesk</name>
+    <message>
+        <source>The caret is in no table.</source>
+        <translation>El cursor no está en ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>Put it into one of its cells, or choose &quot;Table…&quot; in the menu &quot;Insert&quot;.</source>
+        <translation>Ponlo en una celda de tabla o elige &quot;Tabla…&quot; en el menú &quot;Insertar&quot;.</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now. Nothing was replaced.</source>
+        <translation>El texto no se puede cambiar ahora. No se reemplazó nada.</translation>
+    </message>
+    <message>
+        <source>The table is another one in the text meanwhile. Nothing was replaced: copy what you need, then close this.</source>
+        <translation>Mientras tanto, la tabla del texto ya es otra. No se reemplazó nada: copia lo que necesites y luego cierra esta ventana.</translation>
+    </message>
+    <message>
+        <source>No table can stand here.</source>
+        <translation>Aquí no puede ir una tabla.</translation>
+    </message>
+    <message>
+        <source>The caret is in code, in HTML or in the fields.</source>
+        <translation>El cursor está en código, en HTML o en los campos.</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now. Nothing was inserted.</source>
+        <translation>El texto no se puede cambiar ahora. No se insertó nada.</translation>
+    </message>
+    <message>
+        <source>What was copied is no table.</source>
+        <translation>Lo que se copió no es una tabla.</translation>
+    </message>
+    <message>
+        <source>Its lines do not have the same number of cells between tabs, commas or semicolons.</source>
+        <translation>Sus líneas no tienen el mismo número de celdas entre tabuladores, comas o puntos y comas.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableDialog</name>
+    <message>
+        <source>Insert table</source>
+        <translation>Insertar tabla</translation>
+    </message>
+    <message>
+        <source>Edit table</source>
+        <translation>Editar tabla</translation>
+    </message>
+    <message>
+        <source>Cells of a spreadsheet can be pasted.</source>
+        <translation>Se pueden pegar celdas de una hoja de cálculo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells stand behind the last column. Readers do not see them; Galley keeps them.</source>
+        <translation>
+            <numerusform>%n celda está detrás de la última columna. Los lectores no la ven; Galley la conserva.</numerusform>
+            <numerusform>%n celdas están detrás de la última columna. Los lectores no las ven; Galley las conserva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that you do not change keep every blank.</source>
+        <translation>Las filas que no cambies conservan todos sus espacios.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Insert the table</source>
+        <translation>Insertar la tabla</translation>
+    </message>
+    <message>
+        <source>Change the table</source>
+        <translation>Cambiar la tabla</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Añadir fila</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Quitar fila</translation>
+    </message>
+    <message>
+        <source>Row up</source>
+        <translation>Subir fila</translation>
+    </message>
+    <message>
+        <source>Row down</source>
+        <translation>Bajar fila</translation>
+    </message>
+    <message>
+        <source>Align columns</source>
+        <translation>Alinear columnas</translation>
+    </message>
+    <message>
+        <source>Gives every row blanks, so that the pipes are below each other</source>
+        <translation>Pone espacios en cada fila para que las barras verticales queden unas debajo de otras</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Añadir columna</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Quitar columna</translation>
+    </message>
+    <message>
+        <source>Column left</source>
+        <translation>Columna a la izquierda</translation>
+    </message>
+    <message>
+        <source>Column right</source>
+        <translation>Columna a la derecha</translation>
+    </message>
+    <message>
+        <source>Column is</source>
+        <translation>La columna está</translation>
+    </message>
+    <message>
+        <source>Alignment of the column</source>
+        <translation>Alineación de la columna</translation>
+    </message>
+    <message>
+        <source>not aligned</source>
+        <translation>sin alinear</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>a la izquierda</translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation>centrada</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>a la derecha</translation>
+    </message>
+    <message>
+        <source>Every row gets blanks, so that the pipes are below each other.</source>
+        <translation>Cada fila recibe espacios para que las barras verticales queden unas debajo de otras.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableGrid</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation>Celdas de la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableModel</name>
+    <message>
+        <source>Head</source>
+        <translation>Cabecera</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TabsDesk</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>Cerrar las &amp;otras</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>&amp;Mantener abierta</translation>
+    </message>
+</context>
+<context>
     <name>Galley::TagChip</name>
     <message>
         <source>Delete removes it, Enter changes it.</source>
@@ -4071,6 +4594,234 @@
     <message>
         <source>What this changes is listed here, before it happens.</source>
         <translation>Lo que esto cambia se lista aquí, antes de que ocurra.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDesk</name>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation>Se detuvo. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Esto no es una expresión regular: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for yet.</source>
+        <translation>Aún no se busca nada.</translation>
+    </message>
+    <message>
+        <source>Looking for posts…</source>
+        <translation>Buscando entradas…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 posts are searched…</source>
+        <translation>Se ha buscado en %L1 de %L2 entradas…</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. %2</source>
+        <comment>a post, why</comment>
+        <translation>%1 se queda como está. %2</translation>
+    </message>
+    <message>
+        <source>%1 Look at the list again.</source>
+        <translation>%1 Mira de nuevo la lista.</translation>
+    </message>
+    <message>
+        <source>There is more than can be looked through here: narrow it down.</source>
+        <translation>Hay más de lo que se puede revisar aquí: acota la búsqueda.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long in 1 post, which is left out.</source>
+        <translation>La expresión tarda demasiado en 1 entrada, que se omite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression takes too long in %Ln posts, which are left out.</source>
+        <translation>
+            <numerusform>La expresión tarda demasiado en %Ln entrada, que se omite.</numerusform>
+            <numerusform>La expresión tarda demasiado en %Ln entradas, que se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <comment>posts that stay as they are</comment>
+        <translation>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post has it.</source>
+        <translation>Ninguna entrada lo contiene.</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>places, in posts</comment>
+        <translation>%1 en %2.</translation>
+    </message>
+    <message>
+        <source>The posts are made ready…</source>
+        <translation>Preparando las entradas…</translation>
+    </message>
+    <message>
+        <source>Press the button again to replace in the other posts.</source>
+        <translation>Pulsa el botón otra vez para reemplazar en las demás entradas.</translation>
+    </message>
+    <message>
+        <source>The posts are written…</source>
+        <translation>Escribiendo las entradas…</translation>
+    </message>
+    <message>
+        <source>1 line has changed.</source>
+        <translation>Cambió 1 línea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have changed.</source>
+        <translation>
+            <numerusform>Cambió %Ln línea.</numerusform>
+            <numerusform>Cambiaron %Ln líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file was written.</source>
+        <translation>Se escribió 1 archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were written.</source>
+        <translation>
+            <numerusform>Se escribió %Ln archivo.</numerusform>
+            <numerusform>Se escribieron %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not saved yet, and Ctrl+Z takes it back.</source>
+        <translation>Aún no está guardado, y Ctrl+Z lo deshace.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Distinguir &amp;mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpresión regular</translation>
+    </message>
+    <message>
+        <source>In the &amp;text</source>
+        <translation>En el &amp;texto</translation>
+    </message>
+    <message>
+        <source>In the f&amp;ront matter</source>
+        <translation>En el &amp;front matter</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Find and replace in all posts</source>
+        <translation>Buscar y reemplazar en todas las entradas</translation>
+    </message>
+    <message>
+        <source>Find in all posts</source>
+        <translation>Buscar en todas las entradas</translation>
+    </message>
+    <message>
+        <source>Replace in all posts with</source>
+        <translation>Reemplazar en todas las entradas por</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Replace wit&amp;h</source>
+        <translation>&amp;Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>All of it can be undone as one step.</source>
+        <translation>Todo se puede deshacer en un solo paso.</translation>
+    </message>
+    <message>
+        <source>What is found is listed here, and nothing is written before you say so.</source>
+        <translation>Lo que se encuentra se lista aquí, y no se escribe nada hasta que lo confirmes.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>Reemplazar %Ln</numerusform>
+            <numerusform>Reemplazar %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsModel</name>
+    <message>
+        <source>%1, 1 place</source>
+        <comment>a post</comment>
+        <translation>%1, 1 lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln places</source>
+        <comment>a post</comment>
+        <translation>
+            <numerusform>%1, %Ln lugar</numerusform>
+            <numerusform>%1, %Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Línea %L1: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2, becomes %3</source>
+        <comment>a line, the words in it</comment>
+        <translation>Línea %L1: %2, pasa a ser %3</translation>
     </message>
 </context>
 <context>

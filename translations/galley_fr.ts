@@ -331,6 +331,86 @@
         <source>Cop&amp;y path</source>
         <translation>Copier le chemi&amp;n</translation>
     </message>
+    <message>
+        <source>Paste as a ta&amp;ble</source>
+        <translation>Coller comme ta&amp;bleau</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt misspelling</source>
+        <translation>&amp;Faute d’orthographe suivante</translation>
+    </message>
+    <message>
+        <source>Previous &amp;misspelling</source>
+        <translation>Faute &amp;d’orthographe précédente</translation>
+    </message>
+    <message>
+        <source>Offer links and emoji while typin&amp;g</source>
+        <translation>Proposer liens et émojis pendant la sa&amp;isie</translation>
+    </message>
+    <message>
+        <source>Edit &amp;table…</source>
+        <translation>Modifier le &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pl&amp;ein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Dim the text</source>
+        <translation>Est&amp;omper le texte</translation>
+    </message>
+    <message>
+        <source>Dim &amp;nothing</source>
+        <translation>Ne &amp;rien estomper</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;paragraph</source>
+        <translation>Estomper tout sauf le &amp;paragraphe</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;sentence</source>
+        <translation>Estomper tout sauf la p&amp;hrase</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;line</source>
+        <translation>Estomper tout sauf la &amp;ligne</translation>
+    </message>
+    <message>
+        <source>Keep the line in the middl&amp;e</source>
+        <translation>Garder la ligne au &amp;milieu</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch pictures of other sites…</source>
+        <translation>Té&amp;lécharger les images d’autres sites…</translation>
+    </message>
+    <message>
+        <source>F&amp;ind and replace in all posts…</source>
+        <translation>Rechercher et remp&amp;lacer dans tous les articles…</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>Onglet sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Onglet précéd&amp;ent</translation>
+    </message>
+    <message>
+        <source>Close ta&amp;b</source>
+        <translation>Fermer l’on&amp;glet</translation>
+    </message>
+    <message>
+        <source>Reopen the c&amp;losed tab</source>
+        <translation>R&amp;ouvrir l’onglet fermé</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Raccourcis clavier…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -340,7 +420,7 @@
     </message>
     <message>
         <source>At %1 %, the line between both at %2 %</source>
-        <translation>À %1&#xa0;%, la ligne entre les deux à %2&#xa0;%</translation>
+        <translation>À %1 %, la ligne entre les deux à %2 %</translation>
     </message>
     <message>
         <source>Before</source>
@@ -417,7 +497,7 @@
     </message>
     <message>
         <source>Folders with posts, with commas between them; empty leaves it to the files</source>
-        <translation>Dossiers contenant des articles, séparés par des virgules&#xa0;; vide, les fichiers en décident</translation>
+        <translation>Dossiers contenant des articles, séparés par des virgules ; vide, les fichiers en décident</translation>
     </message>
     <message>
         <source>S&amp;tatic files</source>
@@ -441,7 +521,7 @@
     </message>
     <message>
         <source>No generator’s file was found: a folder of posts.</source>
-        <translation>Aucun fichier de générateur n’a été trouvé&#xa0;: un dossier d’articles.</translation>
+        <translation>Aucun fichier de générateur n’a été trouvé : un dossier d’articles.</translation>
     </message>
 </context>
 <context>
@@ -449,7 +529,7 @@
     <message>
         <source>%1, line %2: %3</source>
         <comment>a post, and what it names</comment>
-        <translation>%1, ligne %2&#xa0;: %3</translation>
+        <translation>%1, ligne %2 : %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -507,7 +587,7 @@
     </message>
     <message>
         <source>Ma&amp;ke it smaller, this wide:</source>
-        <translation>&amp;Réduire à cette largeur&#xa0;:</translation>
+        <translation>&amp;Réduire à cette largeur :</translation>
     </message>
     <message>
         <source>Width of the picture, in pixels</source>
@@ -576,7 +656,7 @@
     </message>
     <message>
         <source>This kind of picture is kept without loss: make it smaller, or WebP.</source>
-        <translation>Ce type d’image est conservé sans perte&#xa0;: réduisez-la, ou choisissez WebP.</translation>
+        <translation>Ce type d’image est conservé sans perte : réduisez-la, ou choisissez WebP.</translation>
     </message>
 </context>
 <context>
@@ -603,7 +683,7 @@
     </message>
     <message>
         <source>Crop, turn, make smaller: %1</source>
-        <translation>Rogner, tourner, réduire&#xa0;: %1</translation>
+        <translation>Rogner, tourner, réduire : %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -627,11 +707,11 @@
     </message>
     <message>
         <source>Shows each pixel as one of the screen (1); the wheel goes closer</source>
-        <translation>Montre chaque pixel comme un pixel de l’écran (1)&#xa0;; la molette rapproche</translation>
+        <translation>Montre chaque pixel comme un pixel de l’écran (1) ; la molette rapproche</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant&#xa0;: %1</translation>
+        <translation>Maintenant : %1</translation>
     </message>
     <message>
         <source>Looking what comes of it…</source>
@@ -651,31 +731,31 @@
     </message>
     <message>
         <source>Then: %1</source>
-        <translation>Ensuite&#xa0;: %1</translation>
+        <translation>Ensuite : %1</translation>
     </message>
     <message>
         <source>Then: %1, %2 % less</source>
-        <translation>Ensuite&#xa0;: %1, %2&#xa0;% de moins</translation>
+        <translation>Ensuite : %1, %2 % de moins</translation>
     </message>
     <message>
         <source>Then: %1, %2 % more</source>
-        <translation>Ensuite&#xa0;: %1, %2&#xa0;% de plus</translation>
+        <translation>Ensuite : %1, %2 % de plus</translation>
     </message>
     <message>
         <source>Turned without loss: no pixel is written anew.</source>
-        <translation>Tournée sans perte&#xa0;: aucun pixel n’est réécrit.</translation>
+        <translation>Tournée sans perte : aucun pixel n’est réécrit.</translation>
     </message>
     <message>
         <source>No pixel is written anew: a mark says how it is turned.</source>
-        <translation>Aucun pixel n’est réécrit&#xa0;: une indication dit comment elle est tournée.</translation>
+        <translation>Aucun pixel n’est réécrit : une indication dit comment elle est tournée.</translation>
     </message>
     <message>
         <source>It is longer than WebP can be: its kind stays.</source>
-        <translation>Elle est plus longue que WebP ne le permet&#xa0;: son type reste le même.</translation>
+        <translation>Elle est plus longue que WebP ne le permet : son type reste le même.</translation>
     </message>
     <message>
         <source>Its colour profile cannot be brought into WebP: its kind stays.</source>
-        <translation>Son profil de couleurs ne peut pas passer en WebP&#xa0;: son type reste le même.</translation>
+        <translation>Son profil de couleurs ne peut pas passer en WebP : son type reste le même.</translation>
     </message>
     <message>
         <source>Position and camera data are left out. It can be undone.</source>
@@ -702,6 +782,37 @@
             <numerusform>%Ln autre ligne.</numerusform>
             <numerusform>%Ln autres lignes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CommandList</name>
+    <message>
+        <source>Enter runs, Alt+K changes its key, Esc leaves.</source>
+        <translation>Entrée exécute, Alt+K change son raccourci, Échap quitte.</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Utilisées récemment</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Open a blog&apos;s folder or a post first.</source>
+        <translation>Ouvrez d’abord un dossier de blog ou un article.</translation>
+    </message>
+    <message>
+        <source>Open a post first.</source>
+        <translation>Ouvrez d’abord un article.</translation>
+    </message>
+    <message>
+        <source>This post is read-only.</source>
+        <translation>Cet article est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is nothing for it to do now.</source>
+        <translation>Elle n’a rien à faire pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -766,7 +877,33 @@
     </message>
     <message>
         <source>%1, line %2. %3: %4. %5: %6</source>
-        <translation>%1, ligne %2. %3&#xa0;: %4. %5&#xa0;: %6</translation>
+        <translation>%1, ligne %2. %3 : %4. %5 : %6</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompletionDesk</name>
+    <message>
+        <source>Posts</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Headings in this post</source>
+        <translation>Titres de cet article</translation>
+    </message>
+    <message>
+        <source>Pictures of this post</source>
+        <translation>Images de cet article</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Émojis</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompletionPopup</name>
+    <message>
+        <source>Offers</source>
+        <translation>Propositions</translation>
     </message>
 </context>
 <context>
@@ -820,7 +957,7 @@
     <name>Galley::ConflictSide</name>
     <message>
         <source>Nothing: it was removed.</source>
-        <translation>Rien&#xa0;: cela a été supprimé.</translation>
+        <translation>Rien : cela a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -831,7 +968,7 @@
     </message>
     <message>
         <source>No frame: the whole picture stays.</source>
-        <translation>Pas de cadre&#xa0;: l’image entière reste.</translation>
+        <translation>Pas de cadre : l’image entière reste.</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, %3 from the left, %4 from the top</source>
@@ -861,7 +998,7 @@
     </message>
     <message>
         <source>Save &quot;%1&quot; before closing?</source>
-        <translation>Enregistrer &quot;%1&quot; avant de fermer&#xa0;?</translation>
+        <translation>Enregistrer &quot;%1&quot; avant de fermer ?</translation>
     </message>
     <message>
         <source>What is not saved is lost when Galley closes.</source>
@@ -897,7 +1034,7 @@
     </message>
     <message>
         <source>Saving cuts it off from them: they keep the old text. Nothing was written yet.</source>
-        <translation>L’enregistrement l’en sépare&#xa0;: ils gardent l’ancien texte. Rien n’a encore été écrit.</translation>
+        <translation>L’enregistrement l’en sépare : ils gardent l’ancien texte. Rien n’a encore été écrit.</translation>
     </message>
     <message>
         <source>Save anyway</source>
@@ -905,7 +1042,7 @@
     </message>
     <message>
         <source>Discard what was recovered of %1?</source>
-        <translation>Abandonner ce qui a été récupéré de %1&#xa0;?</translation>
+        <translation>Abandonner ce qui a été récupéré de %1 ?</translation>
     </message>
     <message>
         <source>What you typed and had not saved goes for good. The file stays as it is.</source>
@@ -953,7 +1090,7 @@
     </message>
     <message>
         <source>Show pictures from the web in the preview of %1?</source>
-        <translation>Afficher les images du web dans l’aperçu de %1&#xa0;?</translation>
+        <translation>Afficher les images du web dans l’aperçu de %1 ?</translation>
     </message>
     <message>
         <source>The sites that hold them can see that you look at them, as they see it of your readers. Nothing but pictures is fetched.</source>
@@ -965,7 +1102,7 @@
     </message>
     <message>
         <source>Open this address outside Galley?</source>
-        <translation>Ouvrir cette adresse hors de Galley&#xa0;?</translation>
+        <translation>Ouvrir cette adresse hors de Galley ?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1035,6 +1172,71 @@
     </message>
 </context>
 <context>
+    <name>Galley::FetchDesk</name>
+    <message>
+        <source>This post shows no picture of another site.</source>
+        <translation>Cet article n’affiche aucune image d’un autre site.</translation>
+    </message>
+    <message>
+        <source>Its address leads into your own network, or is not safe.</source>
+        <translation>Son adresse mène dans votre propre réseau ou n’est pas sûre.</translation>
+    </message>
+    <message>
+        <source>Its site does not answer, or has it no more.</source>
+        <translation>Son site ne répond pas ou ne l’a plus.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Elle est trop grosse.</translation>
+    </message>
+    <message>
+        <source>What its site has sent is no picture.</source>
+        <translation>Ce que son site a envoyé n’est pas une image.</translation>
+    </message>
+    <message>
+        <source>Fetching pictures: %1 of %2.</source>
+        <translation>Téléchargement des images : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>You can go on writing.</source>
+        <translation>Vous pouvez continuer à écrire.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1 was not fetched.</source>
+        <translation>%1 n’a pas été téléchargée.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FetchDialog</name>
+    <message>
+        <source>Fetch pictures of other sites</source>
+        <translation>Télécharger les images d’autres sites</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Each is asked for once, from the site that has it, and becomes a file among the post&apos;s own pictures. Make sure that you may use them.</source>
+        <translation>Chacune est demandée une seule fois, au site qui l’a, et devient un fichier parmi les images de l’article. Assurez-vous d’avoir le droit de les utiliser.</translation>
+    </message>
+    <message>
+        <source>Only pictures with an address that begins with https can be fetched.</source>
+        <translation>Seules les images dont l’adresse commence par https peuvent être téléchargées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n pictures</source>
+        <translation>
+            <numerusform>Télécharger %n image</numerusform>
+            <numerusform>Télécharger %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Galley::FilterChip</name>
     <message>
         <source>Tag %1</source>
@@ -1050,7 +1252,7 @@
     </message>
     <message>
         <source>Show all posts, not only: %1</source>
-        <translation>Afficher tous les articles, pas seulement&#xa0;: %1</translation>
+        <translation>Afficher tous les articles, pas seulement : %1</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1319,7 @@
     </message>
     <message>
         <source>Too many: nothing was replaced</source>
-        <translation>Trop de résultats&#xa0;: rien n’a été remplacé</translation>
+        <translation>Trop de résultats : rien n’a été remplacé</translation>
     </message>
     <message>
         <source>Find only</source>
@@ -1170,31 +1372,31 @@
     </message>
     <message>
         <source>The picture is heavy for a page: %1 has %2.</source>
-        <translation>L’image est lourde pour une page&#xa0;: %1 fait %2.</translation>
+        <translation>L’image est lourde pour une page : %1 fait %2.</translation>
     </message>
     <message>
         <source>The picture has more pixels than screens show: %1 is %2 × %3.</source>
-        <translation>L’image a plus de pixels que les écrans n’en affichent&#xa0;: %1 fait %2 × %3.</translation>
+        <translation>L’image a plus de pixels que les écrans n’en affichent : %1 fait %2 × %3.</translation>
     </message>
     <message>
         <source>The picture says where it was taken: %1.</source>
-        <translation>L’image dit où elle a été prise&#xa0;: %1.</translation>
+        <translation>L’image dit où elle a été prise : %1.</translation>
     </message>
     <message>
         <source>The picture is there twice: %1 is the same as %2.</source>
-        <translation>L’image est présente deux fois&#xa0;: %1 est identique à %2.</translation>
+        <translation>L’image est présente deux fois : %1 est identique à %2.</translation>
     </message>
     <message>
         <source>Garbled text: “%1” was probably “%2”.</source>
-        <translation>Texte altéré&#xa0;: «&#xa0;%1&#xa0;» était sans doute «&#xa0;%2&#xa0;».</translation>
+        <translation>Texte altéré : « %1 » était sans doute « %2 ».</translation>
     </message>
     <message>
         <source>There is no such day: %1.</source>
-        <translation>Ce jour n’existe pas&#xa0;: %1.</translation>
+        <translation>Ce jour n’existe pas : %1.</translation>
     </message>
     <message>
         <source>The file’s name begins with a day that does not exist: %1.</source>
-        <translation>Le nom du fichier commence par un jour qui n’existe pas&#xa0;: %1.</translation>
+        <translation>Le nom du fichier commence par un jour qui n’existe pas : %1.</translation>
     </message>
     <message>
         <source>The post has no title.</source>
@@ -1202,11 +1404,11 @@
     </message>
     <message>
         <source>The picture’s file is spelled in other letters: %1. Web servers tell upper from lower case.</source>
-        <translation>Le nom du fichier de l’image s’écrit avec d’autres majuscules ou minuscules&#xa0;: %1. Les serveurs web les distinguent.</translation>
+        <translation>Le nom du fichier de l’image s’écrit avec d’autres majuscules ou minuscules : %1. Les serveurs web les distinguent.</translation>
     </message>
     <message>
         <source>The picture is not in the blog: %1.</source>
-        <translation>L’image n’est pas dans le blog&#xa0;: %1.</translation>
+        <translation>L’image n’est pas dans le blog : %1.</translation>
     </message>
     <message>
         <source>The picture has no description for those who cannot see it.</source>
@@ -1214,7 +1416,7 @@
     </message>
     <message>
         <source>The link leads to no post: %1.</source>
-        <translation>Le lien ne mène à aucun article&#xa0;: %1.</translation>
+        <translation>Le lien ne mène à aucun article : %1.</translation>
     </message>
 </context>
 <context>
@@ -1352,7 +1554,7 @@
     </message>
     <message>
         <source>Go to line %L1: %2, meant as %3</source>
-        <translation>Aller à la ligne %L1&#xa0;: %2, voulait dire %3</translation>
+        <translation>Aller à la ligne %L1 : %2, voulait dire %3</translation>
     </message>
     <message>
         <source>Go to this place</source>
@@ -1407,7 +1609,7 @@
     </message>
     <message>
         <source>saved at %1</source>
-        <translation>enregistré&#xa0;: %1</translation>
+        <translation>enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -1438,11 +1640,11 @@
     </message>
     <message>
         <source>No alt text: nothing is read aloud to those who cannot see it.</source>
-        <translation>Pas de texte alternatif&#xa0;: rien n’est lu à ceux qui ne peuvent pas la voir.</translation>
+        <translation>Pas de texte alternatif : rien n’est lu à ceux qui ne peuvent pas la voir.</translation>
     </message>
     <message>
         <source>Alt texts differ: what you write here is put in all places.</source>
-        <translation>Les textes alternatifs diffèrent&#xa0;: ce que vous écrivez ici est mis à tous les endroits.</translation>
+        <translation>Les textes alternatifs diffèrent : ce que vous écrivez ici est mis à tous les endroits.</translation>
     </message>
     <message>
         <source>Alt text, read aloud to those who cannot see it</source>
@@ -1691,7 +1893,7 @@
     </message>
     <message>
         <source>There is nothing to look at: all pictures are as they should be.</source>
-        <translation>Il n’y a rien à vérifier&#xa0;: toutes les images sont comme il faut.</translation>
+        <translation>Il n’y a rien à vérifier : toutes les images sont comme il faut.</translation>
     </message>
     <message>
         <source>The post uses no picture.</source>
@@ -1797,7 +1999,7 @@
     <name>Galley::LineField</name>
     <message>
         <source>Known %1</source>
-        <translation>Valeurs connues&#xa0;: %1</translation>
+        <translation>Valeurs connues : %1</translation>
     </message>
     <message>
         <source>What other posts have</source>
@@ -1883,6 +2085,13 @@
     </message>
 </context>
 <context>
+    <name>Galley::MisspellingTour</name>
+    <message>
+        <source>Every word of this post is known.</source>
+        <translation>Tous les mots de cet article sont connus.</translation>
+    </message>
+</context>
+<context>
     <name>Galley::MoveList</name>
     <message>
         <source>becomes %1</source>
@@ -1952,7 +2161,7 @@
     </message>
     <message>
         <source>%1 stays: it is not this post&apos;s alone.</source>
-        <translation>%1 reste&#xa0;: cet article n’est pas seul à l’utiliser.</translation>
+        <translation>%1 reste : cet article n’est pas seul à l’utiliser.</translation>
     </message>
     <message>
         <source>%1 names this post and stays as it is. %2</source>
@@ -1975,7 +2184,7 @@
     </message>
     <message>
         <source>stays: other posts use it, or a link is in it</source>
-        <translation>reste&#xa0;: d’autres articles l’utilisent, ou un lien s’y trouve</translation>
+        <translation>reste : d’autres articles l’utilisent, ou un lien s’y trouve</translation>
     </message>
     <message>
         <source>names it, and stays as it is</source>
@@ -1983,17 +2192,17 @@
     </message>
     <message>
         <source>Move &quot;%1&quot; to the bin?</source>
-        <translation>Mettre &quot;%1&quot; à la corbeille&#xa0;?</translation>
+        <translation>Mettre &quot;%1&quot; à la corbeille ?</translation>
     </message>
     <message>
         <source>1 post names it; that link will lead nowhere.</source>
-        <translation>1 article le nomme&#xa0;; ce lien ne mènera nulle part.</translation>
+        <translation>1 article le nomme ; ce lien ne mènera nulle part.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts name it; their links will lead nowhere.</source>
         <translation>
-            <numerusform>%Ln article le nomme&#xa0;; ses liens ne mèneront nulle part.</numerusform>
-            <numerusform>%Ln articles le nomment&#xa0;; leurs liens ne mèneront nulle part.</numerusform>
+            <numerusform>%Ln article le nomme ; ses liens ne mèneront nulle part.</numerusform>
+            <numerusform>%Ln articles le nomment ; leurs liens ne mèneront nulle part.</numerusform>
         </translation>
     </message>
     <message>
@@ -2002,7 +2211,7 @@
     </message>
     <message>
         <source>The post can be brought back here; its folder is too large for that, and comes back from the bin only.</source>
-        <translation>L’article peut être rétabli ici&#xa0;; son dossier est trop gros pour cela et ne revient que de la corbeille.</translation>
+        <translation>L’article peut être rétabli ici ; son dossier est trop gros pour cela et ne revient que de la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2372,14 @@
         <source>Undo changing of %1</source>
         <translation>Annuler la modification de %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was replaced in posts</source>
+        <translation>&quot;%1&quot; a été remplacé dans des articles</translation>
+    </message>
+    <message>
+        <source>Undo replacing of &quot;%1&quot; in posts</source>
+        <translation>Annuler le remplacement de &quot;%1&quot; dans des articles</translation>
+    </message>
 </context>
 <context>
     <name>Galley::OutsideDesk</name>
@@ -2220,7 +2437,7 @@
     </message>
     <message>
         <source>You had no changes, so Galley shows the new text.</source>
-        <translation>Vous n’aviez rien modifié&#xa0;: Galley montre donc le nouveau texte.</translation>
+        <translation>Vous n’aviez rien modifié : Galley montre donc le nouveau texte.</translation>
     </message>
     <message>
         <source>Show what changed</source>
@@ -2278,7 +2495,7 @@
     </message>
     <message>
         <source>written at %1</source>
-        <translation>écrit&#xa0;: %1</translation>
+        <translation>écrit : %1</translation>
     </message>
     <message>
         <source>Take this change</source>
@@ -2435,7 +2652,7 @@
     </message>
     <message>
         <source>Adding pictures: %1 of %2 are ready.</source>
-        <translation>Ajout d’images&#xa0;: %1 sur %2 sont prêtes.</translation>
+        <translation>Ajout d’images : %1 sur %2 sont prêtes.</translation>
     </message>
     <message>
         <source>You can go on writing.</source>
@@ -2536,7 +2753,7 @@
     </message>
     <message>
         <source>No post names it: nothing else changes.</source>
-        <translation>Aucun article ne la nomme&#xa0;: rien d’autre ne change.</translation>
+        <translation>Aucun article ne la nomme : rien d’autre ne change.</translation>
     </message>
     <message>
         <source>1 line follows</source>
@@ -2579,13 +2796,13 @@
     </message>
     <message>
         <source>Move %1 to the bin?</source>
-        <translation>Mettre %1 à la corbeille&#xa0;?</translation>
+        <translation>Mettre %1 à la corbeille ?</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln pictures to the bin?</source>
         <translation>
-            <numerusform>Mettre %Ln image à la corbeille&#xa0;?</numerusform>
-            <numerusform>Mettre %Ln images à la corbeille&#xa0;?</numerusform>
+            <numerusform>Mettre %Ln image à la corbeille ?</numerusform>
+            <numerusform>Mettre %Ln images à la corbeille ?</numerusform>
         </translation>
     </message>
     <message>
@@ -2605,13 +2822,13 @@
     </message>
     <message>
         <source>The blog names %1 outside of its posts: in a template, a style or a setting.</source>
-        <translation>Le blog nomme %1 en dehors de ses articles&#xa0;: dans un modèle, un style ou un réglage.</translation>
+        <translation>Le blog nomme %1 en dehors de ses articles : dans un modèle, un style ou un réglage.</translation>
     </message>
     <message numerus="yes">
         <source>The blog names %1 and %Ln more outside of its posts: in templates, styles or settings.</source>
         <translation>
-            <numerusform>Le blog nomme %1 et %Ln autre en dehors de ses articles&#xa0;: dans des modèles, des styles ou des réglages.</numerusform>
-            <numerusform>Le blog nomme %1 et %Ln autres en dehors de ses articles&#xa0;: dans des modèles, des styles ou des réglages.</numerusform>
+            <numerusform>Le blog nomme %1 et %Ln autre en dehors de ses articles : dans des modèles, des styles ou des réglages.</numerusform>
+            <numerusform>Le blog nomme %1 et %Ln autres en dehors de ses articles : dans des modèles, des styles ou des réglages.</numerusform>
         </translation>
     </message>
     <message>
@@ -2740,7 +2957,7 @@
     </message>
     <message>
         <source>Open the translation: %1</source>
-        <translation>Ouvrir la traduction&#xa0;: %1</translation>
+        <translation>Ouvrir la traduction : %1</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -2764,11 +2981,11 @@
     </message>
     <message>
         <source>What was kept is back. The rest was too large for that: the bin has it.</source>
-        <translation>Ce qui a été conservé est de retour. Le reste était trop gros pour cela&#xa0;: il est dans la corbeille.</translation>
+        <translation>Ce qui a été conservé est de retour. Le reste était trop gros pour cela : il est dans la corbeille.</translation>
     </message>
     <message>
         <source>The post is back. Its folder was too large to be kept: the bin has it.</source>
-        <translation>L’article est de retour. Son dossier était trop gros pour être conservé&#xa0;: il est dans la corbeille.</translation>
+        <translation>L’article est de retour. Son dossier était trop gros pour être conservé : il est dans la corbeille.</translation>
     </message>
     <message>
         <source>Undo the last file operation</source>
@@ -2780,7 +2997,7 @@
     </message>
     <message>
         <source>%1 puts it right.</source>
-        <translation>Ceci remet tout en ordre&#xa0;: %1.</translation>
+        <translation>Ceci remet tout en ordre : %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2789,6 +3006,22 @@
     <message>
         <source>Take it back</source>
         <translation>Annuler l’opération</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>Ouvrir dans un nouvel ongle&amp;t</translation>
+    </message>
+    <message>
+        <source>The file has its old name back, like the text.</source>
+        <translation>Le fichier a retrouvé son ancien nom, comme le texte.</translation>
+    </message>
+    <message>
+        <source>The file has its new name again, like the text.</source>
+        <translation>Le fichier a de nouveau son nouveau nom, comme le texte.</translation>
+    </message>
+    <message>
+        <source>But where unsaved text was changed since, it stays: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3171,27 @@
     </message>
 </context>
 <context>
+    <name>Galley::PostTabBar</name>
+    <message>
+        <source>Open posts</source>
+        <translation>Articles ouverts</translation>
+    </message>
+    <message>
+        <source>%1, unsaved changes</source>
+        <comment>a tab</comment>
+        <translation>%1, modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>The next post takes this tab. Double-click to keep it.</source>
+        <translation>L’article suivant prendra cet onglet. Double-cliquez pour le garder.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a tab</comment>
+        <translation>Fermer %1</translation>
+    </message>
+</context>
+<context>
     <name>Galley::PostText</name>
     <message>
         <source>its name is not UTF-8</source>
@@ -2978,7 +3232,7 @@
     </message>
     <message>
         <source>Pictures that did not load are not in it: %1.</source>
-        <translation>Les images qui ne se sont pas chargées n’y sont pas&#xa0;: %1.</translation>
+        <translation>Les images qui ne se sont pas chargées n’y sont pas : %1.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2995,6 +3249,14 @@
     <message>
         <source>Your text was not touched.</source>
         <translation>Votre texte n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>The preview did not show the post in time. Try again once it does.</source>
+        <translation>L’aperçu n’a pas affiché l’article à temps. Réessayez dès qu’il l’affiche.</translation>
+    </message>
+    <message>
+        <source>Another post was opened before the preview had shown this one.</source>
+        <translation>Un autre article a été ouvert avant que l’aperçu ait affiché celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -3018,7 +3280,7 @@
     <message>
         <source>: %1</source>
         <comment>the reason of a failure</comment>
-        <translation>&#xa0;: %1</translation>
+        <translation> : %1</translation>
     </message>
     <message>
         <source> (line %L1)</source>
@@ -3030,7 +3292,7 @@
     </message>
     <message>
         <source>: %1, %2</source>
-        <translation>&#xa0;: %1, %2</translation>
+        <translation> : %1, %2</translation>
     </message>
     <message>
         <source>This file&apos;s encoding%1 lacks a character of the text%2%3. The file is as it was. Take the character out, or save the post as UTF-8.</source>
@@ -3070,7 +3332,7 @@
     </message>
     <message>
         <source>This is not a text file: it holds zero bytes%1.</source>
-        <translation>Ce n’est pas un fichier texte&#xa0;: il contient des octets nuls%1.</translation>
+        <translation>Ce n’est pas un fichier texte : il contient des octets nuls%1.</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened. Nothing was written over it.</source>
@@ -3082,11 +3344,11 @@
     </message>
     <message>
         <source>%1 could not be written: it is write-protected. The file is as it was.</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: il est protégé en écriture. Le fichier est comme avant.</translation>
+        <translation>%1 n’a pas pu être écrit : il est protégé en écriture. Le fichier est comme avant.</translation>
     </message>
     <message>
         <source>%1 was written, but reading it again gave other bytes. Save it elsewhere: this disk cannot be trusted.</source>
-        <translation>%1 a été écrit, mais sa relecture a donné d’autres octets. Enregistrez-le ailleurs&#xa0;: ce disque n’est pas fiable.</translation>
+        <translation>%1 a été écrit, mais sa relecture a donné d’autres octets. Enregistrez-le ailleurs : ce disque n’est pas fiable.</translation>
     </message>
     <message>
         <source>%1 is open as a post of its own. Save under another name.</source>
@@ -3106,7 +3368,7 @@
     </message>
     <message>
         <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was.</source>
-        <translation>%1 n’a pas pu être enregistré&#xa0;: son dossier n’accepte pas de nouveau fichier, et Galley n’écrit jamais directement par-dessus un article. Le fichier est comme avant.</translation>
+        <translation>%1 n’a pas pu être enregistré : son dossier n’accepte pas de nouveau fichier, et Galley n’écrit jamais directement par-dessus un article. Le fichier est comme avant.</translation>
     </message>
     <message>
         <source>%1 has other names elsewhere (hard links), and saving would cut it off from them. The file is as it was.</source>
@@ -3150,23 +3412,23 @@
     </message>
     <message>
         <source>This was done in part, and %1 could not be brought back%2. What it was is kept safe: undo it to try again.</source>
-        <translation>Cela n’a été fait qu’en partie, et %1 n’a pas pu être rétabli%2. Son état antérieur est en lieu sûr&#xa0;: annulez pour réessayer.</translation>
+        <translation>Cela n’a été fait qu’en partie, et %1 n’a pas pu être rétabli%2. Son état antérieur est en lieu sûr : annulez pour réessayer.</translation>
     </message>
     <message>
         <source>This file is not UTF-8 text%1, so it is read-only.</source>
-        <translation>Ce fichier n’est pas du texte UTF-8%1&#xa0;; il est donc en lecture seule.</translation>
+        <translation>Ce fichier n’est pas du texte UTF-8%1 ; il est donc en lecture seule.</translation>
     </message>
     <message>
         <source>This file mixes two kinds of line ends that cannot be told apart when it is written back%1, so it is read-only.</source>
-        <translation>Ce fichier mélange deux types de fins de ligne qui ne peuvent plus être distingués à la réécriture%1&#xa0;; il est donc en lecture seule.</translation>
+        <translation>Ce fichier mélange deux types de fins de ligne qui ne peuvent plus être distingués à la réécriture%1 ; il est donc en lecture seule.</translation>
     </message>
     <message>
         <source>This file holds a character that would not survive editing%1%2, so it is read-only.</source>
-        <translation>Ce fichier contient un caractère qui ne survivrait pas à la modification%1%2&#xa0;; il est donc en lecture seule.</translation>
+        <translation>Ce fichier contient un caractère qui ne survivrait pas à la modification%1%2 ; il est donc en lecture seule.</translation>
     </message>
     <message>
         <source>This file holds bytes that Galley could not write back unchanged%1, so it is read-only.</source>
-        <translation>Ce fichier contient des octets que Galley ne pourrait pas réécrire à l’identique%1&#xa0;; il est donc en lecture seule.</translation>
+        <translation>Ce fichier contient des octets que Galley ne pourrait pas réécrire à l’identique%1 ; il est donc en lecture seule.</translation>
     </message>
     <message>
         <source>The front matter that begins in line %L1 is never closed. Galley shows it as text and changes nothing.</source>
@@ -3206,7 +3468,7 @@
     </message>
     <message>
         <source>The front matter of this post does not begin in its first line, so that no generator finds it. Galley changes nothing; remove what stands above it.</source>
-        <translation>Le front matter de cet article ne commence pas à la première ligne, si bien qu’aucun générateur ne le trouve. Galley ne change rien&#xa0;; retirez ce qui se trouve au-dessus.</translation>
+        <translation>Le front matter de cet article ne commence pas à la première ligne, si bien qu’aucun générateur ne le trouve. Galley ne change rien ; retirez ce qui se trouve au-dessus.</translation>
     </message>
     <message>
         <source>The front matter has no key &quot;%1&quot;.</source>
@@ -3226,11 +3488,11 @@
     </message>
     <message>
         <source>The value of &quot;%1&quot; could not be changed without changing something else. Nothing was changed; it can be edited as text.</source>
-        <translation>La valeur de &quot;%1&quot; n’a pas pu être modifiée sans modifier autre chose. Rien n’a été modifié&#xa0;; elle peut être modifiée comme texte.</translation>
+        <translation>La valeur de &quot;%1&quot; n’a pas pu être modifiée sans modifier autre chose. Rien n’a été modifié ; elle peut être modifiée comme texte.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds a comment that this change would lose or move. Nothing was changed; it can be edited as text.</source>
-        <translation>&quot;%1&quot; contient un commentaire que cette modification perdrait ou déplacerait. Rien n’a été modifié&#xa0;; tout est modifiable comme texte.</translation>
+        <translation>&quot;%1&quot; contient un commentaire que cette modification perdrait ou déplacerait. Rien n’a été modifié ; tout est modifiable comme texte.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is written as tables, each under a line [[%1]]. Tables are added, moved and removed as text.</source>
@@ -3282,7 +3544,7 @@
     </message>
     <message>
         <source>A picture&apos;s link cannot stand at this place: inside of code or HTML it would be shown as text. Nothing was changed.</source>
-        <translation>Le lien d’une image ne peut pas se trouver à cet endroit&#xa0;: dans du code ou du HTML, il s’afficherait comme du texte. Rien n’a été modifié.</translation>
+        <translation>Le lien d’une image ne peut pas se trouver à cet endroit : dans du code ou du HTML, il s’afficherait comme du texte. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Adding was stopped. Nothing was added.</source>
@@ -3411,7 +3673,7 @@
     </message>
     <message>
         <source>Scheduled %1</source>
-        <translation>Planifié&#xa0;: %1</translation>
+        <translation>Planifié : %1</translation>
     </message>
     <message>
         <source>Headings in this post</source>
@@ -3420,10 +3682,6 @@
     <message>
         <source>Line %L1</source>
         <translation>Ligne %L1</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3705,10 @@
     <message>
         <source>Enter opens, Esc leaves.   &gt; commands   @ headings</source>
         <translation>Entrée ouvre, Échap quitte.   &gt; commandes   @ titres</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
     </message>
 </context>
 <context>
@@ -3494,11 +3756,11 @@
     </message>
     <message>
         <source>%1; it was cut short</source>
-        <translation>%1&#xa0;; l’opération a été interrompue</translation>
+        <translation>%1 ; l’opération a été interrompue</translation>
     </message>
     <message>
         <source>%1; what is too large to be kept is in the bin</source>
-        <translation>%1&#xa0;; ce qui est trop gros pour être conservé est dans la corbeille</translation>
+        <translation>%1 ; ce qui est trop gros pour être conservé est dans la corbeille</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3507,7 +3769,7 @@
     </message>
     <message>
         <source>A later change concerns the same files: %1. Take that back first.</source>
-        <translation>Une modification ultérieure concerne les mêmes fichiers&#xa0;: %1. Annulez d’abord celle-ci.</translation>
+        <translation>Une modification ultérieure concerne les mêmes fichiers : %1. Annulez d’abord celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -3561,15 +3823,15 @@
     </message>
     <message>
         <source>The file on disk has changed since; one place was changed by both, and yours stands there.</source>
-        <translation>Le fichier sur le disque a changé depuis&#xa0;; un endroit a été modifié des deux côtés, et c’est le vôtre qui s’y trouve.</translation>
+        <translation>Le fichier sur le disque a changé depuis ; un endroit a été modifié des deux côtés, et c’est le vôtre qui s’y trouve.</translation>
     </message>
     <message>
         <source>The file on disk has changed since; %L1 places were changed by both, and yours stand there.</source>
-        <translation>Le fichier sur le disque a changé depuis&#xa0;; %L1 endroits ont été modifiés des deux côtés, et ce sont les vôtres qui s’y trouvent.</translation>
+        <translation>Le fichier sur le disque a changé depuis ; %L1 endroits ont été modifiés des deux côtés, et ce sont les vôtres qui s’y trouvent.</translation>
     </message>
     <message>
         <source>The file on disk has changed since; both go together.</source>
-        <translation>Le fichier sur le disque a changé depuis&#xa0;; les deux se fusionnent.</translation>
+        <translation>Le fichier sur le disque a changé depuis ; les deux se fusionnent.</translation>
     </message>
     <message>
         <source>Galley stopped before your last changes were saved.</source>
@@ -3601,7 +3863,7 @@
     </message>
     <message>
         <source>What you typed is kept safe: %1.</source>
-        <translation>Ce que vous avez saisi est conservé en lieu sûr&#xa0;: %1.</translation>
+        <translation>Ce que vous avez saisi est conservé en lieu sûr : %1.</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -3625,7 +3887,7 @@
     </message>
     <message>
         <source>saved at %1</source>
-        <translation>enregistré&#xa0;: %1</translation>
+        <translation>enregistré : %1</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -3675,7 +3937,7 @@
     <name>Galley::RefusedDesk</name>
     <message>
         <source>What is typed in “%1” is not in the file: the post does not take it as it stands.</source>
-        <translation>Ce qui est saisi dans «&#xa0;%1&#xa0;» n’est pas dans le fichier&#xa0;: l’article ne l’accepte pas tel quel.</translation>
+        <translation>Ce qui est saisi dans « %1 » n’est pas dans le fichier : l’article ne l’accepte pas tel quel.</translation>
     </message>
     <message>
         <source>Mend it, or press Ctrl+Z in the field to give it up.</source>
@@ -3790,6 +4052,93 @@
     </message>
 </context>
 <context>
+    <name>Galley::ShortcutDesk</name>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; now. Give that one its usual key first.</source>
+        <translation>%1 est maintenant le raccourci de &quot;%2&quot;. Rendez d’abord à cette commande son raccourci habituel.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ShortcutsDialog</name>
+    <message>
+        <source>No command has these words or this key.</source>
+        <translation>Aucune commande n’a ces mots ou ce raccourci.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>L’utiliser ici</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucun raccourci</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Raccourci habituel</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Raccourcis habituels pour tout</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Rechercher dans les commandes et les raccourcis</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Rechercher dans les commandes</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>Press Enter in the list, then the new key</source>
+        <translation>Appuyez sur Entrée dans la liste, puis sur le nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Usually it has no key.</source>
+        <translation>D’habitude, elle n’a pas de raccourci.</translation>
+    </message>
+    <message>
+        <source>Usually it is %1.</source>
+        <translation>D’habitude, c’est %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no key.</source>
+        <translation>%1 n’a pas de raccourci.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, its key</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 alone writes or moves in the text. Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation>%1 seul écrit ou déplace le curseur dans le texte. Maintenez Ctrl ou Alt en même temps, ou prenez une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; (%3). Used here, it leaves that one without a key.</source>
+        <translation>%1 est le raccourci de &quot;%2&quot; (%3). Utilisé ici, il laisse cette commande sans raccourci.</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc leaves it as it is</source>
+        <translation>Appuyez sur le nouveau raccourci ; Échap le laisse tel quel</translation>
+    </message>
+</context>
+<context>
     <name>Galley::SiteDesk</name>
     <message>
         <source>%1 is not in the folder of this blog.</source>
@@ -3840,11 +4189,11 @@
     </message>
     <message>
         <source>As the post is written: %1</source>
-        <translation>Langue de l’article&#xa0;: %1</translation>
+        <translation>Langue de l’article : %1</translation>
     </message>
     <message>
         <source>As the post is written: no dictionary for &quot;%1&quot;</source>
-        <translation>Langue de l’article&#xa0;: pas de dictionnaire pour &quot;%1&quot;</translation>
+        <translation>Langue de l’article : pas de dictionnaire pour &quot;%1&quot;</translation>
     </message>
     <message>
         <source>A folder with dictionaries (.dic and .aff)</source>
@@ -3935,7 +4284,7 @@
     </message>
     <message>
         <source>How the file is written: encoding and line ends</source>
-        <translation>Comment le fichier est écrit&#xa0;: encodage et fins de ligne</translation>
+        <translation>Comment le fichier est écrit : encodage et fins de ligne</translation>
     </message>
     <message>
         <source>1 garbled place</source>
@@ -3962,6 +4311,180 @@
     </message>
 </context>
 <context>
+    <name>Galley::TableDesk</name>
+    <message>
+        <source>The caret is in no table.</source>
+        <translation>Le curseur n’est dans aucun tableau.</translation>
+    </message>
+    <message>
+        <source>Put it into one of its cells, or choose &quot;Table…&quot; in the menu &quot;Insert&quot;.</source>
+        <translation>Placez-le dans une cellule de tableau, ou choisissez &quot;Tableau…&quot; dans le menu &quot;Insertion&quot;.</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now. Nothing was replaced.</source>
+        <translation>Le texte ne peut pas être modifié pour l’instant. Rien n’a été remplacé.</translation>
+    </message>
+    <message>
+        <source>The table is another one in the text meanwhile. Nothing was replaced: copy what you need, then close this.</source>
+        <translation>Entre-temps, le tableau a changé dans le texte. Rien n’a été remplacé : copiez ce qu’il vous faut, puis fermez cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>No table can stand here.</source>
+        <translation>Aucun tableau ne peut se trouver ici.</translation>
+    </message>
+    <message>
+        <source>The caret is in code, in HTML or in the fields.</source>
+        <translation>Le curseur est dans du code, dans du HTML ou dans les champs.</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now. Nothing was inserted.</source>
+        <translation>Le texte ne peut pas être modifié pour l’instant. Rien n’a été inséré.</translation>
+    </message>
+    <message>
+        <source>What was copied is no table.</source>
+        <translation>Ce qui a été copié n’est pas un tableau.</translation>
+    </message>
+    <message>
+        <source>Its lines do not have the same number of cells between tabs, commas or semicolons.</source>
+        <translation>Ses lignes n’ont pas le même nombre de cellules entre les tabulations, les virgules ou les points-virgules.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableDialog</name>
+    <message>
+        <source>Insert table</source>
+        <translation>Insérer un tableau</translation>
+    </message>
+    <message>
+        <source>Edit table</source>
+        <translation>Modifier le tableau</translation>
+    </message>
+    <message>
+        <source>Cells of a spreadsheet can be pasted.</source>
+        <translation>Il est possible de coller les cellules d’un tableur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells stand behind the last column. Readers do not see them; Galley keeps them.</source>
+        <translation>
+            <numerusform>%n cellule se trouve après la dernière colonne. Les lecteurs ne la voient pas ; Galley la conserve.</numerusform>
+            <numerusform>%n cellules se trouvent après la dernière colonne. Les lecteurs ne les voient pas ; Galley les conserve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that you do not change keep every blank.</source>
+        <translation>Les lignes que vous ne modifiez pas gardent toutes leurs espaces.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Insert the table</source>
+        <translation>Insérer le tableau</translation>
+    </message>
+    <message>
+        <source>Change the table</source>
+        <translation>Modifier le tableau</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Row up</source>
+        <translation>Ligne vers le haut</translation>
+    </message>
+    <message>
+        <source>Row down</source>
+        <translation>Ligne vers le bas</translation>
+    </message>
+    <message>
+        <source>Align columns</source>
+        <translation>Aligner les colonnes</translation>
+    </message>
+    <message>
+        <source>Gives every row blanks, so that the pipes are below each other</source>
+        <translation>Donne à chaque ligne des espaces, pour que les barres verticales soient les unes sous les autres</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Ajouter une colonne</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Retirer la colonne</translation>
+    </message>
+    <message>
+        <source>Column left</source>
+        <translation>Colonne vers la gauche</translation>
+    </message>
+    <message>
+        <source>Column right</source>
+        <translation>Colonne vers la droite</translation>
+    </message>
+    <message>
+        <source>Column is</source>
+        <translation>La colonne est</translation>
+    </message>
+    <message>
+        <source>Alignment of the column</source>
+        <translation>Alignement de la colonne</translation>
+    </message>
+    <message>
+        <source>not aligned</source>
+        <translation>non alignée</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>à gauche</translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation>centrée</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>à droite</translation>
+    </message>
+    <message>
+        <source>Every row gets blanks, so that the pipes are below each other.</source>
+        <translation>Chaque ligne reçoit des espaces, pour que les barres verticales soient les unes sous les autres.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableGrid</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation>Cellules du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableModel</name>
+    <message>
+        <source>Head</source>
+        <translation>En-tête</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TabsDesk</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>Fermer les &amp;autres</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>&amp;Garder ouvert</translation>
+    </message>
+</context>
+<context>
     <name>Galley::TagChip</name>
     <message>
         <source>Delete removes it, Enter changes it.</source>
@@ -3970,7 +4493,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a field&apos;s key and one of its tags</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
@@ -3985,7 +4508,7 @@
     </message>
     <message>
         <source>Known %1</source>
-        <translation>Valeurs connues&#xa0;: %1</translation>
+        <translation>Valeurs connues : %1</translation>
     </message>
     <message>
         <source>%1 posts say %2.</source>
@@ -4012,11 +4535,11 @@
     </message>
     <message>
         <source>%1 came from disk: %2.</source>
-        <translation>%1 est venu du disque&#xa0;: %2.</translation>
+        <translation>%1 est venu du disque : %2.</translation>
     </message>
     <message>
         <source>%1 came from disk: %2, was %3.</source>
-        <translation>%1 est venu du disque&#xa0;: %2, valait %3.</translation>
+        <translation>%1 est venu du disque : %2, valait %3.</translation>
     </message>
     <message>
         <source>Front matter</source>
@@ -4071,6 +4594,234 @@
     <message>
         <source>What this changes is listed here, before it happens.</source>
         <translation>Ce que cela modifie est listé ici, avant que cela se produise.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDesk</name>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation>L’opération a été arrêtée. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Ce n’est pas une expression régulière : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for yet.</source>
+        <translation>Rien n’est encore recherché.</translation>
+    </message>
+    <message>
+        <source>Looking for posts…</source>
+        <translation>Recherche des articles…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 posts are searched…</source>
+        <translation>%L1 articles sur %L2 parcourus…</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. %2</source>
+        <comment>a post, why</comment>
+        <translation>%1 reste tel quel. %2</translation>
+    </message>
+    <message>
+        <source>%1 Look at the list again.</source>
+        <translation>%1 Regardez à nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>There is more than can be looked through here: narrow it down.</source>
+        <translation>Il y en a plus qu’il n’est possible d’en parcourir ici : affinez la recherche.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long in 1 post, which is left out.</source>
+        <translation>L’expression prend trop de temps dans 1 article, qui est laissé de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression takes too long in %Ln posts, which are left out.</source>
+        <translation>
+            <numerusform>L’expression prend trop de temps dans %Ln article, qui est laissé de côté.</numerusform>
+            <numerusform>L’expression prend trop de temps dans %Ln articles, qui sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <comment>posts that stay as they are</comment>
+        <translation>
+            <numerusform>Et %Ln autre.</numerusform>
+            <numerusform>Et %Ln autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 endroit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post has it.</source>
+        <translation>Aucun article ne le contient.</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>places, in posts</comment>
+        <translation>%1 dans %2.</translation>
+    </message>
+    <message>
+        <source>The posts are made ready…</source>
+        <translation>Préparation des articles…</translation>
+    </message>
+    <message>
+        <source>Press the button again to replace in the other posts.</source>
+        <translation>Appuyez à nouveau sur le bouton pour remplacer dans les autres articles.</translation>
+    </message>
+    <message>
+        <source>The posts are written…</source>
+        <translation>Écriture des articles…</translation>
+    </message>
+    <message>
+        <source>1 line has changed.</source>
+        <translation>1 ligne a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have changed.</source>
+        <translation>
+            <numerusform>%Ln ligne a changé.</numerusform>
+            <numerusform>%Ln lignes ont changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file was written.</source>
+        <translation>1 fichier a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were written.</source>
+        <translation>
+            <numerusform>%Ln fichier a été écrit.</numerusform>
+            <numerusform>%Ln fichiers ont été écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not saved yet, and Ctrl+Z takes it back.</source>
+        <translation>Ce n’est pas encore enregistré, et Ctrl+Z l’annule.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Mots &amp;entiers</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpression régulière</translation>
+    </message>
+    <message>
+        <source>In the &amp;text</source>
+        <translation>Dans le &amp;texte</translation>
+    </message>
+    <message>
+        <source>In the f&amp;ront matter</source>
+        <translation>Dans le &amp;front matter</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Find and replace in all posts</source>
+        <translation>Rechercher et remplacer dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Find in all posts</source>
+        <translation>Rechercher dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Replace in all posts with</source>
+        <translation>Remplacer dans tous les articles par</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Endroits</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace wit&amp;h</source>
+        <translation>Rem&amp;placer par</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>All of it can be undone as one step.</source>
+        <translation>Le tout peut être annulé en une seule étape.</translation>
+    </message>
+    <message>
+        <source>What is found is listed here, and nothing is written before you say so.</source>
+        <translation>Ce qui est trouvé est listé ici, et rien n’est écrit avant que vous le demandiez.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>Remplacer %Ln</numerusform>
+            <numerusform>Remplacer %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsModel</name>
+    <message>
+        <source>%1, 1 place</source>
+        <comment>a post</comment>
+        <translation>%1, 1 endroit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln places</source>
+        <comment>a post</comment>
+        <translation>
+            <numerusform>%1, %Ln endroit</numerusform>
+            <numerusform>%1, %Ln endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Ligne %L1 : %2</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2, becomes %3</source>
+        <comment>a line, the words in it</comment>
+        <translation>Ligne %L1 : %2, devient %3</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,86 @@
         <source>Cop&amp;y path</source>
         <translation>パスをコピー(&amp;A)</translation>
     </message>
+    <message>
+        <source>Paste as a ta&amp;ble</source>
+        <translation>表として貼り付け(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt misspelling</source>
+        <translation>次のスペルミス(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previous &amp;misspelling</source>
+        <translation>前のスペルミス(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Offer links and emoji while typin&amp;g</source>
+        <translation>入力中にリンクと絵文字の候補を表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;table…</source>
+        <translation>表を編集(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全画面表示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Dim the text</source>
+        <translation>本文を薄く表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dim &amp;nothing</source>
+        <translation>何も薄くしない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;paragraph</source>
+        <translation>段落以外を薄くする(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;sentence</source>
+        <translation>文以外を薄くする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;line</source>
+        <translation>行以外を薄くする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep the line in the middl&amp;e</source>
+        <translation>入力行を中央に保つ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>表(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch pictures of other sites…</source>
+        <translation>ほかのサイトの画像を取得(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>F&amp;ind and replace in all posts…</source>
+        <translation>すべての記事で検索と置換(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>次のタブ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>前のタブ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Close ta&amp;b</source>
+        <translation>タブを閉じる(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Reopen the c&amp;losed tab</source>
+        <translation>閉じたタブを再び開く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>キーボードショートカット(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -704,6 +784,37 @@
     </message>
 </context>
 <context>
+    <name>Galley::CommandList</name>
+    <message>
+        <source>Enter runs, Alt+K changes its key, Esc leaves.</source>
+        <translation>Enter で実行、Alt+K でキーを変更、Esc で閉じる。</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>最近使ったもの</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Open a blog&apos;s folder or a post first.</source>
+        <translation>先にブログのフォルダーか記事を開いてください。</translation>
+    </message>
+    <message>
+        <source>Open a post first.</source>
+        <translation>先に記事を開いてください。</translation>
+    </message>
+    <message>
+        <source>This post is read-only.</source>
+        <translation>この記事は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>There is nothing for it to do now.</source>
+        <translation>いまはこのコマンドでできることがありません。</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ComparisonCanvas</name>
     <message>
         <source>Comparison</source>
@@ -765,6 +876,32 @@
     <message>
         <source>%1, line %2. %3: %4. %5: %6</source>
         <translation>%1、%2 行目。%3: %4。%5: %6</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompletionDesk</name>
+    <message>
+        <source>Posts</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>Headings in this post</source>
+        <translation>この記事の見出し</translation>
+    </message>
+    <message>
+        <source>Pictures of this post</source>
+        <translation>この記事の画像</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>絵文字</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompletionPopup</name>
+    <message>
+        <source>Offers</source>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1167,70 @@
     <message>
         <source>No post is all of what is chosen above.</source>
         <translation>上で選んだ条件をすべて満たす記事はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FetchDesk</name>
+    <message>
+        <source>This post shows no picture of another site.</source>
+        <translation>この記事はほかのサイトの画像を表示していません。</translation>
+    </message>
+    <message>
+        <source>Its address leads into your own network, or is not safe.</source>
+        <translation>アドレスがあなたのネットワーク内を指しているか、安全ではありません。</translation>
+    </message>
+    <message>
+        <source>Its site does not answer, or has it no more.</source>
+        <translation>サイトが応答しないか、画像がもうありません。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>大きすぎます。</translation>
+    </message>
+    <message>
+        <source>What its site has sent is no picture.</source>
+        <translation>サイトから送られたものは画像ではありません。</translation>
+    </message>
+    <message>
+        <source>Fetching pictures: %1 of %2.</source>
+        <translation>画像を取得しています: %1 / %2。</translation>
+    </message>
+    <message>
+        <source>You can go on writing.</source>
+        <translation>そのまま執筆を続けられます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>%1 was not fetched.</source>
+        <translation>%1 を取得できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FetchDialog</name>
+    <message>
+        <source>Fetch pictures of other sites</source>
+        <translation>ほかのサイトの画像を取得</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Each is asked for once, from the site that has it, and becomes a file among the post&apos;s own pictures. Make sure that you may use them.</source>
+        <translation>それぞれ、置かれているサイトから 1 回だけ取得し、記事自身の画像ファイルとして保存します。使用してよい画像であることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Only pictures with an address that begins with https can be fetched.</source>
+        <translation>取得できるのは、アドレスが https で始まる画像だけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n pictures</source>
+        <translation>
+            <numerusform>%n 枚の画像を取得</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2073,13 @@
     </message>
 </context>
 <context>
+    <name>Galley::MisspellingTour</name>
+    <message>
+        <source>Every word of this post is known.</source>
+        <translation>この記事の単語はすべて辞書にあります。</translation>
+    </message>
+</context>
+<context>
     <name>Galley::MoveList</name>
     <message>
         <source>becomes %1</source>
@@ -2145,6 +2353,14 @@
     <message>
         <source>Undo changing of %1</source>
         <translation>%1 の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was replaced in posts</source>
+        <translation>記事内の &quot;%1&quot; を置換しました</translation>
+    </message>
+    <message>
+        <source>Undo replacing of &quot;%1&quot; in posts</source>
+        <translation>記事内の &quot;%1&quot; の置換を元に戻す</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2980,22 @@
         <source>Take it back</source>
         <translation>取り消す</translation>
     </message>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>新しいタブで開く(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The file has its old name back, like the text.</source>
+        <translation>本文と同じく、ファイルも元の名前に戻りました。</translation>
+    </message>
+    <message>
+        <source>The file has its new name again, like the text.</source>
+        <translation>本文と同じく、ファイルも再び新しい名前になりました。</translation>
+    </message>
+    <message>
+        <source>But where unsaved text was changed since, it stays: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Galley::PostListMenu</name>
@@ -2912,6 +3144,27 @@
     </message>
 </context>
 <context>
+    <name>Galley::PostTabBar</name>
+    <message>
+        <source>Open posts</source>
+        <translation>開いている記事</translation>
+    </message>
+    <message>
+        <source>%1, unsaved changes</source>
+        <comment>a tab</comment>
+        <translation>%1、未保存の変更あり</translation>
+    </message>
+    <message>
+        <source>The next post takes this tab. Double-click to keep it.</source>
+        <translation>次に開く記事がこのタブを使います。残すにはダブルクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a tab</comment>
+        <translation>%1 を閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Galley::PostText</name>
     <message>
         <source>its name is not UTF-8</source>
@@ -2969,6 +3222,14 @@
     <message>
         <source>Your text was not touched.</source>
         <translation>あなたのテキストには触れていません。</translation>
+    </message>
+    <message>
+        <source>The preview did not show the post in time. Try again once it does.</source>
+        <translation>プレビューに記事が時間内に表示されませんでした。表示されてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Another post was opened before the preview had shown this one.</source>
+        <translation>プレビューにこの記事が表示される前に、別の記事が開かれました。</translation>
     </message>
 </context>
 <context>
@@ -3395,10 +3656,6 @@
         <source>Line %L1</source>
         <translation>%L1 行目</translation>
     </message>
-    <message>
-        <source>Commands</source>
-        <translation>コマンド</translation>
-    </message>
 </context>
 <context>
     <name>Galley::QuickOpen</name>
@@ -3421,6 +3678,10 @@
     <message>
         <source>Enter opens, Esc leaves.   &gt; commands   @ headings</source>
         <translation>Enter で開く、Esc で閉じる   &gt; コマンド   @ 見出し</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +4024,93 @@
     </message>
 </context>
 <context>
+    <name>Galley::ShortcutDesk</name>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; now. Give that one its usual key first.</source>
+        <translation>%1 は現在 &quot;%2&quot; のキーです。先にそちらを既定のキーに戻してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ShortcutsDialog</name>
+    <message>
+        <source>No command has these words or this key.</source>
+        <translation>この語句またはキーのコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>ここで使う</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>既定のキー</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>すべて既定のキーに戻す</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>コマンドとキーを検索</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>コマンドを検索</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとそのキー</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Press Enter in the list, then the new key</source>
+        <translation>一覧で Enter を押してから、新しいキーを押してください</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Usually it has no key.</source>
+        <translation>既定ではキーがありません。</translation>
+    </message>
+    <message>
+        <source>Usually it is %1.</source>
+        <translation>既定は %1 です。</translation>
+    </message>
+    <message>
+        <source>%1 has no key.</source>
+        <translation>%1 にはキーがありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, its key</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 alone writes or moves in the text. Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation>%1 だけでは、文字の入力やカーソルの移動になります。Ctrl か Alt と一緒に押すか、ファンクションキーを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; (%3). Used here, it leaves that one without a key.</source>
+        <translation>%1 は &quot;%2&quot; (%3) のキーです。ここで使うと、そちらのキーはなくなります。</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc leaves it as it is</source>
+        <translation>新しいキーを押してください。Esc でそのままにします</translation>
+    </message>
+</context>
+<context>
     <name>Galley::SiteDesk</name>
     <message>
         <source>%1 is not in the folder of this blog.</source>
@@ -3931,6 +4279,179 @@
     </message>
 </context>
 <context>
+    <name>Galley::TableDesk</name>
+    <message>
+        <source>The caret is in no table.</source>
+        <translation>カーソルが表の中にありません。</translation>
+    </message>
+    <message>
+        <source>Put it into one of its cells, or choose &quot;Table…&quot; in the menu &quot;Insert&quot;.</source>
+        <translation>表のセルの中に置くか、メニュー &quot;挿入&quot; の &quot;表…&quot; を選んでください。</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now. Nothing was replaced.</source>
+        <translation>いまは本文を変更できません。何も置き換えていません。</translation>
+    </message>
+    <message>
+        <source>The table is another one in the text meanwhile. Nothing was replaced: copy what you need, then close this.</source>
+        <translation>その間に本文の表が変わりました。何も置き換えていません。必要なものをコピーしてから、これを閉じてください。</translation>
+    </message>
+    <message>
+        <source>No table can stand here.</source>
+        <translation>ここには表を置けません。</translation>
+    </message>
+    <message>
+        <source>The caret is in code, in HTML or in the fields.</source>
+        <translation>カーソルがコード、HTML、フィールドのいずれかの中にあります。</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now. Nothing was inserted.</source>
+        <translation>いまは本文を変更できません。何も挿入していません。</translation>
+    </message>
+    <message>
+        <source>What was copied is no table.</source>
+        <translation>コピーされたものは表ではありません。</translation>
+    </message>
+    <message>
+        <source>Its lines do not have the same number of cells between tabs, commas or semicolons.</source>
+        <translation>タブ、コンマ、セミコロンで区切られたセルの数が、行によって異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableDialog</name>
+    <message>
+        <source>Insert table</source>
+        <translation>表を挿入</translation>
+    </message>
+    <message>
+        <source>Edit table</source>
+        <translation>表を編集</translation>
+    </message>
+    <message>
+        <source>Cells of a spreadsheet can be pasted.</source>
+        <translation>表計算ソフトのセルを貼り付けられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells stand behind the last column. Readers do not see them; Galley keeps them.</source>
+        <translation>
+            <numerusform>最後の列の後ろに %n 個のセルがあります。読者には見えませんが、Galley は残します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that you do not change keep every blank.</source>
+        <translation>変更しない行の空白はすべてそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Insert the table</source>
+        <translation>表を挿入</translation>
+    </message>
+    <message>
+        <source>Change the table</source>
+        <translation>表を変更</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Row up</source>
+        <translation>行を上へ</translation>
+    </message>
+    <message>
+        <source>Row down</source>
+        <translation>行を下へ</translation>
+    </message>
+    <message>
+        <source>Align columns</source>
+        <translation>列をそろえる</translation>
+    </message>
+    <message>
+        <source>Gives every row blanks, so that the pipes are below each other</source>
+        <translation>縦棒が上下にそろうように、各行に空白を入れます</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>列を追加</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>列を削除</translation>
+    </message>
+    <message>
+        <source>Column left</source>
+        <translation>列を左へ</translation>
+    </message>
+    <message>
+        <source>Column right</source>
+        <translation>列を右へ</translation>
+    </message>
+    <message>
+        <source>Column is</source>
+        <translation>列の配置</translation>
+    </message>
+    <message>
+        <source>Alignment of the column</source>
+        <translation>列の配置</translation>
+    </message>
+    <message>
+        <source>not aligned</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左揃え</translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation>中央揃え</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右揃え</translation>
+    </message>
+    <message>
+        <source>Every row gets blanks, so that the pipes are below each other.</source>
+        <translation>縦棒が上下にそろうように、各行に空白が入ります。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableGrid</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation>表のセル</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableModel</name>
+    <message>
+        <source>Head</source>
+        <translation>見出し</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TabsDesk</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>ほかを閉じる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>開いたままにする(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>Galley::TagChip</name>
     <message>
         <source>Delete removes it, Enter changes it.</source>
@@ -4040,6 +4561,226 @@
     <message>
         <source>What this changes is listed here, before it happens.</source>
         <translation>これで変わるものが、実行前にここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDesk</name>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation>中止しました。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>正規表現ではありません: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for yet.</source>
+        <translation>まだ何も検索していません。</translation>
+    </message>
+    <message>
+        <source>Looking for posts…</source>
+        <translation>記事を探しています…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 posts are searched…</source>
+        <translation>%L2 件の記事のうち %L1 件を検索しました…</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. %2</source>
+        <comment>a post, why</comment>
+        <translation>%1 はそのまま残ります。%2</translation>
+    </message>
+    <message>
+        <source>%1 Look at the list again.</source>
+        <translation>%1一覧をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>There is more than can be looked through here: narrow it down.</source>
+        <translation>ここで調べきれないほどあります。条件を絞り込んでください。</translation>
+    </message>
+    <message>
+        <source>The expression takes too long in 1 post, which is left out.</source>
+        <translation>1 件の記事では正規表現に時間がかかりすぎるため、除外しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression takes too long in %Ln posts, which are left out.</source>
+        <translation>
+            <numerusform>%Ln 件の記事では正規表現に時間がかかりすぎるため、除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <comment>posts that stay as they are</comment>
+        <translation>
+            <numerusform>ほか %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 か所</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 件の記事</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln 件の記事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post has it.</source>
+        <translation>どの記事にもありません。</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>places, in posts</comment>
+        <translation>%2に %1。</translation>
+    </message>
+    <message>
+        <source>The posts are made ready…</source>
+        <translation>記事を準備しています…</translation>
+    </message>
+    <message>
+        <source>Press the button again to replace in the other posts.</source>
+        <translation>ほかの記事で置換するには、もう一度ボタンを押してください。</translation>
+    </message>
+    <message>
+        <source>The posts are written…</source>
+        <translation>記事を書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>1 line has changed.</source>
+        <translation>1 行が変わりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have changed.</source>
+        <translation>
+            <numerusform>%Ln 行が変わりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file was written.</source>
+        <translation>1 個のファイルを書き込みました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were written.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルを書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not saved yet, and Ctrl+Z takes it back.</source>
+        <translation>まだ保存していません。Ctrl+Z で取り消せます。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>大文字と小文字を区別(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>単語単位(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>正規表現(&amp;X)</translation>
+    </message>
+    <message>
+        <source>In the &amp;text</source>
+        <translation>本文内(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In the f&amp;ront matter</source>
+        <translation>フロントマター内(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Find and replace in all posts</source>
+        <translation>すべての記事で検索と置換</translation>
+    </message>
+    <message>
+        <source>Find in all posts</source>
+        <translation>すべての記事で検索</translation>
+    </message>
+    <message>
+        <source>Replace in all posts with</source>
+        <translation>すべての記事での置換後の文字列</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Replace wit&amp;h</source>
+        <translation>置換後の文字列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>All of it can be undone as one step.</source>
+        <translation>すべてを 1 回の操作で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>What is found is listed here, and nothing is written before you say so.</source>
+        <translation>見つかったものがここに並びます。指示があるまで何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置換</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%Ln か所を置換</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsModel</name>
+    <message>
+        <source>%1, 1 place</source>
+        <comment>a post</comment>
+        <translation>%1、1 か所</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln places</source>
+        <comment>a post</comment>
+        <translation>
+            <numerusform>%1、%Ln か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>%L1 行目: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2, becomes %3</source>
+        <comment>a line, the words in it</comment>
+        <translation>%L1 行目: %2、置換後は %3</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,86 @@
         <source>Cop&amp;y path</source>
         <translation>Copiar camin&amp;ho</translation>
     </message>
+    <message>
+        <source>Paste as a ta&amp;ble</source>
+        <translation>Colar como ta&amp;bela</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt misspelling</source>
+        <translation>Pró&amp;ximo erro de ortografia</translation>
+    </message>
+    <message>
+        <source>Previous &amp;misspelling</source>
+        <translation>&amp;Erro de ortografia anterior</translation>
+    </message>
+    <message>
+        <source>Offer links and emoji while typin&amp;g</source>
+        <translation>Oferecer links e e&amp;mojis ao digitar</translation>
+    </message>
+    <message>
+        <source>Edit &amp;table…</source>
+        <translation>Editar a &amp;tabela…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Te&amp;la cheia</translation>
+    </message>
+    <message>
+        <source>&amp;Dim the text</source>
+        <translation>E&amp;smaecer o texto</translation>
+    </message>
+    <message>
+        <source>Dim &amp;nothing</source>
+        <translation>Não esmaecer &amp;nada</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;paragraph</source>
+        <translation>Esmaecer tudo menos o &amp;parágrafo</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;sentence</source>
+        <translation>Esmaecer tudo menos a &amp;frase</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;line</source>
+        <translation>Esmaecer tudo menos a &amp;linha</translation>
+    </message>
+    <message>
+        <source>Keep the line in the middl&amp;e</source>
+        <translation>Manter a lin&amp;ha no meio</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Tabela…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch pictures of other sites…</source>
+        <translation>&amp;Baixar imagens de outros sites…</translation>
+    </message>
+    <message>
+        <source>F&amp;ind and replace in all posts…</source>
+        <translation>&amp;Localizar e substituir em todos os posts…</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>Próxima a&amp;ba</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Aba a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Close ta&amp;b</source>
+        <translation>&amp;Fechar aba</translation>
+    </message>
+    <message>
+        <source>Reopen the c&amp;losed tab</source>
+        <translation>R&amp;eabrir a aba fechada</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Atalhos de teclado…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -705,6 +785,37 @@
     </message>
 </context>
 <context>
+    <name>Galley::CommandList</name>
+    <message>
+        <source>Enter runs, Alt+K changes its key, Esc leaves.</source>
+        <translation>Enter executa, Alt+K muda o atalho, Esc sai.</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Usados recentemente</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Open a blog&apos;s folder or a post first.</source>
+        <translation>Abra primeiro uma pasta de blog ou um post.</translation>
+    </message>
+    <message>
+        <source>Open a post first.</source>
+        <translation>Abra primeiro um post.</translation>
+    </message>
+    <message>
+        <source>This post is read-only.</source>
+        <translation>Este post é somente leitura.</translation>
+    </message>
+    <message>
+        <source>There is nothing for it to do now.</source>
+        <translation>Não há nada para ele fazer agora.</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ComparisonCanvas</name>
     <message>
         <source>Comparison</source>
@@ -767,6 +878,32 @@
     <message>
         <source>%1, line %2. %3: %4. %5: %6</source>
         <translation>%1, linha %2. %3: %4. %5: %6</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompletionDesk</name>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Headings in this post</source>
+        <translation>Títulos deste post</translation>
+    </message>
+    <message>
+        <source>Pictures of this post</source>
+        <translation>Imagens deste post</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emojis</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompletionPopup</name>
+    <message>
+        <source>Offers</source>
+        <translation>Sugestões</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1169,71 @@
     <message>
         <source>No post is all of what is chosen above.</source>
         <translation>Nenhum post atende a tudo o que está escolhido acima.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FetchDesk</name>
+    <message>
+        <source>This post shows no picture of another site.</source>
+        <translation>Este post não mostra nenhuma imagem de outro site.</translation>
+    </message>
+    <message>
+        <source>Its address leads into your own network, or is not safe.</source>
+        <translation>Seu endereço leva à sua própria rede ou não é seguro.</translation>
+    </message>
+    <message>
+        <source>Its site does not answer, or has it no more.</source>
+        <translation>Seu site não responde ou não a tem mais.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>É grande demais.</translation>
+    </message>
+    <message>
+        <source>What its site has sent is no picture.</source>
+        <translation>O que seu site enviou não é uma imagem.</translation>
+    </message>
+    <message>
+        <source>Fetching pictures: %1 of %2.</source>
+        <translation>Baixando imagens: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>You can go on writing.</source>
+        <translation>Você pode continuar escrevendo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>%1 was not fetched.</source>
+        <translation>%1 não foi baixada.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FetchDialog</name>
+    <message>
+        <source>Fetch pictures of other sites</source>
+        <translation>Baixar imagens de outros sites</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>Each is asked for once, from the site that has it, and becomes a file among the post&apos;s own pictures. Make sure that you may use them.</source>
+        <translation>Cada uma é pedida uma única vez, ao site que a tem, e passa a ser um arquivo entre as imagens do próprio post. Certifique-se de que você pode usá-las.</translation>
+    </message>
+    <message>
+        <source>Only pictures with an address that begins with https can be fetched.</source>
+        <translation>Só é possível baixar imagens cujo endereço comece com https.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n pictures</source>
+        <translation>
+            <numerusform>Baixar %n imagem</numerusform>
+            <numerusform>Baixar %n imagens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2085,13 @@
     </message>
 </context>
 <context>
+    <name>Galley::MisspellingTour</name>
+    <message>
+        <source>Every word of this post is known.</source>
+        <translation>Todas as palavras deste post são conhecidas.</translation>
+    </message>
+</context>
+<context>
     <name>Galley::MoveList</name>
     <message>
         <source>becomes %1</source>
@@ -2162,6 +2371,14 @@
     <message>
         <source>Undo changing of %1</source>
         <translation>Desfazer a alteração de %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was replaced in posts</source>
+        <translation>&quot;%1&quot; foi substituído em posts</translation>
+    </message>
+    <message>
+        <source>Undo replacing of &quot;%1&quot; in posts</source>
+        <translation>Desfazer a substituição de &quot;%1&quot; em posts</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +3007,22 @@
         <source>Take it back</source>
         <translation>Desfazer a operação</translation>
     </message>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>Abrir em uma no&amp;va aba</translation>
+    </message>
+    <message>
+        <source>The file has its old name back, like the text.</source>
+        <translation>O arquivo voltou ao nome antigo, como o texto.</translation>
+    </message>
+    <message>
+        <source>The file has its new name again, like the text.</source>
+        <translation>O arquivo tem de novo o nome novo, como o texto.</translation>
+    </message>
+    <message>
+        <source>But where unsaved text was changed since, it stays: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Galley::PostListMenu</name>
@@ -2938,6 +3171,27 @@
     </message>
 </context>
 <context>
+    <name>Galley::PostTabBar</name>
+    <message>
+        <source>Open posts</source>
+        <translation>Posts abertos</translation>
+    </message>
+    <message>
+        <source>%1, unsaved changes</source>
+        <comment>a tab</comment>
+        <translation>%1, alterações não salvas</translation>
+    </message>
+    <message>
+        <source>The next post takes this tab. Double-click to keep it.</source>
+        <translation>O próximo post ocupará esta aba. Clique duas vezes para mantê-la.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a tab</comment>
+        <translation>Fechar %1</translation>
+    </message>
+</context>
+<context>
     <name>Galley::PostText</name>
     <message>
         <source>its name is not UTF-8</source>
@@ -2995,6 +3249,14 @@
     <message>
         <source>Your text was not touched.</source>
         <translation>Seu texto não foi tocado.</translation>
+    </message>
+    <message>
+        <source>The preview did not show the post in time. Try again once it does.</source>
+        <translation>A pré-visualização não mostrou o post a tempo. Tente de novo quando ela o mostrar.</translation>
+    </message>
+    <message>
+        <source>Another post was opened before the preview had shown this one.</source>
+        <translation>Outro post foi aberto antes que a pré-visualização mostrasse este.</translation>
     </message>
 </context>
 <context>
@@ -3421,10 +3683,6 @@
         <source>Line %L1</source>
         <translation>Linha %L1</translation>
     </message>
-    <message>
-        <source>Commands</source>
-        <translation>Comandos</translation>
-    </message>
 </context>
 <context>
     <name>Galley::QuickOpen</name>
@@ -3447,6 +3705,10 @@
     <message>
         <source>Enter opens, Esc leaves.   &gt; commands   @ headings</source>
         <translation>Enter abre, Esc sai.   &gt; comandos   @ títulos</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +4052,93 @@
     </message>
 </context>
 <context>
+    <name>Galley::ShortcutDesk</name>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; now. Give that one its usual key first.</source>
+        <translation>%1 agora é o atalho de &quot;%2&quot;. Devolva primeiro a esse comando seu atalho padrão.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ShortcutsDialog</name>
+    <message>
+        <source>No command has these words or this key.</source>
+        <translation>Nenhum comando tem estas palavras ou este atalho.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Usar aqui</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sem atalho</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Atalho padrão</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Atalhos padrão para todos</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Pesquisar comandos e atalhos</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Pesquisar comandos</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos e seus atalhos</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Novo atalho</translation>
+    </message>
+    <message>
+        <source>Press Enter in the list, then the new key</source>
+        <translation>Pressione Enter na lista e depois o novo atalho</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Usually it has no key.</source>
+        <translation>Por padrão, não tem atalho.</translation>
+    </message>
+    <message>
+        <source>Usually it is %1.</source>
+        <translation>Por padrão, é %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no key.</source>
+        <translation>%1 não tem atalho.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, its key</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 alone writes or moves in the text. Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation>%1 sozinho escreve ou se move no texto. Segure Ctrl ou Alt junto, ou use uma tecla de função.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; (%3). Used here, it leaves that one without a key.</source>
+        <translation>%1 é o atalho de &quot;%2&quot; (%3). Usado aqui, deixa esse comando sem atalho.</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc leaves it as it is</source>
+        <translation>Pressione o novo atalho; Esc o deixa como está</translation>
+    </message>
+</context>
+<context>
     <name>Galley::SiteDesk</name>
     <message>
         <source>%1 is not in the folder of this blog.</source>
@@ -3962,6 +4311,180 @@
     </message>
 </context>
 <context>
+    <name>Galley::TableDesk</name>
+    <message>
+        <source>The caret is in no table.</source>
+        <translation>O cursor não está em nenhuma tabela.</translation>
+    </message>
+    <message>
+        <source>Put it into one of its cells, or choose &quot;Table…&quot; in the menu &quot;Insert&quot;.</source>
+        <translation>Coloque-o em uma célula de tabela ou escolha &quot;Tabela…&quot; no menu &quot;Inserir&quot;.</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now. Nothing was replaced.</source>
+        <translation>O texto não pode ser alterado agora. Nada foi substituído.</translation>
+    </message>
+    <message>
+        <source>The table is another one in the text meanwhile. Nothing was replaced: copy what you need, then close this.</source>
+        <translation>Enquanto isso, a tabela no texto passou a ser outra. Nada foi substituído: copie o que precisar e depois feche esta janela.</translation>
+    </message>
+    <message>
+        <source>No table can stand here.</source>
+        <translation>Nenhuma tabela pode ficar aqui.</translation>
+    </message>
+    <message>
+        <source>The caret is in code, in HTML or in the fields.</source>
+        <translation>O cursor está em código, em HTML ou nos campos.</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now. Nothing was inserted.</source>
+        <translation>O texto não pode ser alterado agora. Nada foi inserido.</translation>
+    </message>
+    <message>
+        <source>What was copied is no table.</source>
+        <translation>O que foi copiado não é uma tabela.</translation>
+    </message>
+    <message>
+        <source>Its lines do not have the same number of cells between tabs, commas or semicolons.</source>
+        <translation>Suas linhas não têm o mesmo número de células entre tabulações, vírgulas ou pontos e vírgulas.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableDialog</name>
+    <message>
+        <source>Insert table</source>
+        <translation>Inserir tabela</translation>
+    </message>
+    <message>
+        <source>Edit table</source>
+        <translation>Editar tabela</translation>
+    </message>
+    <message>
+        <source>Cells of a spreadsheet can be pasted.</source>
+        <translation>É possível colar células de uma planilha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells stand behind the last column. Readers do not see them; Galley keeps them.</source>
+        <translation>
+            <numerusform>%n célula está depois da última coluna. Os leitores não a veem; o Galley a mantém.</numerusform>
+            <numerusform>%n células estão depois da última coluna. Os leitores não as veem; o Galley as mantém.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that you do not change keep every blank.</source>
+        <translation>As linhas que você não alterar mantêm todos os espaços.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Insert the table</source>
+        <translation>Inserir a tabela</translation>
+    </message>
+    <message>
+        <source>Change the table</source>
+        <translation>Alterar a tabela</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Adicionar linha</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Remover linha</translation>
+    </message>
+    <message>
+        <source>Row up</source>
+        <translation>Linha para cima</translation>
+    </message>
+    <message>
+        <source>Row down</source>
+        <translation>Linha para baixo</translation>
+    </message>
+    <message>
+        <source>Align columns</source>
+        <translation>Alinhar colunas</translation>
+    </message>
+    <message>
+        <source>Gives every row blanks, so that the pipes are below each other</source>
+        <translation>Põe espaços em cada linha para que as barras verticais fiquem umas abaixo das outras</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Adicionar coluna</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Remover coluna</translation>
+    </message>
+    <message>
+        <source>Column left</source>
+        <translation>Coluna para a esquerda</translation>
+    </message>
+    <message>
+        <source>Column right</source>
+        <translation>Coluna para a direita</translation>
+    </message>
+    <message>
+        <source>Column is</source>
+        <translation>A coluna está</translation>
+    </message>
+    <message>
+        <source>Alignment of the column</source>
+        <translation>Alinhamento da coluna</translation>
+    </message>
+    <message>
+        <source>not aligned</source>
+        <translation>sem alinhamento</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>à esquerda</translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation>centralizada</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>à direita</translation>
+    </message>
+    <message>
+        <source>Every row gets blanks, so that the pipes are below each other.</source>
+        <translation>Cada linha recebe espaços para que as barras verticais fiquem umas abaixo das outras.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableGrid</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation>Células da tabela</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableModel</name>
+    <message>
+        <source>Head</source>
+        <translation>Cabeçalho</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TabsDesk</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>Fechar as &amp;outras</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>&amp;Manter aberta</translation>
+    </message>
+</context>
+<context>
     <name>Galley::TagChip</name>
     <message>
         <source>Delete removes it, Enter changes it.</source>
@@ -4071,6 +4594,234 @@
     <message>
         <source>What this changes is listed here, before it happens.</source>
         <translation>O que isto muda é listado aqui, antes de acontecer.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDesk</name>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation>A operação foi interrompida. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Isto não é uma expressão regular: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for yet.</source>
+        <translation>Nada está sendo procurado ainda.</translation>
+    </message>
+    <message>
+        <source>Looking for posts…</source>
+        <translation>Procurando posts…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 posts are searched…</source>
+        <translation>%L1 de %L2 posts pesquisados…</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. %2</source>
+        <comment>a post, why</comment>
+        <translation>%1 fica como está. %2</translation>
+    </message>
+    <message>
+        <source>%1 Look at the list again.</source>
+        <translation>%1 Veja a lista de novo.</translation>
+    </message>
+    <message>
+        <source>There is more than can be looked through here: narrow it down.</source>
+        <translation>Há mais do que se pode examinar aqui: restrinja a busca.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long in 1 post, which is left out.</source>
+        <translation>A expressão demora demais em 1 post, que fica de fora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression takes too long in %Ln posts, which are left out.</source>
+        <translation>
+            <numerusform>A expressão demora demais em %Ln post, que fica de fora.</numerusform>
+            <numerusform>A expressão demora demais em %Ln posts, que ficam de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <comment>posts that stay as they are</comment>
+        <translation>
+            <numerusform>E mais %Ln.</numerusform>
+            <numerusform>E mais %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 post</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post has it.</source>
+        <translation>Nenhum post o contém.</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>places, in posts</comment>
+        <translation>%1 em %2.</translation>
+    </message>
+    <message>
+        <source>The posts are made ready…</source>
+        <translation>Preparando os posts…</translation>
+    </message>
+    <message>
+        <source>Press the button again to replace in the other posts.</source>
+        <translation>Pressione o botão de novo para substituir nos outros posts.</translation>
+    </message>
+    <message>
+        <source>The posts are written…</source>
+        <translation>Gravando os posts…</translation>
+    </message>
+    <message>
+        <source>1 line has changed.</source>
+        <translation>1 linha mudou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have changed.</source>
+        <translation>
+            <numerusform>%Ln linha mudou.</numerusform>
+            <numerusform>%Ln linhas mudaram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file was written.</source>
+        <translation>1 arquivo foi gravado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were written.</source>
+        <translation>
+            <numerusform>%Ln arquivo foi gravado.</numerusform>
+            <numerusform>%Ln arquivos foram gravados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not saved yet, and Ctrl+Z takes it back.</source>
+        <translation>Ainda não está salvo, e Ctrl+Z desfaz.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Diferenciar &amp;maiúsculas de minúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Palavras &amp;inteiras</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpressão regular</translation>
+    </message>
+    <message>
+        <source>In the &amp;text</source>
+        <translation>No &amp;texto</translation>
+    </message>
+    <message>
+        <source>In the f&amp;ront matter</source>
+        <translation>No &amp;front matter</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Find and replace in all posts</source>
+        <translation>Localizar e substituir em todos os posts</translation>
+    </message>
+    <message>
+        <source>Find in all posts</source>
+        <translation>Localizar em todos os posts</translation>
+    </message>
+    <message>
+        <source>Replace in all posts with</source>
+        <translation>Substituir em todos os posts por</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Localizar</translation>
+    </message>
+    <message>
+        <source>Replace wit&amp;h</source>
+        <translation>&amp;Substituir por</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>All of it can be undone as one step.</source>
+        <translation>Tudo isso pode ser desfeito em uma só etapa.</translation>
+    </message>
+    <message>
+        <source>What is found is listed here, and nothing is written before you say so.</source>
+        <translation>O que for encontrado é listado aqui, e nada é gravado antes que você confirme.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>Substituir %Ln</numerusform>
+            <numerusform>Substituir %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsModel</name>
+    <message>
+        <source>%1, 1 place</source>
+        <comment>a post</comment>
+        <translation>%1, 1 lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln places</source>
+        <comment>a post</comment>
+        <translation>
+            <numerusform>%1, %Ln lugar</numerusform>
+            <numerusform>%1, %Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Linha %L1: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2, becomes %3</source>
+        <comment>a line, the words in it</comment>
+        <translation>Linha %L1: %2, passa a ser %3</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,86 @@
         <source>Cop&amp;y path</source>
         <translation>Копировать пу&amp;ть</translation>
     </message>
+    <message>
+        <source>Paste as a ta&amp;ble</source>
+        <translation>Вставить как та&amp;блицу</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt misspelling</source>
+        <translation>&amp;Следующая орфографическая ошибка</translation>
+    </message>
+    <message>
+        <source>Previous &amp;misspelling</source>
+        <translation>Пр&amp;едыдущая орфографическая ошибка</translation>
+    </message>
+    <message>
+        <source>Offer links and emoji while typin&amp;g</source>
+        <translation>Предла&amp;гать ссылки и эмодзи при вводе</translation>
+    </message>
+    <message>
+        <source>Edit &amp;table…</source>
+        <translation>Изменить &amp;таблицу…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Полный &amp;экран</translation>
+    </message>
+    <message>
+        <source>&amp;Dim the text</source>
+        <translation>При&amp;глушить текст</translation>
+    </message>
+    <message>
+        <source>Dim &amp;nothing</source>
+        <translation>&amp;Ничего не приглушать</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;paragraph</source>
+        <translation>Приглушать всё, кроме &amp;абзаца</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;sentence</source>
+        <translation>Приглушать всё, кроме &amp;предложения</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;line</source>
+        <translation>Приглушать всё, кроме &amp;строки</translation>
+    </message>
+    <message>
+        <source>Keep the line in the middl&amp;e</source>
+        <translation>&amp;Держать строку посередине</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Таблица…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch pictures of other sites…</source>
+        <translation>&amp;Загрузить изображения с других сайтов…</translation>
+    </message>
+    <message>
+        <source>F&amp;ind and replace in all posts…</source>
+        <translation>&amp;Найти и заменить во всех записях…</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>Следующая &amp;вкладка</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Предыду&amp;щая вкладка</translation>
+    </message>
+    <message>
+        <source>Close ta&amp;b</source>
+        <translation>&amp;Закрыть вкладку</translation>
+    </message>
+    <message>
+        <source>Reopen the c&amp;losed tab</source>
+        <translation>Снова открыть закрытую вк&amp;ладку</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Сочетания клавиш…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -706,6 +786,37 @@
     </message>
 </context>
 <context>
+    <name>Galley::CommandList</name>
+    <message>
+        <source>Enter runs, Alt+K changes its key, Esc leaves.</source>
+        <translation>Enter выполняет, Alt+K меняет клавиши, Esc закрывает.</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Open a blog&apos;s folder or a post first.</source>
+        <translation>Сначала откройте папку блога или запись.</translation>
+    </message>
+    <message>
+        <source>Open a post first.</source>
+        <translation>Сначала откройте запись.</translation>
+    </message>
+    <message>
+        <source>This post is read-only.</source>
+        <translation>Эта запись доступна только для чтения.</translation>
+    </message>
+    <message>
+        <source>There is nothing for it to do now.</source>
+        <translation>Сейчас этой команде нечего делать.</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ComparisonCanvas</name>
     <message>
         <source>Comparison</source>
@@ -769,6 +880,32 @@
     <message>
         <source>%1, line %2. %3: %4. %5: %6</source>
         <translation>%1, строка %2. %3: %4. %5: %6</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompletionDesk</name>
+    <message>
+        <source>Posts</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Headings in this post</source>
+        <translation>Заголовки в этой записи</translation>
+    </message>
+    <message>
+        <source>Pictures of this post</source>
+        <translation>Изображения этой записи</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Эмодзи</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompletionPopup</name>
+    <message>
+        <source>Offers</source>
+        <translation>Варианты</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1171,72 @@
     <message>
         <source>No post is all of what is chosen above.</source>
         <translation>Ни одна запись не подходит под всё, что выбрано выше.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FetchDesk</name>
+    <message>
+        <source>This post shows no picture of another site.</source>
+        <translation>В этой записи нет изображений с других сайтов.</translation>
+    </message>
+    <message>
+        <source>Its address leads into your own network, or is not safe.</source>
+        <translation>Его адрес ведёт в вашу собственную сеть или небезопасен.</translation>
+    </message>
+    <message>
+        <source>Its site does not answer, or has it no more.</source>
+        <translation>Его сайт не отвечает, или изображения там больше нет.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Оно слишком велико.</translation>
+    </message>
+    <message>
+        <source>What its site has sent is no picture.</source>
+        <translation>То, что прислал сайт, — не изображение.</translation>
+    </message>
+    <message>
+        <source>Fetching pictures: %1 of %2.</source>
+        <translation>Загрузка изображений: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>You can go on writing.</source>
+        <translation>Можно писать дальше.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>%1 was not fetched.</source>
+        <translation>Изображение %1 не загружено.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FetchDialog</name>
+    <message>
+        <source>Fetch pictures of other sites</source>
+        <translation>Загрузить изображения с других сайтов</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Each is asked for once, from the site that has it, and becomes a file among the post&apos;s own pictures. Make sure that you may use them.</source>
+        <translation>Каждое запрашивается один раз с сайта, где оно лежит, и становится файлом среди собственных изображений записи. Убедитесь, что вам можно их использовать.</translation>
+    </message>
+    <message>
+        <source>Only pictures with an address that begins with https can be fetched.</source>
+        <translation>Загрузить можно только изображения, адрес которых начинается с https.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n pictures</source>
+        <translation>
+            <numerusform>Загрузить %n изображение</numerusform>
+            <numerusform>Загрузить %n изображения</numerusform>
+            <numerusform>Загрузить %n изображений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2097,13 @@
     </message>
 </context>
 <context>
+    <name>Galley::MisspellingTour</name>
+    <message>
+        <source>Every word of this post is known.</source>
+        <translation>Все слова этой записи известны.</translation>
+    </message>
+</context>
+<context>
     <name>Galley::MoveList</name>
     <message>
         <source>becomes %1</source>
@@ -2179,6 +2389,14 @@
     <message>
         <source>Undo changing of %1</source>
         <translation>Отменить изменение %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was replaced in posts</source>
+        <translation>Текст &quot;%1&quot; заменён в записях</translation>
+    </message>
+    <message>
+        <source>Undo replacing of &quot;%1&quot; in posts</source>
+        <translation>Отменить замену &quot;%1&quot; в записях</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3034,22 @@
         <source>Take it back</source>
         <translation>Вернуть как было</translation>
     </message>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>Открыть в новой &amp;вкладке</translation>
+    </message>
+    <message>
+        <source>The file has its old name back, like the text.</source>
+        <translation>Файлу, как и тексту, возвращено прежнее имя.</translation>
+    </message>
+    <message>
+        <source>The file has its new name again, like the text.</source>
+        <translation>У файла, как и в тексте, снова новое имя.</translation>
+    </message>
+    <message>
+        <source>But where unsaved text was changed since, it stays: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Galley::PostListMenu</name>
@@ -2964,6 +3198,27 @@
     </message>
 </context>
 <context>
+    <name>Galley::PostTabBar</name>
+    <message>
+        <source>Open posts</source>
+        <translation>Открытые записи</translation>
+    </message>
+    <message>
+        <source>%1, unsaved changes</source>
+        <comment>a tab</comment>
+        <translation>%1, несохранённые изменения</translation>
+    </message>
+    <message>
+        <source>The next post takes this tab. Double-click to keep it.</source>
+        <translation>Следующая запись займёт эту вкладку. Чтобы оставить её, щёлкните дважды.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a tab</comment>
+        <translation>Закрыть %1</translation>
+    </message>
+</context>
+<context>
     <name>Galley::PostText</name>
     <message>
         <source>its name is not UTF-8</source>
@@ -3021,6 +3276,14 @@
     <message>
         <source>Your text was not touched.</source>
         <translation>Ваш текст не затронут.</translation>
+    </message>
+    <message>
+        <source>The preview did not show the post in time. Try again once it does.</source>
+        <translation>Предпросмотр не успел показать запись. Попробуйте снова, когда она появится.</translation>
+    </message>
+    <message>
+        <source>Another post was opened before the preview had shown this one.</source>
+        <translation>Другая запись была открыта прежде, чем предпросмотр показал эту.</translation>
     </message>
 </context>
 <context>
@@ -3447,10 +3710,6 @@
         <source>Line %L1</source>
         <translation>Строка %L1</translation>
     </message>
-    <message>
-        <source>Commands</source>
-        <translation>Команды</translation>
-    </message>
 </context>
 <context>
     <name>Galley::QuickOpen</name>
@@ -3473,6 +3732,10 @@
     <message>
         <source>Enter opens, Esc leaves.   &gt; commands   @ headings</source>
         <translation>Enter открывает, Esc закрывает.   &gt; команды   @ заголовки</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Палитра команд</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4080,93 @@
     </message>
 </context>
 <context>
+    <name>Galley::ShortcutDesk</name>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; now. Give that one its usual key first.</source>
+        <translation>Сочетание %1 сейчас у команды &quot;%2&quot;. Сначала верните ей обычное сочетание.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ShortcutsDialog</name>
+    <message>
+        <source>No command has these words or this key.</source>
+        <translation>Нет команды с такими словами или таким сочетанием клавиш.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Использовать здесь</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без сочетания</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Обычное сочетание</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Обычные сочетания для всех</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Поиск команд и сочетаний клавиш</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Поиск команд</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Новое сочетание</translation>
+    </message>
+    <message>
+        <source>Press Enter in the list, then the new key</source>
+        <translation>Нажмите Enter в списке, затем новое сочетание</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Usually it has no key.</source>
+        <translation>Обычно сочетания у неё нет.</translation>
+    </message>
+    <message>
+        <source>Usually it is %1.</source>
+        <translation>Обычно это %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no key.</source>
+        <translation>У команды %1 нет сочетания.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, its key</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 alone writes or moves in the text. Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation>%1 без других клавиш вводит текст или перемещает курсор. Нажмите вместе с Ctrl или Alt либо выберите функциональную клавишу.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; (%3). Used here, it leaves that one without a key.</source>
+        <translation>Сочетание %1 — у команды &quot;%2&quot; (%3). Если использовать его здесь, та останется без сочетания.</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc leaves it as it is</source>
+        <translation>Нажмите новое сочетание; Esc оставит прежнее</translation>
+    </message>
+</context>
+<context>
     <name>Galley::SiteDesk</name>
     <message>
         <source>%1 is not in the folder of this blog.</source>
@@ -3993,6 +4343,181 @@
     </message>
 </context>
 <context>
+    <name>Galley::TableDesk</name>
+    <message>
+        <source>The caret is in no table.</source>
+        <translation>Курсор не в таблице.</translation>
+    </message>
+    <message>
+        <source>Put it into one of its cells, or choose &quot;Table…&quot; in the menu &quot;Insert&quot;.</source>
+        <translation>Поставьте его в одну из ячеек или выберите &quot;Таблица…&quot; в меню &quot;Вставка&quot;.</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now. Nothing was replaced.</source>
+        <translation>Сейчас текст нельзя изменить. Ничего не заменено.</translation>
+    </message>
+    <message>
+        <source>The table is another one in the text meanwhile. Nothing was replaced: copy what you need, then close this.</source>
+        <translation>Тем временем таблица в тексте стала другой. Ничего не заменено: скопируйте нужное и закройте это окно.</translation>
+    </message>
+    <message>
+        <source>No table can stand here.</source>
+        <translation>Здесь не может стоять таблица.</translation>
+    </message>
+    <message>
+        <source>The caret is in code, in HTML or in the fields.</source>
+        <translation>Курсор находится в коде, в HTML или в полях.</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now. Nothing was inserted.</source>
+        <translation>Сейчас текст нельзя изменить. Ничего не вставлено.</translation>
+    </message>
+    <message>
+        <source>What was copied is no table.</source>
+        <translation>Скопированное — не таблица.</translation>
+    </message>
+    <message>
+        <source>Its lines do not have the same number of cells between tabs, commas or semicolons.</source>
+        <translation>В его строках разное число ячеек между знаками табуляции, запятыми или точками с запятой.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableDialog</name>
+    <message>
+        <source>Insert table</source>
+        <translation>Вставить таблицу</translation>
+    </message>
+    <message>
+        <source>Edit table</source>
+        <translation>Изменить таблицу</translation>
+    </message>
+    <message>
+        <source>Cells of a spreadsheet can be pasted.</source>
+        <translation>Можно вставить ячейки из электронной таблицы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells stand behind the last column. Readers do not see them; Galley keeps them.</source>
+        <translation>
+            <numerusform>За последним столбцом стоит %n ячейка. Читатели её не видят; Galley её сохраняет.</numerusform>
+            <numerusform>За последним столбцом стоят %n ячейки. Читатели их не видят; Galley их сохраняет.</numerusform>
+            <numerusform>За последним столбцом стоят %n ячеек. Читатели их не видят; Galley их сохраняет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that you do not change keep every blank.</source>
+        <translation>Строки, которые вы не меняете, сохраняют все пробелы.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Insert the table</source>
+        <translation>Вставить таблицу</translation>
+    </message>
+    <message>
+        <source>Change the table</source>
+        <translation>Изменить таблицу</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Удалить строку</translation>
+    </message>
+    <message>
+        <source>Row up</source>
+        <translation>Строку вверх</translation>
+    </message>
+    <message>
+        <source>Row down</source>
+        <translation>Строку вниз</translation>
+    </message>
+    <message>
+        <source>Align columns</source>
+        <translation>Выровнять столбцы</translation>
+    </message>
+    <message>
+        <source>Gives every row blanks, so that the pipes are below each other</source>
+        <translation>Добавляет в каждую строку пробелы, чтобы вертикальные черты стояли друг под другом</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Добавить столбец</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Удалить столбец</translation>
+    </message>
+    <message>
+        <source>Column left</source>
+        <translation>Столбец влево</translation>
+    </message>
+    <message>
+        <source>Column right</source>
+        <translation>Столбец вправо</translation>
+    </message>
+    <message>
+        <source>Column is</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Alignment of the column</source>
+        <translation>Выравнивание столбца</translation>
+    </message>
+    <message>
+        <source>not aligned</source>
+        <translation>без выравнивания</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>по левому краю</translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation>по центру</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>по правому краю</translation>
+    </message>
+    <message>
+        <source>Every row gets blanks, so that the pipes are below each other.</source>
+        <translation>В каждую строку добавляются пробелы, чтобы вертикальные черты стояли друг под другом.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableGrid</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation>Ячейки таблицы</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableModel</name>
+    <message>
+        <source>Head</source>
+        <translation>Заголовок</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TabsDesk</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>Закрыть &amp;другие</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>&amp;Оставить открытой</translation>
+    </message>
+</context>
+<context>
     <name>Galley::TagChip</name>
     <message>
         <source>Delete removes it, Enter changes it.</source>
@@ -4102,6 +4627,242 @@
     <message>
         <source>What this changes is listed here, before it happens.</source>
         <translation>Что при этом изменится, перечисляется здесь заранее.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDesk</name>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Это не регулярное выражение: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for yet.</source>
+        <translation>Пока ничего не ищется.</translation>
+    </message>
+    <message>
+        <source>Looking for posts…</source>
+        <translation>Поиск записей…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 posts are searched…</source>
+        <translation>Просмотрено записей: %L1 из %L2…</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. %2</source>
+        <comment>a post, why</comment>
+        <translation>%1 остаётся без изменений. %2</translation>
+    </message>
+    <message>
+        <source>%1 Look at the list again.</source>
+        <translation>%1 Просмотрите список ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is more than can be looked through here: narrow it down.</source>
+        <translation>Здесь больше, чем можно просмотреть: сузьте поиск.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long in 1 post, which is left out.</source>
+        <translation>В 1 записи выражение требует слишком много времени; она пропущена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression takes too long in %Ln posts, which are left out.</source>
+        <translation>
+            <numerusform>В %Ln записи выражение требует слишком много времени; она пропущена.</numerusform>
+            <numerusform>В %Ln записях выражение требует слишком много времени; они пропущены.</numerusform>
+            <numerusform>В %Ln записях выражение требует слишком много времени; они пропущены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <comment>posts that stay as they are</comment>
+        <translation>
+            <numerusform>И ещё %Ln.</numerusform>
+            <numerusform>И ещё %Ln.</numerusform>
+            <numerusform>И ещё %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 место</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln место</numerusform>
+            <numerusform>%Ln места</numerusform>
+            <numerusform>%Ln мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записях</numerusform>
+            <numerusform>%Ln записях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post has it.</source>
+        <translation>Ни в одной записи этого нет.</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>places, in posts</comment>
+        <translation>%1 в %2.</translation>
+    </message>
+    <message>
+        <source>The posts are made ready…</source>
+        <translation>Записи подготавливаются…</translation>
+    </message>
+    <message>
+        <source>Press the button again to replace in the other posts.</source>
+        <translation>Нажмите кнопку ещё раз, чтобы заменить в остальных записях.</translation>
+    </message>
+    <message>
+        <source>The posts are written…</source>
+        <translation>Записи записываются…</translation>
+    </message>
+    <message>
+        <source>1 line has changed.</source>
+        <translation>Изменена 1 строка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have changed.</source>
+        <translation>
+            <numerusform>Изменена %Ln строка.</numerusform>
+            <numerusform>Изменены %Ln строки.</numerusform>
+            <numerusform>Изменено %Ln строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file was written.</source>
+        <translation>Записан 1 файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were written.</source>
+        <translation>
+            <numerusform>Записан %Ln файл.</numerusform>
+            <numerusform>Записаны %Ln файла.</numerusform>
+            <numerusform>Записано %Ln файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not saved yet, and Ctrl+Z takes it back.</source>
+        <translation>Это ещё не сохранено; Ctrl+Z вернёт всё как было.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Учитывать &amp;регистр</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Слова целиком</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Регулярное &amp;выражение</translation>
+    </message>
+    <message>
+        <source>In the &amp;text</source>
+        <translation>В &amp;тексте</translation>
+    </message>
+    <message>
+        <source>In the f&amp;ront matter</source>
+        <translation>В &amp;шапке</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Find and replace in all posts</source>
+        <translation>Найти и заменить во всех записях</translation>
+    </message>
+    <message>
+        <source>Find in all posts</source>
+        <translation>Найти во всех записях</translation>
+    </message>
+    <message>
+        <source>Replace in all posts with</source>
+        <translation>Заменить во всех записях на</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>Replace wit&amp;h</source>
+        <translation>&amp;Заменить на</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>All of it can be undone as one step.</source>
+        <translation>Всё это можно отменить одним шагом.</translation>
+    </message>
+    <message>
+        <source>What is found is listed here, and nothing is written before you say so.</source>
+        <translation>Найденное перечисляется здесь, и ничего не записывается, пока вы этого не скажете.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>Заменить %Ln место</numerusform>
+            <numerusform>Заменить %Ln места</numerusform>
+            <numerusform>Заменить %Ln мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsModel</name>
+    <message>
+        <source>%1, 1 place</source>
+        <comment>a post</comment>
+        <translation>%1, 1 место</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln places</source>
+        <comment>a post</comment>
+        <translation>
+            <numerusform>%1, %Ln место</numerusform>
+            <numerusform>%1, %Ln места</numerusform>
+            <numerusform>%1, %Ln мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Строка %L1: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2, becomes %3</source>
+        <comment>a line, the words in it</comment>
+        <translation>Строка %L1: %2, станет %3</translation>
     </message>
 </context>
 <context>

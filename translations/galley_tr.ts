@@ -331,6 +331,86 @@
         <source>Cop&amp;y path</source>
         <translation>Yo&amp;lu kopyala</translation>
     </message>
+    <message>
+        <source>Paste as a ta&amp;ble</source>
+        <translation>Tablo olarak ya&amp;pıştır</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt misspelling</source>
+        <translation>Sonraki y&amp;azım hatası</translation>
+    </message>
+    <message>
+        <source>Previous &amp;misspelling</source>
+        <translation>Ön&amp;ceki yazım hatası</translation>
+    </message>
+    <message>
+        <source>Offer links and emoji while typin&amp;g</source>
+        <translation>Yazarken bağlantı &amp;ve emoji öner</translation>
+    </message>
+    <message>
+        <source>Edit &amp;table…</source>
+        <translation>&amp;Tabloyu düzenle…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Ta&amp;m ekran</translation>
+    </message>
+    <message>
+        <source>&amp;Dim the text</source>
+        <translation>Metni sol&amp;uklaştır</translation>
+    </message>
+    <message>
+        <source>Dim &amp;nothing</source>
+        <translation>&amp;Hiçbir şeyi soluklaştırma</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;paragraph</source>
+        <translation>&amp;Paragraf dışını soluklaştır</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;sentence</source>
+        <translation>&amp;Cümle dışını soluklaştır</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;line</source>
+        <translation>&amp;Satır dışını soluklaştır</translation>
+    </message>
+    <message>
+        <source>Keep the line in the middl&amp;e</source>
+        <translation>Satırı &amp;ortada tut</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Tablo…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch pictures of other sites…</source>
+        <translation>&amp;Başka sitelerdeki resimleri indir…</translation>
+    </message>
+    <message>
+        <source>F&amp;ind and replace in all posts…</source>
+        <translation>Tüm yazılarda &amp;bul ve değiştir…</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>Son&amp;raki sekme</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Önc&amp;eki sekme</translation>
+    </message>
+    <message>
+        <source>Close ta&amp;b</source>
+        <translation>Sekmeyi ka&amp;pat</translation>
+    </message>
+    <message>
+        <source>Reopen the c&amp;losed tab</source>
+        <translation>Kapatılan sekmeyi yeni&amp;den aç</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Klavye kısayolları…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -704,6 +784,37 @@
     </message>
 </context>
 <context>
+    <name>Galley::CommandList</name>
+    <message>
+        <source>Enter runs, Alt+K changes its key, Esc leaves.</source>
+        <translation>Enter çalıştırır, Alt+K kısayolunu değiştirir, Esc çıkar.</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Son kullanılanlar</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Komutlar</translation>
+    </message>
+    <message>
+        <source>Open a blog&apos;s folder or a post first.</source>
+        <translation>Önce bir blog klasörü ya da bir yazı açın.</translation>
+    </message>
+    <message>
+        <source>Open a post first.</source>
+        <translation>Önce bir yazı açın.</translation>
+    </message>
+    <message>
+        <source>This post is read-only.</source>
+        <translation>Bu yazı salt okunur.</translation>
+    </message>
+    <message>
+        <source>There is nothing for it to do now.</source>
+        <translation>Şu anda yapacağı bir şey yok.</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ComparisonCanvas</name>
     <message>
         <source>Comparison</source>
@@ -765,6 +876,32 @@
     <message>
         <source>%1, line %2. %3: %4. %5: %6</source>
         <translation>%1, satır %2. %3: %4. %5: %6</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompletionDesk</name>
+    <message>
+        <source>Posts</source>
+        <translation>Yazılar</translation>
+    </message>
+    <message>
+        <source>Headings in this post</source>
+        <translation>Bu yazıdaki başlıklar</translation>
+    </message>
+    <message>
+        <source>Pictures of this post</source>
+        <translation>Bu yazının resimleri</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompletionPopup</name>
+    <message>
+        <source>Offers</source>
+        <translation>Öneriler</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1167,70 @@
     <message>
         <source>No post is all of what is chosen above.</source>
         <translation>Yukarıda seçilenlerin hepsine uyan yazı yok.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FetchDesk</name>
+    <message>
+        <source>This post shows no picture of another site.</source>
+        <translation>Bu yazı başka bir sitenin resmini göstermiyor.</translation>
+    </message>
+    <message>
+        <source>Its address leads into your own network, or is not safe.</source>
+        <translation>Adresi kendi ağınızın içine gidiyor ya da güvenli değil.</translation>
+    </message>
+    <message>
+        <source>Its site does not answer, or has it no more.</source>
+        <translation>Sitesi yanıt vermiyor ya da resim artık orada yok.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Çok büyük.</translation>
+    </message>
+    <message>
+        <source>What its site has sent is no picture.</source>
+        <translation>Sitesinin gönderdiği bir resim değil.</translation>
+    </message>
+    <message>
+        <source>Fetching pictures: %1 of %2.</source>
+        <translation>Resimler indiriliyor: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>You can go on writing.</source>
+        <translation>Yazmayı sürdürebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>%1 was not fetched.</source>
+        <translation>%1 indirilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FetchDialog</name>
+    <message>
+        <source>Fetch pictures of other sites</source>
+        <translation>Başka sitelerdeki resimleri indir</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresler</translation>
+    </message>
+    <message>
+        <source>Each is asked for once, from the site that has it, and becomes a file among the post&apos;s own pictures. Make sure that you may use them.</source>
+        <translation>Her biri, bulunduğu siteden bir kez istenir ve yazının kendi resimleri arasında bir dosya olur. Onları kullanabileceğinizden emin olun.</translation>
+    </message>
+    <message>
+        <source>Only pictures with an address that begins with https can be fetched.</source>
+        <translation>Yalnızca adresi https ile başlayan resimler indirilebilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n pictures</source>
+        <translation>
+            <numerusform>%n resmi indir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2073,13 @@
     </message>
 </context>
 <context>
+    <name>Galley::MisspellingTour</name>
+    <message>
+        <source>Every word of this post is known.</source>
+        <translation>Bu yazının her sözcüğü biliniyor.</translation>
+    </message>
+</context>
+<context>
     <name>Galley::MoveList</name>
     <message>
         <source>becomes %1</source>
@@ -2145,6 +2353,14 @@
     <message>
         <source>Undo changing of %1</source>
         <translation>%1 üzerindeki değişikliği geri al</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was replaced in posts</source>
+        <translation>&quot;%1&quot; yazılarda değiştirildi</translation>
+    </message>
+    <message>
+        <source>Undo replacing of &quot;%1&quot; in posts</source>
+        <translation>Yazılardaki &quot;%1&quot; değiştirmesini geri al</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2980,22 @@
         <source>Take it back</source>
         <translation>Geri alın</translation>
     </message>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>Yeni s&amp;ekmede aç</translation>
+    </message>
+    <message>
+        <source>The file has its old name back, like the text.</source>
+        <translation>Dosya da metin gibi eski adına döndü.</translation>
+    </message>
+    <message>
+        <source>The file has its new name again, like the text.</source>
+        <translation>Dosya da metin gibi yeniden yeni adını aldı.</translation>
+    </message>
+    <message>
+        <source>But where unsaved text was changed since, it stays: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Galley::PostListMenu</name>
@@ -2912,6 +3144,27 @@
     </message>
 </context>
 <context>
+    <name>Galley::PostTabBar</name>
+    <message>
+        <source>Open posts</source>
+        <translation>Açık yazılar</translation>
+    </message>
+    <message>
+        <source>%1, unsaved changes</source>
+        <comment>a tab</comment>
+        <translation>%1, kaydedilmemiş değişiklikler</translation>
+    </message>
+    <message>
+        <source>The next post takes this tab. Double-click to keep it.</source>
+        <translation>Sonraki yazı bu sekmede açılır. Sekmeyi korumak için çift tıklayın.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a tab</comment>
+        <translation>Kapat: %1</translation>
+    </message>
+</context>
+<context>
     <name>Galley::PostText</name>
     <message>
         <source>its name is not UTF-8</source>
@@ -2969,6 +3222,14 @@
     <message>
         <source>Your text was not touched.</source>
         <translation>Metninize dokunulmadı.</translation>
+    </message>
+    <message>
+        <source>The preview did not show the post in time. Try again once it does.</source>
+        <translation>Önizleme yazıyı zamanında göstermedi. Gösterdiğinde yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Another post was opened before the preview had shown this one.</source>
+        <translation>Önizleme bu yazıyı göstermeden önce başka bir yazı açıldı.</translation>
     </message>
 </context>
 <context>
@@ -3395,10 +3656,6 @@
         <source>Line %L1</source>
         <translation>Satır %L1</translation>
     </message>
-    <message>
-        <source>Commands</source>
-        <translation>Komutlar</translation>
-    </message>
 </context>
 <context>
     <name>Galley::QuickOpen</name>
@@ -3421,6 +3678,10 @@
     <message>
         <source>Enter opens, Esc leaves.   &gt; commands   @ headings</source>
         <translation>Enter açar, Esc çıkar.   &gt; komutlar   @ başlıklar</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Komut paleti</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +4024,93 @@
     </message>
 </context>
 <context>
+    <name>Galley::ShortcutDesk</name>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; now. Give that one its usual key first.</source>
+        <translation>%1 şu anda &quot;%2&quot; komutunun kısayolu. Önce ona varsayılan kısayolunu verin.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ShortcutsDialog</name>
+    <message>
+        <source>No command has these words or this key.</source>
+        <translation>Bu sözcükleri ya da bu kısayolu taşıyan komut yok.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Burada kullan</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kısayol yok</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Varsayılan kısayol</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Tümüne varsayılan kısayollar</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Komutlarda ve kısayollarda ara</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Komutlarda ara</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Komutlar ve kısayolları</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Yeni kısayol</translation>
+    </message>
+    <message>
+        <source>Press Enter in the list, then the new key</source>
+        <translation>Listede Enter’a, sonra yeni kısayola basın</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Usually it has no key.</source>
+        <translation>Varsayılan olarak kısayolu yok.</translation>
+    </message>
+    <message>
+        <source>Usually it is %1.</source>
+        <translation>Varsayılanı %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no key.</source>
+        <translation>%1 için kısayol yok.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, its key</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 alone writes or moves in the text. Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation>%1 tek başına metne yazar ya da metinde gezinir. Onunla birlikte Ctrl ya da Alt tuşunu basılı tutun veya bir işlev tuşu seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; (%3). Used here, it leaves that one without a key.</source>
+        <translation>%1, &quot;%2&quot; (%3) komutunun kısayolu. Burada kullanılırsa o komut kısayolsuz kalır.</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc leaves it as it is</source>
+        <translation>Yeni kısayola basın; Esc olduğu gibi bırakır</translation>
+    </message>
+</context>
+<context>
     <name>Galley::SiteDesk</name>
     <message>
         <source>%1 is not in the folder of this blog.</source>
@@ -3931,6 +4279,179 @@
     </message>
 </context>
 <context>
+    <name>Galley::TableDesk</name>
+    <message>
+        <source>The caret is in no table.</source>
+        <translation>İmleç bir tabloda değil.</translation>
+    </message>
+    <message>
+        <source>Put it into one of its cells, or choose &quot;Table…&quot; in the menu &quot;Insert&quot;.</source>
+        <translation>İmleci tablonun bir hücresine koyun ya da &quot;Ekle&quot; menüsünden &quot;Tablo…&quot; komutunu seçin.</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now. Nothing was replaced.</source>
+        <translation>Metin şu anda değiştirilemiyor. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The table is another one in the text meanwhile. Nothing was replaced: copy what you need, then close this.</source>
+        <translation>Metindeki tablo bu arada değişti. Hiçbir şey değiştirilmedi: gerekenleri kopyalayın, sonra bunu kapatın.</translation>
+    </message>
+    <message>
+        <source>No table can stand here.</source>
+        <translation>Burada tablo bulunamaz.</translation>
+    </message>
+    <message>
+        <source>The caret is in code, in HTML or in the fields.</source>
+        <translation>İmleç kodda, HTML’de ya da alanlarda.</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now. Nothing was inserted.</source>
+        <translation>Metin şu anda değiştirilemiyor. Hiçbir şey eklenmedi.</translation>
+    </message>
+    <message>
+        <source>What was copied is no table.</source>
+        <translation>Kopyalanan bir tablo değil.</translation>
+    </message>
+    <message>
+        <source>Its lines do not have the same number of cells between tabs, commas or semicolons.</source>
+        <translation>Satırlarında sekmeler, virgüller ya da noktalı virgüller arasındaki hücre sayısı aynı değil.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableDialog</name>
+    <message>
+        <source>Insert table</source>
+        <translation>Tablo ekle</translation>
+    </message>
+    <message>
+        <source>Edit table</source>
+        <translation>Tabloyu düzenle</translation>
+    </message>
+    <message>
+        <source>Cells of a spreadsheet can be pasted.</source>
+        <translation>Hesap tablosundaki hücreler yapıştırılabilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells stand behind the last column. Readers do not see them; Galley keeps them.</source>
+        <translation>
+            <numerusform>%n hücre son sütunun ardında duruyor. Okurlar görmez; Galley korur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that you do not change keep every blank.</source>
+        <translation>Değiştirmediğiniz satırlar her boşluğunu korur.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Insert the table</source>
+        <translation>Tabloyu ekle</translation>
+    </message>
+    <message>
+        <source>Change the table</source>
+        <translation>Tabloyu değiştir</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Satır ekle</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Satırı kaldır</translation>
+    </message>
+    <message>
+        <source>Row up</source>
+        <translation>Satırı yukarı al</translation>
+    </message>
+    <message>
+        <source>Row down</source>
+        <translation>Satırı aşağı al</translation>
+    </message>
+    <message>
+        <source>Align columns</source>
+        <translation>Sütunları hizala</translation>
+    </message>
+    <message>
+        <source>Gives every row blanks, so that the pipes are below each other</source>
+        <translation>Dikey çizgiler alt alta gelsin diye her satıra boşluk koyar</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Sütun ekle</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Sütunu kaldır</translation>
+    </message>
+    <message>
+        <source>Column left</source>
+        <translation>Sütunu sola al</translation>
+    </message>
+    <message>
+        <source>Column right</source>
+        <translation>Sütunu sağa al</translation>
+    </message>
+    <message>
+        <source>Column is</source>
+        <translation>Sütun</translation>
+    </message>
+    <message>
+        <source>Alignment of the column</source>
+        <translation>Sütunun hizalaması</translation>
+    </message>
+    <message>
+        <source>not aligned</source>
+        <translation>hizasız</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>sola yaslı</translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation>ortalı</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>sağa yaslı</translation>
+    </message>
+    <message>
+        <source>Every row gets blanks, so that the pipes are below each other.</source>
+        <translation>Dikey çizgiler alt alta gelsin diye her satıra boşluk konur.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableGrid</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation>Tablonun hücreleri</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableModel</name>
+    <message>
+        <source>Head</source>
+        <translation>Başlık</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TabsDesk</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Kapat</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>&amp;Diğerlerini kapat</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>&amp;Açık tut</translation>
+    </message>
+</context>
+<context>
     <name>Galley::TagChip</name>
     <message>
         <source>Delete removes it, Enter changes it.</source>
@@ -4040,6 +4561,226 @@
     <message>
         <source>What this changes is listed here, before it happens.</source>
         <translation>Bunun neleri değiştirdiği, değişmeden önce burada listelenir.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDesk</name>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation>Durduruldu. Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Bu bir düzenli ifade değil: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for yet.</source>
+        <translation>Henüz hiçbir şey aranmıyor.</translation>
+    </message>
+    <message>
+        <source>Looking for posts…</source>
+        <translation>Yazılar aranıyor…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 posts are searched…</source>
+        <translation>%L2 yazıdan %L1 tanesi arandı…</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. %2</source>
+        <comment>a post, why</comment>
+        <translation>%1 olduğu gibi kalır. %2</translation>
+    </message>
+    <message>
+        <source>%1 Look at the list again.</source>
+        <translation>%1 Listeye yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>There is more than can be looked through here: narrow it down.</source>
+        <translation>Burada bakılabilecek olandan fazlası var: aramayı daraltın.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long in 1 post, which is left out.</source>
+        <translation>İfade 1 yazıda çok uzun sürüyor; o yazı atlandı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression takes too long in %Ln posts, which are left out.</source>
+        <translation>
+            <numerusform>İfade %Ln yazıda çok uzun sürüyor; bu yazılar atlandı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <comment>posts that stay as they are</comment>
+        <translation>
+            <numerusform>Ve %Ln tane daha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 yer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln yer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 yazı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln yazı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post has it.</source>
+        <translation>Hiçbir yazıda yok.</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>places, in posts</comment>
+        <translation>%2 içinde %1.</translation>
+    </message>
+    <message>
+        <source>The posts are made ready…</source>
+        <translation>Yazılar hazırlanıyor…</translation>
+    </message>
+    <message>
+        <source>Press the button again to replace in the other posts.</source>
+        <translation>Öbür yazılarda değiştirmek için düğmeye yeniden basın.</translation>
+    </message>
+    <message>
+        <source>The posts are written…</source>
+        <translation>Yazılar yazılıyor…</translation>
+    </message>
+    <message>
+        <source>1 line has changed.</source>
+        <translation>1 satır değişti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have changed.</source>
+        <translation>
+            <numerusform>%Ln satır değişti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file was written.</source>
+        <translation>1 dosya yazıldı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were written.</source>
+        <translation>
+            <numerusform>%Ln dosya yazıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not saved yet, and Ctrl+Z takes it back.</source>
+        <translation>Henüz kaydedilmedi ve Ctrl+Z ile geri alınır.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Bü&amp;yük/küçük harf eşleştir</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Tam sözcükler</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Düzenli &amp;ifade</translation>
+    </message>
+    <message>
+        <source>In the &amp;text</source>
+        <translation>&amp;Metinde</translation>
+    </message>
+    <message>
+        <source>In the f&amp;ront matter</source>
+        <translation>Ön &amp;bilgide</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tümünü seç</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Find and replace in all posts</source>
+        <translation>Tüm yazılarda bul ve değiştir</translation>
+    </message>
+    <message>
+        <source>Find in all posts</source>
+        <translation>Tüm yazılarda bul</translation>
+    </message>
+    <message>
+        <source>Replace in all posts with</source>
+        <translation>Tüm yazılarda şununla değiştir</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerler</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>B&amp;ul</translation>
+    </message>
+    <message>
+        <source>Replace wit&amp;h</source>
+        <translation>Şununla &amp;değiştir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>All of it can be undone as one step.</source>
+        <translation>Tümü tek adımda geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>What is found is listed here, and nothing is written before you say so.</source>
+        <translation>Bulunanlar burada listelenir ve siz onaylamadan hiçbir şey yazılmaz.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%Ln yeri değiştir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsModel</name>
+    <message>
+        <source>%1, 1 place</source>
+        <comment>a post</comment>
+        <translation>%1, 1 yer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln places</source>
+        <comment>a post</comment>
+        <translation>
+            <numerusform>%1, %Ln yer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Satır %L1: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2, becomes %3</source>
+        <comment>a line, the words in it</comment>
+        <translation>Satır %L1: %2, yeni hâli %3</translation>
     </message>
 </context>
 <context>

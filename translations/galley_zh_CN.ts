@@ -331,6 +331,86 @@
         <source>Cop&amp;y path</source>
         <translation>复制路径(&amp;A)</translation>
     </message>
+    <message>
+        <source>Paste as a ta&amp;ble</source>
+        <translation>粘贴为表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt misspelling</source>
+        <translation>下一处拼写错误(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previous &amp;misspelling</source>
+        <translation>上一处拼写错误(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Offer links and emoji while typin&amp;g</source>
+        <translation>输入时提供链接和表情符号建议(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;table…</source>
+        <translation>编辑表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Dim the text</source>
+        <translation>淡化文本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dim &amp;nothing</source>
+        <translation>不淡化(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;paragraph</source>
+        <translation>淡化当前段落以外的内容(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;sentence</source>
+        <translation>淡化当前句子以外的内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Dim all but the &amp;line</source>
+        <translation>淡化当前行以外的内容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep the line in the middl&amp;e</source>
+        <translation>使当前行保持居中(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch pictures of other sites…</source>
+        <translation>获取其他站点的图片(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>F&amp;ind and replace in all posts…</source>
+        <translation>在所有文章中查找和替换(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>下一个标签页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>上一个标签页(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Close ta&amp;b</source>
+        <translation>关闭标签页(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Reopen the c&amp;losed tab</source>
+        <translation>重新打开关闭的标签页(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -704,6 +784,37 @@
     </message>
 </context>
 <context>
+    <name>Galley::CommandList</name>
+    <message>
+        <source>Enter runs, Alt+K changes its key, Esc leaves.</source>
+        <translation>Enter 运行，Alt+K 更改快捷键，Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Open a blog&apos;s folder or a post first.</source>
+        <translation>请先打开博客文件夹或文章。</translation>
+    </message>
+    <message>
+        <source>Open a post first.</source>
+        <translation>请先打开一篇文章。</translation>
+    </message>
+    <message>
+        <source>This post is read-only.</source>
+        <translation>此文章为只读。</translation>
+    </message>
+    <message>
+        <source>There is nothing for it to do now.</source>
+        <translation>此命令现在没有可执行的操作。</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ComparisonCanvas</name>
     <message>
         <source>Comparison</source>
@@ -765,6 +876,32 @@
     <message>
         <source>%1, line %2. %3: %4. %5: %6</source>
         <translation>%1，第 %2 行。%3：%4。%5：%6</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompletionDesk</name>
+    <message>
+        <source>Posts</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Headings in this post</source>
+        <translation>此文章中的标题</translation>
+    </message>
+    <message>
+        <source>Pictures of this post</source>
+        <translation>此文章的图片</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>表情符号</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompletionPopup</name>
+    <message>
+        <source>Offers</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1167,70 @@
     <message>
         <source>No post is all of what is chosen above.</source>
         <translation>没有文章符合上面选择的全部条件。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FetchDesk</name>
+    <message>
+        <source>This post shows no picture of another site.</source>
+        <translation>此文章没有显示其他站点的图片。</translation>
+    </message>
+    <message>
+        <source>Its address leads into your own network, or is not safe.</source>
+        <translation>其地址指向您自己的网络，或不安全。</translation>
+    </message>
+    <message>
+        <source>Its site does not answer, or has it no more.</source>
+        <translation>其站点没有响应，或已不再有此图片。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>它太大。</translation>
+    </message>
+    <message>
+        <source>What its site has sent is no picture.</source>
+        <translation>其站点发来的不是图片。</translation>
+    </message>
+    <message>
+        <source>Fetching pictures: %1 of %2.</source>
+        <translation>正在获取图片：第 %1 张，共 %2 张。</translation>
+    </message>
+    <message>
+        <source>You can go on writing.</source>
+        <translation>您可以继续写作。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 was not fetched.</source>
+        <translation>未能获取 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FetchDialog</name>
+    <message>
+        <source>Fetch pictures of other sites</source>
+        <translation>获取其他站点的图片</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Each is asked for once, from the site that has it, and becomes a file among the post&apos;s own pictures. Make sure that you may use them.</source>
+        <translation>每张图片只向存放它的站点请求一次，并成为文章自有图片中的一个文件。请确认您有权使用它们。</translation>
+    </message>
+    <message>
+        <source>Only pictures with an address that begins with https can be fetched.</source>
+        <translation>只能获取地址以 https 开头的图片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n pictures</source>
+        <translation>
+            <numerusform>获取 %n 张图片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2073,13 @@
     </message>
 </context>
 <context>
+    <name>Galley::MisspellingTour</name>
+    <message>
+        <source>Every word of this post is known.</source>
+        <translation>此文章中的单词均无拼写错误。</translation>
+    </message>
+</context>
+<context>
     <name>Galley::MoveList</name>
     <message>
         <source>becomes %1</source>
@@ -2145,6 +2353,14 @@
     <message>
         <source>Undo changing of %1</source>
         <translation>撤销对 %1 的更改</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was replaced in posts</source>
+        <translation>已在文章中替换 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Undo replacing of &quot;%1&quot; in posts</source>
+        <translation>撤销在文章中对 &quot;%1&quot; 的替换</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2980,22 @@
         <source>Take it back</source>
         <translation>撤回</translation>
     </message>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>在新标签页中打开(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The file has its old name back, like the text.</source>
+        <translation>与文本一样，文件也恢复了旧名称。</translation>
+    </message>
+    <message>
+        <source>The file has its new name again, like the text.</source>
+        <translation>与文本一样，文件也再次使用新名称。</translation>
+    </message>
+    <message>
+        <source>But where unsaved text was changed since, it stays: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Galley::PostListMenu</name>
@@ -2912,6 +3144,27 @@
     </message>
 </context>
 <context>
+    <name>Galley::PostTabBar</name>
+    <message>
+        <source>Open posts</source>
+        <translation>打开的文章</translation>
+    </message>
+    <message>
+        <source>%1, unsaved changes</source>
+        <comment>a tab</comment>
+        <translation>%1，有未保存的更改</translation>
+    </message>
+    <message>
+        <source>The next post takes this tab. Double-click to keep it.</source>
+        <translation>下一篇文章会占用此标签页。双击可保留它。</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a tab</comment>
+        <translation>关闭 %1</translation>
+    </message>
+</context>
+<context>
     <name>Galley::PostText</name>
     <message>
         <source>its name is not UTF-8</source>
@@ -2969,6 +3222,14 @@
     <message>
         <source>Your text was not touched.</source>
         <translation>您的文本未被改动。</translation>
+    </message>
+    <message>
+        <source>The preview did not show the post in time. Try again once it does.</source>
+        <translation>预览未能及时显示文章。请在显示后重试。</translation>
+    </message>
+    <message>
+        <source>Another post was opened before the preview had shown this one.</source>
+        <translation>在预览显示此文章之前，打开了另一篇文章。</translation>
     </message>
 </context>
 <context>
@@ -3395,10 +3656,6 @@
         <source>Line %L1</source>
         <translation>第 %L1 行</translation>
     </message>
-    <message>
-        <source>Commands</source>
-        <translation>命令</translation>
-    </message>
 </context>
 <context>
     <name>Galley::QuickOpen</name>
@@ -3421,6 +3678,10 @@
     <message>
         <source>Enter opens, Esc leaves.   &gt; commands   @ headings</source>
         <translation>Enter 打开，Esc 离开   &gt; 命令   @ 标题</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +4024,93 @@
     </message>
 </context>
 <context>
+    <name>Galley::ShortcutDesk</name>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; now. Give that one its usual key first.</source>
+        <translation>%1 现在是 &quot;%2&quot; 的快捷键。请先将后者恢复为默认快捷键。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ShortcutsDialog</name>
+    <message>
+        <source>No command has these words or this key.</source>
+        <translation>没有包含这些文字或此快捷键的命令。</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>在此使用</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>默认快捷键</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>全部恢复默认快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>搜索命令和快捷键</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其快捷键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Press Enter in the list, then the new key</source>
+        <translation>在列表中按 Enter，然后按新的快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Usually it has no key.</source>
+        <translation>默认没有快捷键。</translation>
+    </message>
+    <message>
+        <source>Usually it is %1.</source>
+        <translation>默认为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has no key.</source>
+        <translation>%1 没有快捷键。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, its key</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 alone writes or moves in the text. Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation>单独按 %1 会在文本中输入或移动光标。请同时按住 Ctrl 或 Alt，或使用功能键。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot; (%3). Used here, it leaves that one without a key.</source>
+        <translation>%1 是 &quot;%2&quot; (%3) 的快捷键。若在此使用，后者将没有快捷键。</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc leaves it as it is</source>
+        <translation>请按新的快捷键；按 Esc 保持原样</translation>
+    </message>
+</context>
+<context>
     <name>Galley::SiteDesk</name>
     <message>
         <source>%1 is not in the folder of this blog.</source>
@@ -3931,6 +4279,179 @@
     </message>
 </context>
 <context>
+    <name>Galley::TableDesk</name>
+    <message>
+        <source>The caret is in no table.</source>
+        <translation>光标不在表格中。</translation>
+    </message>
+    <message>
+        <source>Put it into one of its cells, or choose &quot;Table…&quot; in the menu &quot;Insert&quot;.</source>
+        <translation>请将它放入表格的某个单元格，或在菜单 &quot;插入&quot; 中选择 &quot;表格…&quot;。</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now. Nothing was replaced.</source>
+        <translation>现在无法更改文本。未替换任何内容。</translation>
+    </message>
+    <message>
+        <source>The table is another one in the text meanwhile. Nothing was replaced: copy what you need, then close this.</source>
+        <translation>在此期间，文本中的表格已不同。未替换任何内容：请复制所需内容，然后关闭此窗口。</translation>
+    </message>
+    <message>
+        <source>No table can stand here.</source>
+        <translation>此处不能放表格。</translation>
+    </message>
+    <message>
+        <source>The caret is in code, in HTML or in the fields.</source>
+        <translation>光标位于代码、HTML 或字段中。</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now. Nothing was inserted.</source>
+        <translation>现在无法更改文本。未插入任何内容。</translation>
+    </message>
+    <message>
+        <source>What was copied is no table.</source>
+        <translation>复制的内容不是表格。</translation>
+    </message>
+    <message>
+        <source>Its lines do not have the same number of cells between tabs, commas or semicolons.</source>
+        <translation>各行中以制表符、逗号或分号分隔的单元格数量不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableDialog</name>
+    <message>
+        <source>Insert table</source>
+        <translation>插入表格</translation>
+    </message>
+    <message>
+        <source>Edit table</source>
+        <translation>编辑表格</translation>
+    </message>
+    <message>
+        <source>Cells of a spreadsheet can be pasted.</source>
+        <translation>可以粘贴电子表格中的单元格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells stand behind the last column. Readers do not see them; Galley keeps them.</source>
+        <translation>
+            <numerusform>最后一列之后有 %n 个单元格。读者看不到它们；Galley 会保留它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that you do not change keep every blank.</source>
+        <translation>您未更改的行会保留所有空格。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Insert the table</source>
+        <translation>插入表格</translation>
+    </message>
+    <message>
+        <source>Change the table</source>
+        <translation>更改表格</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>移除行</translation>
+    </message>
+    <message>
+        <source>Row up</source>
+        <translation>行上移</translation>
+    </message>
+    <message>
+        <source>Row down</source>
+        <translation>行下移</translation>
+    </message>
+    <message>
+        <source>Align columns</source>
+        <translation>对齐各列</translation>
+    </message>
+    <message>
+        <source>Gives every row blanks, so that the pipes are below each other</source>
+        <translation>在每一行中加入空格，使竖线上下对齐</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>添加列</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>移除列</translation>
+    </message>
+    <message>
+        <source>Column left</source>
+        <translation>列左移</translation>
+    </message>
+    <message>
+        <source>Column right</source>
+        <translation>列右移</translation>
+    </message>
+    <message>
+        <source>Column is</source>
+        <translation>列对齐方式</translation>
+    </message>
+    <message>
+        <source>Alignment of the column</source>
+        <translation>列的对齐方式</translation>
+    </message>
+    <message>
+        <source>not aligned</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>Every row gets blanks, so that the pipes are below each other.</source>
+        <translation>每一行都会加入空格，使竖线上下对齐。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableGrid</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation>表格的单元格</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TableModel</name>
+    <message>
+        <source>Head</source>
+        <translation>表头</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TabsDesk</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>关闭其他(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>保持打开(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>Galley::TagChip</name>
     <message>
         <source>Delete removes it, Enter changes it.</source>
@@ -4040,6 +4561,226 @@
     <message>
         <source>What this changes is listed here, before it happens.</source>
         <translation>此操作所改变的内容会先在这里列出。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDesk</name>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation>已停止。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>这不是正则表达式：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for yet.</source>
+        <translation>尚未查找任何内容。</translation>
+    </message>
+    <message>
+        <source>Looking for posts…</source>
+        <translation>正在查找文章…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 posts are searched…</source>
+        <translation>已搜索 %L1 篇文章，共 %L2 篇…</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. %2</source>
+        <comment>a post, why</comment>
+        <translation>%1 保持原样。%2</translation>
+    </message>
+    <message>
+        <source>%1 Look at the list again.</source>
+        <translation>%1请再次查看列表。</translation>
+    </message>
+    <message>
+        <source>There is more than can be looked through here: narrow it down.</source>
+        <translation>数量过多，无法在此全部查看：请缩小范围。</translation>
+    </message>
+    <message>
+        <source>The expression takes too long in 1 post, which is left out.</source>
+        <translation>此表达式在 1 篇文章中耗时过长，已略过该文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression takes too long in %Ln posts, which are left out.</source>
+        <translation>
+            <numerusform>此表达式在 %Ln 篇文章中耗时过长，已略过这些文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <comment>posts that stay as they are</comment>
+        <translation>
+            <numerusform>还有 %Ln 篇。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 篇文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post has it.</source>
+        <translation>没有文章包含它。</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>places, in posts</comment>
+        <translation>%2中有 %1。</translation>
+    </message>
+    <message>
+        <source>The posts are made ready…</source>
+        <translation>正在准备文章…</translation>
+    </message>
+    <message>
+        <source>Press the button again to replace in the other posts.</source>
+        <translation>再次按此按钮，可在其他文章中替换。</translation>
+    </message>
+    <message>
+        <source>The posts are written…</source>
+        <translation>正在写入文章…</translation>
+    </message>
+    <message>
+        <source>1 line has changed.</source>
+        <translation>已更改 1 行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have changed.</source>
+        <translation>
+            <numerusform>已更改 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file was written.</source>
+        <translation>已写入 1 个文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were written.</source>
+        <translation>
+            <numerusform>已写入 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not saved yet, and Ctrl+Z takes it back.</source>
+        <translation>尚未保存，可用 Ctrl+Z 撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>区分大小写(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>全字匹配(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>正则表达式(&amp;X)</translation>
+    </message>
+    <message>
+        <source>In the &amp;text</source>
+        <translation>在文本中(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In the f&amp;ront matter</source>
+        <translation>在头信息中(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Find and replace in all posts</source>
+        <translation>在所有文章中查找和替换</translation>
+    </message>
+    <message>
+        <source>Find in all posts</source>
+        <translation>在所有文章中查找</translation>
+    </message>
+    <message>
+        <source>Replace in all posts with</source>
+        <translation>在所有文章中替换为</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Replace wit&amp;h</source>
+        <translation>替换为(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All of it can be undone as one step.</source>
+        <translation>所有更改可以一步撤销。</translation>
+    </message>
+    <message>
+        <source>What is found is listed here, and nothing is written before you say so.</source>
+        <translation>找到的内容会列在此处；在您确认之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>替换 %Ln 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WordsModel</name>
+    <message>
+        <source>%1, 1 place</source>
+        <comment>a post</comment>
+        <translation>%1，1 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln places</source>
+        <comment>a post</comment>
+        <translation>
+            <numerusform>%1，%Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>第 %L1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2, becomes %3</source>
+        <comment>a line, the words in it</comment>
+        <translation>第 %L1 行：%2，变为 %3</translation>
     </message>
 </context>
 <context>
