@@ -28,12 +28,17 @@ namespace {
 
 constexpr qsizetype MostOffers = 50; ///< who sees more than a screen types another letter
 
-/// A title as the words of a link.
-QString linkWords(QString title)
+/// A title as the words of a link: none of its signs is a mark there, nor ends a table's cell.
+QString linkWords(const QString &title)
 {
-    title.replace(u'\\', QLatin1String("\\\\"));
-    title.replace(u'[', QLatin1String("\\["));
-    return title.replace(u']', QLatin1String("\\]"));
+    const QString marks = QStringLiteral("\\`<*_[]|");
+    QString words;
+    for (const QChar sign : title) {
+        if (marks.contains(sign))
+            words += u'\\';
+        words += sign;
+    }
+    return words;
 }
 
 } // namespace

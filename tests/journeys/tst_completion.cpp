@@ -29,12 +29,14 @@ public:
         write(QStringLiteral("posts/first.md"), head + body);
         write(QStringLiteral("posts/rust.md"), "---\ntitle: \"Rust in [Köln]\"\n---\n\nText\n");
         write(QStringLiteral("posts/trust.md"), "---\ntitle: \"Trust me\"\n---\n\nText\n");
+        write(QStringLiteral("posts/signs.md"),
+              "---\ntitle: 'Signs `a` <b> *c* _d_ e|f \\g'\n---\n\nText\n");
         for (int i = 0; i < more; ++i)
             write(QStringLiteral("posts/p%1.md").arg(i),
                   "---\ntitle: \"Number " + QByteArray::number(i) + " of many\"\n---\n\nText\n");
         QVERIFY(window->open(root()));
         QTRY_VERIFY_WITH_TIMEOUT(
-            !window->catalog().isScanning() && window->catalog().posts().size() == 3 + more, 60000);
+            !window->catalog().isScanning() && window->catalog().posts().size() == 4 + more, 60000);
         QVERIFY(window->workspace().openPost(path(QStringLiteral("posts/first.md"))));
         QTRY_VERIFY(window->isSettled());
         // The titles come from a thread.
@@ -46,7 +48,7 @@ public:
         auto *desk = window->findChild<CompletionDesk *>();
         const CompletionPlace place{CompletionPlace::Post, 0, 0, {}};
         const auto groups = desk->offers(place, true);
-        return !groups.isEmpty() && groups.first().items.size() >= 2;
+        return !groups.isEmpty() && groups.first().items.size() >= 3;
     }
     QByteArray text() const { return post()->text().mid(head.size()).toUtf8(); }
     void caretBehind(const QByteArray &words) const
@@ -102,6 +104,7 @@ class TestCompletion : public QObject
 
 private Q_SLOTS:
     void aPostByItsTitle();
+    void signsOfATitleAreNoMarks();
     void addressesOfPostsHeadingsAndPictures();
     void addressesAsTheBlogLinksItself();
     void emojiAfterTwoLetters();
@@ -131,13 +134,24 @@ void TestCompletion::aPostByItsTitle()
     QCOMPARE(journey.text(), QByteArray("Words [ru\n"));
 }
 
+void TestCompletion::signsOfATitleAreNoMarks()
+{
+    CompletionJourney journey;
+    journey.caretBehind("Words ");
+    journey.type("[sig");
+    QCOMPARE(journey.offers().size(), 1);
+    journey.press(Qt::Key_Tab);
+    QCOMPARE(journey.text(),
+             QByteArray("Words [Signs \\`a\\` \\<b> \\*c\\* \\_d\\_ e\\|f \\\\g](/posts/signs)\n"));
+}
+
 void TestCompletion::addressesOfPostsHeadingsAndPictures()
 {
     CompletionJourney journey("# One *more*\n\n```\n# code\n```\n\n## One more\n\nWords \n\n"
                               "![A](/images/posts/first/001.png)\n");
     journey.caretBehind("Words ");
     journey.type("[x](");
-    QCOMPARE(journey.offers().size(), 5);
+    QCOMPARE(journey.offers().size(), 6);
     journey.type("#");
     QCOMPARE(journey.offers(),
              QStringList({QStringLiteral("One more"), QStringLiteral("One more")}));
