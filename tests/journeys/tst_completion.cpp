@@ -106,6 +106,7 @@ private Q_SLOTS:
     void aPostByItsTitle();
     void signsOfATitleAreNoMarks();
     void addressesOfPostsHeadingsAndPictures();
+    void headingsAsTheyAreNow();
     void addressesAsTheBlogLinksItself();
     void emojiAfterTwoLetters();
     void escapeLeaves();
@@ -162,6 +163,23 @@ void TestCompletion::addressesOfPostsHeadingsAndPictures()
     QCOMPARE(journey.offers(), QStringList(QStringLiteral("001.png")));
     journey.press(Qt::Key_Return);
     QVERIFY(journey.text().contains("![y](/images/posts/first/001.png)\n"));
+}
+
+void TestCompletion::headingsAsTheyAreNow()
+{
+    CompletionJourney journey("# Rust\n\nWords \n");
+    journey.caretBehind("Words ");
+    journey.type("[x](#");
+    QCOMPARE(journey.offers(), QStringList(QStringLiteral("Rust")));
+    journey.caretBehind("# Rust");
+    journey.type("ed");
+    journey.caretBehind("(#");
+    QTest::keyClick(&journey.editor(), Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(journey.offers(), QStringList(QStringLiteral("Rusted")));
+    journey.press(Qt::Key_Backspace);
+    journey.type("rust"); // without the sign it is an address
+    QCOMPARE(journey.offers(),
+             QStringList({QStringLiteral("Rust in [Köln]"), QStringLiteral("Trust me")}));
 }
 
 void TestCompletion::addressesAsTheBlogLinksItself()
