@@ -111,6 +111,7 @@ private Q_SLOTS:
     void emojiAfterTwoLetters();
     void escapeLeaves();
     void keysStayWhereNothingIsShown();
+    void enterBreaksTheLineUntilTheListIsMeant();
     void neverInCodeOrFrontMatter();
     void offByItsSetting();
     void compositionIsLeftAlone();
@@ -128,7 +129,7 @@ void TestCompletion::aPostByItsTitle()
              QStringList({QStringLiteral("Rust in [Köln]"), QStringLiteral("Trust me")}));
     QVERIFY(journey.editor().hasFocus());
     picture(journey.window.get(), QStringLiteral("completion"));
-    journey.press(Qt::Key_Return);
+    journey.press(Qt::Key_Tab);
     QCOMPARE(journey.text(), QByteArray("Words [Rust in \\[Köln\\]](/posts/rust)\n"));
     QVERIFY(!journey.isShown());
     journey.editor().undo();
@@ -161,7 +162,7 @@ void TestCompletion::addressesOfPostsHeadingsAndPictures()
     QVERIFY(journey.text().contains("Words [x](#one-more-1)\n"));
     journey.type(" ![y](0");
     QCOMPARE(journey.offers(), QStringList(QStringLiteral("001.png")));
-    journey.press(Qt::Key_Return);
+    journey.press(Qt::Key_Tab);
     QVERIFY(journey.text().contains("![y](/images/posts/first/001.png)\n"));
 }
 
@@ -188,7 +189,7 @@ void TestCompletion::addressesAsTheBlogLinksItself()
     const auto offered = [&journey] {
         journey.caretBehind("Words ");
         journey.type("[trust");
-        journey.press(Qt::Key_Return);
+        journey.press(Qt::Key_Tab);
         const bool learned = journey.text().startsWith("Words [Trust me](/writing/trust)\n");
         while (journey.post()->document()->isUndoAvailable())
             journey.editor().undo();
@@ -238,6 +239,32 @@ void TestCompletion::keysStayWhereNothingIsShown()
     QVERIFY(!journey.isShown());
     journey.press(Qt::Key_Return);
     QCOMPARE(journey.text(), QByteArray("- a\n- [zzz\n- \n"));
+}
+
+void TestCompletion::enterBreaksTheLineUntilTheListIsMeant()
+{
+    CompletionJourney journey;
+    journey.caretBehind("Words ");
+    journey.type("[rus");
+    QVERIFY(journey.isShown());
+    journey.press(Qt::Key_Return);
+    QVERIFY(!journey.isShown());
+    QCOMPARE(journey.text(), QByteArray("Words [rus\n\n"));
+    journey.type("[rus");
+    journey.press(Qt::Key_Down);
+    journey.press(Qt::Key_Return);
+    QCOMPARE(journey.text(), QByteArray("Words [rus\n[Trust me](/posts/trust)\n"));
+    journey.type(" [ru");
+    QTest::keyClick(&journey.editor(), Qt::Key_Space, Qt::ControlModifier);
+    journey.type("s"); // the list that was asked for goes on
+    QVERIFY(journey.isShown());
+    journey.press(Qt::Key_Return);
+    QVERIFY(journey.text().endsWith(" [Rust in \\[Köln\\]](/posts/rust)\n"));
+    journey.type(" [ru");
+    journey.press(Qt::Key_Down);
+    journey.type("s"); // it begins at its first row again
+    journey.press(Qt::Key_Return);
+    QVERIFY(journey.text().endsWith(" [rus\n\n"));
 }
 
 void TestCompletion::neverInCodeOrFrontMatter()

@@ -104,22 +104,29 @@ bool BodyCompleter::handleKey(const QKeyEvent &event)
     if (isShown() && modifiers == Qt::NoModifier && isOwn(event.key())) {
         switch (event.key()) {
         case Qt::Key_Up:
-            m_popup->step(-1);
+            step(-1);
             break;
         case Qt::Key_Down:
-            m_popup->step(1);
+            step(1);
             break;
         case Qt::Key_PageUp:
-            m_popup->step(-6);
+            step(-6);
             break;
         case Qt::Key_PageDown:
-            m_popup->step(6);
+            step(6);
             break;
         case Qt::Key_Escape:
             m_left = m_editor.textCursor().block().position() + int(m_place ? m_place->from : 0);
             leave();
             break;
-        default:
+        case Qt::Key_Tab:
+            m_popup->choose();
+            break;
+        default: // Enter breaks the line below a list that came by itself
+            if (!m_asked && !m_stepped) {
+                leave();
+                return false;
+            }
             m_popup->choose();
             break;
         }
@@ -188,6 +195,8 @@ void BodyCompleter::look(bool asked)
         return;
     }
     m_left = -1;
+    m_asked = asked || (m_asked && isShown());
+    m_stepped = false; // the list begins at its first row again
     QList<QuickOpenGroup> groups;
     for (const CompletionGroup &group : m_source.offers(*m_place, asked)) {
         QuickOpenGroup rows{group.name, {}, false, true, {}};
@@ -206,6 +215,12 @@ void BodyCompleter::look(bool asked)
         leave();
     else
         put();
+}
+
+void BodyCompleter::step(int by)
+{
+    m_stepped = true;
+    m_popup->step(by);
 }
 
 void BodyCompleter::put()
