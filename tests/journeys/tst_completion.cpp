@@ -112,6 +112,7 @@ private Q_SLOTS:
     void escapeLeaves();
     void keysStayWhereNothingIsShown();
     void enterBreaksTheLineUntilTheListIsMeant();
+    void aScreenReaderIsToldTheRow();
     void neverInCodeOrFrontMatter();
     void offByItsSetting();
     void compositionIsLeftAlone();
@@ -265,6 +266,19 @@ void TestCompletion::enterBreaksTheLineUntilTheListIsMeant()
     journey.type("s"); // it begins at its first row again
     journey.press(Qt::Key_Return);
     QVERIFY(journey.text().endsWith(" [rus\n\n"));
+}
+
+void TestCompletion::aScreenReaderIsToldTheRow()
+{
+    CompletionJourney journey;
+    const auto told = [&journey] { return journey.editor().accessibleDescription(); };
+    journey.caretBehind("Words ");
+    journey.type("[ru");
+    QVERIFY(told().startsWith(QStringLiteral("Rust in [Köln]")));
+    journey.press(Qt::Key_Down);
+    QVERIFY(told().startsWith(QStringLiteral("Trust me")));
+    journey.press(Qt::Key_Tab);
+    QVERIFY(told().isEmpty());
 }
 
 void TestCompletion::neverInCodeOrFrontMatter()

@@ -211,16 +211,29 @@ void BodyCompleter::look(bool asked)
     if (!m_popup)
         m_popup = new CompletionPopup(*m_editor.window());
     m_popup->offer(groups, m_place->typed);
-    if (m_popup->model().rowCount() == 0)
+    if (m_popup->model().rowCount() == 0) {
         leave();
-    else
-        put();
+        return;
+    }
+    put();
+    tell(m_popup->spoken());
 }
 
 void BodyCompleter::step(int by)
 {
     m_stepped = true;
     m_popup->step(by);
+    tell(m_popup->spoken());
+}
+
+/// The list never has the focus, so no screen reader looks at it: what the text is described by is
+/// said when it changes.
+void BodyCompleter::tell(const QString &offered)
+{
+    if (offered == m_told)
+        return;
+    m_told = offered;
+    m_editor.setAccessibleDescription(offered);
 }
 
 void BodyCompleter::put()
@@ -232,6 +245,7 @@ void BodyCompleter::put()
 
 void BodyCompleter::write(const QString &text)
 {
+    tell({});
     const auto place = placeOfCaret();
     if (!place)
         return;
@@ -247,6 +261,7 @@ void BodyCompleter::leave()
 {
     if (m_popup)
         m_popup->hide();
+    tell({});
 }
 
 } // namespace Galley

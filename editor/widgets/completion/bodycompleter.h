@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QString>
 
 class QKeyEvent;
 
@@ -44,6 +45,7 @@ private:
     void leave();
     void step(int by);
     void put();
+    void tell(const QString &offered);
 
     BodyEditor &m_editor;
     CompletionSource &m_source;
@@ -51,6 +53,7 @@ private:
     std::optional<CompletionPlace> m_place;
     bool m_asked = false; ///< the author asked for the list that is shown
     bool m_stepped = false; ///< and went to another row of it
+    QString m_told; ///< of the row that Tab would take, to a screen reader
     int m_left = -1; ///< where the author wanted nothing, in the document
     bool m_on = true;
     bool m_typing = false;
