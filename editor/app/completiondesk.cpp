@@ -11,13 +11,13 @@
 #include "site/postlink.h"
 #include "widgets/bodyeditor.h"
 #include "widgets/completion/bodycompleter.h"
-#include "widgets/completion/postheadings.h"
 #include "widgets/quickopen/wordmatch.h"
 #include "work/pageprefix.h"
 #include "work/sitedialect.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <utility>
@@ -28,12 +28,17 @@ namespace {
 
 constexpr qsizetype MostOffers = 50; ///< who sees more than a screen types another letter
 
-/// A title as the words of a link.
-QString linkWords(QString title)
+/// A title as the words of a link: none of its signs is a mark there, nor ends a table's cell.
+QString linkWords(const QString &title)
 {
-    title.replace(u'\\', QLatin1String("\\\\"));
-    title.replace(u'[', QLatin1String("\\["));
-    return title.replace(u']', QLatin1String("\\]"));
+    const QString marks = QStringLiteral("\\`<*_[]|");
+    QString words;
+    for (const QChar sign : title) {
+        if (marks.contains(sign))
+            words += u'\\';
+        words += sign;
+    }
+    return words;
 }
 
 } // namespace
@@ -112,6 +117,9 @@ QList<CompletionGroup> CompletionDesk::offers(const CompletionPlace &place, bool
             return {};
         return {posts(place)};
     case CompletionPlace::Target:
+        // A heading's address begins with its sign: other letters need not go through the post.
+        if (!place.typed.isEmpty())
+            return {posts(place), pictures()};
         return {posts(place), headings(), pictures()};
     case CompletionPlace::Picture:
         return {pictures()};
@@ -155,12 +163,18 @@ CompletionGroup CompletionDesk::posts(const CompletionPlace &place)
     return group;
 }
 
-CompletionGroup CompletionDesk::headings() const
+CompletionGroup CompletionDesk::headings()
 {
     CompletionGroup group{tr("Headings in this post"), {}};
     const OpenPost *post = m_around.workspace.post();
     const int from = int(post->frontMatter().fence().bodyStart);
-    for (const PostHeading &heading : postHeadings(*m_editor.document(), from)) {
+    QTextDocument *document = m_editor.document();
+    if (m_headingsOf.data() != document || m_headingsRevision != document->revision()) {
+        m_headings = postHeadings(*document, from);
+        m_headingsOf = document;
+        m_headingsRevision = document->revision();
+    }
+    for (const PostHeading &heading : std::as_const(m_headings)) {
         group.items.append(
             {heading.text, u'#' + heading.id, QStringLiteral("heading"), u'#' + heading.id + u')'});
     }

@@ -3,12 +3,16 @@
 
 #include "render/dialect.h"
 #include "widgets/completion/completionsource.h"
+#include "widgets/completion/postheadings.h"
 #include "work/newestjob.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <atomic>
 #include <memory>
+
+class QTextDocument;
 
 namespace Galley {
 
@@ -52,7 +56,7 @@ private:
     void learnBlog();
     void learnPosts();
     CompletionGroup posts(const CompletionPlace &place);
-    CompletionGroup headings() const;
+    CompletionGroup headings();
     CompletionGroup pictures() const;
     CompletionGroup emoji(const QString &typed) const;
 
@@ -60,6 +64,9 @@ private:
     BodyEditor &m_editor;
     BodyCompleter *m_completer; ///< a child
     QList<Known> m_posts; ///< newest first
+    QList<PostHeading> m_headings; ///< of a document as it was at a revision
+    QPointer<QTextDocument> m_headingsOf;
+    int m_headingsRevision = -1;
     Dialect m_dialect; ///< of the blog
     QString m_prefix; ///< of the addresses by which posts link each other; empty if none is known
     bool m_knowsPrefix = false; ///< it was looked for in this blog

@@ -29,12 +29,14 @@ public:
         write(QStringLiteral("posts/first.md"), head + body);
         write(QStringLiteral("posts/rust.md"), "---\ntitle: \"Rust in [Köln]\"\n---\n\nText\n");
         write(QStringLiteral("posts/trust.md"), "---\ntitle: \"Trust me\"\n---\n\nText\n");
+        write(QStringLiteral("posts/signs.md"),
+              "---\ntitle: 'Signs `a` <b> *c* _d_ e|f \\g'\n---\n\nText\n");
         for (int i = 0; i < more; ++i)
             write(QStringLiteral("posts/p%1.md").arg(i),
                   "---\ntitle: \"Number " + QByteArray::number(i) + " of many\"\n---\n\nText\n");
         QVERIFY(window->open(root()));
         QTRY_VERIFY_WITH_TIMEOUT(
-            !window->catalog().isScanning() && window->catalog().posts().size() == 3 + more, 60000);
+            !window->catalog().isScanning() && window->catalog().posts().size() == 4 + more, 60000);
         QVERIFY(window->workspace().openPost(path(QStringLiteral("posts/first.md"))));
         QTRY_VERIFY(window->isSettled());
         // The titles come from a thread.
@@ -46,7 +48,7 @@ public:
         auto *desk = window->findChild<CompletionDesk *>();
         const CompletionPlace place{CompletionPlace::Post, 0, 0, {}};
         const auto groups = desk->offers(place, true);
-        return !groups.isEmpty() && groups.first().items.size() >= 2;
+        return !groups.isEmpty() && groups.first().items.size() >= 3;
     }
     QByteArray text() const { return post()->text().mid(head.size()).toUtf8(); }
     void caretBehind(const QByteArray &words) const
@@ -102,11 +104,15 @@ class TestCompletion : public QObject
 
 private Q_SLOTS:
     void aPostByItsTitle();
+    void signsOfATitleAreNoMarks();
     void addressesOfPostsHeadingsAndPictures();
+    void headingsAsTheyAreNow();
     void addressesAsTheBlogLinksItself();
     void emojiAfterTwoLetters();
     void escapeLeaves();
     void keysStayWhereNothingIsShown();
+    void enterBreaksTheLineUntilTheListIsMeant();
+    void aScreenReaderIsToldTheRow();
     void neverInCodeOrFrontMatter();
     void offByItsSetting();
     void compositionIsLeftAlone();
@@ -124,11 +130,22 @@ void TestCompletion::aPostByItsTitle()
              QStringList({QStringLiteral("Rust in [Köln]"), QStringLiteral("Trust me")}));
     QVERIFY(journey.editor().hasFocus());
     picture(journey.window.get(), QStringLiteral("completion"));
-    journey.press(Qt::Key_Return);
+    journey.press(Qt::Key_Tab);
     QCOMPARE(journey.text(), QByteArray("Words [Rust in \\[Köln\\]](/posts/rust)\n"));
     QVERIFY(!journey.isShown());
     journey.editor().undo();
     QCOMPARE(journey.text(), QByteArray("Words [ru\n"));
+}
+
+void TestCompletion::signsOfATitleAreNoMarks()
+{
+    CompletionJourney journey;
+    journey.caretBehind("Words ");
+    journey.type("[sig");
+    QCOMPARE(journey.offers().size(), 1);
+    journey.press(Qt::Key_Tab);
+    QCOMPARE(journey.text(),
+             QByteArray("Words [Signs \\`a\\` \\<b> \\*c\\* \\_d\\_ e\\|f \\\\g](/posts/signs)\n"));
 }
 
 void TestCompletion::addressesOfPostsHeadingsAndPictures()
@@ -137,7 +154,7 @@ void TestCompletion::addressesOfPostsHeadingsAndPictures()
                               "![A](/images/posts/first/001.png)\n");
     journey.caretBehind("Words ");
     journey.type("[x](");
-    QCOMPARE(journey.offers().size(), 5);
+    QCOMPARE(journey.offers().size(), 6);
     journey.type("#");
     QCOMPARE(journey.offers(),
              QStringList({QStringLiteral("One more"), QStringLiteral("One more")}));
@@ -146,8 +163,25 @@ void TestCompletion::addressesOfPostsHeadingsAndPictures()
     QVERIFY(journey.text().contains("Words [x](#one-more-1)\n"));
     journey.type(" ![y](0");
     QCOMPARE(journey.offers(), QStringList(QStringLiteral("001.png")));
-    journey.press(Qt::Key_Return);
+    journey.press(Qt::Key_Tab);
     QVERIFY(journey.text().contains("![y](/images/posts/first/001.png)\n"));
+}
+
+void TestCompletion::headingsAsTheyAreNow()
+{
+    CompletionJourney journey("# Rust\n\nWords \n");
+    journey.caretBehind("Words ");
+    journey.type("[x](#");
+    QCOMPARE(journey.offers(), QStringList(QStringLiteral("Rust")));
+    journey.caretBehind("# Rust");
+    journey.type("ed");
+    journey.caretBehind("(#");
+    QTest::keyClick(&journey.editor(), Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(journey.offers(), QStringList(QStringLiteral("Rusted")));
+    journey.press(Qt::Key_Backspace);
+    journey.type("rust"); // without the sign it is an address
+    QCOMPARE(journey.offers(),
+             QStringList({QStringLiteral("Rust in [Köln]"), QStringLiteral("Trust me")}));
 }
 
 void TestCompletion::addressesAsTheBlogLinksItself()
@@ -156,7 +190,7 @@ void TestCompletion::addressesAsTheBlogLinksItself()
     const auto offered = [&journey] {
         journey.caretBehind("Words ");
         journey.type("[trust");
-        journey.press(Qt::Key_Return);
+        journey.press(Qt::Key_Tab);
         const bool learned = journey.text().startsWith("Words [Trust me](/writing/trust)\n");
         while (journey.post()->document()->isUndoAvailable())
             journey.editor().undo();
@@ -206,6 +240,45 @@ void TestCompletion::keysStayWhereNothingIsShown()
     QVERIFY(!journey.isShown());
     journey.press(Qt::Key_Return);
     QCOMPARE(journey.text(), QByteArray("- a\n- [zzz\n- \n"));
+}
+
+void TestCompletion::enterBreaksTheLineUntilTheListIsMeant()
+{
+    CompletionJourney journey;
+    journey.caretBehind("Words ");
+    journey.type("[rus");
+    QVERIFY(journey.isShown());
+    journey.press(Qt::Key_Return);
+    QVERIFY(!journey.isShown());
+    QCOMPARE(journey.text(), QByteArray("Words [rus\n\n"));
+    journey.type("[rus");
+    journey.press(Qt::Key_Down);
+    journey.press(Qt::Key_Return);
+    QCOMPARE(journey.text(), QByteArray("Words [rus\n[Trust me](/posts/trust)\n"));
+    journey.type(" [ru");
+    QTest::keyClick(&journey.editor(), Qt::Key_Space, Qt::ControlModifier);
+    journey.type("s"); // the list that was asked for goes on
+    QVERIFY(journey.isShown());
+    journey.press(Qt::Key_Return);
+    QVERIFY(journey.text().endsWith(" [Rust in \\[Köln\\]](/posts/rust)\n"));
+    journey.type(" [ru");
+    journey.press(Qt::Key_Down);
+    journey.type("s"); // it begins at its first row again
+    journey.press(Qt::Key_Return);
+    QVERIFY(journey.text().endsWith(" [rus\n\n"));
+}
+
+void TestCompletion::aScreenReaderIsToldTheRow()
+{
+    CompletionJourney journey;
+    const auto told = [&journey] { return journey.editor().accessibleDescription(); };
+    journey.caretBehind("Words ");
+    journey.type("[ru");
+    QVERIFY(told().startsWith(QStringLiteral("Rust in [Köln]")));
+    journey.press(Qt::Key_Down);
+    QVERIFY(told().startsWith(QStringLiteral("Trust me")));
+    journey.press(Qt::Key_Tab);
+    QVERIFY(told().isEmpty());
 }
 
 void TestCompletion::neverInCodeOrFrontMatter()

@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
 
 using namespace Galley;
 
@@ -89,6 +91,8 @@ private Q_SLOTS:
     void aRangeOfASpreadsheet();
     void aNewTable();
     void whatChangedMeanwhileIsNotReplaced();
+    void escapeAsksBeforeChangesAreLeftOut();
+    void cancelLeavesChangesOutAtOnce();
     void csvOnRequest();
     void whatIsRefusedIsSaid();
 };
@@ -197,6 +201,49 @@ void TestTables::whatChangedMeanwhileIsNotReplaced()
     QVERIFY(journey.says(QStringLiteral("another one in the text meanwhile")));
     QCOMPARE(journey.text(), meanwhile);
     dialog->reject();
+    QVERIFY(dialog->isVisible());
+    dialog->reject();
+    QVERIFY(!dialog->isVisible());
+}
+
+void TestTables::escapeAsksBeforeChangesAreLeftOut()
+{
+    TableJourney journey;
+    journey.caretTo("80|12");
+    const QPointer<TableDialog> same = journey.grid("Edit table…");
+    QVERIFY(!same.isNull());
+    QTest::keyClick(same.data(), Qt::Key_Escape);
+    QTRY_VERIFY(same.isNull());
+
+    const QPointer<TableDialog> dialog = journey.grid("Edit table…");
+    QVERIFY(!dialog.isNull());
+    QTest::keyClicks(&dialog->grid(), QStringLiteral("8"));
+    QTRY_VERIFY(dialog->grid().findChild<QLineEdit *>());
+    dialog->close(); // what is still in its cell counts too
+    QVERIFY(dialog->isVisible());
+    QVERIFY(journey.says(QStringLiteral("are not in the text yet")));
+    dialog->model().setData(dialog->model().index(1, 1), QStringLiteral("121"));
+    QTest::keyClick(dialog.data(), Qt::Key_Escape);
+    QVERIFY(dialog->isVisible());
+    QTest::keyClick(dialog.data(), Qt::Key_Escape);
+    QTRY_VERIFY(dialog.isNull());
+    QCOMPARE(journey.text(), Head + Table + Rest);
+}
+
+void TestTables::cancelLeavesChangesOutAtOnce()
+{
+    TableJourney journey;
+    journey.caretTo("80|12");
+    const QPointer<TableDialog> dialog = journey.grid("Edit table…");
+    QVERIFY(!dialog.isNull());
+    dialog->model().setData(dialog->model().index(1, 1), QStringLiteral("121"));
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == QStringLiteral("Cancel"))
+            button->click();
+    }
+    QTRY_VERIFY(dialog.isNull());
+    QCOMPARE(journey.text(), Head + Table + Rest);
 }
 
 void TestTables::csvOnRequest()

@@ -104,22 +104,29 @@ bool BodyCompleter::handleKey(const QKeyEvent &event)
     if (isShown() && modifiers == Qt::NoModifier && isOwn(event.key())) {
         switch (event.key()) {
         case Qt::Key_Up:
-            m_popup->step(-1);
+            step(-1);
             break;
         case Qt::Key_Down:
-            m_popup->step(1);
+            step(1);
             break;
         case Qt::Key_PageUp:
-            m_popup->step(-6);
+            step(-6);
             break;
         case Qt::Key_PageDown:
-            m_popup->step(6);
+            step(6);
             break;
         case Qt::Key_Escape:
             m_left = m_editor.textCursor().block().position() + int(m_place ? m_place->from : 0);
             leave();
             break;
-        default:
+        case Qt::Key_Tab:
+            m_popup->choose();
+            break;
+        default: // Enter breaks the line below a list that came by itself
+            if (!m_asked && !m_stepped) {
+                leave();
+                return false;
+            }
             m_popup->choose();
             break;
         }
@@ -188,6 +195,8 @@ void BodyCompleter::look(bool asked)
         return;
     }
     m_left = -1;
+    m_asked = asked || (m_asked && isShown());
+    m_stepped = false; // the list begins at its first row again
     QList<QuickOpenGroup> groups;
     for (const CompletionGroup &group : m_source.offers(*m_place, asked)) {
         QuickOpenGroup rows{group.name, {}, false, true, {}};
@@ -202,10 +211,29 @@ void BodyCompleter::look(bool asked)
     if (!m_popup)
         m_popup = new CompletionPopup(*m_editor.window());
     m_popup->offer(groups, m_place->typed);
-    if (m_popup->model().rowCount() == 0)
+    if (m_popup->model().rowCount() == 0) {
         leave();
-    else
-        put();
+        return;
+    }
+    put();
+    tell(m_popup->spoken());
+}
+
+void BodyCompleter::step(int by)
+{
+    m_stepped = true;
+    m_popup->step(by);
+    tell(m_popup->spoken());
+}
+
+/// The list never has the focus, so no screen reader looks at it: what the text is described by is
+/// said when it changes.
+void BodyCompleter::tell(const QString &offered)
+{
+    if (offered == m_told)
+        return;
+    m_told = offered;
+    m_editor.setAccessibleDescription(offered);
 }
 
 void BodyCompleter::put()
@@ -217,6 +245,7 @@ void BodyCompleter::put()
 
 void BodyCompleter::write(const QString &text)
 {
+    tell({});
     const auto place = placeOfCaret();
     if (!place)
         return;
@@ -232,6 +261,7 @@ void BodyCompleter::leave()
 {
     if (m_popup)
         m_popup->hide();
+    tell({});
 }
 
 } // namespace Galley

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QString>
 
 class QKeyEvent;
 
@@ -14,8 +15,9 @@ namespace Galley {
 class BodyEditor;
 
 /// Offers what could be written at the caret of a BodyEditor while it is typed: a list that has its
-/// keys only while it is shown, and is never shown in code, in front matter, in a selection, or
-/// while an input method composes. What is chosen is written as one step that can be undone.
+/// keys only while it is shown (Enter only once it was asked for or gone through), and is never
+/// shown in code, in front matter, in a selection, or while an input method composes. What is
+/// chosen is written as one step that can be undone.
 class BodyCompleter : public QObject
 {
     Q_OBJECT
@@ -41,12 +43,17 @@ private:
     std::optional<CompletionPlace> placeOfCaret() const;
     void write(const QString &text);
     void leave();
+    void step(int by);
     void put();
+    void tell(const QString &offered);
 
     BodyEditor &m_editor;
     CompletionSource &m_source;
     QPointer<CompletionPopup> m_popup; ///< the window's child
     std::optional<CompletionPlace> m_place;
+    bool m_asked = false; ///< the author asked for the list that is shown
+    bool m_stepped = false; ///< and went to another row of it
+    QString m_told; ///< of the row that Tab would take, to a screen reader
     int m_left = -1; ///< where the author wanted nothing, in the document
     bool m_on = true;
     bool m_typing = false;

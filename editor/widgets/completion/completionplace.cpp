@@ -48,12 +48,50 @@ qsizetype openAddress(const QString &line, qsizetype column)
     return -1;
 }
 
+/// Where the address ends that the caret is in: behind its bracket, or where nothing of it follows;
+/// -1 where some of it would be left behind what is written.
+qsizetype addressEnd(const QString &line, qsizetype column)
+{
+    const QString ends = QStringLiteral("()]|");
+    qsizetype end = column;
+    bool words = false;
+    for (; end < line.size() && !line[end].isSpace() && !ends.contains(line[end]); ++end)
+        words = words || line[end].isLetterOrNumber();
+    if (end < line.size() && line[end] == u')')
+        return end + 1;
+    if (end < line.size() && line[end] == u'(')
+        return -1;
+    if (words)
+        return end == line.size() ? end : -1;
+    // Within a sentence the signs that follow are the sentence's. A title is the address' own.
+    while (end < line.size() && line[end].isSpace())
+        ++end;
+    const bool title = end < line.size() && (line[end] == u'"' || line[end] == u'\'');
+    return title ? -1 : column;
+}
+
+/// Whether words that a bracket closes, or any others, go on at the caret.
+bool wordsGoOn(const QString &line, qsizetype column)
+{
+    if (column == line.size() || line[column] == u']')
+        return false;
+    // What ends a sentence, a cell or strong words is none of them.
+    if (!line[column].isSpace() && !QStringLiteral("|.,;:!?)*").contains(line[column]))
+        return true;
+    for (qsizetype i = column; i < line.size(); ++i) {
+        if (line[i] == u'[' || line[i] == u']')
+            return line[i] == u']' && !isEscaped(line, i);
+    }
+    return false;
+}
+
 std::optional<CompletionPlace> addressAt(const QString &line, qsizetype column)
 {
     const qsizetype sign = openAddress(line, column);
-    if (sign < 0)
+    const qsizetype end = sign < 0 ? -1 : addressEnd(line, column);
+    if (end < 0)
         return {};
-    CompletionPlace place{CompletionPlace::Target, sign + 2, column,
+    CompletionPlace place{CompletionPlace::Target, sign + 2, end,
                           line.mid(sign + 2, column - sign - 2)};
     int depth = 0;
     qsizetype words = sign;
@@ -69,15 +107,13 @@ std::optional<CompletionPlace> addressAt(const QString &line, qsizetype column)
         place.kind = CompletionPlace::Heading;
         place.typed.remove(0, 1);
     }
-    if (column < line.size() && line[column] == u')')
-        ++place.to;
     return place;
 }
 
 std::optional<CompletionPlace> wordsAt(const QString &line, qsizetype column)
 {
     const qsizetype sign = openBracket(line, column);
-    if (sign < 0 || (sign > 0 && line[sign - 1] == u'!'))
+    if (sign < 0 || (sign > 0 && line[sign - 1] == u'!') || wordsGoOn(line, column))
         return {};
     CompletionPlace place{CompletionPlace::Post, sign, column,
                           line.mid(sign + 1, column - sign - 1)};

@@ -18,7 +18,7 @@ struct CompletionPlace {
     };
     Kind kind = Post;
     qsizetype from = 0; ///< what is written in its place begins here, UTF-16 units of the line
-    qsizetype to = 0; ///< and ends here: at the caret, or behind the bracket that closes it
+    qsizetype to = 0; ///< and ends here: at the caret, or behind what it closes with
     QString typed; ///< without the signs in front
 
     /// The place that the caret at \a column is in. Knows nothing of code: the caller does.

@@ -90,6 +90,11 @@ int CompletionPopup::current() const
     return m_list->currentIndex().row();
 }
 
+QString CompletionPopup::spoken() const
+{
+    return m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
+}
+
 void CompletionPopup::choose()
 {
     const int row = current();

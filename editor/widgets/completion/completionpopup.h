@@ -4,6 +4,7 @@
 #include "widgets/quickopen/quickopenmodel.h"
 
 #include <QFrame>
+#include <QString>
 
 class QListView;
 
@@ -25,6 +26,8 @@ public:
     void choose();
     /// The row that choose() would take; -1 without one.
     int current() const;
+    /// What a screen reader says of that row; empty without one.
+    QString spoken() const;
     const QuickOpenModel &model() const { return m_model; }
 
 private:

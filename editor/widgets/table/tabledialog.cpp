@@ -35,6 +35,7 @@ TableDialog::TableDialog(const TableText &table, Purpose purpose, QWidget *paren
     , m_grid(new TableGrid(*m_model))
     , m_alignment(new ChoiceBox)
     , m_told(new QLabel)
+    , m_first(table.lines())
 {
     const bool inserts = purpose == Purpose::Insert;
     setWindowTitle(inserts ? tr("Insert table") : tr("Edit table"));
@@ -68,7 +69,7 @@ TableDialog::TableDialog(const TableText &table, Purpose purpose, QWidget *paren
     column->addLayout(columnTools());
     column->addWidget(m_grid, 1);
     column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, [this] { done(QDialog::Rejected); });
     connect(go, &QPushButton::clicked, this, [this] {
         m_grid->finishTyping();
         Q_EMIT wanted();
@@ -210,6 +211,7 @@ void TableDialog::columnRight()
 void TableDialog::align()
 {
     m_model->alignColumns();
+    m_warned.clear();
     setStyleProperty(m_told, "role", QStringLiteral("hint"));
     m_told->setText(tr("Every row gets blanks, so that the pipes are below each other."));
 }
@@ -236,8 +238,22 @@ void TableDialog::showCurrent()
         m_alignment->setCurrentIndex(int(m_model->alignment(at.column())));
 }
 
+void TableDialog::reject()
+{
+    m_grid->finishTyping();
+    const QStringList lines = m_model->table().lines();
+    if (lines == m_first || lines == m_warned) {
+        QDialog::reject();
+        return;
+    }
+    setProblem(tr("Your changes to the table are not in the text yet. Press Esc again to leave "
+                  "them out."));
+    m_warned = lines;
+}
+
 void TableDialog::setProblem(const QString &problem)
 {
+    m_warned.clear(); // nobody reads it any more
     setStyleProperty(m_told, "role", QStringLiteral("error"));
     m_told->setText(problem);
 }

@@ -4,6 +4,7 @@
 #include "widgets/table/tabletext.h"
 
 #include <QDialog>
+#include <QStringList>
 
 class QBoxLayout;
 class QLabel;
@@ -30,6 +31,10 @@ public:
     /// What stood in the way of putting it into the post; the dialog stays.
     void setProblem(const QString &problem);
 
+    /// Escape and the close box: says first that there are changes that the text does not have, and
+    /// closes when it is asked again.
+    void reject() override;
+
 Q_SIGNALS:
     void wanted();
 
@@ -54,6 +59,8 @@ private:
     TableGrid *m_grid;
     ChoiceBox *m_alignment;
     QLabel *m_told;
+    QStringList m_first; ///< the lines at the start
+    QStringList m_warned; ///< those that the author has been told of
     QPushButton *m_removeRow = nullptr;
     QPushButton *m_rowUp = nullptr;
     QPushButton *m_rowDown = nullptr;
