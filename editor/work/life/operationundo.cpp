@@ -183,7 +183,7 @@ void OperationUndo::move(Followed &followed, bool done)
 {
     const QScopedValueRollback<Followed *> moving(m_moving, &followed);
     m_heights.clear();
-    for (const OpenPost *post : m_workspace.posts())
+    for (OpenPost *post : m_workspace.posts())
         m_heights.insert(post, post->document()->availableUndoSteps());
     if (done)
         renewWrites(followed.plan);
