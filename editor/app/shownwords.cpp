@@ -133,6 +133,11 @@ QList<QByteArray> classesAround(const QObject &object)
                 classes.append(name);
         }
     }
+    // The list under a field is a window without a parent.
+    if (classes.isEmpty()) {
+        classes.append("Galley::LineField");
+        classes.append("Galley::TagsField");
+    }
     // The menus of the window hang in its bar, and their texts are its actions'.
     classes.append("Galley::Actions");
     if (qobject_cast<const QAction *>(&object))
