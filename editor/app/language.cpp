@@ -118,8 +118,10 @@ void Language::use(const QString &code, std::unique_ptr<QTranslator> words)
     QCoreApplication::installTranslator(m_texts.get());
     QLocale::setDefault(writing(code));
     QGuiApplication::setLayoutDirection(QLocale(code).textDirection());
-    if (before)
-        retellWindows(Retelling(*before, *qtsBefore, then));
+    if (!before)
+        return;
+    retellWindows(Retelling(*before, *qtsBefore, then));
+    Q_EMIT changed();
 }
 
 void Language::loadQtsWords()

@@ -34,6 +34,11 @@ public:
     /// The same with words that are made otherwise, as a test makes them up.
     void use(const QString &code, std::unique_ptr<QTranslator> words);
 
+Q_SIGNALS:
+    /// Another language is spoken, and what is shown was retold: whoever shows an author's words
+    /// among ours says them anew.
+    void changed();
+
 private:
     explicit Language(QObject *parent);
     void loadQtsWords();

@@ -11,6 +11,7 @@
 #include "app/formpictures.h"
 #include "app/historydesk.h"
 #include "app/imagesdesk.h"
+#include "app/language.h"
 #include "app/languagedesk.h"
 #include "app/listdesk.h"
 #include "app/livefields.h"
@@ -248,6 +249,7 @@ void MainWindow::connectActions()
         Q_EMIT themeChosen();
     });
     new LanguageDesk(*actions.language, m_settings, this);
+    connect(&Language::ofProgram(), &Language::changed, this, &MainWindow::showTitle);
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
@@ -348,6 +350,7 @@ void MainWindow::fillRecent()
     for (const Settings::Recent &blog : recent) {
         QAction *action = m_actions->recentBlogs->addAction(
             QDir::toNativeSeparators(blog.path).replace(u'&', QStringLiteral("&&")));
+        action->setProperty("isData", true);
         connect(action, &QAction::triggered, this, [this, path = blog.path] { openChosen(path); });
     }
     m_desk->postsHead().setBlogMenu(m_actions->recentBlogs);

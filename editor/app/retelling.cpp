@@ -13,6 +13,13 @@ namespace {
 
 // A text like "%1, %2" explains almost anything: it counts only where its class is near.
 constexpr qsizetype TellingLetters = 4;
+// An author's title may begin as a label does ("Drafts %1"), but hardly reads as a whole sentence.
+constexpr qsizetype SentenceLetters = 16;
+
+qsizetype lettersOf(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
 
 QString told(const SourceText &source, int n = -1)
 {
@@ -51,13 +58,12 @@ Retelling::Retelling(const ToldTexts &before, const QTranslator &qtsBefore, cons
     }
     static const QRegularExpression place(QStringLiteral("%L?(n|[1-9][0-9]?)"));
     for (const auto &[text, source] : before.templates()) {
-        Template made{{}, {}, source, 0};
+        Template made{{}, {}, source, 0, lettersOf(QString::fromUtf8(source.source).remove(place))};
         QString form;
         qsizetype end = 0;
         const auto literal = [&](const QString &part) {
             form += QRegularExpression::escape(part);
-            made.letters
-                += std::count_if(part.begin(), part.end(), [](QChar c) { return c.isLetter(); });
+            made.letters += lettersOf(part);
         };
         for (auto each = place.globalMatch(text); each.hasNext();) {
             const QRegularExpressionMatch match = each.next();
@@ -80,11 +86,17 @@ Retelling::Retelling(const ToldTexts &before, const QTranslator &qtsBefore, cons
 std::optional<QString> Retelling::retold(const QString &text,
                                          const QList<QByteArray> &classes) const
 {
+    return again(text, classes, Tellers::Near);
+}
+
+std::optional<QString> Retelling::again(const QString &text, const QList<QByteArray> &classes,
+                                        Tellers tellers) const
+{
     if (text.isEmpty())
         return {};
     if (const auto found = plain(text, classes))
         return found;
-    if (const auto found = filled(text, classes))
+    if (const auto found = filled(text, classes, tellers))
         return found;
     if (const auto found = rich(text, classes))
         return found;
@@ -109,16 +121,17 @@ std::optional<QString> Retelling::plain(const QString &text, const QList<QByteAr
     return {};
 }
 
-std::optional<QString> Retelling::filled(const QString &text,
-                                         const QList<QByteArray> &classes) const
+std::optional<QString> Retelling::filled(const QString &text, const QList<QByteArray> &classes,
+                                         Tellers tellers) const
 {
+    const qsizetype least = tellers == Tellers::Anyone ? TellingLetters : SentenceLetters;
     // Of those that fit, one of the class that is nearest, and of these the one that says most.
     const Template *best = nullptr;
     qsizetype bestDistance = 0;
     for (const Template &each : m_templates) {
         const qsizetype known = classes.indexOf(each.source.context);
         const qsizetype distance = known < 0 ? classes.size() : known;
-        if ((each.letters < TellingLetters && known < 0) || (best && distance >= bestDistance)
+        if ((each.ownLetters < least && known < 0) || (best && distance >= bestDistance)
             || !each.form.match(text).hasMatch())
             continue;
         best = &each;
@@ -135,18 +148,18 @@ std::optional<QString> Retelling::filled(const QString &text,
         if (each.places.at(i) == "n")
             n = m_then.toInt(value);
         else
-            values.insert(each.places.at(i).toInt(), filling(value, classes));
+            values.insert(each.places.at(i).toInt(), filling(value, classes, tellers));
     }
     // The form of one may have other places than the number's.
     if (each.source.isPlural && n < 0)
         n = 1;
-    QString again = told(each.source, n);
+    QString now = told(each.source, n);
     for (const int place : values.keys())
-        again.replace(QStringLiteral("%L%1").arg(place), QStringLiteral("%%1").arg(place));
+        now.replace(QStringLiteral("%L%1").arg(place), QStringLiteral("%%1").arg(place));
     // arg() takes the lowest place first, and must not find one in a value.
     for (const QString &value : std::as_const(values))
-        again = again.arg(QString(value).replace(u'%', QChar(0xE000)));
-    return again.replace(QChar(0xE000), u'%');
+        now = now.arg(QString(value).replace(u'%', QChar(0xE000)));
+    return now.replace(QChar(0xE000), u'%');
 }
 
 /// A paragraph that was put together of texts, each between tags of its own.
@@ -155,39 +168,46 @@ std::optional<QString> Retelling::rich(const QString &text, const QList<QByteArr
     static const QRegularExpression tag(QStringLiteral("<[^<>]+>"));
     if (!text.startsWith(u'<'))
         return {};
-    QString again;
+    QString whole;
     bool any = false;
     qsizetype end = 0;
     const auto take = [&](const QString &part) {
         const QString words = part.trimmed();
         const auto found = words.isEmpty()
             ? std::nullopt
-            : retold(QString(words)
-                         .replace(QStringLiteral("&quot;"), QStringLiteral("\""))
-                         .replace(QStringLiteral("&amp;"), QStringLiteral("&")),
-                     classes);
+            : again(QString(words)
+                        .replace(QStringLiteral("&quot;"), QStringLiteral("\""))
+                        .replace(QStringLiteral("&amp;"), QStringLiteral("&")),
+                    classes, Tellers::Anyone);
         any = any || found;
-        again += found ? QString(part).replace(words, found->toHtmlEscaped()) : part;
+        whole += found ? QString(part).replace(words, found->toHtmlEscaped()) : part;
     };
     for (auto each = tag.globalMatch(text); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();
         take(text.mid(end, match.capturedStart() - end));
-        again += match.captured();
+        whole += match.captured();
         end = match.capturedEnd();
     }
     take(text.mid(end));
-    return any ? std::optional(again) : std::nullopt;
+    return any ? std::optional(whole) : std::nullopt;
 }
 
 /// What stands in a placeholder: a number is written anew, a text of ours retold, data stays.
-QString Retelling::filling(const QString &value, const QList<QByteArray> &classes) const
+QString Retelling::filling(const QString &value, const QList<QByteArray> &classes,
+                           Tellers tellers) const
 {
     bool isNumber = false;
     const qlonglong number = m_then.toLongLong(value, &isNumber);
     if (isNumber && m_then.toString(number) == value)
         return m_now.toString(number);
-    if (const auto text = plain(value, classes))
-        return *text;
+    const QList<SourceText> sources = m_before.sourcesOf(value);
+    const bool isNear = std::any_of(sources.begin(), sources.end(), [&](const SourceText &source) {
+        return classes.contains(source.context);
+    });
+    if (isNear || tellers == Tellers::Anyone) {
+        if (const auto text = plain(value, classes))
+            return *text;
+    }
     return keys(value).value_or(value);
 }
 

@@ -22,7 +22,8 @@ public:
     Retelling(const ToldTexts &before, const QTranslator &qtsBefore, const QLocale &then);
 
     /// \a text anew; none if it is no text of Galley's. Where several sources may have made it, one
-    /// whose class is in \a classes is meant, the first one first; otherwise none is guessed.
+    /// whose class is in \a classes is meant, the first one first; otherwise none is guessed. A
+    /// text with placeholders of another class must be a sentence, or stand in a paragraph of ours.
     std::optional<QString> retold(const QString &text, const QList<QByteArray> &classes) const;
 
 private:
@@ -31,13 +32,20 @@ private:
         QList<QByteArray> places; ///< what each capture stands for: "1", "n"
         SourceText source;
         qsizetype letters; ///< outside of placeholders: many of them tell more than few
+        qsizetype ownLetters; ///< the same of the source, whatever the language
     };
 
+    /// Whose texts may fill a place: those of the classes around, or of anyone.
+    enum class Tellers { Near, Anyone };
+
+    std::optional<QString> again(const QString &text, const QList<QByteArray> &classes,
+                                 Tellers tellers) const;
     std::optional<QString> plain(const QString &text, const QList<QByteArray> &classes) const;
-    std::optional<QString> filled(const QString &text, const QList<QByteArray> &classes) const;
+    std::optional<QString> filled(const QString &text, const QList<QByteArray> &classes,
+                                  Tellers tellers) const;
     std::optional<QString> rich(const QString &text, const QList<QByteArray> &classes) const;
     std::optional<QString> keys(const QString &text) const;
-    QString filling(const QString &value, const QList<QByteArray> &classes) const;
+    QString filling(const QString &value, const QList<QByteArray> &classes, Tellers tellers) const;
 
     const ToldTexts &m_before;
     QLocale m_then;

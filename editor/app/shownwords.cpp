@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabBar>
+#include <QVariant>
 
 namespace Galley {
 
@@ -30,8 +31,32 @@ void visit(Owner &owner, Get get, Set set, const Change &change)
         (owner.*set)(now);
 }
 
+/// What an author wrote is no text of ours, even where it reads as one.
+bool isData(const QObject &object)
+{
+    return object.property("isData").toBool();
+}
+
+/// Whose texts a class shows that has no such class around it.
+struct HandedOver {
+    QByteArray to;
+    QList<QByteArray> from;
+};
+
+QList<HandedOver> handedOver()
+{
+    const QList<QByteArray> desks{"Galley::RecoveryDesk", "Galley::HistoryDesk",
+                                  "Galley::OutsideDesk"};
+    return {{"Galley::NoticeBar", desks},
+            {"Galley::ComparisonSheet", desks},
+            {"Galley::StatusLine", {"Galley::LiveStatus", "Galley::ListDesk"}},
+            {"Galley::ImageDetail", {"Galley::ImageMark"}}};
+}
+
 void visitAction(QAction &action, const Change &change)
 {
+    if (isData(action))
+        return;
     // An action without a tool tip of its own makes one of its text, and goes on doing so only as
     // long as none is set.
     const QString tip = action.toolTip();
@@ -54,9 +79,12 @@ void visitTabs(QTabBar &tabs, const Change &change)
 void visitWidget(QWidget &widget, const Change &change)
 {
     visit(widget, &QWidget::toolTip, &QWidget::setToolTip, change);
-    visit(widget, &QWidget::accessibleName, &QWidget::setAccessibleName, change);
+    if (!widget.property("nameIsData").toBool())
+        visit(widget, &QWidget::accessibleName, &QWidget::setAccessibleName, change);
     visit(widget, &QWidget::accessibleDescription, &QWidget::setAccessibleDescription, change);
     visit(widget, &QWidget::windowTitle, &QWidget::setWindowTitle, change);
+    if (isData(widget))
+        return;
     if (auto *button = qobject_cast<QAbstractButton *>(&widget))
         visit(*button, &QAbstractButton::text, &QAbstractButton::setText, change);
     else if (auto *label = qobject_cast<QLabel *>(&widget))
@@ -105,8 +133,20 @@ QList<QByteArray> classesAround(const QObject &object)
                 classes.append(name);
         }
     }
+    // The list under a field is a window without a parent.
+    if (classes.isEmpty()) {
+        classes.append("Galley::LineField");
+        classes.append("Galley::TagsField");
+    }
     // The menus of the window hang in its bar, and their texts are its actions'.
     classes.append("Galley::Actions");
+    if (qobject_cast<const QAction *>(&object))
+        classes.append("Galley::OperationWords");
+    static const QList<HandedOver> others = handedOver();
+    for (const HandedOver &each : others) {
+        if (classes.contains(each.to))
+            classes.append(each.from);
+    }
     return classes;
 }
 

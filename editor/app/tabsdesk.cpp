@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "app/desk.h"
+#include "app/language.h"
 #include "session/openpost.h"
 #include "session/workspace.h"
 #include "widgets/bodyeditor.h"
@@ -24,6 +25,7 @@ TabsDesk::TabsDesk(const Actions &actions, Workspace &workspace, Desk &desk, QOb
     , m_bar(*desk.postPane().tabBar())
 {
     connect(&m_tabs, &PostTabs::changed, this, &TabsDesk::refresh);
+    connect(&Language::ofProgram(), &Language::changed, this, &TabsDesk::refresh);
     connect(&m_bar, &PostTabBar::chosen, this, &TabsDesk::show);
     connect(&m_bar, &PostTabBar::closeWanted, this, &TabsDesk::close);
     connect(&m_bar, &PostTabBar::keepWanted, &m_tabs, &PostTabs::keep);

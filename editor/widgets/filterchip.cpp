@@ -3,12 +3,15 @@
 
 #include "look/look.h"
 
+#include <QEvent>
+
 namespace Galley {
 
 FilterChip::FilterChip(QWidget *parent)
     : QPushButton(parent)
 {
     setObjectName(QStringLiteral("facet"));
+    setProperty("isData", true); // with words of ours, which it says anew by itself
     setProperty("kind", QStringLiteral("filter"));
     setFont(Look::font(0.96, QFont::Medium));
     setIcon(Look::icon(QStringLiteral("close"), Token::Accent));
@@ -19,6 +22,7 @@ FilterChip::FilterChip(QWidget *parent)
 
 void FilterChip::setFilter(const PostFilter &filter)
 {
+    m_filter = filter;
     QStringList parts;
     if (!filter.tag.isEmpty())
         parts.append(tr("Tag %1").arg(filter.tag));
@@ -36,6 +40,13 @@ void FilterChip::setFilter(const PostFilter &filter)
     setChecked(true);
     setMinimumWidth(bold.horizontalAdvance(shown) + iconSize().width() + 2 * Look::scaled(12));
     setVisible(!parts.isEmpty());
+}
+
+void FilterChip::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setFilter(PostFilter(m_filter));
 }
 
 } // namespace Galley

@@ -16,6 +16,12 @@ class FilterChip : public QPushButton
 public:
     explicit FilterChip(QWidget *parent = nullptr);
     void setFilter(const PostFilter &filter);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    PostFilter m_filter;
 };
 
 } // namespace Galley

@@ -50,6 +50,7 @@ PostPane::PostPane(QAction *showPosts, QWidget *parent)
 {
     setObjectName(QStringLiteral("paper"));
     setAttribute(Qt::WA_StyledBackground);
+    m_name->setProperty("isData", true);
     m_name->setFont(Look::font(1.0, QFont::DemiBold));
     m_views->addSegment(QStringLiteral("form"), tr("Form"),
                         tr("The front matter as a form (Ctrl+U)"));

@@ -15,6 +15,7 @@ PostsHead::PostsHead(QWidget *parent)
     , m_name(new ElidedLabel)
     , m_menuButton(new ToolButton(QStringLiteral("chevron-down"), tr("This blog and others")))
 {
+    m_name->setProperty("isData", true);
     m_name->setFont(Look::font(1.08, QFont::DemiBold));
     m_menuButton->setIconSize(QSize(Look::scaled(16), Look::scaled(16)));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);

@@ -34,6 +34,7 @@ PostTabBar::PostTabBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("postTabs"));
     setAccessibleName(tr("Open posts"));
+    setProperty("isData", true); // titles and files
     setDrawBase(false);
     setExpanding(false);
     setMovable(true);

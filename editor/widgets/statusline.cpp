@@ -80,6 +80,7 @@ void StatusLine::setActivity(const QString &activity)
 void StatusLine::showStart()
 {
     QString path = m_path;
+    m_start->setProperty("isData", m_activity.isEmpty());
     m_start->setText(!m_activity.isEmpty() ? m_activity
                                            : path.replace(QLatin1Char('/'), QStringLiteral(" / ")));
 }

@@ -120,6 +120,7 @@ void ImageDetail::showEntry(const ImageEntry &entry, const QImage &image)
     const bool typing = identity == m_identity && m_alt->hasFocus() && m_alt->isModified();
     m_identity = identity;
     m_picture->setImage(image, entry.isMissing());
+    m_name->setProperty("isData", true);
     m_name->setText(imageName(entry));
     m_use->setText(imageUse(entry));
     QString problem;

@@ -34,6 +34,9 @@ const QHash<QString, QStringList> German = {
     {QStringLiteral("Galley::A/Save"), {QStringLiteral("Sichern")}},
     {QStringLiteral("Galley::A/%1 of %2 posts"), {QStringLiteral("Von %2 Beiträgen %1")}},
     {QStringLiteral("Galley::A/%1 (%2)"), {QStringLiteral("%1 [%2]")}},
+    {QStringLiteral("Galley::A/Drafts %1"), {QStringLiteral("Entwürfe %1")}},
+    {QStringLiteral("Galley::A/The file %1 is not there any more."),
+     {QStringLiteral("Die Datei %1 ist nicht mehr da.")}},
     {QStringLiteral("Galley::A/%Ln words"),
      {QStringLiteral("%Ln Wort"), QStringLiteral("%Ln Wörter")}},
 };
@@ -70,6 +73,8 @@ std::optional<QString> TestRetelling::between(std::unique_ptr<QTranslator> from,
     before.translate("Galley::A", "Save");
     before.translate("Galley::A", "%1 of %2 posts");
     before.translate("Galley::A", "%1 (%2)");
+    before.translate("Galley::A", "Drafts %1");
+    before.translate("Galley::A", "The file %1 is not there any more.");
     before.translate("Galley::A", "%Ln words", nullptr, 1);
     before.translate("Galley::A", "%Ln words", nullptr, 5);
     ToldTexts after(std::move(to));
@@ -110,6 +115,18 @@ void TestRetelling::retells_data()
                                 << QString();
     QTest::newRow("data that looks like a text with hardly a letter stays")
         << QByteArray("Galley::C") << QStringLiteral("Athens (2019)") << QString();
+    QTest::newRow("a title that begins as a label elsewhere does stays")
+        << QByteArray("Galley::C") << QStringLiteral("Drafts of spring") << QString();
+    QTest::newRow("a title that ends as a label elsewhere does stays")
+        << QByteArray("Galley::C") << QStringLiteral("Famous last words") << QString();
+    QTest::newRow("a label where it is at home")
+        << QByteArray("Galley::A") << QStringLiteral("Drafts 3") << QStringLiteral("Entwürfe 3");
+    QTest::newRow("a whole sentence of another class, and what stands in it stays")
+        << QByteArray("Galley::C") << QStringLiteral("The file Save is not there any more.")
+        << QStringLiteral("Die Datei Save ist nicht mehr da.");
+    QTest::newRow("a paragraph is ours, whichever class told it")
+        << QByteArray("Galley::C") << QStringLiteral("<p>Drafts 3</p>")
+        << QStringLiteral("<p>Entwürfe 3</p>");
 }
 
 void TestRetelling::retells()

@@ -2,10 +2,12 @@
 // The language changes while one writes: every text follows, nothing that was written moves.
 #include "app/language.h"
 #include "app/shownwords.h"
+#include "app/tabsdesk.h"
 #include "support/journey.h"
 #include "support/pseudotranslator.h"
 #include "support/windows.h"
 #include "widgets/postlistview.h"
+#include "widgets/posttabbar.h"
 
 #include <QCalendarWidget>
 
@@ -83,6 +85,8 @@ private Q_SLOTS:
     void noTwoEntriesOfAMenuShareALetter_data();
     void noTwoEntriesOfAMenuShareALetter();
     void arabicIsReadFromTheRight();
+    void whatTheAuthorWroteIsNotTranslated_data();
+    void whatTheAuthorWroteIsNotTranslated();
 };
 
 void TestLanguage::nothingIsLostWhileTheLanguageChanges()
@@ -223,6 +227,43 @@ void TestLanguage::arabicIsReadFromTheRight()
     QTRY_VERIFY(left() > journey.editor().mapTo(journey.window.get(), QPoint()).x());
     Language::ofProgram().use(QStringLiteral("en"));
     QTRY_VERIFY(left() < journey.editor().mapTo(journey.window.get(), QPoint()).x());
+}
+
+void TestLanguage::whatTheAuthorWroteIsNotTranslated_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::newRow("a title that reads as a text of the window") << QStringLiteral("Images");
+    QTest::newRow("a title that reads as a text with a number")
+        << QStringLiteral("Drafts of spring");
+    QTest::newRow("a title that reads as a text of the same pane") << QStringLiteral("Source");
+}
+
+void TestLanguage::whatTheAuthorWroteIsNotTranslated()
+{
+    QFETCH(QString, title);
+    Journey journey;
+    journey.write(QStringLiteral("posts/first.md"), Before);
+    journey.write(QStringLiteral("posts/second.md"),
+                  "---\ntitle: " + title.toUtf8() + "\n---\n\nText.\n");
+    QVERIFY(journey.window->open(journey.path(QStringLiteral("posts/first.md"))));
+    journey.window->tabs().tabs().openKept(journey.path(QStringLiteral("posts/second.md")));
+    QTRY_VERIFY_WITH_TIMEOUT(journey.window->isSettled(), 30000);
+    const auto *bar = journey.window->findChild<PostTabBar *>();
+    QVERIFY(bar);
+    const int tab = bar->currentIndex();
+    const QString window = title + QStringLiteral("[*] - Galley");
+    QCOMPARE(bar->tabText(tab), title);
+    QCOMPARE(journey.window->windowTitle(), window);
+    for (const char *code : {"de", "fr", "en"}) {
+        Language::ofProgram().use(QString::fromLatin1(code));
+        QCOMPARE(bar->tabText(tab), title);
+        QCOMPARE(bar->accessibleTabName(tab), title);
+        QCOMPARE(bar->tabToolTip(tab).section(u'\n', 0, 0), title);
+        QCOMPARE(bar->accessibleName(),
+                 QCoreApplication::translate("Galley::PostTabBar", "Open posts"));
+        QVERIFY(journey.window->windowTitle().startsWith(title + QStringLiteral("[*]")));
+    }
+    QCOMPARE(journey.window->windowTitle(), window);
 }
 
 GALLEY_JOURNEY_MAIN(TestLanguage)

@@ -22,6 +22,7 @@ ComparisonSheet::ComparisonSheet(QWidget *parent)
 {
     setObjectName(QStringLiteral("paper"));
     setAttribute(Qt::WA_StyledBackground);
+    m_name->setProperty("isData", true);
     m_name->setFont(Look::font(1.0, QFont::DemiBold));
     m_what->setProperty("role", QStringLiteral("second"));
     m_head->addWidget(m_name);

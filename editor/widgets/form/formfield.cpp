@@ -39,6 +39,7 @@ void FormField::setContent(QWidget *content)
 void FormField::adopt(QWidget *control)
 {
     control->setAccessibleName(key());
+    control->setProperty("nameIsData", true);
     control->installEventFilter(this);
     setFocusProxy(control);
 }

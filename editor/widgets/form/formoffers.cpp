@@ -42,6 +42,7 @@ void FormOffers::setKeys(const QStringList &keys)
         QPushButton *chip = at >= 0 ? std::exchange(old[at], nullptr) : nullptr;
         if (!chip) {
             chip = chipFor(key);
+            chip->setProperty("isData", true);
             chip->setIcon(Look::icon(QStringLiteral("plus")));
             chip->setAccessibleName(tr("Add %1").arg(key));
             connect(chip, &QPushButton::clicked, this, [this, key] { Q_EMIT chosen(key); });
@@ -113,6 +114,7 @@ void FormOffers::place()
         const QString key = m_keys[i];
         QString text = key;
         QAction *action = m_menu->addAction(text.replace(u'&', QStringLiteral("&&")));
+        action->setProperty("isData", true);
         connect(action, &QAction::triggered, this, [this, key] { Q_EMIT chosen(key); });
     }
     const bool hasMore = shown < m_chips.size();
@@ -137,6 +139,10 @@ void FormOffers::resizeEvent(QResizeEvent *event)
 void FormOffers::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        for (qsizetype i = 0; i < m_chips.size(); ++i)
+            m_chips[i]->setAccessibleName(tr("Add %1").arg(m_keys[i]));
+    }
     if (event->type() == QEvent::ApplicationFontChange
         || event->type() == QEvent::LayoutDirectionChange)
         place();

@@ -57,6 +57,8 @@ GarbledRow::GarbledRow(const GarbledPlace &place, bool mayMend, QWidget *parent)
     ElidedLabel *garbled = words(before, "second");
     ElidedLabel *arrow = words(QStringLiteral("\u2192"), "hint");
     ElidedLabel *meant = words(after, "");
+    garbled->setProperty("isData", !place.before.trimmed().isEmpty());
+    meant->setProperty("isData", !place.after.trimmed().isEmpty());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Look::scaled(24), Look::scaled(1), 0, Look::scaled(1));
     row->setSpacing(Look::scaled(12));

@@ -101,6 +101,7 @@ void ConflictSide::write()
     const Look &look = Look::instance();
     const QStringView base = withoutEnd(m_base);
     const QStringView text = withoutEnd(m_text);
+    m_label->setProperty("isData", !text.trimmed().isEmpty());
     if (text.trimmed().isEmpty()) {
         m_label->setText(QStringLiteral("<span style=\"color:%1\">%2</span>")
                              .arg(look.colour(Token::Ink3).name(), tr("Nothing: it was removed.")));
