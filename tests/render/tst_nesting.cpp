@@ -44,6 +44,13 @@ void TestNesting::staysAsItIs_data()
     QTest::newRow("paragraphs and items that nobody closes")
         << QByteArray("<ul>" + many("<li><p>x", 5000));
     QTest::newRow("elements without an end") << many("<br /><img src=\"a>b\" />", 5000);
+    QTest::newRow("items with blocks in them that nobody closes")
+        << QByteArray("<ul>" + many("<li><p>x<div>y</div><p>z", 2000));
+    QTest::newRow("cells without rows") << QByteArray(many("<table><td>x<td>y</table>", 2000));
+    QTest::newRow("formats in cells end with them")
+        << QByteArray("<table>" + many("<tr><td><b>x", 2000) + "</table>");
+    QTest::newRow("readings that nobody closes") << many("<ruby>x<rt>y</ruby>", 2000);
+    QTest::newRow("a few formats that cross") << many("<p><b><i>x</b></i></p>", 8);
     QTest::newRow("ends without a beginning") << many("</div>", 5000);
 }
 
@@ -69,6 +76,23 @@ void TestNesting::isBounded_data()
     QTest::newRow("behind what was too deep one may begin again")
         << QByteArray(many("<b>", 18) + many("</b>", 18) + "<b>x</b>")
         << QByteArray(many("<b>", 16) + many("</b>", 16) + "<b>x</b>");
+    QTest::newRow("an end in a cell does not reach out of the table")
+        << QByteArray("<div>" + many("<b><table><tr><td></b></div></table>", 20) + "</div>")
+        << QByteArray("<div>" + many("<b><table><tr><td></table>", 16)
+                      + many("<table><tr><td></table>", 4) + "</div>");
+    QTest::newRow("formats go on behind their block")
+        << many("<div><i></div>", 18)
+        << QByteArray(many("<div><i></div>", 16) + many("<div></div>", 2));
+    QTest::newRow("formats around blocks may go on behind their end")
+        << many("<b><div></b></div>", 17)
+        << QByteArray(many("<b><div></b></div>", 16) + "<div></div>");
+    QTest::newRow("items and terms in each other")
+        << many("<li><dd>", 60) << QByteArray(many("<li><dd>", 50) + many("<dd>", 10));
+    QTest::newRow("a paragraph that a block has ended holds nothing")
+        << many("<p><div>", 120) << many("<p><div>", 100);
+    QTest::newRow("a heading in a heading")
+        << QByteArray(many("<h2>x</h2>", 9) + "<h2>x<h3>y</h3></h2>")
+        << QByteArray(many("<h2>x</h2>", 9) + "<h2>xy</h2>");
     QTest::newRow("a sign of a tag in an attribute")
         << QByteArray(many("<div title=\">\">", 102) + "x")
         << QByteArray(many("<div title=\">\">", 100) + "x");
