@@ -152,9 +152,14 @@ void FetchDesk::finish()
 {
     const std::unique_ptr<Run> run = std::move(m_run);
     m_desk.postPane().notices()->withdraw(QStringLiteral("fetching pictures"));
-    if (!run->post || run->files.isEmpty() || run->post != m_pictures.writablePost())
+    if (run->files.isEmpty())
+        return; // why was said
+    if (run->post && m_pictures.addInPlaceOf(*run->post, run->files, run->folder))
         return;
-    m_pictures.addInPlaceOf(run->files, run->folder);
+    m_desk.postPane().notices()->tell(
+        {QStringLiteral("fetched for nothing"), Notice::Kind::Look,
+         tr("The pictures that were fetched were not added."),
+         tr("Their post is not open any more, or cannot be changed.")});
 }
 
 void FetchDesk::stop()

@@ -46,6 +46,16 @@ namespace {
 
 constexpr std::chrono::milliseconds Patience(400);
 
+QStringList madeBy(const FileOperation &operation)
+{
+    QStringList made;
+    for (const FileStep &step : operation.steps) {
+        if (step.kind == FileStep::Kind::Make)
+            made.append(step.path);
+    }
+    return made;
+}
+
 } // namespace
 
 PictureDesk::PictureDesk(Actions &actions, Workspace &workspace, Settings &settings,
@@ -61,6 +71,8 @@ PictureDesk::PictureDesk(Actions &actions, Workspace &workspace, Settings &setti
     , m_disk(std::make_shared<OperationDisk>())
     , m_undo(std::make_unique<PictureUndo>(
           m_disk,
+          [this](const FileOperation &operation, const QStringList &targets, const OpenPost &post,
+                 const QString &text) { return names(operation, targets, post, text); },
           [this](const FileOperation &operation, const OpenPost &post) {
               return isNeeded(operation, post);
           }))
@@ -115,9 +127,13 @@ void PictureDesk::connectWays(const Actions &actions)
 OpenPost *PictureDesk::writablePost() const
 {
     OpenPost *post = m_workspace.post();
-    const bool belongs = post && !post->isReadOnly() && m_workspace.blog()
-        && post->path().startsWith(m_workspace.blog()->root + u'/');
-    return belongs ? post : nullptr;
+    return post && isWritable(*post) ? post : nullptr;
+}
+
+bool PictureDesk::isWritable(const OpenPost &post) const
+{
+    return !post.isReadOnly() && m_workspace.blog()
+        && post.path().startsWith(m_workspace.blog()->root + u'/');
 }
 
 void PictureDesk::choose()
@@ -172,17 +188,16 @@ void PictureDesk::add(const QList<PictureArrival> &arrivals, qsizetype position)
     start(arrivals, {post, cursor});
 }
 
-void PictureDesk::addInPlaceOf(const QHash<QString, QString> &files,
+bool PictureDesk::addInPlaceOf(OpenPost &post, const QHash<QString, QString> &files,
                                std::shared_ptr<QTemporaryDir> folder)
 {
-    OpenPost *post = writablePost();
-    if (!post)
-        return;
-    Place place{post, QTextCursor(post->document())};
+    if (!isWritable(post))
+        return false;
+    Place place{&post, QTextCursor(post.document())};
     place.folder = std::move(folder);
     QList<PictureArrival> arrivals;
     for (const PictureUse &use :
-         pictureUses(post->text(), BlogPictures(*m_workspace.blog(), post->path()))) {
+         pictureUses(post.text(), BlogPictures(*m_workspace.blog(), post.path()))) {
         const QString file = QFileInfo(files.value(use.target)).canonicalFilePath();
         if (file.isEmpty() || place.addresses.contains(file))
             continue;
@@ -190,6 +205,7 @@ void PictureDesk::addInPlaceOf(const QHash<QString, QString> &files,
         arrivals.append({.path = file, .alt = use.alt});
     }
     start(arrivals, std::move(place));
+    return true;
 }
 
 void PictureDesk::start(const QList<PictureArrival> &arrivals, Place place)
@@ -282,18 +298,35 @@ bool PictureDesk::replaceAddresses(const Place &place, const PictureJob::Outcome
     return true;
 }
 
+bool PictureDesk::names(const FileOperation &operation, const QStringList &targets,
+                        const OpenPost &post, const QString &text) const
+{
+    // Most often no word of it is there. "cat.png" also stands in "https://x.org/cat.png", so that
+    // what the words mean has to be looked at then.
+    const bool mayName
+        = std::any_of(targets.begin(), targets.end(),
+                      [&text](const QString &target) { return text.contains(target); });
+    if (!mayName || !m_workspace.blog())
+        return mayName;
+    const Blog &blog = *m_workspace.blog();
+    const QStringList made = madeBy(operation);
+    const QList<PictureUse> uses = pictureUses(
+        text,
+        BlogPictures(blog, post.path(), BlogPictures::Remote::Named, BlogPictures::Sizes::Untold));
+    return std::any_of(uses.begin(), uses.end(), [&](const PictureUse &use) {
+        return targets.contains(use.target)
+            || (!use.file.isEmpty() && made.contains(blog.absolute(use.file)));
+    });
+}
+
 bool PictureDesk::isNeeded(const FileOperation &operation, const OpenPost &post) const
 {
     if (!m_workspace.blog())
         return false;
     const Blog &blog = *m_workspace.blog();
-    QStringList made;
-    for (const FileStep &step : operation.steps) {
-        if (step.kind == FileStep::Kind::Make)
-            made.append(step.path);
-    }
+    const QStringList made = madeBy(operation);
     const std::atomic_bool notCancelled = false;
-    const auto names = [&](const QString &path, const QString &text) {
+    const auto namesOne = [&](const QString &path, const QString &text) {
         const bool mayName = std::any_of(made.begin(), made.end(), [&](const QString &file) {
             return text.contains(QFileInfo(file).completeBaseName());
         });
@@ -305,14 +338,14 @@ bool PictureDesk::isNeeded(const FileOperation &operation, const OpenPost &post)
         });
     };
     for (const OpenPost *open : m_workspace.posts()) {
-        if (open != &post && names(open->path(), open->text()))
+        if (open != &post && namesOne(open->path(), open->text()))
             return true;
     }
     for (const QString &path : postsOf(blog, post.path(), notCancelled)) {
         if (path == post.path())
             continue;
         const Result<FileBytes> file = readFile(path);
-        if (!file || names(path, QString::fromUtf8(file->bytes)))
+        if (!file || namesOne(path, QString::fromUtf8(file->bytes)))
             return true; // of one that cannot be read nobody knows
     }
     return false;

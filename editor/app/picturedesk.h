@@ -45,9 +45,11 @@ public:
     void add(const QList<PictureArrival> &arrivals, qsizetype position);
     /// The post that is shown, if pictures can come into it; else null.
     OpenPost *writablePost() const;
-    /// Adds files that were fetched from the addresses under which the post shows them, and gives
-    /// it their new targets. \a files: by address. \a folder: what they lie in.
-    void addInPlaceOf(const QHash<QString, QString> &files, std::shared_ptr<QTemporaryDir> folder);
+    /// Adds files that were fetched from the addresses under which a post shows them, and gives it
+    /// their new targets; it need not be shown any more. \a files: by address. \a folder: what they
+    /// lie in. False where no picture can come into the post.
+    bool addInPlaceOf(OpenPost &post, const QHash<QString, QString> &files,
+                      std::shared_ptr<QTemporaryDir> folder);
     FetchDesk &fetching() { return *m_fetching; }
     /// False while pictures are on their way.
     bool isIdle() const { return m_waiting.isEmpty(); }
@@ -64,6 +66,12 @@ private:
     };
 
     void connectWays(const Actions &actions);
+    /// Whether pictures can come into it: it belongs to the blog and may be changed.
+    bool isWritable(const OpenPost &post) const;
+    /// Whether a text of \a post names a file that the operation has made. \a targets: how its
+    /// links name them.
+    bool names(const FileOperation &operation, const QStringList &targets, const OpenPost &post,
+               const QString &text) const;
     /// Whether another post of the blog names a file that the operation has made.
     bool isNeeded(const FileOperation &operation, const OpenPost &post) const;
     void start(const QList<PictureArrival> &arrivals, Place place);

@@ -10,19 +10,11 @@
 
 namespace Galley {
 
-namespace {
-
-bool namesAny(const QString &text, const QStringList &targets)
-{
-    return std::any_of(targets.begin(), targets.end(),
-                       [&text](const QString &target) { return text.contains(target); });
-}
-
-} // namespace
-
-PictureUndo::PictureUndo(std::shared_ptr<OperationDisk> disk, IsNeeded isNeeded, QObject *parent)
+PictureUndo::PictureUndo(std::shared_ptr<OperationDisk> disk, Names names, IsNeeded isNeeded,
+                         QObject *parent)
     : QObject(parent)
     , m_disk(std::move(disk))
+    , m_names(std::move(names))
     , m_isNeeded(std::move(isNeeded))
 {
     m_soon.setSingleShot(true);
@@ -64,12 +56,17 @@ void PictureUndo::look()
     m_steps.remove_if([](const Step &step) { return step.height < 0; });
 }
 
+bool PictureUndo::isNamedIn(const QString &text, const Step &step) const
+{
+    return m_names(step.operation, step.targets, *step.post, text);
+}
+
 void PictureUndo::look(Step &step)
 {
     const bool undone = step.post->document()->availableUndoSteps() < step.height;
     if (undone == step.away)
         return;
-    if (namesAny(step.post->text(), step.targets) == undone) {
+    if (isNamedIn(step.post->text(), step) == undone) {
         // A link that is there twice is not undone; a history that was cleared never will be.
         if (step.post->document()->availableRedoSteps() == 0)
             step.height = -1;
@@ -78,7 +75,7 @@ void PictureUndo::look(Step &step)
     // What lies on the disk may still name it, or another post does by now: then it stays, until
     // the next save looks again.
     if (undone
-        && (namesAny(QString::fromUtf8(step.post->savedBytes()), step.targets)
+        && (isNamedIn(step.post->diskVersion().text, step)
             || m_isNeeded(step.operation, *step.post)))
         return;
     FileOperation operation = step.operation;

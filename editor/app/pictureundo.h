@@ -24,10 +24,15 @@ class PictureUndo : public QObject
     Q_OBJECT
 
 public:
+    /// Whether a text of \a post names a file that \a operation has made, under one of \a targets
+    /// or in another way.
+    using Names = std::function<bool(const FileOperation &operation, const QStringList &targets,
+                                     const OpenPost &post, const QString &text)>;
     /// Whether another post than \a post names a file that \a operation has made.
     using IsNeeded = std::function<bool(const FileOperation &operation, const OpenPost &post)>;
 
-    PictureUndo(std::shared_ptr<OperationDisk> disk, IsNeeded isNeeded, QObject *parent = nullptr);
+    PictureUndo(std::shared_ptr<OperationDisk> disk, Names names, IsNeeded isNeeded,
+                QObject *parent = nullptr);
     ~PictureUndo() override;
 
     /// The last undo step of \a post has put in links to \a targets, for which \a operation was
@@ -52,8 +57,10 @@ private:
     void noteCommand(OpenPost *post);
     void look();
     void look(Step &step);
+    bool isNamedIn(const QString &text, const Step &step) const;
 
     std::shared_ptr<OperationDisk> m_disk;
+    Names m_names;
     IsNeeded m_isNeeded;
     std::list<Step> m_steps;
     QTimer m_soon; ///< undo has to be over before its history is looked at

@@ -104,6 +104,7 @@ void WordsDesk::noteWish()
     m_refusal.clear();
     m_last = wish();
     m_plan.reset();
+    m_tick.stop(); // what is said about the words that are typed stays
     if (m_cancelled)
         *m_cancelled = true;
     m_pause.start();
@@ -124,6 +125,7 @@ void WordsDesk::search()
     if (!m_dialog || !m_workspace.blog())
         return;
     m_pause.stop();
+    m_tick.stop();
     m_plan.reset();
     m_last = wish();
     if (m_cancelled)
@@ -268,7 +270,13 @@ void WordsDesk::take(const RewritePlan &plan)
 void WordsDesk::carryOut(const RewritePlan &plan)
 {
     m_dialog->setBusy(tr("The posts are written…"));
-    if (const Done done = m_posts.life().carryOut(plan); !done) {
+    // A post that could not be read again afterwards is a problem, too, and all is written then.
+    bool isDone = false;
+    const QMetaObject::Connection seen
+        = connect(&m_posts.life(), &PostLife::carriedOut, this, [&isDone] { isDone = true; });
+    const Done done = m_posts.life().carryOut(plan);
+    disconnect(seen);
+    if (!isDone) {
         // Something is other than when it was searched: what it is now is shown.
         m_refusal = problemText(done.problem());
         search();
@@ -280,9 +288,9 @@ void WordsDesk::carryOut(const RewritePlan &plan)
     const QString first
         = lines == 1 ? tr("1 line has changed.") : tr("%Ln lines have changed.", nullptr, lines);
     if (files > 0) {
-        m_posts.finish(plan.operation, first,
-                       files == 1 ? tr("1 file was written.")
-                                  : tr("%Ln files were written.", nullptr, files));
+        const QString written = files == 1 ? tr("1 file was written.")
+                                           : tr("%Ln files were written.", nullptr, files);
+        m_posts.finish(plan.operation, first, done ? written : problemText(done.problem()));
         return;
     }
     m_desk.postPane().notices()->tell({QStringLiteral("operation"), Notice::Kind::Finished, first,

@@ -13,8 +13,21 @@ namespace {
 // is seconds of a window that does not answer.
 const QString Bound = QStringLiteral("(*LIMIT_MATCH=500000)");
 
-constexpr qsizetype Sample = 2 * 1024; // UTF-16 units
+constexpr qsizetype Sample = 2 * 1024; // UTF-16 units; the longest
 constexpr qint64 Slow = 3'000'000; // nanoseconds for a sample, which mostly takes a tenth of them
+
+TextMatch longestLine(const QString &text, qsizetype from, qsizetype to)
+{
+    TextMatch longest{from, 0};
+    for (qsizetype start = from; start < to;) {
+        const qsizetype found = text.indexOf(u'\n', start);
+        const qsizetype end = found < 0 ? to : std::min(found, to);
+        if (end - start > longest.length)
+            longest = {start, end - start};
+        start = end + 1;
+    }
+    return longest;
+}
 
 bool isOfWord(QChar c)
 {
@@ -33,6 +46,8 @@ TextSearch::TextSearch(const TextQuery &query)
     const QString pattern
         = query.isExpression ? query.text : QRegularExpression::escape(query.text);
     m_expression = QRegularExpression(Bound + pattern, options);
+    m_plain
+        = QRegularExpression(QStringLiteral("(*NO_START_OPT)") + m_expression.pattern(), options);
 }
 
 QString TextSearch::error() const
@@ -40,27 +55,50 @@ QString TextSearch::error() const
     return isEmpty() || m_expression.isValid() ? QString() : m_expression.errorString();
 }
 
-/// Some expressions look from each place to the text's end: a hundred times the text takes ten
-/// thousand times as long, within a single step of the iterator. Measured on a sample without what
-/// the library does to fail early on short texts and gives up on long ones.
-bool TextSearch::isTooSlowFor(const QString &text, qsizetype from, qsizetype to) const
+/// The nanoseconds that a sample takes.
+qint64 TextSearch::timeFor(const QString &sample) const
 {
-    if (!m_query.isExpression || to - from < 8 * Sample)
-        return false;
-    const QRegularExpression plain(QStringLiteral("(*NO_START_OPT)") + m_expression.pattern(),
-                                   m_expression.patternOptions());
-    const QString sample = text.mid(from, Sample);
     qint64 best = std::numeric_limits<qint64>::max(); // of three: the machine may be busy
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 3 && best >= Slow; ++i) {
         QElapsedTimer time;
         time.start();
-        QRegularExpressionMatchIterator all = plain.globalMatch(sample);
+        QRegularExpressionMatchIterator all = m_plain.globalMatch(sample);
         while (all.hasNext())
             all.next();
         best = std::min(best, time.nsecsElapsed());
     }
-    const double scale = double(to - from) / Sample;
-    return best >= Slow && double(best) * scale * scale > 8e6 * Patience;
+    return best;
+}
+
+/// Whether a part of the text, \a whole UTF-16 units long, takes too long as far as samples from
+/// \a start on tell. They grow, because one that is slow already is far slower when it is longer.
+bool TextSearch::isTooSlowAt(const QString &text, qsizetype start, qsizetype whole) const
+{
+    if (start > 0 && text[start].isLowSurrogate())
+        ++start;
+    for (qsizetype size = Sample / 16; size <= Sample && size * 8 <= whole; size *= 4) {
+        const bool cutsPair = text[start + size - 1].isHighSurrogate();
+        const qint64 time = timeFor(text.mid(start, cutsPair ? size - 1 : size));
+        const double scale = double(whole) / double(size);
+        if (time >= Slow && double(time) * scale * scale > 8e6 * Patience)
+            return true;
+    }
+    return false;
+}
+
+/// Some expressions look from each place to the text's end: a hundred times the text takes ten
+/// thousand times as long, within a single step of the iterator. Measured on samples without what
+/// the library does to fail early on short texts and gives up on long ones: what is slow may begin
+/// in the middle only, or be a line of data.
+bool TextSearch::isTooSlowFor(const QString &text, qsizetype from, qsizetype to) const
+{
+    const qsizetype whole = to - from;
+    if (!m_query.isExpression || whole < Sample / 2)
+        return false;
+    if (isTooSlowAt(text, from, whole) || isTooSlowAt(text, from + whole / 2, whole))
+        return true;
+    const TextMatch line = longestLine(text, from, to);
+    return isTooSlowAt(text, line.start, line.length);
 }
 
 TextMatches TextSearch::matches(const QString &text, qsizetype from, qsizetype to, qsizetype most,

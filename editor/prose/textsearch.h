@@ -35,7 +35,7 @@ struct TextMatches {
 };
 
 /// Looks for a query, and says what takes a match's place. Bounded: an expression that tries too
-/// long at one place gives up, and one that is slow on the text's beginning is not let loose on the
+/// long at one place gives up, and one that is slow on samples of the text is not let loose on the
 /// whole.
 class TextSearch
 {
@@ -59,10 +59,13 @@ public:
 
 private:
     bool isTooSlowFor(const QString &text, qsizetype from, qsizetype to) const;
+    bool isTooSlowAt(const QString &text, qsizetype start, qsizetype whole) const;
+    qint64 timeFor(const QString &sample) const;
     bool isWholeWord(const QString &text, const TextMatch &match) const;
 
     TextQuery m_query;
     QRegularExpression m_expression;
+    QRegularExpression m_plain; ///< the same for samples
 };
 
 } // namespace Galley

@@ -13,6 +13,7 @@
 #include <QBuffer>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Galley;
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void whatIsNoPictureIsSaid();
     void onlySafeAddresses();
     void stoppedItChangesNothing();
+    void anotherPostMayBeShownMeanwhile();
+    void theFileGoesThoughItsAddressEndsAlike();
     void aPostWithoutThemSaysSo();
 
 private:
@@ -184,6 +187,40 @@ void TestFetchPictures::stoppedItChangesNothing()
     QVERIFY(isIdle());
     QCOMPARE(post()->text(), before);
     QCOMPARE(pictures().size(), 1);
+}
+
+void TestFetchPictures::anotherPostMayBeShownMeanwhile()
+{
+    m_journey->write(QStringLiteral("posts/second.md"), "Words.\n");
+    show("![own](/images/posts/first/001.png) ![One](@NET@/a.png)\n");
+    const QPointer<OpenPost> first = post();
+    FetchDialog *dialog = ask();
+    QVERIFY(dialog);
+    dialog->accept();
+    QVERIFY(m_journey->window->workspace().openPost(
+        m_journey->path(QStringLiteral("posts/second.md"))));
+    QVERIFY(isIdle());
+    QVERIFY(!first.isNull());
+    QCOMPARE(post()->text(), QStringLiteral("Words.\n"));
+    const QString text = first->text();
+    QVERIFY2(text.contains(QStringLiteral("![One](/images/posts/first/")), qPrintable(text));
+    QCOMPARE(pictures().size(), 2);
+}
+
+/// The address, which the undone text has again, ends with the target of the file that was made.
+void TestFetchPictures::theFileGoesThoughItsAddressEndsAlike()
+{
+    m_server->answers.insert("/images/posts/first/002.png", m_server->answers.value("/a.png"));
+    show("![own](/images/posts/first/001.png) ![One](@NET@/images/posts/first/002.png)\n");
+    const QString before = post()->text();
+    FetchDialog *dialog = ask();
+    QVERIFY(dialog);
+    dialog->accept();
+    QVERIFY(isIdle());
+    QVERIFY2(pictures().size() == 2, qPrintable(pictures().join(u' ') + told()));
+    post()->document()->undo();
+    QCOMPARE(post()->text(), before);
+    QTRY_COMPARE(pictures(), QStringList{QStringLiteral("001.png")});
 }
 
 void TestFetchPictures::aPostWithoutThemSaysSo()

@@ -9,6 +9,9 @@ namespace {
 
 constexpr int Long = 600'000; // milliseconds: what is counted does not depend on the machine
 
+const QString Prose
+    = QStringLiteral("Some words of a long post without any mark. ").repeated(25'000);
+
 QString shown(const TextMatches &found)
 {
     QStringList spans;
@@ -33,7 +36,9 @@ private Q_SLOTS:
     void givesUp_data();
     void givesUp();
     void countsMany();
+    void knowsWhatIsSlow_data();
     void knowsWhatIsSlow();
+    void knowsWhatIsNotSlow();
 };
 
 void TestTextSearch::finds_data()
@@ -157,16 +162,35 @@ void TestTextSearch::countsMany()
     QVERIFY(!found.complete);
 }
 
-/// An expression that looks from each place to the end is not let loose on a long text.
+void TestTextSearch::knowsWhatIsSlow_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expression");
+    const QString toTheEnd = QStringLiteral("(<\\w+)?[^#]*#\\d");
+    const QString toTheLinesEnd = QStringLiteral("[^#\\n]*[^%\\n]*@");
+    QTest::newRow("from the beginning") << Prose << toTheEnd;
+    QTest::newRow("from the middle")
+        << QStringLiteral("x@#%").repeated(2'000) + Prose << QStringLiteral("[^#]*[^%]*@");
+    QTest::newRow("in its longest line")
+        << QStringLiteral("x@\n").repeated(500'000) + Prose << toTheLinesEnd;
+}
+
+/// An expression that looks from each place to the end is not let loose on a long text: not even
+/// what would be found at once is.
 void TestTextSearch::knowsWhatIsSlow()
 {
-    const QString prose
-        = QStringLiteral("Some words of a long post without any mark. ").repeated(25'000);
-    const TextMatches found = TextSearch({QStringLiteral("(<\\w+)?[^#]*#\\d"), false, false, true})
-                                  .matches(prose, 0, prose.size());
+    QFETCH(QString, text);
+    QFETCH(QString, expression);
+    const TextMatches found
+        = TextSearch({expression, false, false, true}).matches(text, 0, text.size());
     QVERIFY(!found.complete);
+    QCOMPARE(shown(found), QString());
+}
+
+void TestTextSearch::knowsWhatIsNotSlow()
+{
     QVERIFY(TextSearch({QStringLiteral("(w)ords"), false, false, true})
-                .matches(prose, 0, prose.size(), TextSearch::All, Long)
+                .matches(Prose, 0, Prose.size(), TextSearch::All, Long)
                 .complete);
 }
 

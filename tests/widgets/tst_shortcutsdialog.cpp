@@ -23,6 +23,10 @@ private Q_SLOTS:
     void init();
     void whichKeysMayBeACommands_data();
     void whichKeysMayBeACommands();
+    void keysOfInputMethodsMayNot_data();
+    void keysOfInputMethodsMayNot();
+    void signsOfAltAreKnown_data();
+    void signsOfAltAreKnown();
     void searchesWordsAndKeys();
     void aFreeKeyIsTakenAtOnce();
     void anothersKeyIsSaidFirst();
@@ -96,6 +100,49 @@ void TestShortcutsDialog::whichKeysMayBeACommands()
 {
     QFETCH(QString, key);
     QTEST(KeyField::isCommandKey(QKeySequence::fromString(key, QKeySequence::PortableText)), "may");
+}
+
+void TestShortcutsDialog::keysOfInputMethodsMayNot_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("AltGr") << int(Qt::Key_AltGr);
+    QTest::newRow("Compose") << int(Qt::Key_Multi_key);
+    QTest::newRow("a dead accent") << int(Qt::Key_Dead_Circumflex);
+    QTest::newRow("the last dead key") << int(Qt::Key_Dead_Longsolidusoverlay);
+    QTest::newRow("Japanese") << int(Qt::Key_Zenkaku_Hankaku);
+    QTest::newRow("Korean") << int(Qt::Key_Hangul);
+}
+
+void TestShortcutsDialog::keysOfInputMethodsMayNot()
+{
+    QFETCH(int, key);
+    for (const Qt::KeyboardModifier held : {Qt::NoModifier, Qt::ControlModifier})
+        QVERIFY(!KeyField::isCommandKey(QKeySequence(QKeyCombination(held, Qt::Key(key)))));
+}
+
+void TestShortcutsDialog::signsOfAltAreKnown_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("other");
+    const auto row = [](const char *name, QKeyCombination key, const QString &text, bool other) {
+        QTest::newRow(name) << key.toCombined() << text << other;
+    };
+    row("its own letter", Qt::ALT | Qt::Key_B, QStringLiteral("b"), false);
+    row("its own letter with accent", Qt::ALT | Qt::Key_Odiaeresis, QStringLiteral("ö"), false);
+    row("no text", Qt::CTRL | Qt::ALT | Qt::Key_P, QString(), false);
+    row("a control sign", Qt::CTRL | Qt::ALT | Qt::Key_P, QString(QChar(0x10)), false);
+    row("an arrow", Qt::ALT | Qt::Key_Up, QString(), false);
+    row("AltGr on Windows", Qt::CTRL | Qt::ALT | Qt::Key_Q, QStringLiteral("@"), true);
+    row("Option on macOS", Qt::ALT | Qt::Key_L, QStringLiteral("¬"), true);
+    row("with Ctrl alone", Qt::CTRL | Qt::Key_Q, QStringLiteral("@"), false);
+}
+
+void TestShortcutsDialog::signsOfAltAreKnown()
+{
+    QFETCH(int, key);
+    QFETCH(QString, text);
+    QTEST(KeyField::writesOther(QKeyCombination::fromCombined(key), text), "other");
 }
 
 void TestShortcutsDialog::searchesWordsAndKeys()

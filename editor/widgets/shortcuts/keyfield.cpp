@@ -7,6 +7,16 @@ namespace Galley {
 
 namespace {
 
+constexpr int LastDead = 0x010012ff; // dead keys end here; Qt has named but some of them
+
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+constexpr bool AltWrites = true;
+#else
+// What AltGr writes comes without Alt; and with Alt a Cyrillic letter comes with its key's Latin
+// one, which is a command's as any other.
+constexpr bool AltWrites = false;
+#endif
+
 bool isModifier(int key)
 {
     switch (key) {
@@ -16,6 +26,7 @@ bool isModifier(int key)
     case Qt::Key_Control:
     case Qt::Key_Alt:
     case Qt::Key_AltGr:
+    case Qt::Key_Mode_switch:
     case Qt::Key_Meta:
     case Qt::Key_Super_L:
     case Qt::Key_Super_R:
@@ -28,6 +39,12 @@ bool isModifier(int key)
     default:
         return false;
     }
+}
+
+/// The first half of a sign, or what the input method is steered with.
+bool isOfInputMethod(int key)
+{
+    return key >= Qt::Key_AltGr && key <= LastDead;
 }
 
 } // namespace
@@ -44,12 +61,26 @@ bool KeyField::isCommandKey(const QKeySequence &sequence)
     if (sequence.count() != 1)
         return false;
     const QKeyCombination pressed = sequence[0];
+    if (isOfInputMethod(pressed.key()))
+        return false;
     const Qt::KeyboardModifiers strong = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
     if (pressed.keyboardModifiers() & strong)
         return true;
     const int key = pressed.key();
     return (key >= Qt::Key_F1 && key <= Qt::Key_F35)
         || (key > Qt::Key_Direction_R && key != Qt::Key_unknown);
+}
+
+bool KeyField::writesOther(QKeyCombination key, const QString &text)
+{
+    const Qt::KeyboardModifiers strong
+        = key.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool mayWrite = strong == Qt::KeyboardModifiers(Qt::AltModifier)
+        || strong == (Qt::ControlModifier | Qt::AltModifier);
+    if (!mayWrite || text.isEmpty() || !text[0].isPrint())
+        return false;
+    const char32_t own = char32_t(key.key());
+    return text.compare(QString::fromUcs4(&own, 1), Qt::CaseInsensitive) != 0;
 }
 
 bool KeyField::event(QEvent *event)
@@ -74,7 +105,13 @@ bool KeyField::event(QEvent *event)
     // Which part of a keyboard a key lies on is no part of a shortcut.
     const Qt::KeyboardModifiers held
         = press.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
-    Q_EMIT pressed(QKeySequence(QKeyCombination(held, Qt::Key(press.key()))));
+    const QKeyCombination key(held, Qt::Key(press.key()));
+    if (AltWrites && writesOther(key, press.text())) {
+        // The sign itself, which is refused as any that a key writes.
+        Q_EMIT pressed(QKeySequence(Qt::Key(press.text().toUcs4().constFirst())));
+        return true;
+    }
+    Q_EMIT pressed(QKeySequence(key));
     return true;
 }
 

@@ -16,8 +16,12 @@ public:
     explicit KeyField(QWidget *parent = nullptr);
 
     /// Whether a key may be a command's: one that writes a sign, or moves the caret, may not unless
-    /// it is pressed together with Ctrl, Alt or Meta.
+    /// it is pressed together with Ctrl, Alt or Meta. Dead keys and those of input methods never
+    /// may.
     static bool isCommandKey(const QKeySequence &key);
+    /// Whether Alt, or Ctrl and Alt, make the key write another sign than its own: AltGr does on
+    /// Windows, and Option on macOS. \a text: what the key writes.
+    static bool writesOther(QKeyCombination key, const QString &text);
 
 Q_SIGNALS:
     void pressed(const QKeySequence &key);
