@@ -1217,6 +1217,14 @@
         <source>%1 was not fetched.</source>
         <translation>لم تُجلب %1.</translation>
     </message>
+    <message>
+        <source>The pictures that were fetched were not added.</source>
+        <translation>لم تُضَف الصور التي نُزِّلت.</translation>
+    </message>
+    <message>
+        <source>Their post is not open any more, or cannot be changed.</source>
+        <translation>تدوينتها لم تعد مفتوحة، أو لا يمكن تغييرها.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::FetchDialog</name>
@@ -3129,7 +3137,7 @@
     </message>
     <message>
         <source>But where unsaved text was changed since, it stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن حيث تغيّر النص غير المحفوظ منذ ذلك الحين فإنه يبقى: %1.</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4593,10 @@
     <message>
         <source>Every row gets blanks, so that the pipes are below each other.</source>
         <translation>تُضاف إلى كل صف مسافات، لتصطفّ الخطوط العمودية بعضها تحت بعض.</translation>
+    </message>
+    <message>
+        <source>Your changes to the table are not in the text yet. Press Esc again to leave them out.</source>
+        <translation>تغييراتك في الجدول ليست في النص بعد. اضغط Esc مرة أخرى لتركها.</translation>
     </message>
 </context>
 <context>

@@ -1209,6 +1209,14 @@
         <source>%1 was not fetched.</source>
         <translation>%1 wurde nicht geholt.</translation>
     </message>
+    <message>
+        <source>The pictures that were fetched were not added.</source>
+        <translation>Die heruntergeladenen Bilder wurden nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Their post is not open any more, or cannot be changed.</source>
+        <translation>Ihr Beitrag ist nicht mehr geöffnet oder kann nicht geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::FetchDialog</name>
@@ -3021,7 +3029,7 @@
     </message>
     <message>
         <source>But where unsaved text was changed since, it stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo ungespeicherter Text seither geändert wurde, bleibt er: %1.</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4461,10 @@
     <message>
         <source>Every row gets blanks, so that the pipes are below each other.</source>
         <translation>Jede Zeile bekommt Leerzeichen, sodass die senkrechten Striche untereinander stehen.</translation>
+    </message>
+    <message>
+        <source>Your changes to the table are not in the text yet. Press Esc again to leave them out.</source>
+        <translation>Ihre Änderungen an der Tabelle stehen noch nicht im Text. Drücken Sie noch einmal Esc, um sie zu verwerfen.</translation>
     </message>
 </context>
 <context>

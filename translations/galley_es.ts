@@ -1209,6 +1209,14 @@
         <source>%1 was not fetched.</source>
         <translation>No se descargó %1.</translation>
     </message>
+    <message>
+        <source>The pictures that were fetched were not added.</source>
+        <translation>Las imágenes descargadas no se han añadido.</translation>
+    </message>
+    <message>
+        <source>Their post is not open any more, or cannot be changed.</source>
+        <translation>Su entrada ya no está abierta o no se puede cambiar.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::FetchDialog</name>
@@ -3021,7 +3029,7 @@
     </message>
     <message>
         <source>But where unsaved text was changed since, it stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero donde el texto sin guardar cambió desde entonces, se queda: %1.</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4461,10 @@
     <message>
         <source>Every row gets blanks, so that the pipes are below each other.</source>
         <translation>Cada fila recibe espacios para que las barras verticales queden unas debajo de otras.</translation>
+    </message>
+    <message>
+        <source>Your changes to the table are not in the text yet. Press Esc again to leave them out.</source>
+        <translation>Tus cambios en la tabla aún no están en el texto. Pulsa Esc otra vez para descartarlos.</translation>
     </message>
 </context>
 <context>

@@ -1209,6 +1209,14 @@
         <source>%1 was not fetched.</source>
         <translation>%1 n’a pas été téléchargée.</translation>
     </message>
+    <message>
+        <source>The pictures that were fetched were not added.</source>
+        <translation>Les images téléchargées n’ont pas été ajoutées.</translation>
+    </message>
+    <message>
+        <source>Their post is not open any more, or cannot be changed.</source>
+        <translation>Leur article n’est plus ouvert ou ne peut pas être modifié.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::FetchDialog</name>
@@ -3021,7 +3029,7 @@
     </message>
     <message>
         <source>But where unsaved text was changed since, it stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais là où du texte non enregistré a changé depuis, il reste : %1.</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4461,10 @@
     <message>
         <source>Every row gets blanks, so that the pipes are below each other.</source>
         <translation>Chaque ligne reçoit des espaces, pour que les barres verticales soient les unes sous les autres.</translation>
+    </message>
+    <message>
+        <source>Your changes to the table are not in the text yet. Press Esc again to leave them out.</source>
+        <translation>Vos modifications du tableau ne sont pas encore dans le texte. Appuyez de nouveau sur Échap pour les abandonner.</translation>
     </message>
 </context>
 <context>

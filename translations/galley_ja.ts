@@ -1207,6 +1207,14 @@
         <source>%1 was not fetched.</source>
         <translation>%1 を取得できませんでした。</translation>
     </message>
+    <message>
+        <source>The pictures that were fetched were not added.</source>
+        <translation>ダウンロードした画像は追加されませんでした。</translation>
+    </message>
+    <message>
+        <source>Their post is not open any more, or cannot be changed.</source>
+        <translation>その記事はもう開かれていないか、変更できません。</translation>
+    </message>
 </context>
 <context>
     <name>Galley::FetchDialog</name>
@@ -2994,7 +3002,7 @@
     </message>
     <message>
         <source>But where unsaved text was changed since, it stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ただし、その後に変更された未保存のテキストはそのままです: %1</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4428,10 @@
     <message>
         <source>Every row gets blanks, so that the pipes are below each other.</source>
         <translation>縦棒が上下にそろうように、各行に空白が入ります。</translation>
+    </message>
+    <message>
+        <source>Your changes to the table are not in the text yet. Press Esc again to leave them out.</source>
+        <translation>表の変更はまだテキストに入っていません。もう一度 Esc を押すと取り消されます。</translation>
     </message>
 </context>
 <context>

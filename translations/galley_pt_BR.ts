@@ -1209,6 +1209,14 @@
         <source>%1 was not fetched.</source>
         <translation>%1 não foi baixada.</translation>
     </message>
+    <message>
+        <source>The pictures that were fetched were not added.</source>
+        <translation>As imagens baixadas não foram adicionadas.</translation>
+    </message>
+    <message>
+        <source>Their post is not open any more, or cannot be changed.</source>
+        <translation>O post delas não está mais aberto ou não pode ser alterado.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::FetchDialog</name>
@@ -3021,7 +3029,7 @@
     </message>
     <message>
         <source>But where unsaved text was changed since, it stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas onde o texto não salvo mudou desde então, ele fica: %1.</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4461,10 @@
     <message>
         <source>Every row gets blanks, so that the pipes are below each other.</source>
         <translation>Cada linha recebe espaços para que as barras verticais fiquem umas abaixo das outras.</translation>
+    </message>
+    <message>
+        <source>Your changes to the table are not in the text yet. Press Esc again to leave them out.</source>
+        <translation>Suas alterações na tabela ainda não estão no texto. Pressione Esc de novo para deixá-las de fora.</translation>
     </message>
 </context>
 <context>

@@ -1211,6 +1211,14 @@
         <source>%1 was not fetched.</source>
         <translation>Изображение %1 не загружено.</translation>
     </message>
+    <message>
+        <source>The pictures that were fetched were not added.</source>
+        <translation>Загруженные картинки не добавлены.</translation>
+    </message>
+    <message>
+        <source>Their post is not open any more, or cannot be changed.</source>
+        <translation>Их запись больше не открыта или её нельзя изменить.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::FetchDialog</name>
@@ -3048,7 +3056,7 @@
     </message>
     <message>
         <source>But where unsaved text was changed since, it stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Но там, где несохранённый текст с тех пор менялся, он остаётся: %1.</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4494,10 @@
     <message>
         <source>Every row gets blanks, so that the pipes are below each other.</source>
         <translation>В каждую строку добавляются пробелы, чтобы вертикальные черты стояли друг под другом.</translation>
+    </message>
+    <message>
+        <source>Your changes to the table are not in the text yet. Press Esc again to leave them out.</source>
+        <translation>Изменения таблицы ещё не внесены в текст. Нажмите Esc ещё раз, чтобы отказаться от них.</translation>
     </message>
 </context>
 <context>

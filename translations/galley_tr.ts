@@ -1207,6 +1207,14 @@
         <source>%1 was not fetched.</source>
         <translation>%1 indirilmedi.</translation>
     </message>
+    <message>
+        <source>The pictures that were fetched were not added.</source>
+        <translation>İndirilen görseller eklenmedi.</translation>
+    </message>
+    <message>
+        <source>Their post is not open any more, or cannot be changed.</source>
+        <translation>Yazıları artık açık değil ya da değiştirilemiyor.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::FetchDialog</name>
@@ -2994,7 +3002,7 @@
     </message>
     <message>
         <source>But where unsaved text was changed since, it stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancak kaydedilmemiş metnin sonradan değiştiği yerler olduğu gibi kaldı: %1.</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4428,10 @@
     <message>
         <source>Every row gets blanks, so that the pipes are below each other.</source>
         <translation>Dikey çizgiler alt alta gelsin diye her satıra boşluk konur.</translation>
+    </message>
+    <message>
+        <source>Your changes to the table are not in the text yet. Press Esc again to leave them out.</source>
+        <translation>Tablodaki değişiklikleriniz henüz metinde değil. Bırakmak için Esc tuşuna yeniden basın.</translation>
     </message>
 </context>
 <context>

@@ -1207,6 +1207,14 @@
         <source>%1 was not fetched.</source>
         <translation>未能获取 %1。</translation>
     </message>
+    <message>
+        <source>The pictures that were fetched were not added.</source>
+        <translation>下载的图片没有添加。</translation>
+    </message>
+    <message>
+        <source>Their post is not open any more, or cannot be changed.</source>
+        <translation>它们的文章已不再打开，或无法更改。</translation>
+    </message>
 </context>
 <context>
     <name>Galley::FetchDialog</name>
@@ -2994,7 +3002,7 @@
     </message>
     <message>
         <source>But where unsaved text was changed since, it stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>但此后改动过的未保存文本保持不变：%1。</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4428,10 @@
     <message>
         <source>Every row gets blanks, so that the pipes are below each other.</source>
         <translation>每一行都会加入空格，使竖线上下对齐。</translation>
+    </message>
+    <message>
+        <source>Your changes to the table are not in the text yet. Press Esc again to leave them out.</source>
+        <translation>您对表格的更改还没有写入正文。再按一次 Esc 放弃更改。</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 
 #include "app/desk.h"
 #include "app/operationwords.h"
-#include "session/catalog/postcatalog.h"
+#include "session/postcatalog.h"
 #include "site/problemtext.h"
 #include "widgets/noticestack.h"
 #include "widgets/postpane.h"
