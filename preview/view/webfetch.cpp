@@ -4,11 +4,9 @@
 #include <QHostInfo>
 #include <QMimeDatabase>
 #include <QNetworkReply>
-#include <QPointer>
 
 #include <algorithm>
 #include <iterator>
-#include <utility>
 
 namespace Galley {
 
@@ -23,7 +21,8 @@ constexpr int MostRedirects = 5;
 constexpr const char *OwnNetworks[]
     = {"0.0.0.0/8",     "10.0.0.0/8",   "100.64.0.0/10",  "127.0.0.0/8",   "169.254.0.0/16",
        "172.16.0.0/12", "192.0.0.0/24", "192.168.0.0/16", "198.18.0.0/15", "224.0.0.0/3",
-       "::/8",          "64:ff9b::/16", "fc00::/7",       "fe80::/10",     "ff00::/8"};
+       "::/8",          "64:ff9b::/16", "2001::/32",      "2002::/16",     "fc00::/7",
+       "fe80::/10",     "ff00::/8"};
 
 bool isOwnAddress(const QHostAddress &address)
 {
@@ -47,6 +46,11 @@ bool isOwnNetwork(QString host)
     return !host.contains(u'.');
 }
 
+bool isSafe(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("https");
+}
+
 constexpr const char *TooLargeMark = "galley-too-large"; ///< of a reply that was cut off
 
 WebFetch::Answer answerOf(QNetworkReply &asked)
@@ -67,62 +71,98 @@ WebFetch::Answer answerOf(QNetworkReply &asked)
 
 bool WebFetch::isWelcome(const QUrl &url) const
 {
-    const bool isWeb = url.scheme() == QLatin1String("https")
-        || (!m_safeOnly && url.scheme() == QLatin1String("http"));
+    const bool isWeb = isSafe(url) || (!m_safeOnly && url.scheme() == QLatin1String("http"));
     return isWeb && (m_ownNetworkAllowed || !isOwnNetwork(url.host()));
 }
 
 void WebFetch::get(const QUrl &url, QObject *context, const Then &then)
 {
-    if (!isWelcome(url)) {
+    follow({url, MostRedirects}, context, then);
+}
+
+void WebFetch::follow(const Step &step, const QPointer<QObject> &context, const Then &then)
+{
+    if (!isWelcome(step.url)) {
         then({Fault::Refused});
         return;
     }
-    whenOutside(url, this, [this, url, guard = QPointer(context), then](bool isOutside) {
-        if (!guard)
+    whenJudged(step.url, [this, step, context, then](bool isOutside, const QHostAddress &address) {
+        if (!context)
             return;
         if (!isOutside) {
             then({Fault::Refused});
             return;
         }
-        QNetworkReply *const asked = ask(url);
-        connect(guard, &QObject::destroyed, asked, &QNetworkReply::abort);
-        connect(asked, &QNetworkReply::finished, this, [asked, guard, then] {
+        QNetworkReply *const asked = ask(step.url, address);
+        connect(context, &QObject::destroyed, asked, &QNetworkReply::abort);
+        connect(asked, &QNetworkReply::finished, this, [this, asked, step, context, then] {
             asked->deleteLater();
-            if (guard)
-                then(answerOf(*asked));
+            if (context)
+                finish(*asked, step, context, then);
         });
     });
 }
 
-// Any name can be made to mean a device at home: what it means counts.
-void WebFetch::whenOutside(const QUrl &url, QObject *context,
-                           const std::function<void(bool)> &then) const
+void WebFetch::finish(QNetworkReply &asked, const Step &step, const QPointer<QObject> &context,
+                      const Then &then)
+{
+    const QUrl led = asked.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    if (led.isEmpty() || asked.error() != QNetworkReply::NoError) {
+        then(answerOf(asked));
+        return;
+    }
+    // From the name that was asked for: the request's own address is a number.
+    const QUrl to = step.url.resolved(led);
+    if (step.redirectsLeft == 0 || (isSafe(step.url) && !isSafe(to)))
+        then({Fault::Failed});
+    else
+        follow({to, step.redirectsLeft - 1}, context, then);
+}
+
+// Any name can be made to mean a device at home: what it means counts. It may mean another one a
+// moment later, so that the address that was judged is the one that is asked.
+void WebFetch::whenJudged(const QUrl &url, const Judged &then)
 {
     if (m_ownNetworkAllowed) {
-        then(true);
+        then(true, {});
         return;
     }
     const auto judge = [then](const QList<QHostAddress> &addresses) {
-        then(!addresses.isEmpty()
-             && std::none_of(addresses.begin(), addresses.end(), isOwnAddress));
+        if (addresses.isEmpty() || std::any_of(addresses.begin(), addresses.end(), isOwnAddress)) {
+            then(false, {});
+            return;
+        }
+        // A machine may have an IPv6 address and no way out by it.
+        const auto old = std::find_if(addresses.begin(), addresses.end(), [](const auto &each) {
+            return each.protocol() == QAbstractSocket::IPv4Protocol;
+        });
+        then(true, old == addresses.end() ? addresses.first() : *old);
     };
     if (m_lookup)
         judge(m_lookup(url.host()));
     else
-        QHostInfo::lookupHost(url.host(), context,
+        QHostInfo::lookupHost(url.host(), this,
                               [judge](const QHostInfo &found) { judge(found.addresses()); });
 }
 
-QNetworkReply *WebFetch::ask(const QUrl &url)
+QNetworkReply *WebFetch::ask(const QUrl &url, const QHostAddress &address)
 {
     if (!m_net)
         m_net = std::make_unique<QNetworkAccessManager>();
     using Request = QNetworkRequest;
-    Request request(url);
+    const QUrl named = url.adjusted(QUrl::RemoveUserInfo);
+    Request request(named);
+    if (!address.isNull()) {
+        QUrl numbered = named;
+        numbered.setHost(address.toString());
+        request.setUrl(numbered);
+        request.setRawHeader("Host", named.authority(QUrl::FullyEncoded).toLatin1());
+        request.setPeerVerifyName(named.host(QUrl::FullyEncoded)); // of the certificate
+        // There the host is part of the address.
+        request.setAttribute(Request::Http2AllowedAttribute, false);
+    }
     request.setTransferTimeout(Patience);
-    request.setMaximumRedirectsAllowed(MostRedirects);
-    request.setAttribute(Request::RedirectPolicyAttribute, Request::UserVerifiedRedirectPolicy);
+    request.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
     request.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
     request.setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
     request.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
@@ -130,22 +170,6 @@ QNetworkReply *WebFetch::ask(const QUrl &url)
     request.setRawHeader("Accept", "image/*");
     request.setRawHeader("Accept-Language", "*"); // Qt would tell the author's
     QNetworkReply *const asked = m_net->get(request);
-    // The reply's own address is the new one already.
-    bool isSafe = url.scheme() == QLatin1String("https");
-    const auto follow = [this, asked, isSafe](const QUrl &to) mutable {
-        const bool wasSafe = std::exchange(isSafe, to.scheme() == QLatin1String("https"));
-        if (!isWelcome(to) || (wasSafe && !isSafe)) {
-            asked->abort();
-            return;
-        }
-        whenOutside(to, asked, [asked](bool isOutside) {
-            if (isOutside)
-                Q_EMIT asked->redirectAllowed();
-            else
-                asked->abort();
-        });
-    };
-    connect(asked, &QNetworkReply::redirected, this, follow);
     connect(asked, &QNetworkReply::downloadProgress, this, [asked](qint64 received, qint64 total) {
         if (received > Largest || total > Largest) {
             asked->setProperty(TooLargeMark, true);

@@ -5,6 +5,7 @@
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QPointer>
 #include <QUrl>
 
 #include <functional>
@@ -18,7 +19,7 @@ namespace Galley {
 /// Fetches one picture from another site at a time it is asked to, and nothing but pictures: what
 /// comes back and is none is dropped. No cookie, no login, no word about where the picture is used
 /// goes along. Machines of the author's own network are not asked: what listens there often obeys
-/// whoever asks. Bounded in bytes and time.
+/// whoever asks; the address that was judged is the one that is asked. Bounded in bytes and time.
 class WebFetch : public QObject
 {
     Q_OBJECT
@@ -56,9 +57,20 @@ public:
     void get(const QUrl &url, QObject *context, const Then &then);
 
 private:
-    void whenOutside(const QUrl &url, QObject *context,
-                     const std::function<void(bool)> &then) const;
-    QNetworkReply *ask(const QUrl &url);
+    /// One address on the way to the picture.
+    struct Step {
+        QUrl url;
+        int redirectsLeft;
+    };
+    /// The address is null where none was looked up.
+    using Judged = std::function<void(bool isOutside, const QHostAddress &address)>;
+
+    void follow(const Step &step, const QPointer<QObject> &context, const Then &then);
+    void finish(QNetworkReply &asked, const Step &step, const QPointer<QObject> &context,
+                const Then &then);
+    void whenJudged(const QUrl &url, const Judged &then);
+    /// Asks the machine at \a address for what \a url names.
+    QNetworkReply *ask(const QUrl &url, const QHostAddress &address);
 
     bool m_ownNetworkAllowed = false;
     bool m_safeOnly = false;

@@ -23,11 +23,16 @@ public:
         : m_port(port)
     { }
 
+    QStringList hosts; ///< that were asked, as the addresses name them
+    QStringList verified; ///< whose certificates were wanted
+
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
                                  QIODevice *data) override
     {
         QUrl url = request.url();
+        hosts.append(url.host());
+        verified.append(request.peerVerifyName());
         url.setScheme(QStringLiteral("http"));
         url.setHost(QStringLiteral("127.0.0.1"));
         url.setPort(m_port);
@@ -261,6 +266,12 @@ void TestWebPictures::whatANameMeansCounts_data()
     QTest::addColumn<QStringList>("addresses");
     QTest::addColumn<int>("shown");
     QTest::newRow("a machine out on the net") << QStringList{QStringLiteral("93.184.216.34")} << 1;
+    QTest::newRow("one out on the net, in IPv6")
+        << QStringList{QStringLiteral("2606:2800:220:1::7")} << 1;
+    QTest::newRow("a device at home, by way of 6to4")
+        << QStringList{QStringLiteral("2002:c0a8:1::1")} << 0;
+    QTest::newRow("a device at home, by way of Teredo")
+        << QStringList{QStringLiteral("2001:0:53aa:64c::1")} << 0;
     QTest::newRow("a device at home") << QStringList{QStringLiteral("192.168.0.7")} << 0;
     QTest::newRow("this machine") << QStringList{QStringLiteral("127.0.0.1")} << 0;
     QTest::newRow("this machine, in IPv6") << QStringList{QStringLiteral("::1")} << 0;
@@ -278,7 +289,9 @@ void TestWebPictures::whatANameMeansCounts()
     QFETCH(QStringList, addresses);
     QFETCH(int, shown);
     pictures().fetch().setOwnNetworkAllowed(false);
-    pictures().fetch().setNet(std::make_unique<PublicNet>(m_server->serverPort()));
+    auto net = std::make_unique<PublicNet>(m_server->serverPort());
+    const PublicNet &out = *net;
+    pictures().fetch().setNet(std::move(net));
     QStringList asked;
     pictures().fetch().setLookup([&](const QString &host) {
         asked.append(host);
@@ -287,13 +300,19 @@ void TestWebPictures::whatANameMeansCounts()
             found.append(QHostAddress(address));
         return found;
     });
-    show("![x](https://pictures.example/a.png)\n");
+    show("![x](https://pictures.example:8443/a.png)\n");
     allow()->trigger();
     QVERIFY(m_journey->proofIsCurrent());
     QTRY_COMPARE(asked, QStringList{QStringLiteral("pictures.example")});
     QVERIFY(isQuiet());
     QCOMPARE(loaded(), shown);
     QCOMPARE(m_server->requests.size(), shown);
+    // The address that was judged is asked, for the name.
+    QCOMPARE(out.hosts, shown ? addresses : QStringList{});
+    for (const QString &name : out.verified)
+        QCOMPARE(name, QStringLiteral("pictures.example"));
+    for (const QByteArray &request : std::as_const(m_server->requests))
+        QVERIFY2(request.contains("\r\nHost: pictures.example:8443\r\n"), request.constData());
 }
 
 void TestWebPictures::redirectsAreJudged_data()
@@ -303,6 +322,8 @@ void TestWebPictures::redirectsAreJudged_data()
     QTest::addColumn<bool>("shown");
     QTest::newRow("to another site")
         << QByteArray("http://pictures.example") << QByteArray("@NET@/a.png") << true;
+    QTest::newRow("on the same site")
+        << QByteArray("https://pictures.example") << QByteArray("/a.png") << true;
     QTest::newRow("from a safe connection to an open one")
         << QByteArray("https://pictures.example") << QByteArray("@NET@/a.png") << false;
     QTest::newRow("to a name that means a device at home")
@@ -333,6 +354,10 @@ void TestWebPictures::redirectsAreJudged()
     QCOMPARE(loaded(), shown ? 1 : 0);
     QCOMPARE(m_server->paths(),
              shown ? (QByteArrayList{"/moved.png", "/a.png"}) : QByteArrayList{"/moved.png"});
+    if (to.startsWith('/')) {
+        for (const QByteArray &request : std::as_const(m_server->requests))
+            QVERIFY2(request.contains("\r\nHost: pictures.example\r\n"), request.constData());
+    }
 }
 
 void TestWebPictures::anotherBlogIsAskedAnew()
