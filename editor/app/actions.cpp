@@ -276,9 +276,10 @@ void Actions::setHasPost(bool hasPost, bool writable)
                             copyPath})
         action->setEnabled(hasPost);
     for (QAction *action :
-         {pasteTable,    editTable, insertTable, save,        saveAs,        undo,          redo,
-          cut,           paste,     replace,     strong,      emphasis,      code,          link,
-          insertPicture, fetchPictures, indent,    outdent,     moveLinesUp, moveLinesDown, duplicateLines})
+         {pasteTable,  editTable,     insertTable,   save,          saveAs, undo,
+          redo,        cut,           paste,         replace,       strong, emphasis,
+          code,        link,          insertPicture, fetchPictures, indent, outdent,
+          moveLinesUp, moveLinesDown, duplicateLines})
         action->setEnabled(hasPost && writable);
 }
 

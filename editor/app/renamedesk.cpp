@@ -122,7 +122,8 @@ void RenameDesk::rename()
         return;
     const PostMovePlan wanted = *m_plan;
     if (const Done done = m_life.carryOut(wanted); !done) {
-        // Something is other than when this was planned: what it is now is shown before it is tried.
+        // Something is other than when this was planned: what it is now is shown before it is
+        // tried.
         const QString refusal = problemText(done.problem());
         m_dialog->setProblem(refusal);
         plan();

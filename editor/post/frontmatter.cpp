@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "post/frontmatter.h"
 
-#include "post/valuetext.h"
 #include "post/frontmatter/frontjson.h"
 #include "post/frontmatter/frontlanguage.h"
 #include "post/frontmatter/frontlock.h"
+#include "post/valuetext.h"
 
 #include <QSet>
 
@@ -85,7 +85,8 @@ void FrontMatter::addFields()
                                                   : value.scalar;
         const qsizetype column
             = value.span.start - (m_text.lastIndexOf(u'\n', value.span.start - 1) + 1);
-        field.value = field.isScalar ? value.text : withoutIndent(source, valueIndent(source, column));
+        field.value
+            = field.isScalar ? value.text : withoutIndent(source, valueIndent(source, column));
         field.items = itemsOf(value);
         field.locked = m_problem ? m_problem : frontLock(m_text, key, value);
         if (field.locked && field.locked->line == 0) {

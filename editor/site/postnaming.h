@@ -15,8 +15,8 @@ public:
     PostNaming(const Blog &blog, const QStringList &posts);
 
     /// The path for a new post, relative to the folder: "2026-11-22-a-walk.md",
-    /// "a-walk/index.md", "2026/a-walk.md", "a-walk.de.md". Without a word that can stand in a name it is
-    /// "untitled".
+    /// "a-walk/index.md", "2026/a-walk.md", "a-walk.de.md". Without a word that can stand in a name
+    /// it is "untitled".
     QString pathFor(const QString &title, const QDateTime &now) const;
     /// The title as a word of an address, in the folder's own way.
     QString slugOf(const QString &title) const;

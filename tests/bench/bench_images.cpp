@@ -123,7 +123,8 @@ int main(int argc, char *argv[])
     const QByteArray bytes = photograph();
     QStringList paths;
     for (int i = 0; i < count; ++i) {
-        const QString path = folder.filePath(QStringLiteral("IMG_%1.jpg").arg(i, 4, 10, QLatin1Char('0')));
+        const QString path
+            = folder.filePath(QStringLiteral("IMG_%1.jpg").arg(i, 4, 10, QLatin1Char('0')));
         QFile file(path);
         if (!file.open(QFile::WriteOnly) || file.write(bytes) < 0
             || file.write(QByteArray::number(i)) < 0)

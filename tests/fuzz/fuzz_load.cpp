@@ -14,7 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         lossyText(bytes);
         return 0;
     }
-    Fuzzing::require(encodeText(decoded->text, decoded->format).value() == bytes, "the way back differs");
+    Fuzzing::require(encodeText(decoded->text, decoded->format).value() == bytes,
+                     "the way back differs");
     Fuzzing::require(!decoded->text.contains(u'\r'), "a line end is left in the text");
     const Fence fence = findFence(decoded->text);
     Fuzzing::require(fence.content.start >= 0 && fence.content.end() <= fence.bodyStart

@@ -92,9 +92,8 @@ void TestTwoPanes::thePreviewFollowsTheText()
 void TestTwoPanes::theTextFollowsThePreview()
 {
     // A hand on the page: without one a scrolled page leads nobody.
-    const QString scroll
-        = QStringLiteral("%1; window.scrollBy(0, frame.box(blocks.all().find("
-                         "b => b.textContent.startsWith('Paragraph %2 '))).top)");
+    const QString scroll = QStringLiteral("%1; window.scrollBy(0, frame.box(blocks.all().find("
+                                          "b => b.textContent.startsWith('Paragraph %2 '))).top)");
     m_journey->page(
         scroll.arg(QStringLiteral("window.dispatchEvent(new WheelEvent('wheel'))")).arg(120));
     QTRY_VERIFY2(topOfText().startsWith(QStringLiteral("Paragraph 120 ")), qPrintable(topOfText()));
@@ -127,12 +126,10 @@ void TestTwoPanes::typingDoesNotScrollByLines()
     QTest::keyClicks(&editor, QStringLiteral("The last words"));
     QVERIFY(m_journey->proofIsCurrent());
     // The caret's block is in sight, wherever the top is.
-    QTRY_VERIFY(
-        m_journey
-            ->page(QStringLiteral(
-                "(b => b && b.top > 0 && b.bottom <= window.innerHeight)("
-                "blocks.all().pop() && frame.box(blocks.all().pop()))"))
-            .toBool());
+    QTRY_VERIFY(m_journey
+                    ->page(QStringLiteral("(b => b && b.top > 0 && b.bottom <= window.innerHeight)("
+                                          "blocks.all().pop() && frame.box(blocks.all().pop()))"))
+                    .toBool());
 }
 
 void TestTwoPanes::aBoxTicksTheText()

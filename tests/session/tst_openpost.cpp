@@ -143,8 +143,8 @@ void TestOpenPost::opensReadOnly_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("code");
-    QTest::newRow("UTF-8 with a byte of Latin-1") << QByteArray("---\ntitle: Caf\xc3\xa9 Caf\xe9\n---\ntext\n")
-                             << int(Problem::NotUtf8);
+    QTest::newRow("UTF-8 with a byte of Latin-1")
+        << QByteArray("---\ntitle: Caf\xc3\xa9 Caf\xe9\n---\ntext\n") << int(Problem::NotUtf8);
     QTest::newRow("CR beside LF") << QByteArray("a\rb\nc\n") << int(Problem::MixedCarriageReturns);
     QTest::newRow("a paragraph separator")
         << QByteArray("a\u2029b\n") << int(Problem::UnsafeCharacter);

@@ -26,7 +26,8 @@ public:
 private:
     FrontNode node(const YamlNode &node, Span span, bool placed);
     FrontNode properties(const YamlNode &node, Span span) const;
-    /// Whether a block scalar begins at \a value, on a line of its own, no further right than its key.
+    /// Whether a block scalar begins at \a value, on a line of its own, no further right than its
+    /// key.
     bool isBlockBelow(qsizetype key, qsizetype value) const;
     void readBlockMap(const YamlNode &map, FrontNode &result);
     void readBlockList(const YamlNode &list, FrontNode &result);

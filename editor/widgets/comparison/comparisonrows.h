@@ -62,8 +62,7 @@ private:
         return line.endsWith(u'\n') ? line.chopped(1) : line;
     }
     void build(bool folded);
-    void addSame(qsizetype left, qsizetype right, qsizetype count, bool folded,
-                 bool changeFollows);
+    void addSame(qsizetype left, qsizetype right, qsizetype count, bool folded, bool changeFollows);
     void addChange(int index);
 
     QString m_left;

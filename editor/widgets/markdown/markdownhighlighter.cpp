@@ -13,8 +13,8 @@ namespace {
 using Style = MarkdownStyle;
 
 constexpr qreal MonospaceFactor = 0.88;
-/// Qt's layout of a line compares each of its ranges with many others: a line with tens of thousands
-/// would stop the window for half a minute. What is behind these is plain.
+/// Qt's layout of a line compares each of its ranges with many others: a line with tens of
+/// thousands would stop the window for half a minute. What is behind these is plain.
 constexpr qsizetype MostSpans = 2000;
 
 MarkdownState stateBefore(const QTextBlock &block, int bodyStart)
