@@ -43,6 +43,10 @@ const TypingRow rows[] = {
     {"two columns and one rule are no table", "| a^ | b |\n|---|", "Tab", "| a\t^ | b |\n|---|"},
     {"a table in code is code", "```\n| a^ | b |\n|---|---|\n```", "Tab", "```\n| a\t^ | b |\n|---|---|\n```"},
     {"an item with a pipe is an item", "- a\n- b | c^", "Tab", "- a\n  - b | c^"},
+    // A pipe
+    {"a pipe in an empty row begins it by hand", "| a | b |\n|---|---|\n| ^ |  |", "type |", "| a | b |\n|---|---|\n|^"},
+    {"a pipe in an empty row of a quote", "> | a |\n> |---|\n> | ^ |", "type |", "> | a |\n> |---|\n> |^"},
+    {"a pipe in a row with words is a pipe", "| a | b |\n|---|---|\n| c^ |", "type |", "| a | b |\n|---|---|\n| c|^ |"},
     // Shift+Tab
     {"the cell before", "| a | b^ |\n|---|---|", "Shift+Tab", "| ‹a› | b |\n|---|---|"},
     {"from the first row to the header", "| a | b |\n|---|---|\n| c^ | d |", "Shift+Tab", "| a | ‹b› |\n|---|---|\n| c | d |"},

@@ -124,4 +124,19 @@ std::optional<TypingChange> tableReturn(const TypingText &text, const TypingSele
     return addRow(text, *table, column);
 }
 
+std::optional<TypingChange> tablePipe(const TypingText &text, const TypingSelection &selection)
+{
+    const auto table = selection.isEmpty() ? tableOf(text, selection) : std::nullopt;
+    if (!table)
+        return {};
+    const int line = selection.caret.line;
+    if (line <= table->rule() || !table->row(line).isEmpty())
+        return {};
+    const QString written = text.line(line);
+    const qsizetype start = TablePlace::rowStart(written);
+    const TypingPlace caret{line, start + 1};
+    return TypingChange{{{{line, start}, {line, written.size()}, QStringLiteral("|")}},
+                        {caret, caret}};
+}
+
 } // namespace Galley

@@ -16,5 +16,8 @@ std::optional<TypingChange> tableTab(const TypingText &text, const TypingSelecti
 std::optional<TypingChange> tableBackTab(const TypingText &text, const TypingSelection &selection);
 /// The cell below, in a new row behind the last one; an empty last row is left, and goes.
 std::optional<TypingChange> tableReturn(const TypingText &text, const TypingSelection &selection);
+/// A "|" typed into an empty row begins that row anew: whoever writes tables by hand writes their
+/// pipes as well.
+std::optional<TypingChange> tablePipe(const TypingText &text, const TypingSelection &selection);
 
 } // namespace Galley

@@ -56,6 +56,10 @@ std::optional<TypingChange> changeByKey(const QKeyEvent &event, const TypingText
         return either(tableBackTab, typeBackTab);
     // AltGr, which some systems tell as Ctrl+Alt, is how many keyboards write brackets.
     const bool command = (modifiers & Qt::ControlModifier) && !(modifiers & Qt::AltModifier);
+    if (!command && event.text() == QLatin1String("|")) {
+        if (const auto change = tablePipe(text, selection))
+            return change;
+    }
     if (!command && event.text().size() == 1)
         return surround(text, selection, event.text()[0]);
     return {};
