@@ -5,6 +5,8 @@
 #include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 using namespace Galley;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void keepsEveryCharacter();
     void keepsTheCaret();
     void doesNotWriteWhileComposing();
+    void standsOnTheSideItIsReadFrom();
     void passesHistoryOn();
     void tabLeaves();
 
@@ -81,6 +84,21 @@ void TestFieldParagraph::growsWhileOneTypes()
                                     "and on and on and on and on and on and on"));
     QVERIFY(m_field->heightForWidth(400) > before);
     QVERIFY(m_field->heightForWidth(4000) <= before); // where there is room it is lower again
+}
+
+void TestFieldParagraph::standsOnTheSideItIsReadFrom()
+{
+    const auto left = [this] {
+        const QTextLayout *layout = m_field->document()->firstBlock().layout();
+        return layout->lineAt(0).naturalTextRect().left() < 20;
+    };
+    m_field->showText(QStringLiteral("sea"));
+    QVERIFY(left());
+    m_field->showText(QString::fromUtf8("البحر"));
+    QVERIFY(!left());
+    m_field->selectAll();
+    QTest::keyClicks(m_field.get(), QStringLiteral("sea"));
+    QVERIFY(left());
 }
 
 void TestFieldParagraph::showsAllItsLines()

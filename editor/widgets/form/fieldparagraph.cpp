@@ -69,6 +69,7 @@ void FieldParagraph::showText(const QString &text)
     cursor.setPosition(int(change.before.start));
     cursor.setPosition(int(change.before.end()), QTextCursor::KeepAnchor);
     cursor.insertText(text.mid(change.before.start, change.after));
+    takeSide();
     fitHeight();
 }
 
@@ -82,12 +83,25 @@ void FieldParagraph::setLines(int minimum, int maximum)
 
 void FieldParagraph::takeChange()
 {
+    takeSide();
     fitHeight();
     const QString now = text();
     if (now == m_known)
         return;
     m_known = now;
     Q_EMIT edited(now);
+}
+
+// A QLineEdit finds the side by itself; here only the direction is found, and left stays left.
+void FieldParagraph::takeSide()
+{
+    QTextOption option = document()->defaultTextOption();
+    const Qt::Alignment side
+        = document()->toRawText().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    if (option.alignment() == side)
+        return;
+    option.setAlignment(side);
+    document()->setDefaultTextOption(option);
 }
 
 void FieldParagraph::fitHeight()

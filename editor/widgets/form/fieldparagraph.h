@@ -48,6 +48,7 @@ protected:
 
 private:
     void takeChange();
+    void takeSide();
     void fitHeight();
     QSize frame() const;
 
