@@ -134,6 +134,15 @@ QString FileOperation::movedBack(const QString &path) const
     return then;
 }
 
+const FileStep *FileOperation::writeOf(const QString &path) const
+{
+    for (const FileStep &step : steps) {
+        if (step.kind == FileStep::Kind::Write && step.path == path)
+            return &step;
+    }
+    return nullptr;
+}
+
 bool FileOperation::isWholeKept() const
 {
     return std::all_of(steps.begin(), steps.end(),

@@ -69,6 +69,9 @@ struct FileOperation {
     /// The paths that its moves have given to what lay at \a path before, and the way back.
     QString moved(const QString &path) const;
     QString movedBack(const QString &path) const;
+    /// What it writes to the file that is at \a path once all moves are done; null if nothing. Its
+    /// own.
+    const FileStep *writeOf(const QString &path) const;
     /// Whether taking it back brings all of it.
     bool isWholeKept() const;
 

@@ -17,15 +17,6 @@ namespace {
 
 constexpr std::size_t MostFollowed = 50;
 
-const FileStep *writeOf(const FileOperation &operation, const QString &path)
-{
-    for (const FileStep &step : operation.steps) {
-        if (step.kind == FileStep::Kind::Write && step.path == path)
-            return &step;
-    }
-    return nullptr;
-}
-
 /// Only what moves can be left behind by a text, and only what changed that text is undone in it.
 bool canFollow(const FileOperation &operation)
 {
@@ -117,7 +108,7 @@ void OperationUndo::noteTurns(Followed &followed)
     for (OpenPost *post : m_workspace.posts()) {
         const QString after = followed.done ? post->path() : operation.moved(post->path());
         const int height = post->document()->availableUndoSteps();
-        if (!writeOf(operation, after) || height == m_heights.value(post, 0))
+        if (!operation.writeOf(after) || height == m_heights.value(post, 0))
             continue;
         watch(*post);
         followed.turns.append({post, height, followed.done});
@@ -201,7 +192,7 @@ void OperationUndo::move(Followed &followed, bool done)
     }
     for (OpenPost *post : m_workspace.posts()) {
         const QString after = done ? post->path() : operation.moved(post->path());
-        if (writeOf(operation, after))
+        if (operation.writeOf(after))
             noteSaved(*post);
     }
     Q_EMIT filesFollowed(operation, !done);

@@ -20,15 +20,6 @@ using Kind = FileStep::Kind;
 
 constexpr qsizetype ManySteps = 64; ///< take long enough to be noticed
 
-const FileStep *writeOf(const FileOperation &operation, const QString &path)
-{
-    for (const FileStep &step : operation.steps) {
-        if (step.kind == Kind::Write && step.path == path)
-            return &step;
-    }
-    return nullptr;
-}
-
 bool isBinned(const FileOperation &operation, const QString &path)
 {
     for (const FileStep &step : operation.steps) {
@@ -95,7 +86,7 @@ QHash<QString, QString> PostLife::unsavedTexts() const
 Done PostLife::checkOpen(const FileOperation &operation) const
 {
     for (const OpenPost *post : m_workspace.posts()) {
-        const FileStep *step = writeOf(operation, operation.moved(post->path()));
+        const FileStep *step = operation.writeOf(operation.moved(post->path()));
         if (step && post->isModified() && post->diskDigest() != step->beforeDigest)
             return Problem{Problem::FileChangedOnDisk, {post->path()}};
     }
@@ -169,7 +160,7 @@ Done PostLife::carryOut(const RewritePlan &plan)
     Done told = done();
     QHash<QString, UnsavedChange> unsaved;
     for (OpenPost *post : m_workspace.posts()) {
-        const FileStep *step = writeOf(operation, post->path());
+        const FileStep *step = operation.writeOf(post->path());
         if (!wanted.contains(post)) {
             if (step)
                 noteFirst(told, takeOwnWrite(*post, step->after, step->afterDigest));
@@ -290,7 +281,7 @@ Done PostLife::takeBack(const OperationLog::Kept &kept)
             m_workspace.closePost(path);
             continue;
         }
-        written.insert(post, writeOf(operation, path));
+        written.insert(post, operation.writeOf(path));
         follow(*post, operation.movedBack(path));
     }
     if (operation.kind == FileOperation::Kind::Rename)
