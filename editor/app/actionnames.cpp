@@ -93,6 +93,7 @@ constexpr Named names[] = {
     {"showInFolder", &Actions::showInFolder},
     {"copyPath", &Actions::copyPath},
     {"history", &Actions::history},
+    {"help", &Actions::help},
     {"about", &Actions::about},
     {"shortcuts", &Actions::shortcuts},
 };

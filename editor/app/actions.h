@@ -112,6 +112,7 @@ public:
     QAction *copyPath;
     QAction *history;
 
+    QAction *help;
     QAction *shortcuts; ///< the list of all keys
     QAction *about;
 

@@ -9,6 +9,7 @@
 #include "app/editing.h"
 #include "app/focusdesk.h"
 #include "app/formpictures.h"
+#include "app/helpdesk.h"
 #include "app/historydesk.h"
 #include "app/imagesdesk.h"
 #include "app/language.h"
@@ -232,6 +233,7 @@ void MainWindow::connectActions()
     connect(actions.history, &QAction::triggered, m_history.get(), &HistoryDesk::open);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     new ShortcutDesk(*this, actions, m_settings, m_quick->commands());
+    new HelpDesk(*this, actions, m_settings.folder());
 
     connectEditing(actions, *m_postPane->editor());
     new TableDesk(*this, *m_actions, *m_postPane, this);

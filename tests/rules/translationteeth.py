@@ -50,6 +50,8 @@ SOUND = {
 FAULTS = {
     "a placeholder is dropped": ("placeholders: %1", dict(german=message("Save %1", "Sichern"))),
     "a placeholder is doubled": ("placeholders: %1", dict(german=message("Save %1", "%1 als %1 sichern"))),
+    "a command that a text names is dropped": ("placeholders: {save}",
+                                               dict(german=message("Then {save}", "Dann {sichern}"))),
     "a placeholder is another": ("placeholders", dict(german=message("%1 of %2", "%1 von %3"))),
     "a localised number is written plainly": ("placeholders", dict(german=message("%L1 words", "%1 Wörter"))),
     "a plural form is missing": ("plural forms", dict(german=message("%n posts", ["%n Beiträge"], plural=True))),
