@@ -24,8 +24,9 @@
 #include <utility>
 
 #if defined(Q_OS_WIN)
-#include <shellapi.h>
 #include <windows.h>
+
+#include <shellapi.h> // knows nothing without the one above
 #elif defined(Q_OS_LINUX)
 #include <unistd.h>
 #endif

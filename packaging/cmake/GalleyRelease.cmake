@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What is shipped (the configuration Release): hardened, for Galley reads what comes from anywhere, and the same bytes
-# whatever folder it is built in.
-set(hardened "$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU,Clang>>")
-add_compile_options("$<${hardened}:-fstack-protector-strong;-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>"
-  "$<${hardened}:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.;-ffile-prefix-map=${PROJECT_BINARY_DIR}=.>")
+# What is shipped (Release), and what is tested and packaged by continuous integration (RelWithDebInfo): hardened alike, for
+# Galley reads what comes from anywhere, and the same bytes whatever folder it is built in. RelWithDebInfo keeps true paths
+# in its debug information, which a package is stripped of, so that debuggers find the sources.
+set(optimized "$<AND:$<CONFIG:Release,RelWithDebInfo>,$<CXX_COMPILER_ID:GNU,Clang>>")
+add_compile_options("$<${optimized}:-fstack-protector-strong;-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>")
+foreach(folder "${PROJECT_SOURCE_DIR}" "${PROJECT_BINARY_DIR}")
+  add_compile_options("$<$<AND:${optimized},$<CONFIG:Release>>:-ffile-prefix-map=${folder}=.>"
+    "$<$<AND:${optimized},$<CONFIG:RelWithDebInfo>>:-fmacro-prefix-map=${folder}=.>")
+endforeach()
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
-  add_link_options("$<${hardened}:LINKER:-z,relro,-z,now>")
+  add_link_options("$<${optimized}:LINKER:-z,relro,-z,now>")
 endif()
-unset(hardened)
+unset(optimized)
 # rcc writes down when each file was changed last, unless it is told.
-if(CMAKE_BUILD_TYPE STREQUAL "Release")
+if(CMAKE_BUILD_TYPE MATCHES "^(Release|RelWithDebInfo)$")
   set_property(GLOBAL PROPERTY RULE_LAUNCH_CUSTOM "\"${CMAKE_COMMAND}\" -E env QT_RCC_SOURCE_DATE_OVERRIDE=1")
 endif()
