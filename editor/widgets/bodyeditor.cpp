@@ -215,6 +215,8 @@ void BodyEditor::caretChanged()
     const int position = textCursor().position();
     if (position != m_caret) {
         m_caret = position;
+        if (bodyLayout()->unfold(position))
+            ensureCursorVisible();
         BodyEvents::caretMoved(this);
         Q_EMIT caretMoved();
     }

@@ -23,7 +23,8 @@ struct ShownBlock;
 /// Accessible name: "Post body"; its accessible text is the body alone.
 ///
 /// Where the closing fence ends the file, so that there is no line for a body yet, all is shown
-/// until there is one. A post or document must be taken away with setPost() or
+/// until there is one. A line of more than 100,000 units is shown in part, around the caret or
+/// where it begins. A post or document must be taken away with setPost() or
 /// showDocument() before it dies: Qt's editor cannot let go of a document that is half gone.
 class BodyEditor : public QPlainTextEdit
 {
@@ -132,6 +133,7 @@ private:
     bool take(const QTextCursor &found);
     bool sendMoved(QEvent *event, QEvent &moved);
     QList<ShownBlock> shownBlocks() const;
+    void paintText(const QPaintEvent &event, const QList<ShownBlock> &blocks);
 
     FrontMatterGuard m_guard{*this};
     TypingKeys m_typing{*this};

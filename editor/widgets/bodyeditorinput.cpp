@@ -14,10 +14,30 @@
 #include <QMouseEvent>
 #include <QTextBlock>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
 namespace Galley {
+
+namespace {
+
+constexpr int MostAround = 500; ///< UTF-16 units of a long line at either side of the caret
+
+/// An answer to an input method, which asks at each key: of a long line what is around the caret.
+QVariant aroundCaret(Qt::InputMethodQuery query, const QVariant &answer, const QTextCursor &caret)
+{
+    const bool asksLine = query == Qt::ImSurroundingText || query == Qt::ImCursorPosition
+        || query == Qt::ImAnchorPosition;
+    if (!asksLine || !LongLine::isLong(caret.block()))
+        return answer;
+    const int skipped = std::max(0, caret.positionInBlock() - MostAround);
+    if (query == Qt::ImSurroundingText)
+        return answer.toString().mid(skipped, 2 * MostAround);
+    return std::clamp(answer.toInt() - skipped, 0, 2 * MostAround);
+}
+
+} // namespace
 
 void BodyEditor::keyPressEvent(QKeyEvent *event)
 {
@@ -76,12 +96,14 @@ void BodyEditor::inputMethodEvent(QInputMethodEvent *event)
 
 QVariant BodyEditor::inputMethodQuery(Qt::InputMethodQuery query) const
 {
-    return m_guard.inside(query, QPlainTextEdit::inputMethodQuery(query));
+    return m_guard.inside(
+        query, aroundCaret(query, QPlainTextEdit::inputMethodQuery(query), textCursor()));
 }
 
 QVariant BodyEditor::inputMethodQuery(Qt::InputMethodQuery query, QVariant argument) const
 {
-    return m_guard.inside(query, QPlainTextEdit::inputMethodQuery(query, argument));
+    return m_guard.inside(
+        query, aroundCaret(query, QPlainTextEdit::inputMethodQuery(query, argument), textCursor()));
 }
 
 QPointF BodyEditor::onLine(QPointF point) const

@@ -129,6 +129,23 @@ void BodyEditor::setMarkedPlaces(const QList<QTextCursor> &places)
     viewport()->update();
 }
 
+/// What Qt paints: all but long lines, of which it would paint what is folded, too.
+void BodyEditor::paintText(const QPaintEvent &event, const QList<ShownBlock> &blocks)
+{
+    QRegion region(event.rect());
+    for (const ShownBlock &shown : blocks) {
+        if (LongLine::isLaidOut(*shown.block.layout())) {
+            const QRectF place = blockBoundingRect(shown.block).translated(shown.origin);
+            // Qt paints a block that only touches the rectangle.
+            region -= place.toAlignedRect().adjusted(0, -1, 0, 1);
+        }
+    }
+    for (const QRect &rect : region) {
+        QPaintEvent part(rect);
+        QPlainTextEdit::paintEvent(&part);
+    }
+}
+
 void BodyEditor::paintEvent(QPaintEvent *event)
 {
     const QList<ShownBlock> blocks = shownBlocks();
@@ -140,9 +157,10 @@ void BodyEditor::paintEvent(QPaintEvent *event)
         paintFound(under, blocks, *bodyLayout(), m_found->spans());
         paintSelection(under, blocks, *bodyLayout(), textCursor());
     }
-    QPlainTextEdit::paintEvent(event);
+    paintText(*event, blocks);
     QPainter over(viewport());
     over.setClipRect(event->rect());
+    paintLongLines(over, blocks, *bodyLayout());
     paintWaves(over, blocks, m_misspelled->spans(), Look::instance().colour(Token::Error));
     paintWaves(over, blocks, m_garbled->spans(), Look::instance().colour(Token::Warn));
     paintCaret(over, blocks, getPaintContext().cursorPosition, cursorWidth());

@@ -92,8 +92,16 @@ void TestHardPosts::theWindowLives()
                 ->page(QStringLiteral("document.querySelector('.post').textContent.includes("
                                       "'A new beginning.')"))
                 .toBool());
-    std::printf("%-48s shown %5d ms, answers %5d, 17 keys %5d, followed %5d, longest pause %5d\n",
-                QTest::currentDataTag(), shown, answered, typed, followed, int(heart.longest));
+    QTest::keyClick(&m_journey->editor(), Qt::Key_End, Qt::ControlModifier);
+    clock.start();
+    QTest::keyClicks(&m_journey->editor(), QStringLiteral("end"));
+    const int ended = ms(clock);
+    QVERIFY(m_journey->post()->text().trimmed().endsWith(QStringLiteral("end")));
+    std::printf("%-48s shown %5d ms, answers %5d, 17 keys %5d, followed %5d, 3 keys at the end "
+                "%5d, longest "
+                "pause %5d\n",
+                QTest::currentDataTag(), shown, answered, typed, followed, ended,
+                int(heart.longest));
     std::fflush(stdout);
 }
 

@@ -75,6 +75,13 @@ QList<HardPost> hardPosts()
          "![x](data:image/png;base64," + repeated("iVBORw0KGg", 200000) + ")\n"},
         {"2,000 diagrams", counted("```mermaid\ngraph TD; A%-->B\n```\n\n", 2000)},
         {"60,000 definitions in a row", counted("[l%]: /u%\n", 60000)},
+        {"one line of 5 MB", repeated("word ", 1000000)},
+        {"100,000 quotes in quotes", repeated(">", 100000)},
+        {"directions that are turned",
+         repeated("\xE2\x80\xAE"
+                  "ab\xE2\x81\xA7"
+                  "cd",
+                  60000)},
     };
 }
 

@@ -82,6 +82,7 @@ void BodyLayout::setFont(const QFont &font)
     m_step = std::round(QFontInfo(font).pixelSize() * LineStepFactor);
     m_ascent = metrics.ascent();
     m_descent = metrics.descent();
+    m_letter = metrics.averageCharWidth();
     const bool changes = m_highlighter.font() != font;
     m_highlighter.setFont(font);
     if (document()->defaultFont() != font) {
@@ -162,6 +163,8 @@ void BodyLayout::documentChanged(int from, int charsRemoved, int charsAdded)
     }
 
     m_blockCount = document()->blockCount();
+    if (from < m_unfolded)
+        m_unfolded = std::max(from, m_unfolded + charsAdded - charsRemoved);
     if (first == last && touched == last && !recounted && !refenced) {
         changeOneBlock(first);
     } else {
@@ -210,10 +213,8 @@ QRectF BodyLayout::blockBoundingRect(const QTextBlock &block) const
         // Lazy: the rectangle is logically there already.
         const_cast<BodyLayout *>(this)->layOut(block);
     }
-    qreal bottom = topOf(block);
-    for (int number = 0; number < block.layout()->lineCount(); ++number) {
-        bottom += stepOf(block.layout()->lineAt(number), bottom);
-    }
+    const QList<QRectF> bands = lineBands(block);
+    const qreal bottom = bands.isEmpty() ? topOf(block) : bands.constLast().bottom();
     return {0, 0, m_viewWidth, bottom + (block.next().isValid() ? 0 : m_bottom)};
 }
 
@@ -240,6 +241,8 @@ qreal BodyLayout::stepOf(const QTextLine &line, qreal top) const
 
 QList<QRectF> BodyLayout::lineBands(const QTextBlock &block) const
 {
+    if (LongLine::isLaidOut(*block.layout()))
+        return LongLine::bands(*block.layout(), longColumn(block), m_viewWidth);
     QList<QRectF> bands;
     qreal top = topOf(block);
     for (int number = 0; number < block.layout()->lineCount(); ++number) {
@@ -250,9 +253,52 @@ QList<QRectF> BodyLayout::lineBands(const QTextBlock &block) const
     return bands;
 }
 
-void BodyLayout::layOut(const QTextBlock &block)
+LongLine::Column BodyLayout::longColumn(const QTextBlock &block) const
+{
+    return {m_left, m_width, topOf(block), m_step, m_letter};
+}
+
+void BodyLayout::layOutLong(const QTextBlock &block)
 {
     applyFormats(block);
+    QTextLayout *layout = block.layout();
+    QTextOption option = document()->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAnywhere);
+    option.setTextDirection(Qt::LeftToRight);
+    layout->setTextOption(option);
+    // What Qt finds out about the whole line it would ask again for each caret and each row.
+    layout->setCacheEnabled(true);
+    const int start = block.contains(m_unfolded) ? m_unfolded - block.position() : 0;
+    const int length = block.length() - 1 + int(layout->preeditAreaText().size());
+    QTextBlock(block).setLineCount(LongLine::layOut(*layout, longColumn(block), start, length));
+    emitSizeIfChanged();
+}
+
+bool BodyLayout::unfold(int position)
+{
+    const QTextBlock block = document()->findBlock(position);
+    QTextLayout *layout = block.isValid() ? block.layout() : nullptr;
+    if (!layout || !LongLine::isLong(block) || !LongLine::isLaidOut(*layout))
+        return false;
+    const QTextLine line = layout->lineForTextPosition(position - block.position());
+    if (!line.isValid() || !LongLine::isFolded(line))
+        return false;
+    m_unfolded
+        = block.position() + LongLine::startFor(longColumn(block), position - block.position());
+    QTextBlock(block).clearLayout();
+    layOutLong(block);
+    Q_EMIT update(Everything);
+    return true;
+}
+
+void BodyLayout::layOut(const QTextBlock &block)
+{
+    if (LongLine::isLong(block)) {
+        layOutLong(block);
+        return;
+    }
+    applyFormats(block);
+    block.layout()->setCacheEnabled(false);
     const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
     QTextLayout *layout = block.layout();
     QTextOption option = document()->defaultTextOption();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/body/bodystart.h"
+#include "widgets/body/longline.h"
 #include "widgets/markdown/markdownhighlighter.h"
 
 #include <QList>
@@ -47,6 +48,10 @@ public:
     /// Where what is shown begins: bodyStart() or 0.
     int textStart() const { return m_hides ? bodyStart() : 0; }
 
+    /// Where a line is too long to be shown as a whole, shows the part around \a position. True if
+    /// another one was shown before.
+    bool unfold(int position);
+
     /// The full step of each line of a block that is laid out, in pixels from the block's top.
     QList<QRectF> lineBands(const QTextBlock &block) const;
 
@@ -63,6 +68,8 @@ protected:
 
 private:
     void layOut(const QTextBlock &block);
+    void layOutLong(const QTextBlock &block);
+    LongLine::Column longColumn(const QTextBlock &block) const;
     void applyFormats(const QTextBlock &block);
     void hideBlocks(int upTo);
     void changeOneBlock(const QTextBlock &block);
@@ -81,9 +88,11 @@ private:
     qreal m_step = 26;
     qreal m_ascent = 0;
     qreal m_descent = 0;
+    qreal m_letter = 8;
     int m_blockCount = 1;
     int m_lineCount = 1;
     int m_settledRevision = 0;
+    int m_unfolded = 0; ///< from here on a long line is shown, if this is in one
     bool m_hides = true;
     bool m_applying = false;
     bool m_emitting = false;

@@ -3,6 +3,7 @@
 
 #include "look/look.h"
 #include "widgets/body/bodylayout.h"
+#include "widgets/body/longline.h"
 #include "widgets/markdown/markdownhighlighter.h"
 #include "widgets/placemark.h"
 
@@ -29,8 +30,12 @@ constexpr qreal WaveHeight = 2.5; ///< pixels
 constexpr qreal WaveStep = 2; ///< pixels from crest to trough
 constexpr qreal WaveBand = 6; ///< pixels; the wave with the width of its line
 
-bool hasRightToLeft(QStringView text)
+bool hasRightToLeft(const QTextBlock &block)
 {
+    // Of a long line few rows are looked at; whether they are mixed need not be known.
+    if (LongLine::isLong(block))
+        return true;
+    const QString text = block.text();
     return std::any_of(text.begin(), text.end(), [](QChar c) {
         return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
     });
@@ -84,7 +89,7 @@ void paintBlockWaves(QPainter &painter, const ShownBlock &shown, const QList<Spa
                      const QPixmap &tile)
 {
     const QTextBlock &block = shown.block;
-    const bool mixed = hasRightToLeft(block.text());
+    const bool mixed = hasRightToLeft(block);
     for (const Span &span : spans) {
         const int start = int(span.start) - block.position();
         const int end = start + int(span.length);
@@ -95,7 +100,7 @@ void paintBlockWaves(QPainter &painter, const ShownBlock &shown, const QList<Spa
             const QTextLine line = block.layout()->lineAt(i);
             const int from = std::max(start, line.textStart());
             const int to = std::min(end, line.textStart() + line.textLength());
-            if (from >= to) {
+            if (from >= to || LongLine::isFolded(line)) {
                 continue;
             }
             const qreal y = shown.origin.y() + line.y() + line.ascent() + WaveDepth;
@@ -165,14 +170,14 @@ void paintFound(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLa
             continue;
         }
         const QList<QRectF> bands = layout.lineBands(block);
-        const bool mixed = hasRightToLeft(block.text());
+        const bool mixed = hasRightToLeft(block);
         for (; span != spans.cend() && span->start < blockEnd; ++span) {
             for (int i = 0; i < bands.size(); ++i) {
                 const QTextLine line = block.layout()->lineAt(i);
                 const int from = std::max(int(span->start) - block.position(), line.textStart());
                 const int to = std::min(int(span->end()) - block.position(),
                                         line.textStart() + line.textLength());
-                if (from >= to) {
+                if (from >= to || LongLine::isFolded(line)) {
                     continue;
                 }
                 for (const auto &[left, right] : stretches(line, from, to, mixed)) {
@@ -200,7 +205,7 @@ void paintSelection(QPainter &painter, const QList<ShownBlock> &blocks, const Bo
             continue;
         }
         const QList<QRectF> bands = layout.lineBands(block);
-        const bool mixed = hasRightToLeft(block.text());
+        const bool mixed = hasRightToLeft(block);
         for (int i = 0; i < bands.size(); ++i) {
             const QTextLine line = block.layout()->lineAt(i);
             const int lineStop = line.textStart() + line.textLength();
@@ -210,12 +215,15 @@ void paintSelection(QPainter &painter, const QList<ShownBlock> &blocks, const Bo
                 const QRectF band(left, bands[i].top(), right - left, bands[i].height());
                 painter.fillRect(band.translated(shown.origin), colour);
             };
-            if (from < to) {
+            if (from < to && LongLine::isFolded(line)) {
+                fill(layout.columnLeft(), layout.columnLeft() + layout.columnWidth());
+            } else if (from < to) {
                 for (const auto &[left, right] : stretches(line, from, to, mixed)) {
                     fill(left, right);
                 }
             }
-            const bool lineEndIn = end > lineStop && start <= lineStop && i + 1 == bands.size();
+            const bool lineEndIn = end > lineStop && start <= lineStop && i + 1 == bands.size()
+                && !LongLine::isFolded(line);
             if (lineEndIn && block.textDirection() == Qt::RightToLeft) {
                 const qreal edge = line.naturalTextRect().left();
                 fill(edge - lineEnd, edge);
@@ -223,6 +231,28 @@ void paintSelection(QPainter &painter, const QList<ShownBlock> &blocks, const Bo
                 const qreal edge = line.naturalTextRect().right();
                 fill(edge, edge + lineEnd);
             }
+        }
+    }
+}
+
+void paintLongLines(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLayout &layout)
+{
+    for (const ShownBlock &shown : blocks) {
+        const QTextLayout &text = *shown.block.layout();
+        if (!LongLine::isLaidOut(text))
+            continue;
+        painter.setPen(Look::instance().colour(Token::Ink));
+        for (int i = 0; i < text.lineCount(); ++i) {
+            if (!LongLine::isFolded(text.lineAt(i)))
+                text.lineAt(i).draw(&painter, shown.origin);
+        }
+        painter.setPen(Look::instance().colour(Token::Ink3));
+        for (const LongLine::Fold &fold : LongLine::folds(text, layout.lineBands(shown.block))) {
+            const QRectF row(layout.columnLeft(), fold.band.top(), layout.columnWidth(),
+                             fold.band.height());
+            const QString words
+                = painter.fontMetrics().elidedText(fold.words(), Qt::ElideRight, int(row.width()));
+            painter.drawText(row.translated(shown.origin), Qt::AlignVCenter, words);
         }
     }
 }

@@ -38,6 +38,9 @@ void paintFound(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLa
 void paintSelection(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLayout &layout,
                     const QTextCursor &cursor);
 
+/// The text of long lines, and what stands for the folded part of it.
+void paintLongLines(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLayout &layout);
+
 /// A wavy line under each of \a spans, which count in the whole document. Goes over the text.
 void paintWaves(QPainter &painter, const QList<ShownBlock> &blocks, const QList<Span> &spans,
                 const QColor &colour);

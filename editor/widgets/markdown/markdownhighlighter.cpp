@@ -2,6 +2,7 @@
 #include "widgets/markdown/markdownhighlighter.h"
 
 #include "look/look.h"
+#include "widgets/body/longline.h"
 #include "widgets/markdown/markdownscanner.h"
 
 #include <QTextBlock>
@@ -121,6 +122,8 @@ QTextBlock MarkdownHighlighter::updateStates(QTextBlock first, const QTextBlock 
 
 QList<QTextLayout::FormatRange> MarkdownHighlighter::formats(const QTextBlock &block, int bodyStart)
 {
+    if (LongLine::isLong(block))
+        return plainFormats(block);
     const QString text = block.text();
     QList<MarkdownSpan> spans = block.position() < bodyStart
         ? scanFrontMatterLine(text)
@@ -135,6 +138,20 @@ QList<QTextLayout::FormatRange> MarkdownHighlighter::formats(const QTextBlock &b
     if (!block.layout()->preeditAreaText().isEmpty()) {
         makeRoomForPreedit(ranges, *block.layout());
     }
+    return ranges;
+}
+
+/// One face that costs Qt nothing but a look at each letter.
+QList<QTextLayout::FormatRange> MarkdownHighlighter::plainFormats(const QTextBlock &block) const
+{
+    QFont font = m_font;
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    font.setKerning(false);
+    QTextCharFormat plain;
+    plain.setFont(font);
+    QList<QTextLayout::FormatRange> ranges = {{0, block.length(), plain}};
+    if (!block.layout()->preeditAreaText().isEmpty())
+        makeRoomForPreedit(ranges, *block.layout());
     return ranges;
 }
 

@@ -30,7 +30,7 @@ public:
     static QTextBlock updateStates(QTextBlock first, const QTextBlock &last, int bodyStart);
 
     /// The formats of one block, for QTextLayout::setFormats(). Those of text that an input method
-    /// is composing in it are kept.
+    /// is composing in it are kept. Lines that are LongLine::isLong() get one plain face.
     QList<QTextLayout::FormatRange> formats(const QTextBlock &block, int bodyStart);
 
     /// How many units of a line stand before its words: what wrapped lines hang below.
@@ -39,6 +39,7 @@ public:
     static bool isCode(const QTextBlock &block);
 
 private:
+    QList<QTextLayout::FormatRange> plainFormats(const QTextBlock &block) const;
     QTextCharFormat format(MarkdownStyles styles);
 
     QFont m_font;

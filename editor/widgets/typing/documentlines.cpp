@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/typing/documentlines.h"
 
+#include "widgets/body/longline.h"
 #include "widgets/markdown/markdownline.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
 
 namespace Galley {
-
-namespace {
-
-constexpr int LongestLine = 100'000; ///< units; a longer one is no prose that anybody types in
-
-} // namespace
 
 DocumentLines::DocumentLines(const QTextDocument &document, int shownFrom, int bodyFrom)
     : m_document(document)
@@ -33,7 +28,7 @@ QString DocumentLines::line(int number) const
 TypingText::Nature DocumentLines::nature(int number) const
 {
     const QTextBlock block = m_document.findBlockByNumber(number);
-    if (block.position() < m_bodyFrom || block.length() > LongestLine)
+    if (block.position() < m_bodyFrom || LongLine::isLong(block))
         return Nature::Other;
     const auto stateOf = [this](const QTextBlock &line) {
         return line.position() < m_bodyFrom ? MarkdownState()
