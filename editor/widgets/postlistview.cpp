@@ -19,12 +19,15 @@ namespace Galley {
 
 namespace {
 
+constexpr int RowsAtOnce = 500; ///< found posts laid out in one turn: more than any window shows
+
 void setUpList(QListView &list)
 {
     list.setAccessibleName(PostListView::tr("Posts"));
     list.setFrameShape(QFrame::NoFrame);
     list.setMouseTracking(true); // rows show the pointer over them
     list.setResizeMode(QListView::Adjust);
+    list.setBatchSize(RowsAtOnce);
     list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list.setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -243,6 +246,9 @@ void PostListView::applyFilter()
 {
     PostFilter wanted = filter();
     wanted.text = m_search->text().simplified();
+    // What is found is shown from its first row on: the rows below are laid out in pauses. Else the
+    // list goes back to where it was, which needs the heights of all.
+    m_list->setLayoutMode(m_hits ? QListView::Batched : QListView::SinglePass);
     m_model->setOrder(order());
     m_model->setFilter(wanted, m_hits);
     m_chip->setFilter(m_menu->filter());

@@ -17,7 +17,8 @@ namespace {
 // Pixels at a 13 px font.
 constexpr int NarrowestTab = 96;
 constexpr int NarrowestWhereManyAre = 140;
-constexpr int WidestTab = 208;
+constexpr int WidestWhereManyAre = 208;
+constexpr int WidestTab = 340;
 constexpr int CloserSide = 22;
 constexpr int DotSide = 8;
 
@@ -124,9 +125,11 @@ void PostTabBar::addCloser(int index)
 
 QSize PostTabBar::tabSizeHint(int index) const
 {
+    // Few tabs share what room there is; many are cut, so that more of them are in sight.
+    const int share = width() / std::max(1, count());
+    const int widest = std::clamp(share, Look::scaled(WidestWhereManyAre), Look::scaled(WidestTab));
     const QSize size = QTabBar::tabSizeHint(index);
-    return {std::clamp(size.width(), Look::scaled(NarrowestTab), Look::scaled(WidestTab)),
-            size.height()};
+    return {std::clamp(size.width(), Look::scaled(NarrowestTab), widest), size.height()};
 }
 
 QSize PostTabBar::minimumTabSizeHint(int index) const
