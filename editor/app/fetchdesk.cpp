@@ -133,16 +133,22 @@ void FetchDesk::take(const QString &address, const WebFetch::Answer &answer)
         break;
     }
     case Fault::Refused:
-        tellMissing(address, tr("Its address leads into your own network, or is not safe."));
+        tellMissing(address,
+                    tr("Its address leads into your own network, or is not safe. Save it from your "
+                       "browser, then drop it here."));
         break;
     case Fault::Failed:
-        tellMissing(address, tr("Its site does not answer, or has it no more."));
+        tellMissing(address, tr("Its site does not answer, or has it no more. Try again later."));
         break;
     case Fault::TooLarge:
-        tellMissing(address, tr("It is too large."));
+        tellMissing(
+            address,
+            tr("It is too large. Save it from your browser, make it smaller, then drop it here."));
         break;
     case Fault::NoPicture:
-        tellMissing(address, tr("What its site has sent is no picture."));
+        tellMissing(
+            address,
+            tr("What its site has sent is no picture. Look at its address in your browser."));
         break;
     }
     next();
@@ -156,10 +162,10 @@ void FetchDesk::finish()
         return; // why was said
     if (run->post && m_pictures.addInPlaceOf(*run->post, run->files, run->folder))
         return;
-    m_desk.postPane().notices()->tell(
-        {QStringLiteral("fetched for nothing"), Notice::Kind::Look,
-         tr("The pictures that were fetched were not added."),
-         tr("Their post is not open any more, or cannot be changed.")});
+    m_desk.postPane().notices()->tell({QStringLiteral("fetched for nothing"), Notice::Kind::Look,
+                                       tr("The pictures that were fetched were not added."),
+                                       tr("Their post is not open any more, or cannot be changed. "
+                                          "Open it and fetch them again.")});
 }
 
 void FetchDesk::stop()

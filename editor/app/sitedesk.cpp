@@ -111,7 +111,8 @@ void SiteDesk::chooseStyle()
     const QString path = withinBlog(root(), chosen);
     if (path.isEmpty()) {
         readStyle();
-        tellStyle(tr("%1 is not in the folder of this blog.").arg(QFileInfo(chosen).fileName()));
+        tellStyle(tr("%1 is not in the folder of this blog. Choose one that is, or copy it there.")
+                      .arg(QFileInfo(chosen).fileName()));
         return;
     }
     setStyle(path);

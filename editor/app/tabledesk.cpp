@@ -152,7 +152,8 @@ void TableDesk::insert()
         return;
     }
     if (!prose) {
-        tell(tr("No table can stand here."), tr("The caret is in code, in HTML or in the fields."));
+        tell(tr("No table can stand here."),
+             tr("The caret is in code, in HTML or in the fields. Put it on a line of the text."));
         return;
     }
     const TableText empty = TableText::make({QStringList(3), QStringList(3), QStringList(3)});
@@ -202,7 +203,8 @@ void TableDesk::paste()
               return pasteTable(text, selection, *table);
           });
     if (!done)
-        tell(tr("No table can stand here."), tr("The caret is in code, in HTML or in the fields."));
+        tell(tr("No table can stand here."),
+             tr("The caret is in code, in HTML or in the fields. Put it on a line of the text."));
     m_editor.ensureCursorVisible();
 }
 

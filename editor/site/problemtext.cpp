@@ -97,13 +97,18 @@ QString Sentences::text() const
     case Problem::FileMissing:
         return tr("There is no file %1.").arg(fileName());
     case Problem::FileUnreadable:
-        return tr("%1 cannot be read%2.").arg(fileName(), because(1));
+        return tr("%1 cannot be read%2. Look whether its disk is there, and whether you may read "
+                  "it.")
+            .arg(fileName(), because(1));
     case Problem::FileNotRegular:
         return tr("%1 is not a file that can be edited, but a folder or a device.").arg(fileName());
     case Problem::FileTooLarge:
-        return tr("%1 holds %2. Galley opens posts up to %3.").arg(fileName(), size(1), size(2));
+        return tr("%1 holds %2, and Galley opens posts up to %3. Divide it with another program.")
+            .arg(fileName(), size(1), size(2));
     case Problem::FileBinary:
-        return tr("This is not a text file: it holds zero bytes%1.").arg(inLine());
+        return tr("This is not a text file: it holds zero bytes%1. Nothing was changed; open it "
+                  "with the program it was made with.")
+            .arg(inLine());
     case Problem::FileChangedOnDisk:
         return tr("%1 was changed by another program since it was opened. Nothing was written over "
                   "it.")
@@ -111,7 +116,8 @@ QString Sentences::text() const
     case Problem::WriteFailed:
         return tr("%1 could not be written%2. The file is as it was.").arg(fileName(), because(1));
     case Problem::WriteRefused:
-        return tr("%1 could not be written: it is write-protected. The file is as it was.")
+        return tr("%1 could not be written: it is write-protected. The file is as it was. Allow "
+                  "writing to it, or save under another name.")
             .arg(fileName());
     case Problem::ReadBackDiffers:
         return tr("%1 was written, but reading it again gave other bytes. Save it elsewhere: this "
@@ -129,7 +135,8 @@ QString Sentences::text() const
                   "folder.");
     case Problem::FolderRefused:
         return tr("%1 could not be saved: its folder takes no new file, and Galley never writes "
-                  "over a post in place. The file is as it was.")
+                  "over a post in place. The file is as it was. Allow new files in the folder, or "
+                  "save elsewhere.")
             .arg(fileName());
     case Problem::WriteWouldCutLink:
         return tr("%1 has other names elsewhere (hard links), and saving would cut it off from "
@@ -141,9 +148,12 @@ QString Sentences::text() const
     case Problem::HistoryFailed:
         return tr("The earlier versions of %1 cannot be kept%2.").arg(fileName(), because(1));
     case Problem::NameTaken:
-        return tr("There is something named %1 already. Nothing was changed.").arg(fileName());
+        return tr("There is something named %1 already. Nothing was changed. Take another name.")
+            .arg(fileName());
     case Problem::NameInvalid:
-        return tr("\"%1\" cannot be the name of a file. Nothing was changed.").arg(fileName());
+        return tr("\"%1\" cannot be the name of a file. Nothing was changed. Take a name of "
+                  "letters, digits and hyphens.")
+            .arg(fileName());
     case Problem::MoveFailed:
         return tr("%1 could not be renamed%2. Everything is as it was.")
             .arg(fileName(), because(1));
@@ -200,7 +210,9 @@ QString Sentences::text() const
     case Problem::FrontMatterTooLarge:
         return tr("The front matter is too large to be read as fields. It can be edited as text.");
     case Problem::YamlControlCharacter:
-        return tr("%1 holds a control character, which YAML does not allow.").arg(place());
+        return tr("%1 holds a control character, which YAML does not allow. Take it out in the "
+                  "source of the file.")
+            .arg(place());
     case Problem::FormUnsupported:
         return tr("%1 is written in a way that the form cannot edit safely%2. It can be edited as "
                   "text.")
@@ -248,7 +260,7 @@ QString Sentences::text() const
         return tr("%1 is not a picture, whatever its name says. It was not added.").arg(picture());
     case Problem::PictureDamaged:
         return tr("%1 is damaged or ends too early, and cannot be read as a picture. It was not "
-                  "added.")
+                  "added. Take another copy of it.")
             .arg(picture());
     case Problem::PictureTooLarge:
         return tr("%1 has more pixels than Galley can open safely. It was not added. Make it "
@@ -264,7 +276,7 @@ QString Sentences::text() const
             .arg(picture(), argument(1).isEmpty() ? QString() : tr(" (%1)").arg(argument(1)));
     case Problem::PictureUnsafe:
         return tr("%1 is a drawing that holds a script or loads something from elsewhere. It "
-                  "was not added.")
+                  "was not added. Save it as PNG first.")
             .arg(picture());
     case Problem::PictureKeepsPosition:
         return tr("%1 tells where it was taken, and Galley cannot take that out of this kind of "

@@ -11,6 +11,10 @@ namespace Galley {
 
 namespace {
 
+// Pixels that the style sheet's style adds behind the word, as QToolButton adds two spaces; nothing
+// is drawn there, and the word would stand askew.
+constexpr int Spare = 3;
+
 // Always as wide as its word in bold, so that choosing moves nothing.
 class Segment : public QToolButton
 {
@@ -23,7 +27,8 @@ public:
         if (toolButtonStyle() == Qt::ToolButtonTextBesideIcon) {
             const QFontMetrics bold(Look::font(1.0, QFont::DemiBold));
             size.rwidth() += bold.size(Qt::TextShowMnemonic, text()).width()
-                - fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+                - fontMetrics().size(Qt::TextShowMnemonic, text()).width()
+                - 2 * fontMetrics().horizontalAdvance(u' ') - Spare;
         }
         return size;
     }

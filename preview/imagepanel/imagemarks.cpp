@@ -93,8 +93,10 @@ QString imageFacts(const ImageEntry &entry)
         return Words::tr("Not in the folder");
     if (entry.image.size.isEmpty())
         return weight(entry.image.bytes);
+    QLocale pixels; // "1600" and not "1,600", in the reader's digits
+    pixels.setNumberOptions(QLocale::OmitGroupSeparator);
     return Words::tr("%1 × %2, %3", "width, height in pixels, bytes")
-        .arg(QString::number(entry.image.size.width()), QString::number(entry.image.size.height()),
+        .arg(pixels.toString(entry.image.size.width()), pixels.toString(entry.image.size.height()),
              weight(entry.image.bytes));
 }
 

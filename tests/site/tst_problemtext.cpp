@@ -66,7 +66,7 @@ void TestProblemText::says_data()
         "It was not added. Save it as JPEG first.");
     row(Problem::PictureDamaged, {QString()}, 0,
         "The picture is damaged or ends too early, and cannot be read as a picture. It was not "
-        "added.");
+        "added. Take another copy of it.");
     row(Problem::YamlInvalid, {QStringLiteral("a colon is missing")}, 4,
         "Line 4 is not valid YAML: a colon is missing. Galley shows it as text and changes "
         "nothing.");
@@ -83,10 +83,12 @@ void TestProblemText::says_data()
     row(Problem::WriteFailed, {file, QStringLiteral("No space left on device")}, 0,
         "ein Tag.md could not be written: No space left on device. The file is as it was.");
     row(Problem::WriteRefused, {file}, 0,
-        "ein Tag.md could not be written: it is write-protected. The file is as it was.");
+        "ein Tag.md could not be written: it is write-protected. The file is as it was. Allow "
+        "writing to it, or save under another name.");
     row(Problem::FolderRefused, {file}, 0,
         "ein Tag.md could not be saved: its folder takes no new file, and Galley never writes over "
-        "a post in place. The file is as it was.");
+        "a post in place. The file is as it was. Allow new files in the folder, or save "
+        "elsewhere.");
     row(Problem::WriteWouldCutLink, {file}, 0,
         "ein Tag.md has other names elsewhere (hard links), and saving would cut it off from them. "
         "The file is as it was.");
@@ -97,7 +99,8 @@ void TestProblemText::says_data()
     row(Problem::HistoryFailed, {file, QStringLiteral("No space left on device")}, 0,
         "The earlier versions of ein Tag.md cannot be kept: No space left on device.");
     row(Problem::FileTooLarge, {file, QStringLiteral("52428800"), QStringLiteral("33554432")}, 0,
-        "ein Tag.md holds 50.00 MiB. Galley opens posts up to 32.00 MiB.");
+        "ein Tag.md holds 50.00 MiB, and Galley opens posts up to 32.00 MiB. Divide it with "
+        "another program.");
     row(Problem::UnsafeCharacter, {QStringLiteral("U+2029")}, 3,
         "This file holds a character that would not survive editing, U+2029 (line 3), so it is "
         "read-only.");

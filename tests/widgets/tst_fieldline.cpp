@@ -28,6 +28,7 @@ private Q_SLOTS:
     void passesHistoryOn();
     void takesWhatAScreenReaderSets();
     void shortensOnlyAtRest();
+    void aPathIsReadFromTheLeftInEveryWindow();
 
 private:
     std::unique_ptr<FieldLine> m_line;
@@ -152,6 +153,19 @@ void TestFieldLine::takesWhatAScreenReaderSets()
     accessible->setText(QAccessible::Value, QStringLiteral("spoken"));
     QCOMPARE(edited.count(), 1);
     QCOMPARE(edited.at(0).at(0).toString(), QStringLiteral("spoken"));
+}
+
+void TestFieldLine::aPathIsReadFromTheLeftInEveryWindow()
+{
+    const auto shown = [](Qt::LayoutDirection direction) {
+        FieldLine line;
+        line.setElideMode(Qt::ElideMiddle);
+        line.setLayoutDirection(direction);
+        line.setText(QStringLiteral("/public/images/posts/a-letter-from-the-print-shop/001.jpg"));
+        line.resize(160, 32);
+        return line.grab().toImage();
+    };
+    QCOMPARE(shown(Qt::RightToLeft), shown(Qt::LeftToRight));
 }
 
 void TestFieldLine::shortensOnlyAtRest()

@@ -167,9 +167,14 @@ void FieldLine::paintEvent(QPaintEvent *event)
     style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
     const QRect area = textArea();
     painter.setPen(palette().color(QPalette::Text));
+    // As the field shows it whole: a path from the left, also where the window is read from the
+    // right.
+    const Qt::LayoutDirection direction
+        = text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    painter.setLayoutDirection(direction);
     painter.drawText(area,
                      int(Qt::AlignVCenter) | int(Qt::TextSingleLine)
-                         | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+                         | int(QStyle::visualAlignment(direction, Qt::AlignLeft)),
                      fontMetrics().elidedText(text(), m_elideMode, area.width()));
 }
 

@@ -155,9 +155,11 @@ void PictureField::describe(const ProbedPicture &picture)
         m_pathNote->setHint(tr("%1, not shown here").arg(weight(picture.bytes)));
         return;
     }
+    QLocale pixels; // "1600" and not "1,600", in the reader's digits
+    pixels.setNumberOptions(QLocale::OmitGroupSeparator);
     m_pathNote->setHint(tr("%1 × %2 pixels, %3")
-                            .arg(QString::number(picture.size.width()),
-                                 QString::number(picture.size.height()), weight(picture.bytes)));
+                            .arg(pixels.toString(picture.size.width()),
+                                 pixels.toString(picture.size.height()), weight(picture.bytes)));
 }
 
 QString PictureField::shown() const
