@@ -94,6 +94,7 @@ def debian(folder):
     changes = (ROOT / "CHANGELOG.md").read_bytes()
     for name, content in (("changelog.gz", changes), ("changelog.Debian.gz", entry.encode())):
         Path(folder, name).write_bytes(gzip.compress(content, 9, mtime=0))
+        Path(folder, name).chmod(0o644)
 
 
 def check():

@@ -34,7 +34,9 @@ wanted() {
     case $1 in
       debian) echo "python3 zstd makeself patchelf dpkg-dev file binutils desktop-file-utils shared-mime-info appstream librsvg2-bin icnsutils icoutils
         man-db shellcheck zsh fish libxml2-utils lintian rpm nsis wixl msitools mmdebstrap wine wine64 xvfb xauth nodejs
-        qt6-translations-l10n qt6-wayland qt6-qpa-plugins" ;;
+        qt6-translations-l10n qt6-wayland qt6-qpa-plugins locales g++-mingw-w64-x86-64-posix util-linux bsdextrautils"
+        # Who has Node.js from elsewhere has npm with it, and Debian's will not go beside it.
+        command -v npm >/dev/null || echo npm ;;
       *) echo "packaging is known for Debian alone so far" >&2; exit 2 ;;
     esac
   fi

@@ -54,11 +54,10 @@ if(UNIX AND NOT APPLE)
       install(FILES "${manual}/zsh/_${program}" DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions")
       install(FILES "${manual}/fish/${program}.fish" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
     endforeach()
-    # Made while installing, for it carries the time that packages carry: SOURCE_DATE_EPOCH or the last commit's.
-    set(changes "${manual}/changelog.gz" "${manual}/changelog.Debian.gz")
+    # Made while installing, for it carries the time that packages carry: SOURCE_DATE_EPOCH or the last commit's. Straight
+    # into the tree, for who installs may not be who built.
     install(CODE "execute_process(COMMAND \"${Python3_EXECUTABLE}\" \"${PROJECT_SOURCE_DIR}/packaging/changes.py\"
-      debian \"${manual}\" COMMAND_ERROR_IS_FATAL ANY)")
-    install(FILES ${changes} DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/galley")
+      debian \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DATADIR}/doc/galley\" COMMAND_ERROR_IS_FATAL ANY)")
     add_custom_target(galley_manual ALL DEPENDS ${made})
   else()
     message(STATUS "Python is not here, or this is a cross build: no man pages, no completions")

@@ -2,27 +2,61 @@
 # shellcheck shell=bash
 # What the parts of packaging/tests stand on; each sources this file. It gives
 #   $root     the checkout
-#   $build    a finished build of the preset release (GALLEY_RELEASE names another folder than build/release)
+#   $build    a finished build, optimised and with galley_manual (GALLEY_BUILD names another folder than build/release)
 #   $packages where packages are put for the parts that follow ($build/packages)
 #   $cache    what is kept between runs, outside the checkout (GALLEY_PACKAGING_CACHE, else ~/.cache/galley-packaging)
-#   $scratch  a folder that is gone when the part ends
+#   $scratch  a folder that is gone when the part ends; others may pass through it
+# and the exit code 77 for what cannot be proved on this machine.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-build=${GALLEY_RELEASE:-$root/build/release}
+build=${GALLEY_BUILD:-$root/build/release}
 packages=$build/packages
-cache=${GALLEY_PACKAGING_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/galley-packaging}
+home=${HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)}
+cache=${GALLEY_PACKAGING_CACHE:-${XDG_CACHE_HOME:-$home/.cache}/galley-packaging}
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/galley-packaging.XXXXXX")
+chmod 711 "$scratch"
 trap 'rm -rf --one-file-system "$scratch"' EXIT
 export TMPDIR=$scratch
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$("$root/packaging/changes.py" epoch)}
 export SOURCE_DATE_EPOCH
 # shellcheck disable=SC2034 # the parts use it
 version=$("$root/packaging/changes.py" version)
-mkdir -p "$packages" "$cache"
 
 proved() { echo "proved: $*"; }
 failed() { echo "FAILED: $*" >&2; exit 1; }
-[ -x "$build/bin/galley" ] || failed "there is no galley in $build/bin: cmake --preset release && cmake --build --preset release"
+not_here() { echo "NOT PROVED: $*" >&2; exit 77; }
+needs_root() { # WHY: root, and one that may mount, which that of a container often may not
+  if [ "$(id -u)" != 0 ] || ! unshare --mount --pid --fork true 2>/dev/null; then not_here "$*"; fi
+}
+needs_build() { [ -x "$build/bin/galley" ] || failed "there is no galley in $build/bin: cmake --preset release && cmake --build --preset release"; }
+mkdir -p "$cache"
+
+# owned FOLDER...: makes folders that belong to the one to whom the build belongs.
+owner=$(stat -c %U "$build" 2>/dev/null || id -un)
+owned() { mkdir -p "$@" && { [ "$(id -un)" = "$owner" ] || chown "$owner:" "$@"; }; }
+
+# as_owner COMMAND...: as that one, for packages are not made by root where root did not build.
+as_owner() {
+  [ "$(id -un)" != "$owner" ] || { "$@"; return; }
+  owned "$scratch/owner"
+  runuser -u "$owner" -- env HOME="$scratch/owner" TMPDIR="$scratch/owner" "$@"
+}
+
+# make_package GENERATOR SUFFIX: $packages gets what CPack makes, in the place of an older one.
+make_package() {
+  owned "$packages" "$scratch/cpack"
+  rm -f "$packages"/galley[-_]*."$2" "$build/install_manifest.txt"
+  (cd "$build" && as_owner nice cpack -G "$1" -B "$scratch/cpack") >"$scratch/log" 2>&1 || { cat "$scratch/log" >&2; failed "cpack -G $1"; }
+  mv "$scratch/cpack"/*."$2" "$packages"
+}
+
+# make_tree: $packages gets the portable tree in both its forms.
+make_tree() {
+  owned "$packages"
+  rm -f "$packages"/galley-*.{tar.zst,run} "$build/install_manifest.txt"
+  as_owner nice "$root/packaging/portable/build.sh" --run "$build" "$packages" >"$scratch/log" 2>&1 ||
+    { cat "$scratch/log" >&2; failed "the portable tree"; }
+}
 
 # Where this machine's own apt gets Debian from, as the lines of a sources.list.
 debian_sources() {
@@ -34,7 +68,7 @@ debian_sources() {
 fresh_system() {
   local kept=$cache/$1.tar.zst hook=${3:-true}
   [ -e "$kept" ] && return
-  [ "$(id -u)" = 0 ] || failed "making a system to install into needs root"
+  needs_root "making a system to install into needs root"
   # shellcheck disable=SC1091
   local suite; suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
   echo "Making $1, which takes a minute or two the first time."
@@ -45,7 +79,7 @@ fresh_system() {
     --customize-hook="$hook" \
     --customize-hook='chroot "$1" useradd --create-home --shell /bin/bash author' \
     --customize-hook='chroot "$1" apt-get clean' \
-    "$suite" "$scratch/$1" - || failed "the system could not be made"
+    "$suite" "$scratch/$1" - >"$scratch/log" 2>&1 || { tail -50 "$scratch/log" >&2; failed "the system could not be made"; }
   nice tar -C "$scratch/$1" --one-file-system -cf - . | nice zstd -3 -q -f -o "$kept.$$"
   rm -rf --one-file-system "${scratch:?}/$1"
   mv "$kept.$$" "$kept"
