@@ -32,10 +32,12 @@
 #include "app/sampleblog.h"
 #include "app/saving.h"
 #include "app/sessiondesk.h"
+#include "app/settingsdesk.h"
 #include "app/shortcutdesk.h"
 #include "app/spellingmenu.h"
 #include "app/tabledesk.h"
 #include "app/tabsdesk.h"
+#include "app/themedesk.h"
 #include "images/thumbnails.h"
 #include "look/look.h"
 #include "session/autosave.h"
@@ -55,7 +57,6 @@
 #include "widgets/startpage.h"
 #include "widgets/statusline.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
@@ -242,12 +243,9 @@ void MainWindow::connectActions()
             [this] { m_listDesk->step(1); });
     connect(actions.previousPost, &QAction::triggered, m_listDesk.get(),
             [this] { m_listDesk->step(-1); });
-    for (QAction *choice : actions.theme->actions())
-        choice->setChecked(choice->data().toInt() == int(m_settings.theme()));
-    connect(actions.theme, &QActionGroup::triggered, this, [this](QAction *choice) {
-        m_settings.setTheme(static_cast<Settings::Theme>(choice->data().toInt()));
-        Q_EMIT themeChosen();
-    });
+    auto *themes
+        = new ThemeDesk(actions, m_settings, {m_startNotices, m_postPane->notices()}, this);
+    new SettingsDesk(*this, actions, m_settings, *m_workspace, *themes);
     new LanguageDesk(*actions.language, m_settings, this);
     connect(&Language::ofProgram(), &Language::changed, this, &MainWindow::showTitle);
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });
