@@ -23,6 +23,7 @@
 #include "app/outsidedesk.h"
 #include "app/panearranger.h"
 #include "app/picturedesk.h"
+#include "app/picturepeek.h"
 #include "app/postdesk.h"
 #include "app/proofpane.h"
 #include "app/quickdesk.h"
@@ -236,6 +237,7 @@ void MainWindow::connectActions()
 
     connectEditing(actions, *m_postPane->editor());
     new TableDesk(*this, *m_actions, *m_postPane, this);
+    new PicturePeek(m_settings, *m_liveImages, *m_postPane->editor(), this);
     new CompletionDesk(actions,
                        {*m_workspace, *m_catalog, m_settings, *m_liveFields, *m_liveImages},
                        *m_postPane->editor(), this);

@@ -207,6 +207,10 @@ void addText(QList<Setting> &table, Settings &settings)
                   Words::tr("Wrapped lines of a list item or a quotation stand below its words, "
                             "not below its mark.")},
                  Kind::YesNo, settings, &Typesetting::hangs));
+    table.append(yesNo(
+        {"peeksAtPictures", group, Words::tr("Show pictures"),
+         Words::tr("Small, where the mouse rests on a picture's words or address in the text.")},
+        true, settings, &Settings::peeksAtPictures, &Settings::setPeeksAtPictures));
 }
 
 void addWriting(QList<Setting> &table, Settings &settings)

@@ -2,6 +2,7 @@
 // The author looks for a setting, changes it, sees it, takes it back, and finds it after a start.
 #include "app/actions.h"
 #include "app/language.h"
+#include "app/picturepeek.h"
 #include "app/themedesk.h"
 #include "look/look.h"
 #include "support/journey.h"
@@ -15,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QFontInfo>
+#include <QHelpEvent>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QWheelEvent>
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void ownColours();
     void ownColoursThatAreGone();
     void theLanguageChangesInTheWindow();
+    void aPictureIsShownSmallWhereTheMouseRests();
 };
 
 void TestSettingsWindow::isFoundChangedTakenBackAndKept()
@@ -323,6 +326,47 @@ void TestSettingsWindow::theLanguageChangesInTheWindow()
     box->setCurrentIndex(box->findData(QStringLiteral("en")));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCOMPARE(row(*dialog, QStringLiteral("face"))->setting().title, QStringLiteral("Face"));
+}
+
+void TestSettingsWindow::aPictureIsShownSmallWhereTheMouseRests()
+{
+    Journey journey;
+    journey.write(QStringLiteral("posts/first.md"),
+                  "---\ntitle: A\n---\n\nWords ![a boat](/images/posts/first/001.png) and more.\n"
+                  "\n![gone](/images/posts/first/none.png)\n\n"
+                  "    ![code](/images/posts/first/001.png)\n");
+    QVERIFY(journey.window->open(journey.path(QStringLiteral("posts/first.md"))));
+    QVERIFY(journey.proofIsCurrent());
+    QTRY_VERIFY_WITH_TIMEOUT(journey.window->isSettled(), 30000);
+    BodyEditor &editor = journey.editor();
+    const auto rest = [&](const char *words) {
+        QTextCursor caret = editor.document()->find(QLatin1String(words));
+        QVERIFY(!caret.isNull());
+        caret.setPosition(caret.selectionStart() + 2);
+        const QPoint place = editor.cursorRect(caret).center();
+        QHelpEvent help(QEvent::ToolTip, place, editor.viewport()->mapToGlobal(place));
+        QApplication::sendEvent(editor.viewport(), &help);
+    };
+    const QLabel &popup = journey.window->findChild<PicturePeek *>()->popup();
+    rest("a boat");
+    QTRY_VERIFY(popup.isVisible());
+    const QImage shown = popup.pixmap().toImage();
+    QCOMPARE(shown.size(), QSize(64, 48)); // a small one is not blown up
+    QCOMPARE(shown.pixelColor(32, 24), QColor(Qt::darkCyan));
+    QTest::keyClick(&editor, Qt::Key_Right);
+    QVERIFY(!popup.isVisible());
+    // The thumbnail is there now: what shows it shows it at once.
+    rest("001.png");
+    QVERIFY(popup.isVisible());
+    QTest::mouseClick(editor.viewport(), Qt::LeftButton);
+    QVERIFY(!popup.isVisible());
+    for (const char *words : {"Words", "and more", "gone", "code"}) {
+        rest(words);
+        QVERIFY2(!popup.isVisible(), words);
+    }
+    journey.settings.setPeeksAtPictures(false);
+    rest("a boat");
+    QVERIFY(!popup.isVisible());
 }
 
 GALLEY_JOURNEY_MAIN(TestSettingsWindow)
