@@ -73,6 +73,7 @@ constexpr Named names[] = {
     {"zoomReset", &Actions::zoomReset},
     {"smart", &Actions::smart},
     {"completes", &Actions::completes},
+    {"settings", &Actions::settings},
     {"webPictures", &Actions::webPictures},
     {"ownLook", &Actions::ownLook},
     {"siteStyle", &Actions::siteStyle},

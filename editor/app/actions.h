@@ -56,6 +56,7 @@ public:
     QAction *nextMisspelling;
     QAction *previousMisspelling;
     QMenu *spellingLanguage; ///< filled when it opens
+    QAction *settings; ///< the window of all settings
     QAction *completes; ///< checked: links and emoji are offered while typing
 
     QAction *strong;

@@ -20,7 +20,13 @@ LanguageDesk::LanguageDesk(QMenu &menu, Settings &settings, QObject *parent)
         group->addAction(action);
         connect(action, &QAction::triggered, this, [&settings, code] {
             settings.setLanguage(code);
-            Language::ofProgram().use(code);
+            Language::ofProgram().use(code); // it may have been another one for this time only
+        });
+        connect(&settings, &Settings::changed, action, [&settings, action, code] {
+            if (code == settings.language() && !action->isChecked()) {
+                action->setChecked(true);
+                Language::ofProgram().use(code);
+            }
         });
     };
     add(tr("As the &system"), {});

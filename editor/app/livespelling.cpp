@@ -42,6 +42,13 @@ LiveSpelling::LiveSpelling(Settings &settings, BodyEditor &editor, QObject *pare
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &LiveSpelling::look);
+    connect(&settings, &Settings::changed, this,
+            [this, folder = settings.dictionaryFolder()]() mutable {
+                if (std::exchange(folder, m_settings.dictionaryFolder()) == folder)
+                    return;
+                findDictionaries();
+                restart();
+            });
     connect(&editor, &BodyEditor::caretMoved, this, &LiveSpelling::noteCaret);
     // The scroll bar does not tell of what the editor scrolls by itself.
     connect(&editor, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int moved) {

@@ -6,6 +6,7 @@
 #include "app/options.h"
 #include "app/rehearsal.h"
 #include "app/sessiondesk.h"
+#include "app/themedesk.h"
 #include "look/look.h"
 #include "session/settings.h"
 #include "view/previewview.h"
@@ -123,20 +124,16 @@ int main(int argc, char *argv[])
     if (drawsBetterInSoftware(settings.drawing(), readDrawingHints()))
         drawInSoftware();
     Look::setFontScale(options.fontScale);
-    const auto theme = [&] {
-        return options.theme == Options::Theme::System
-            ? settings.theme()
-            : static_cast<Settings::Theme>(options.theme);
-    };
-    prepareLook(app, theme());
+    const ChosenLook look = options.theme == Options::Theme::System
+        ? chosenLook(settings)
+        : ChosenLook{static_cast<Settings::Theme>(options.theme), {}, {}, {}};
+    prepareLook(app, look.theme, look.own);
     Language::ofProgram().use(options.language.isEmpty() ? settings.language() : options.language);
 
     DialogPrompts prompts;
     MainWindow window(settings, prompts);
-    applyLook(app, theme());
+    applyLook(app, look.theme, look.own);
     prompts.setWindow(&window);
-    QObject::connect(&window, &MainWindow::themeChosen, &app,
-                     [&] { applyLook(app, settings.theme()); });
     if (!options.size.isEmpty())
         window.resize(options.size);
 

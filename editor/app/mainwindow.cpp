@@ -24,6 +24,7 @@
 #include "app/outsidedesk.h"
 #include "app/panearranger.h"
 #include "app/picturedesk.h"
+#include "app/picturepeek.h"
 #include "app/postdesk.h"
 #include "app/proofpane.h"
 #include "app/quickdesk.h"
@@ -33,10 +34,12 @@
 #include "app/sampleblog.h"
 #include "app/saving.h"
 #include "app/sessiondesk.h"
+#include "app/settingsdesk.h"
 #include "app/shortcutdesk.h"
 #include "app/spellingmenu.h"
 #include "app/tabledesk.h"
 #include "app/tabsdesk.h"
+#include "app/themedesk.h"
 #include "images/thumbnails.h"
 #include "look/look.h"
 #include "session/autosave.h"
@@ -56,7 +59,6 @@
 #include "widgets/startpage.h"
 #include "widgets/statusline.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
@@ -237,6 +239,7 @@ void MainWindow::connectActions()
 
     connectEditing(actions, *m_postPane->editor());
     new TableDesk(*this, *m_actions, *m_postPane, this);
+    new PicturePeek(m_settings, *m_liveImages, *m_postPane->editor(), this);
     new CompletionDesk(actions,
                        {*m_workspace, *m_catalog, m_settings, *m_liveFields, *m_liveImages},
                        *m_postPane->editor(), this);
@@ -244,12 +247,9 @@ void MainWindow::connectActions()
             [this] { m_listDesk->step(1); });
     connect(actions.previousPost, &QAction::triggered, m_listDesk.get(),
             [this] { m_listDesk->step(-1); });
-    for (QAction *choice : actions.theme->actions())
-        choice->setChecked(choice->data().toInt() == int(m_settings.theme()));
-    connect(actions.theme, &QActionGroup::triggered, this, [this](QAction *choice) {
-        m_settings.setTheme(static_cast<Settings::Theme>(choice->data().toInt()));
-        Q_EMIT themeChosen();
-    });
+    auto *themes
+        = new ThemeDesk(actions, m_settings, {m_startNotices, m_postPane->notices()}, this);
+    new SettingsDesk(*this, actions, m_settings, *m_workspace, *themes);
     new LanguageDesk(*actions.language, m_settings, this);
     connect(&Language::ofProgram(), &Language::changed, this, &MainWindow::showTitle);
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });

@@ -77,9 +77,6 @@ public:
     /// The last problem that was shown, for the rehearsals: what opening failed with.
     QString lastProblem() const { return m_lastProblem; }
 
-Q_SIGNALS:
-    void themeChosen();
-
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -30,15 +30,18 @@ PictureNaming namingOf(const Settings &settings)
     return index < 0 ? PictureNaming::AltText : PictureNaming(index);
 }
 
-/// One choice of a group; \a choose runs when it is taken.
-template <typename Choose>
-void addChoice(QMenu &menu, QActionGroup &group, const QString &text, bool chosen, Choose choose)
+/// One choice; \a choose runs when it is taken, \a isChosen tells whether it is in force.
+template <typename IsChosen, typename Choose>
+QAction *addChoice(QMenu &menu, Settings &settings, const QString &text, IsChosen isChosen,
+                   Choose choose)
 {
     QAction *action = menu.addAction(text);
     action->setCheckable(true);
-    action->setChecked(chosen);
-    group.addAction(action);
+    action->setChecked(isChosen());
     QObject::connect(action, &QAction::triggered, &menu, choose);
+    QObject::connect(&settings, &Settings::changed, action,
+                     [action, isChosen] { action->setChecked(isChosen()); });
+    return action;
 }
 
 } // namespace
@@ -50,6 +53,11 @@ PictureRules pictureRules(const Settings &settings)
             = {.greatestWidth = settings.pictureWidth(), .toWebP = settings.picturesToWebP()}};
 }
 
+void setPictureNaming(Settings &settings, PictureNaming naming)
+{
+    settings.setPictureNaming(namingWords().at(int(naming)));
+}
+
 void fillPictureMenu(QMenu &menu, Settings &settings)
 {
     auto *names = new QActionGroup(&menu);
@@ -59,25 +67,25 @@ void fillPictureMenu(QMenu &menu, Settings &settings)
         {PictureMenu::tr("&Number them as their folder does"), PictureNaming::Numbered},
     };
     for (const auto &[text, naming] : namings) {
-        addChoice(menu, *names, text, naming == namingOf(settings),
-                  [&settings, n = naming] { settings.setPictureNaming(namingWords().at(int(n))); });
+        names->addAction(addChoice(
+            menu, settings, text, [&settings, n = naming] { return n == namingOf(settings); },
+            [&settings, n = naming] { setPictureNaming(settings, n); }));
     }
     menu.addSeparator();
     auto *widths = new QActionGroup(&menu);
-    addChoice(menu, *widths, PictureMenu::tr("Keep their si&ze"), settings.pictureWidth() == 0,
-              [&settings] { settings.setPictureWidth(0); });
-    for (const int width : {1200, 1600, 2000, 2560}) {
-        addChoice(menu, *widths,
-                  PictureMenu::tr("At most %1 pixels wide").arg(QLocale().toString(width)),
-                  settings.pictureWidth() == width,
-                  [&settings, width] { settings.setPictureWidth(width); });
-    }
+    const auto addWidth = [&](const QString &text, int width) {
+        widths->addAction(addChoice(
+            menu, settings, text, [&settings, width] { return settings.pictureWidth() == width; },
+            [&settings, width] { settings.setPictureWidth(width); }));
+    };
+    addWidth(PictureMenu::tr("Keep their si&ze"), 0);
+    for (const int width : {1200, 1600, 2000, 2560})
+        addWidth(PictureMenu::tr("At most %1 pixels wide").arg(QLocale().toString(width)), width);
     menu.addSeparator();
-    QAction *webP = menu.addAction(PictureMenu::tr("As &WebP where that is smaller"));
-    webP->setCheckable(true);
-    webP->setChecked(settings.picturesToWebP());
-    QObject::connect(webP, &QAction::triggered, &menu,
-                     [&settings](bool checked) { settings.setPicturesToWebP(checked); });
+    addChoice(
+        menu, settings, PictureMenu::tr("As &WebP where that is smaller"),
+        [&settings] { return settings.picturesToWebP(); },
+        [&settings](bool checked) { settings.setPicturesToWebP(checked); });
 }
 
 } // namespace Galley

@@ -83,6 +83,11 @@ void ReaderDesk::connectZoom(const Actions &actions)
     connect(actions.zoomOut, &QAction::triggered, this, [step] { step(-1); });
     connect(actions.zoomReset, &QAction::triggered, this, [this] { setZoom(100); });
     connect(m_desk.proofPane().preview(), &PreviewView::zoomTurned, this, step);
+    connect(&m_settings, &Settings::changed, this,
+            [this, shown = m_settings.previewZoom()]() mutable {
+                if (std::exchange(shown, m_settings.previewZoom()) != shown)
+                    setZoom(shown);
+            });
 }
 
 void ReaderDesk::setZoom(int percent)

@@ -59,8 +59,10 @@ void connectSaving(const Actions &actions, Workspace &workspace, Settings &setti
                      [&workspace] { workspace.saveCopy(); });
     connectEncoding(actions.asUtf8, workspace);
     actions.autosave->setChecked(settings.autosaveSeconds() > 0);
-    QObject::connect(actions.autosave, &QAction::toggled, &settings,
-                     [&settings](bool on) { settings.setAutosaveSeconds(on ? UsualPause : 0); });
+    QObject::connect(actions.autosave, &QAction::toggled, &settings, [&settings](bool on) {
+        if (on != (settings.autosaveSeconds() > 0)) // else the pause is chosen
+            settings.setAutosaveSeconds(on ? UsualPause : 0);
+    });
     QObject::connect(&workspace.journals(), &Journals::problemChanged, &notices,
                      [&workspace, &notices](OpenPost *post, const Problem *problem) {
                          if (!problem) {

@@ -129,11 +129,7 @@ void SpellingMenu::fillLanguages()
             = menu.addAction(shown(tr("Also from %1").arg(QDir::toNativeSeparators(folder))));
         named->setCheckable(true);
         named->setChecked(true);
-        connect(named, &QAction::triggered, this, [this] {
-            m_settings.setDictionaryFolder({});
-            m_spelling.findDictionaries();
-            m_spelling.restart();
-        });
+        connect(named, &QAction::triggered, this, [this] { m_settings.setDictionaryFolder({}); });
     }
     connect(menu.addAction(tr("A &folder with dictionaries…")), &QAction::triggered, this,
             &SpellingMenu::chooseFolder);
@@ -185,11 +181,8 @@ void SpellingMenu::chooseFolder()
     const QString folder = QFileDialog::getExistingDirectory(
         m_pane.window(), tr("A folder with dictionaries (.dic and .aff)"),
         m_settings.dictionaryFolder());
-    if (folder.isEmpty())
-        return;
-    m_settings.setDictionaryFolder(folder);
-    m_spelling.findDictionaries();
-    m_spelling.restart();
+    if (!folder.isEmpty())
+        m_settings.setDictionaryFolder(folder);
 }
 
 void SpellingMenu::tell(const Done &outcome)

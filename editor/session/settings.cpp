@@ -36,8 +36,9 @@ constexpr qsizetype recentLimit = 12;
 constexpr int usualHistoryPerPost = 50;
 constexpr int usualHistoryMegabytes = 200;
 
-const QStringList themeNames = {QStringLiteral("system"), QStringLiteral("light"),
-                                QStringLiteral("dark"), QStringLiteral("contrast")};
+const QStringList themeNames
+    = {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
+       QStringLiteral("contrast"), QStringLiteral("own")};
 const QStringList drawingNames
     = {QStringLiteral("automatic"), QStringLiteral("graphics card"), QStringLiteral("processor")};
 
@@ -84,6 +85,7 @@ void Settings::write(const QString &key, const QVariant &value)
 {
     m_store.setValue(key, value);
     m_store.sync();
+    Q_EMIT changed();
 }
 
 Settings::Theme Settings::theme() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/typesetting.h"
 #include "site/blog.h"
 
 #include <QByteArray>
@@ -20,7 +21,7 @@ class Settings : public QObject
     Q_OBJECT
 
 public:
-    enum class Theme { System, Light, Dark, Contrast };
+    enum class Theme { System, Light, Dark, Contrast, Own };
     enum class Drawing { Automatic, GraphicsCard, Processor };
     struct Recent {
         QString path;
@@ -33,6 +34,17 @@ public:
     QString folder() const { return m_folder; }
     Theme theme() const;
     void setTheme(Theme theme);
+    /// The file with the colours of Theme::Own: one that the author chose, or at first
+    /// "colours.txt" in the profile, which need not be there. An empty path is that one again.
+    QString ownColours() const;
+    QString usualOwnColours() const;
+    void setOwnColours(const QString &path);
+    /// How the text of a post is set.
+    Typesetting typesetting() const;
+    void setTypesetting(const Typesetting &typesetting);
+    /// A picture that the text names is shown small where the mouse rests on it; at first it is.
+    bool peeksAtPictures() const;
+    void setPeeksAtPictures(bool peeks);
     /// The language of the program by its code ("pt_BR"); empty, as at first, is the system's.
     QString language() const;
     void setLanguage(const QString &code);
@@ -125,6 +137,8 @@ public:
     void setLastPost(const QString &blogRoot, const QString &path);
 
 Q_SIGNALS:
+    /// Something was written, whatever it is.
+    void changed();
     void themeChanged();
     void recentChanged();
     void autosaveChanged();

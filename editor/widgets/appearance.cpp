@@ -36,11 +36,12 @@ Appearance::Appearance(QApplication &app)
     apply();
 }
 
-void Appearance::setTheme(Settings::Theme theme)
+void Appearance::setTheme(Settings::Theme theme, const OwnColours &own)
 {
-    if (theme == m_theme)
+    if (theme == m_theme && own == m_own)
         return;
     m_theme = theme;
+    m_own = own;
     apply();
 }
 
@@ -69,6 +70,8 @@ ColourScheme Appearance::scheme() const
         return ColourScheme::Dark;
     case Settings::Theme::Contrast:
         return ColourScheme::Contrast;
+    case Settings::Theme::Own:
+        return m_own.base;
     case Settings::Theme::System:
         break;
     }
@@ -101,7 +104,10 @@ void Appearance::apply()
 {
     const QScopedValueRollback<bool> guard(m_applying, true);
     Look &look = Look::instance();
-    look.setScheme(scheme(), m_system);
+    if (m_theme == Settings::Theme::Own)
+        look.setOwnColours(m_own);
+    else
+        look.setScheme(scheme(), m_system);
     QApplication::setPalette(look.palette());
     if (m_wearsSheet)
         m_app.setStyleSheet(look.styleSheet());
@@ -124,14 +130,14 @@ Appearance &appearanceOf(QApplication &app)
 
 } // namespace
 
-void prepareLook(QApplication &app, Settings::Theme theme)
+void prepareLook(QApplication &app, Settings::Theme theme, const OwnColours &own)
 {
-    appearanceOf(app).setTheme(theme);
+    appearanceOf(app).setTheme(theme, own);
 }
 
-void applyLook(QApplication &app, Settings::Theme theme)
+void applyLook(QApplication &app, Settings::Theme theme, const OwnColours &own)
 {
-    prepareLook(app, theme);
+    prepareLook(app, theme, own);
     appearanceOf(app).wearSheet();
 }
 

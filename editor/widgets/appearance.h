@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "look/token.h"
+#include "look/owncolours.h"
 #include "session/settings.h"
 
 #include <QApplication>
@@ -18,7 +18,8 @@ class Appearance : public QObject
 public:
     /// Owned by \a app. Set the font scale of Look before.
     explicit Appearance(QApplication &app);
-    void setTheme(Settings::Theme theme);
+    /// \a own are the colours of Theme::Own.
+    void setTheme(Settings::Theme theme, const OwnColours &own);
     /// Puts the style sheet on; from then on it follows the theme.
     void wearSheet();
 
@@ -33,6 +34,7 @@ private:
     QApplication &m_app;
     QPalette m_system;
     Settings::Theme m_theme = Settings::Theme::System;
+    OwnColours m_own;
     bool m_applying = false;
     bool m_wearsSheet = false;
 };
@@ -44,9 +46,11 @@ bool isHighContrast(const QPalette &palette);
 /// Style, font and palette without the style sheet, for a window that is yet to be built: a sheet
 /// that is there already is worked out again for every widget each time one gets a parent. Call
 /// applyLook() before the window is shown.
-void prepareLook(QApplication &app, Settings::Theme theme);
+void prepareLook(QApplication &app, Settings::Theme theme, const OwnColours &own = {});
 
-/// Dresses \a app, once; called again it only takes the theme.
-void applyLook(QApplication &app, Settings::Theme theme = Settings::Theme::System);
+/// Dresses \a app, once; called again it only takes the theme. \a own are the colours of
+/// Theme::Own.
+void applyLook(QApplication &app, Settings::Theme theme = Settings::Theme::System,
+               const OwnColours &own = {});
 
 } // namespace Galley

@@ -6,6 +6,7 @@
 #include "widgets/body/bodyaccessible.h"
 #include "widgets/body/bodyevents.h"
 #include "widgets/body/bodylayout.h"
+#include "widgets/body/manuscriptlook.h"
 #include "widgets/body/textmarks.h"
 
 #include <QMimeData>
@@ -19,7 +20,6 @@ namespace Galley {
 
 namespace {
 
-constexpr qreal ProseFactor = 1.23; ///< of the system's font
 constexpr int CaretWidth = 2; ///< pixels
 
 /// The layout that shows a document as a manuscript; the document gets it on the first time.
@@ -71,6 +71,8 @@ BodyEditor::BodyEditor(QWidget *parent)
     for (TextMarks *marks : {m_garbled, m_found, m_misspelled})
         connect(marks, &TextMarks::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&Look::instance(), &Look::changed, this, &BodyEditor::takeLook);
+    connect(&ManuscriptLook::instance(), &ManuscriptLook::changed, this,
+            &BodyEditor::takeTypesetting);
     takeLook();
     showDocument(nullptr);
 }
@@ -110,6 +112,7 @@ void BodyEditor::showDocument(QTextDocument *document)
         BodyLayout *layout = layoutOf(*next, *this);
         layout->setHidesFrontMatter(!m_source);
         layout->setFont(font());
+        layout->setTypesetting(ManuscriptLook::instance().typesetting());
         // Around the control's own slot, which sends the event: connected before it and behind it.
         connect(next, &QTextDocument::contentsChange, this, [this] { BodyEvents::begin(this); });
         setDocument(next);
@@ -160,7 +163,7 @@ void BodyEditor::takeLook()
     colours.setColor(QPalette::Highlight, Qt::transparent);
     colours.setColor(QPalette::HighlightedText, look.colour(Token::Ink));
     setPalette(colours);
-    setFont(Look::font(ProseFactor));
+    setFont(ManuscriptLook::instance().font());
     if (bodyLayout()) {
         bodyLayout()->recolour();
     }

@@ -128,6 +128,7 @@ private:
     void connectLayout();
     void takePermission();
     void takeLook();
+    void takeTypesetting();
     bool fitColumn();
     void caretChanged();
     bool take(const QTextCursor &found);

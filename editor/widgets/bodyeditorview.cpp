@@ -5,6 +5,7 @@
 #include "look/look.h"
 #include "widgets/body/bodylayout.h"
 #include "widgets/body/bodypainter.h"
+#include "widgets/body/manuscriptlook.h"
 #include "widgets/body/textmarks.h"
 
 #include <QFontMetricsF>
@@ -20,15 +21,14 @@ namespace Galley {
 
 namespace {
 
-constexpr int MeasureCharacters = 68;
 constexpr int SideSpace = 24; ///< pixels, at least
 constexpr int TopSpace = 20; ///< pixels
 
-/// The width of prose, as wide as an average of it runs.
-qreal measureOf(const QFont &font)
+/// The width of prose of so many characters, as wide as an average of it runs.
+qreal measureOf(const QFont &font, int characters)
 {
     const QString sample = QStringLiteral("Most of what is written here is prose, in plain words");
-    return QFontMetricsF(font).horizontalAdvance(sample) / qreal(sample.size()) * MeasureCharacters;
+    return QFontMetricsF(font).horizontalAdvance(sample) / qreal(sample.size()) * characters;
 }
 
 } // namespace
@@ -50,10 +50,23 @@ bool BodyEditor::fitColumn()
     }
     const qreal pane = contentsRect().width();
     const qreal sides = Look::scaled(SideSpace);
-    const qreal width = std::max(1.0, std::min(measureOf(font()), pane - 2 * sides));
+    const int measure = ManuscriptLook::instance().typesetting().measure;
+    const qreal width = std::max(1.0, std::min(measureOf(font(), measure), pane - 2 * sides));
     const qreal left = std::round((pane - width) / 2);
     layout->setPadding(Look::scaled(TopSpace), viewport()->height() / 2);
     return layout->setColumn(viewport()->width(), left, width);
+}
+
+/// What was on top stays there, though lines are others now.
+void BodyEditor::takeTypesetting()
+{
+    const double top = topBodyLine();
+    setFont(ManuscriptLook::instance().font());
+    bodyLayout()->setTypesetting(ManuscriptLook::instance().typesetting());
+    if (fitColumn()) {
+        bodyLayout()->layOutAnew();
+    }
+    scrollToBodyLine(top);
 }
 
 void BodyEditor::changeEvent(QEvent *event)

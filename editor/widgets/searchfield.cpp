@@ -72,7 +72,8 @@ void SearchField::placeKeyHint()
     place.moveRight(rect().right() - Look::scaled(8));
     m_keyHint->setGeometry(place);
     const int name = fontMetrics().horizontalAdvance(placeholderText()) + Look::scaled(48);
-    m_keyHint->setVisible(text().isEmpty() && name < place.left() && isLeftToRight());
+    m_keyHint->setVisible(!m_keyHint->text().isEmpty() && text().isEmpty() && name < place.left()
+                          && isLeftToRight());
 }
 
 } // namespace Galley

@@ -21,6 +21,17 @@ void Look::setScheme(ColourScheme scheme, const QPalette &system)
 {
     m_scheme = scheme;
     m_system = system;
+    m_own.clear();
+    Q_EMIT changed();
+}
+
+void Look::setOwnColours(const OwnColours &own)
+{
+    m_scheme = own.base;
+    m_own = own.colours;
+    // Selected text is ink, unless it is said otherwise.
+    if (m_own.contains(Token::Ink) && !m_own.contains(Token::OnSelect))
+        m_own.insert(Token::OnSelect, m_own.value(Token::Ink));
     Q_EMIT changed();
 }
 
@@ -28,6 +39,8 @@ QColor Look::colour(Token token) const
 {
     if (m_scheme == ColourScheme::Contrast)
         return contrastColour(token, m_system);
+    if (const auto own = m_own.constFind(token); own != m_own.constEnd())
+        return *own;
     return tokenColour(token, m_scheme);
 }
 

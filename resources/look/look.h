@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "look/token.h"
+#include "look/owncolours.h"
 
 #include <QColor>
 #include <QFont>
@@ -26,6 +26,8 @@ public:
     bool isDark() const;
     /// Takes a scheme: colours, then changed(). For Contrast all colours come from \a system.
     void setScheme(ColourScheme scheme, const QPalette &system = {});
+    /// The same for an author's own colours over those of their base.
+    void setOwnColours(const OwnColours &own);
     QColor colour(Token token) const;
     /// The roles Light and Midlight stay unset, so that Qt still tells when the system's palette
     /// changes.
@@ -55,6 +57,7 @@ private:
     Look() = default;
     ColourScheme m_scheme = ColourScheme::Light;
     QPalette m_system;
+    QHash<Token, QColor> m_own; ///< by an author, over those of the scheme
 };
 
 } // namespace Galley

@@ -19,6 +19,11 @@ private Q_SLOTS:
     void remembers();
     void writesAtOnce();
     void tellsOfAnotherTheme();
+    void tellsThatSomethingWasWritten();
+    void keepsHowTheTextIsSet();
+    void textThatCannotBeSetSoIsSetAsUsual_data();
+    void textThatCannotBeSetSoIsSetAsUsual();
+    void keepsTheFileOfOwnColours();
     void keepsRecentBlogs();
     void keepsRecentPosts();
     void keepsTheLastPostOfEachBlog();
@@ -101,6 +106,67 @@ void TestSettings::tellsOfAnotherTheme()
     settings.setTheme(Settings::Theme::Dark);
     settings.setTheme(Settings::Theme::Dark);
     QCOMPARE(changed.count(), 1);
+}
+
+void TestSettings::tellsThatSomethingWasWritten()
+{
+    Settings settings(m_folder);
+    QSignalSpy changed(&settings, &Settings::changed);
+    settings.setCompletes(false);
+    QCOMPARE(changed.count(), 1);
+    settings.setTypesetting({.size = 120});
+    QCOMPARE(changed.count(), 2);
+    settings.setTypesetting({.size = 120});
+    QCOMPARE(changed.count(), 2);
+}
+
+void TestSettings::keepsHowTheTextIsSet()
+{
+    const Typesetting set{QStringLiteral("Ubuntu, 2"), 130, 80, 180, 100, false};
+    {
+        Settings settings(m_folder);
+        QVERIFY(settings.typesetting() == Typesetting());
+        settings.setTypesetting(set);
+    }
+    QVERIFY(Settings(m_folder).typesetting() == set);
+}
+
+void TestSettings::textThatCannotBeSetSoIsSetAsUsual_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<int>("size");
+    QTest::addColumn<int>("lineHeight");
+    QTest::newRow("words") << QByteArray("size=large\nlineHeight=x") << 100 << 160;
+    QTest::newRow("too small") << QByteArray("size=1\nlineHeight=-5") << 50 << 120;
+    QTest::newRow("too large") << QByteArray("size=100000\nlineHeight=9999") << 300 << 240;
+    QTest::newRow("nothing") << QByteArray("size=\nface=\nlineHeight=") << 100 << 160;
+}
+
+void TestSettings::textThatCannotBeSetSoIsSetAsUsual()
+{
+    QFETCH(QByteArray, written);
+    QVERIFY(QDir().mkpath(m_folder));
+    QFile file(path());
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("[text]\n" + written + '\n');
+    file.close();
+    const Typesetting set = Settings(m_folder).typesetting();
+    QTEST(set.size, "size");
+    QTEST(set.lineHeight, "lineHeight");
+    QCOMPARE(set.face, Typesetting().face);
+}
+
+void TestSettings::keepsTheFileOfOwnColours()
+{
+    Settings settings(m_folder);
+    QCOMPARE(settings.ownColours(), QDir(m_folder).filePath(QStringLiteral("colours.txt")));
+    settings.setOwnColours(QStringLiteral("/my/colours"));
+    settings.setTheme(Settings::Theme::Own);
+    const Settings later(m_folder);
+    QCOMPARE(later.ownColours(), QStringLiteral("/my/colours"));
+    QCOMPARE(int(later.theme()), int(Settings::Theme::Own));
+    settings.setOwnColours({});
+    QCOMPARE(settings.ownColours(), settings.usualOwnColours());
 }
 
 void TestSettings::keepsRecentBlogs()

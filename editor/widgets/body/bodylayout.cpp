@@ -14,9 +14,8 @@ namespace Galley {
 
 namespace {
 
-constexpr qreal LineStepFactor = 1.6; ///< of the font's size
+constexpr qreal LargerFont = 1.1; ///< than prose: Qt rounds the heights of lines
 constexpr qreal HeadingStepFactor = 1.3; ///< of a larger font's size
-constexpr qreal BlankLineFactor = 0.6; ///< of a line step
 constexpr qreal MostOfColumn = 0.5; ///< a wrapped line hangs no deeper than this
 constexpr qsizetype LongestWord = 2000; ///< characters
 /// More than any view is high: what is repainted when lines move.
@@ -79,7 +78,8 @@ void BodyLayout::setPadding(qreal top, qreal bottom)
 void BodyLayout::setFont(const QFont &font)
 {
     const QFontMetricsF metrics(font);
-    m_step = std::round(QFontInfo(font).pixelSize() * LineStepFactor);
+    m_size = QFontInfo(font).pixelSize();
+    setStep();
     m_ascent = metrics.ascent();
     m_descent = metrics.descent();
     m_letter = metrics.averageCharWidth();
@@ -90,6 +90,21 @@ void BodyLayout::setFont(const QFont &font)
     } else if (changes) {
         layOutAnew();
     }
+}
+
+void BodyLayout::setTypesetting(const Typesetting &typesetting)
+{
+    if (typesetting == m_typesetting) {
+        return;
+    }
+    m_typesetting = typesetting;
+    setStep();
+    layOutAnew();
+}
+
+void BodyLayout::setStep()
+{
+    m_step = std::round(m_size * m_typesetting.lineHeight / 100);
 }
 
 void BodyLayout::recolour()
@@ -225,8 +240,11 @@ qreal BodyLayout::topOf(const QTextBlock &block) const
 
 qreal BodyLayout::lineHeight(const QTextLine &line) const
 {
-    const qreal size = m_step / LineStepFactor * line.height() / (m_ascent + m_descent);
-    return std::max(m_step, std::round(size * HeadingStepFactor));
+    const qreal larger = line.height() / (m_ascent + m_descent);
+    if (larger < LargerFont) {
+        return m_step;
+    }
+    return std::max(m_step, std::round(m_size * larger * HeadingStepFactor));
 }
 
 /// Read back from where the line was put below \a top, not from the text: after a change the text
@@ -306,7 +324,7 @@ void BodyLayout::layOut(const QTextBlock &block)
                                              : QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(block.textDirection());
     option.setAlignment(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    option.setTabStopDistance(m_step / LineStepFactor * 2);
+    option.setTabStopDistance(m_size * 2);
     layout->setTextOption(option);
 
     const bool blank = block.length() == 1 && layout->preeditAreaText().isEmpty();
@@ -318,14 +336,15 @@ void BodyLayout::layOut(const QTextBlock &block)
         if (!line.isValid()) {
             break;
         }
-        if (number == 1) {
+        if (number == 1 && m_typesetting.hangs) {
             const int length = MarkdownHighlighter::hangingLength(block, bodyStart());
             const qreal words = layout->lineAt(0).cursorToX(length);
             hang = rightToLeft ? m_left + m_width - words : words - m_left;
             hang = length == 0 || hang > m_width * MostOfColumn ? 0 : hang;
         }
         line.setLineWidth(m_width - hang);
-        const qreal height = blank ? std::round(m_step * BlankLineFactor) : lineHeight(line);
+        const qreal height
+            = blank ? std::round(m_step * m_typesetting.blankLine / 100) : lineHeight(line);
         const qreal ascent = std::max(m_ascent, line.ascent());
         const qreal descent = std::max(m_descent, line.descent());
         const qreal baseline = top + (height - ascent - descent) / 2 + ascent;

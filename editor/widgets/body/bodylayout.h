@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/typesetting.h"
 #include "widgets/body/bodystart.h"
 #include "widgets/body/longline.h"
 #include "widgets/markdown/markdownhighlighter.h"
@@ -11,7 +12,7 @@
 namespace Galley {
 
 /// The layout of a post's document for QPlainTextEdit, which has no line height of its own: line
-/// step 1.6 of the font, blank lines shorter, wrapped lines of list items and quotes hang below
+/// step and blank lines by the author's wish, wrapped lines of list items and quotes hang below
 /// their words, a column of fixed width, room above the first line and below the last one. Hides
 /// the blocks of the front matter, and lays out and colours a block when it is first looked at:
 /// a change costs what the changed lines weigh.
@@ -36,6 +37,8 @@ public:
     void setPadding(qreal top, qreal bottom);
     /// The prose's font: also the document's default font.
     void setFont(const QFont &font);
+    /// Heights of lines, and whether wrapped ones hang; face and size are the font's.
+    void setTypesetting(const Typesetting &typesetting);
     /// Pixels from line to line of prose.
     qreal lineStep() const { return m_step; }
     /// Takes the colours of Look anew.
@@ -72,6 +75,7 @@ private:
     LongLine::Column longColumn(const QTextBlock &block) const;
     void applyFormats(const QTextBlock &block);
     void hideBlocks(int upTo);
+    void setStep();
     void changeOneBlock(const QTextBlock &block);
     void emitSizeIfChanged();
     qreal topOf(const QTextBlock &block) const;
@@ -85,6 +89,8 @@ private:
     qreal m_width = 600;
     qreal m_top = 0;
     qreal m_bottom = 0;
+    Typesetting m_typesetting;
+    qreal m_size = 16; ///< of the font, in pixels
     qreal m_step = 26;
     qreal m_ascent = 0;
     qreal m_descent = 0;

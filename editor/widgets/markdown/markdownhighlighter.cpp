@@ -5,6 +5,7 @@
 #include "widgets/body/longline.h"
 #include "widgets/markdown/markdownscanner.h"
 
+#include <QFontInfo>
 #include <QTextBlock>
 
 namespace Galley {
@@ -187,7 +188,8 @@ QTextCharFormat MarkdownHighlighter::format(MarkdownStyles styles)
         } else {
             font.setPixelSize(m_font.pixelSize());
         }
-        scale(font, MonospaceFactor);
+        // Where all is monospaced, signs stand below each other in code and around it.
+        scale(font, QFontInfo(m_font).fixedPitch() ? 1.0 : MonospaceFactor);
     }
     scale(font, headingFactor(styles));
     if (!mark) {

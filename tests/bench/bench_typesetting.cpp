@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a key costs, paint and all, however the author has the text set; beside a bare
+// QPlainTextEdit. And what it costs to set it otherwise.
+#include "widgets/appearance.h"
+#include "widgets/body/manuscriptlook.h"
+#include "widgets/bodyeditor.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Galley;
+
+namespace {
+
+/// Milliseconds, median and 95th of 200, of a letter typed in the middle and the repaint behind it.
+void measure(const char *name, QPlainTextEdit &editor)
+{
+    const QTextDocument &document = *editor.document();
+    QTextCursor caret(document.findBlockByNumber(document.blockCount() / 2));
+    caret.movePosition(QTextCursor::EndOfBlock);
+    editor.setTextCursor(caret);
+    editor.centerCursor();
+    QApplication::processEvents();
+    QList<double> times;
+    for (int i = 0; i < 200; ++i) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, QStringLiteral("a"));
+        QElapsedTimer timer;
+        timer.start();
+        QApplication::sendEvent(&editor, &press);
+        editor.viewport()->repaint();
+        times.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("%-44s %8.3f %8.3f ms\n", name, times[100], times[190]);
+}
+
+void set(const char *name, const Typesetting &typesetting, BodyEditor &editor)
+{
+    QElapsedTimer timer;
+    timer.start();
+    ManuscriptLook::instance().setTypesetting(typesetting);
+    editor.viewport()->repaint();
+    const double took = double(timer.nsecsElapsed()) / 1e6;
+    measure(name, editor);
+    std::printf("%-44s %8.3f ms\n", "    to set it so", took);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    applyLook(app, Settings::Theme::Light);
+    for (const int size : {10'000, 1'000'000, 10'000'000}) {
+        QString prose;
+        while (prose.size() < size)
+            prose += QStringLiteral("Some *words* that stand in a paragraph of a long post, with "
+                                    "`code` and [a link](https://example.org/somewhere).\n\n"
+                                    "- an item of a list whose words go on and on, so that it is "
+                                    "wrapped into a second line of the column that it is in\n\n");
+        std::printf("a letter and its repaint, %d characters: median, p95\n", size);
+        {
+            QPlainTextEdit bare;
+            bare.resize(900, 900);
+            bare.setPlainText(prose);
+            bare.show();
+            measure("a bare QPlainTextEdit", bare);
+        }
+        QTextDocument document;
+        document.setPlainText(prose);
+        BodyEditor editor;
+        editor.resize(900, 900);
+        editor.showDocument(&document);
+        editor.show();
+        measure("as usual", editor);
+        set("monospaced", {.face = QStringLiteral("mono")}, editor);
+        set("serif, 150 %", {.face = QStringLiteral("serif"), .size = 150}, editor);
+        set("lines of 100 characters", {.measure = 100}, editor);
+        set("line height 120 %, blank lines 20 %", {.lineHeight = 120, .blankLine = 20}, editor);
+        set("line height 240 %, blank lines 200 %", {.lineHeight = 240, .blankLine = 200}, editor);
+        set("nothing hangs", {.hangs = false}, editor);
+        ManuscriptLook::instance().setTypesetting({});
+        editor.showDocument(nullptr);
+    }
+}
