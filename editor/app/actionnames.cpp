@@ -64,6 +64,7 @@ constexpr Named names[] = {
     {"posts", &Actions::posts},
     {"preview", &Actions::preview},
     {"images", &Actions::images},
+    {"outline", &Actions::outline},
     {"nextPane", &Actions::nextPane},
     {"fullScreen", &Actions::fullScreen},
     {"typewriter", &Actions::typewriter},

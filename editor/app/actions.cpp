@@ -142,6 +142,8 @@ void Actions::fillView(QMenuBar &bar)
     posts->setCheckable(true);
     preview = add(menu, tr("Go to the pre&view"), QKeySequence(Qt::CTRL | Qt::Key_1));
     images = add(menu, tr("Go to the &images"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    outline = add(menu, tr("S&how the outline"), QKeySequence(Qt::SHIFT | Qt::Key_F9));
+    outline->setCheckable(true);
     nextPane = add(menu, tr("&Next pane"), QKeySequence(Qt::Key_F6));
     scrollTogether = add(menu, tr("Scroll text and preview &together"));
     scrollTogether->setCheckable(true);

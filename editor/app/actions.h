@@ -79,6 +79,7 @@ public:
     QAction *posts; ///< checked: the posts are shown
     QAction *preview;
     QAction *images;
+    QAction *outline; ///< checked: the headings are shown beside the text
     QAction *nextPane;
     QAction *fullScreen; ///< checked: the window has the whole screen
     QActionGroup *dimming; ///< data: int(FocusVeil::Reach)

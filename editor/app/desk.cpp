@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "app/copying.h"
+#include "app/outlinedesk.h"
 #include "app/panearranger.h"
 #include "app/panetour.h"
 #include "app/prooffindbar.h"
@@ -15,6 +16,8 @@
 #include "widgets/frontmatterform.h"
 #include "widgets/merge/mergepanel.h"
 #include "widgets/noticestack.h"
+#include "widgets/outline/outlinepanel.h"
+#include "widgets/outline/outlineview.h"
 #include "widgets/postlistview.h"
 #include "widgets/postpane.h"
 #include "widgets/postshead.h"
@@ -48,6 +51,7 @@ Desk::Desk(Actions &actions, QWidget *parent)
     , m_postList(new PostListView)
     , m_postPane(new PostPane(actions.drawer))
     , m_status(new StatusLine)
+    , m_outline(new OutlineDesk(actions, *m_postPane, this))
 {
     auto *posts = new QWidget;
     posts->setObjectName(QStringLiteral("chrome"));
@@ -100,6 +104,8 @@ void Desk::connectActions()
     connect(m_actions.findPrevious, &QAction::triggered, finder, [this, finder] {
         isInProof() ? m_proofPane->findBar()->previous() : finder->previous();
     });
+    connect(m_outline, &OutlineDesk::textWanted, this,
+            [this] { m_panes->showRoom(PaneArranger::Room::Write); });
     connect(m_actions.posts, &QAction::triggered, this, &Desk::showPosts);
     connect(m_actions.drawer, &QAction::triggered, this, &Desk::showPosts);
     connect(m_actions.preview, &QAction::triggered, this,
@@ -172,8 +178,8 @@ void Desk::foldWhereItIsLow()
 
 void Desk::tour()
 {
-    focusNextPane({m_postPane->notices(), m_postPane->form(), m_postPane->editor(), m_proofPane,
-                   m_panes->posts()});
+    focusNextPane({m_postPane->notices(), m_postPane->form(), &m_outline->panel().view(),
+                   m_postPane->editor(), m_proofPane, m_panes->posts()});
 }
 
 void Desk::bringProofAlong()

@@ -6,6 +6,7 @@
 namespace Galley {
 
 class Actions;
+class OutlineDesk;
 class PaneArranger;
 class PostListView;
 class PostPane;
@@ -31,6 +32,7 @@ public:
     ProofPane &proofPane() const { return *m_proofPane; }
     PaneArranger &panes() const { return *m_panes; }
     StatusLine &status() const { return *m_status; }
+    OutlineDesk &outline() const { return *m_outline; }
 
     /// As it was left at the last end.
     void restore(const Settings &settings);
@@ -60,6 +62,7 @@ private:
     PaneArranger *m_panes;
     ScrollSync *m_sync;
     StatusLine *m_status;
+    OutlineDesk *m_outline;
     bool m_foldChosen = false; ///< the author has folded or opened the form: it stays so
 };
 

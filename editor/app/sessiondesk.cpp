@@ -3,6 +3,7 @@
 
 #include "app/desk.h"
 #include "app/focusdesk.h"
+#include "app/outlinedesk.h"
 #include "app/panearranger.h"
 #include "app/proofpane.h"
 #include "look/look.h"
@@ -62,6 +63,7 @@ void SessionDesk::connectChanges()
     connect(&m_workspace, &Workspace::blogChanged, this, &SessionDesk::touch);
     connect(&m_tabs, &PostTabs::changed, this, &SessionDesk::touch);
     connect(&m_focus, &FocusDesk::changed, this, &SessionDesk::touch);
+    connect(&m_desk.outline(), &OutlineDesk::changed, this, &SessionDesk::touch);
     const PostPane &pane = m_desk.postPane();
     connect(&pane, &PostPane::sourceShown, this, &SessionDesk::touch);
     connect(pane.editor(), &QPlainTextEdit::cursorPositionChanged, this, &SessionDesk::touch);
@@ -103,6 +105,7 @@ void SessionDesk::resume(bool reopens)
     proof.setPageDark(Look::instance().isDark() != m_left.pageAgainstLook);
     m_focus.setDimming(m_left.dimming);
     m_focus.setTypewriter(m_left.isTypewriter);
+    m_desk.outline().setShown(m_left.showsOutline, m_left.outlineWidth);
     m_isOn = true;
     connect(&m_workspace, &Workspace::blogChanged, this, &SessionDesk::takeTabs);
     if (reopens && !m_left.isOpening)
@@ -174,6 +177,8 @@ SessionState SessionDesk::present() const
     state.pageAgainstLook = proof.preview()->isDark() != Look::instance().isDark();
     state.dimming = m_focus.dimming();
     state.isTypewriter = m_focus.isTypewriter();
+    state.showsOutline = m_desk.outline().isShown();
+    state.outlineWidth = m_desk.outline().width();
     m_desk.postPane().keepPlace();
     state.places = m_desk.postPane().places();
     return state;

@@ -31,6 +31,8 @@ struct SessionState {
     /// The blog is about to be opened, and nothing tells yet that this goes well.
     bool isOpening = false;
     PostPlaces places;
+    bool showsOutline = false;
+    int outlineWidth = 0; ///< pixels; 0 for the usual one
 
     QByteArray bytes() const;
     /// Nothing at all of what is no state; else what makes sense of it.
