@@ -65,6 +65,8 @@ constexpr Named names[] = {
     {"preview", &Actions::preview},
     {"images", &Actions::images},
     {"outline", &Actions::outline},
+    {"split", &Actions::split},
+    {"splitPost", &Actions::splitPost},
     {"nextPane", &Actions::nextPane},
     {"fullScreen", &Actions::fullScreen},
     {"typewriter", &Actions::typewriter},

@@ -15,6 +15,7 @@ class ProofPane;
 class ScrollSync;
 class Settings;
 class StatusLine;
+class TextFinder;
 
 /// What an author works at: posts, text and proof side by side over the status line, as the
 /// window's width allows.
@@ -52,6 +53,7 @@ private:
     void adapt();
     void foldWhereItIsLow();
     bool isInProof() const;
+    TextFinder &finder() const;
 
     Actions &m_actions;
     // First: its render process starts while the other panes are built.

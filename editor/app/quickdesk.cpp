@@ -28,12 +28,22 @@ QuickDesk::QuickDesk(QMainWindow &window, const Actions &actions, Workspace &wor
     , m_field(new QuickOpen(window))
 {
     connect(actions.quickOpen, &QAction::triggered, this, [this] { ask(); });
+    connect(actions.splitPost, &QAction::triggered, this, &QuickDesk::askBeside);
     connect(actions.commands, &QAction::triggered, this, [this] { ask(QStringLiteral(">")); });
 }
 
 void QuickDesk::ask(const QString &question)
 {
     m_field->ask(QList<QuickOpenGroup>{posts(), headings()} + m_commands.groups(), question);
+}
+
+void QuickDesk::askBeside()
+{
+    QuickOpenGroup group = posts();
+    for (QuickOpenItem &item : group.items)
+        item.run = item.beside;
+    group.hint.clear();
+    m_field->ask({group}, {});
 }
 
 void QuickDesk::openPost(const QString &path)
@@ -47,6 +57,8 @@ void QuickDesk::openPost(const QString &path)
 QuickOpenGroup QuickDesk::posts()
 {
     QuickOpenGroup group{tr("Posts"), {}, false, true, {}};
+    group.hint = tr("Enter opens, Ctrl+Enter shows it beside the text, Esc leaves.   > commands   "
+                    "@ headings");
     if (!m_workspace.blog())
         return group;
     const QDir root(m_workspace.blog()->root);
@@ -62,6 +74,7 @@ QuickOpenGroup QuickDesk::posts()
             item.note = tr("Scheduled %1").arg(item.note);
         }
         item.run = [this, path = post.path] { openPost(path); };
+        item.beside = [this, path = post.path] { Q_EMIT besideWanted(path); };
         group.items.append(item);
     }
     return group;

@@ -6,6 +6,7 @@
 #include "app/outlinedesk.h"
 #include "app/panearranger.h"
 #include "app/proofpane.h"
+#include "app/splitdesk.h"
 #include "look/look.h"
 #include "session/posttabs.h"
 #include "session/sessionstate.h"
@@ -36,13 +37,14 @@ constexpr auto Trial = 5s;
 } // namespace
 
 SessionDesk::SessionDesk(Workspace &workspace, Settings &settings, Desk &desk, PostTabs &tabs,
-                         FocusDesk &focus, QObject *parent)
+                         FocusDesk &focus, SplitDesk &split, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_settings(settings)
     , m_desk(desk)
     , m_tabs(tabs)
     , m_focus(focus)
+    , m_split(split)
     , m_file(SessionState::fileIn(settings.folder()))
 {
     for (QTimer *timer : {&m_pause, &m_latest}) {
@@ -63,6 +65,7 @@ void SessionDesk::connectChanges()
     connect(&m_workspace, &Workspace::blogChanged, this, &SessionDesk::touch);
     connect(&m_tabs, &PostTabs::changed, this, &SessionDesk::touch);
     connect(&m_focus, &FocusDesk::changed, this, &SessionDesk::touch);
+    connect(&m_split, &SplitDesk::changed, this, &SessionDesk::touch);
     connect(&m_desk.outline(), &OutlineDesk::changed, this, &SessionDesk::touch);
     const PostPane &pane = m_desk.postPane();
     connect(&pane, &PostPane::sourceShown, this, &SessionDesk::touch);
@@ -150,9 +153,11 @@ void SessionDesk::takeTabs()
         if (tab.path.startsWith(inside))
             tabs.append(tab);
     }
-    m_left = {};
+    const SessionState left = std::exchange(m_left, {});
     if (!tabs.isEmpty())
         m_tabs.restore(tabs);
+    if (left.beside.startsWith(inside))
+        m_split.restore(left);
 }
 
 SessionState SessionDesk::present() const
@@ -169,6 +174,9 @@ SessionState SessionDesk::present() const
         state.post = m_left.post;
         state.tabs = m_left.tabs;
         state.isOpening = m_left.isOpening;
+        state.beside = m_left.beside;
+        state.besideShowsSource = m_left.besideShowsSource;
+        state.besidePlaces = m_left.besidePlaces;
     }
     state.showsSource = m_desk.postPane().showsSource();
     const ProofPane &proof = m_desk.proofPane();
@@ -179,6 +187,7 @@ SessionState SessionDesk::present() const
     state.isTypewriter = m_focus.isTypewriter();
     state.showsOutline = m_desk.outline().isShown();
     state.outlineWidth = m_desk.outline().width();
+    m_split.remember(state);
     m_desk.postPane().keepPlace();
     state.places = m_desk.postPane().places();
     return state;

@@ -27,6 +27,9 @@ constexpr QLatin1String openingKey("opening");
 constexpr QLatin1String placesKey("places");
 constexpr QLatin1String outlineKey("outline");
 constexpr QLatin1String outlineWidthKey("outlineWidth");
+constexpr QLatin1String besideKey("beside");
+constexpr QLatin1String besideSourceKey("besideSource");
+constexpr QLatin1String besidePlacesKey("besidePlaces");
 
 constexpr qint64 LargestFile = 1024 * 1024;
 
@@ -49,7 +52,10 @@ QByteArray SessionState::bytes() const
                            {openingKey, isOpening},
                            {placesKey, places.toJson()},
                            {outlineKey, showsOutline},
-                           {outlineWidthKey, outlineWidth}};
+                           {outlineWidthKey, outlineWidth},
+                           {besideKey, beside},
+                           {besideSourceKey, besideShowsSource},
+                           {besidePlacesKey, besidePlaces.toJson()}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -77,6 +83,9 @@ SessionState SessionState::fromBytes(const QByteArray &bytes)
     state.places = PostPlaces::fromJson(json[placesKey].toArray());
     state.showsOutline = json[outlineKey].toBool();
     state.outlineWidth = std::clamp(json[outlineWidthKey].toInt(), 0, 10'000);
+    state.beside = json[besideKey].toString();
+    state.besideShowsSource = json[besideSourceKey].toBool();
+    state.besidePlaces = PostPlaces::fromJson(json[besidePlacesKey].toArray());
     return state;
 }
 
