@@ -80,6 +80,9 @@ public:
     QAction *posts; ///< checked: the posts are shown
     QAction *preview;
     QAction *images;
+    QAction *outline; ///< checked: the headings are shown beside the text
+    QAction *split; ///< checked: there is a second view of the text
+    QAction *splitPost; ///< asks for the post to show there
     QAction *nextPane;
     QAction *fullScreen; ///< checked: the window has the whole screen
     QActionGroup *dimming; ///< data: int(FocusVeil::Reach)

@@ -175,6 +175,8 @@ CompletionGroup CompletionDesk::headings()
         m_headingsRevision = document->revision();
     }
     for (const PostHeading &heading : std::as_const(m_headings)) {
+        if (heading.id.isEmpty())
+            continue; // of signs alone: nothing leads there
         group.items.append(
             {heading.text, u'#' + heading.id, QStringLiteral("heading"), u'#' + heading.id + u')'});
     }

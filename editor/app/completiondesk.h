@@ -3,7 +3,7 @@
 
 #include "render/dialect.h"
 #include "widgets/completion/completionsource.h"
-#include "widgets/completion/postheadings.h"
+#include "widgets/outline/postheadings.h"
 #include "work/newestjob.h"
 
 #include <QObject>

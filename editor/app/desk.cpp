@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "app/copying.h"
+#include "app/outlinedesk.h"
 #include "app/panearranger.h"
 #include "app/panetour.h"
 #include "app/prooffindbar.h"
@@ -15,10 +16,14 @@
 #include "widgets/frontmatterform.h"
 #include "widgets/merge/mergepanel.h"
 #include "widgets/noticestack.h"
+#include "widgets/outline/outlinepanel.h"
+#include "widgets/outline/outlineview.h"
+#include "widgets/panesplitter.h"
 #include "widgets/postlistview.h"
 #include "widgets/postpane.h"
 #include "widgets/postshead.h"
 #include "widgets/poststatelabel.h"
+#include "widgets/split/splitpane.h"
 #include "widgets/statusline.h"
 
 #include <QApplication>
@@ -48,6 +53,7 @@ Desk::Desk(Actions &actions, QWidget *parent)
     , m_postList(new PostListView)
     , m_postPane(new PostPane(actions.drawer))
     , m_status(new StatusLine)
+    , m_outline(new OutlineDesk(actions, *m_postPane, this))
 {
     auto *posts = new QWidget;
     posts->setObjectName(QStringLiteral("chrome"));
@@ -87,19 +93,19 @@ void Desk::connectActions()
         m_actions.foldForm->setChecked(folded);
     });
     connect(m_postPane->mergePanel(), &MergePanel::askingChanged, this, &Desk::foldWhereItIsLow);
-    TextFinder *finder = &m_postPane->finder();
-    connect(m_actions.find, &QAction::triggered, finder, [this, finder] {
+    connect(m_actions.find, &QAction::triggered, this, [this] {
         if (isInProof())
             m_proofPane->findBar()->open();
         else
-            finder->open(false);
+            finder().open(false);
     });
-    connect(m_actions.replace, &QAction::triggered, finder, [finder] { finder->open(true); });
-    connect(m_actions.findNext, &QAction::triggered, finder,
-            [this, finder] { isInProof() ? m_proofPane->findBar()->next() : finder->next(); });
-    connect(m_actions.findPrevious, &QAction::triggered, finder, [this, finder] {
-        isInProof() ? m_proofPane->findBar()->previous() : finder->previous();
-    });
+    connect(m_actions.replace, &QAction::triggered, this, [this] { finder().open(true); });
+    connect(m_actions.findNext, &QAction::triggered, this,
+            [this] { isInProof() ? m_proofPane->findBar()->next() : finder().next(); });
+    connect(m_actions.findPrevious, &QAction::triggered, this,
+            [this] { isInProof() ? m_proofPane->findBar()->previous() : finder().previous(); });
+    connect(m_outline, &OutlineDesk::textWanted, this,
+            [this] { m_panes->showRoom(PaneArranger::Room::Write); });
     connect(m_actions.posts, &QAction::triggered, this, &Desk::showPosts);
     connect(m_actions.drawer, &QAction::triggered, this, &Desk::showPosts);
     connect(m_actions.preview, &QAction::triggered, this,
@@ -121,6 +127,13 @@ bool Desk::isInProof() const
     return focus
         && (m_proofPane->preview()->isAncestorOf(focus)
             || m_proofPane->findBar()->isAncestorOf(focus));
+}
+
+/// The one of the view that the author is in.
+TextFinder &Desk::finder() const
+{
+    const SplitPane *split = SplitPane::focused();
+    return split ? split->finder() : m_postPane->finder();
 }
 
 void Desk::showPosts(bool shown)
@@ -172,8 +185,11 @@ void Desk::foldWhereItIsLow()
 
 void Desk::tour()
 {
-    focusNextPane({m_postPane->notices(), m_postPane->form(), m_postPane->editor(), m_proofPane,
-                   m_panes->posts()});
+    QList<QWidget *> panes{m_postPane->notices(), m_postPane->form(), &m_outline->panel().view(),
+                           m_postPane->editor()};
+    if (const PaneSplitter &texts = m_postPane->texts(); texts.count() > 1)
+        panes.append(texts.widget(1));
+    focusNextPane(panes + QList<QWidget *>{m_proofPane, m_panes->posts()});
 }
 
 void Desk::bringProofAlong()

@@ -6,6 +6,7 @@
 namespace Galley {
 
 class Actions;
+class OutlineDesk;
 class PaneArranger;
 class PostListView;
 class PostPane;
@@ -14,6 +15,7 @@ class ProofPane;
 class ScrollSync;
 class Settings;
 class StatusLine;
+class TextFinder;
 
 /// What an author works at: posts, text and proof side by side over the status line, as the
 /// window's width allows.
@@ -31,6 +33,7 @@ public:
     ProofPane &proofPane() const { return *m_proofPane; }
     PaneArranger &panes() const { return *m_panes; }
     StatusLine &status() const { return *m_status; }
+    OutlineDesk &outline() const { return *m_outline; }
 
     /// As it was left at the last end.
     void restore(const Settings &settings);
@@ -50,6 +53,7 @@ private:
     void adapt();
     void foldWhereItIsLow();
     bool isInProof() const;
+    TextFinder &finder() const;
 
     Actions &m_actions;
     // First: its render process starts while the other panes are built.
@@ -60,6 +64,7 @@ private:
     PaneArranger *m_panes;
     ScrollSync *m_sync;
     StatusLine *m_status;
+    OutlineDesk *m_outline;
     bool m_foldChosen = false; ///< the author has folded or opened the form: it stays so
 };
 

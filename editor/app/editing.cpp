@@ -10,8 +10,13 @@ namespace Galley {
 
 void connectEditing(const Actions &actions, BodyEditor &editor)
 {
-    QObject::connect(actions.undo, &QAction::triggered, &editor, &BodyEditor::undo);
-    QObject::connect(actions.redo, &QAction::triggered, &editor, &BodyEditor::redo);
+    // The view that the author is in; from elsewhere, the first one.
+    const auto at = [&editor]() -> BodyEditor & {
+        auto *focused = qobject_cast<BodyEditor *>(QApplication::focusWidget());
+        return focused ? *focused : editor;
+    };
+    QObject::connect(actions.undo, &QAction::triggered, &editor, [at] { at().undo(); });
+    QObject::connect(actions.redo, &QAction::triggered, &editor, [at] { at().redo(); });
     const std::pair<QAction *, const char *> routes[] = {{actions.cut, "cut"},
                                                          {actions.copy, "copy"},
                                                          {actions.paste, "paste"},
@@ -34,10 +39,10 @@ void connectEditing(const Actions &actions, BodyEditor &editor)
            {actions.moveLinesDown, TypingCommand::MoveDown},
            {actions.duplicateLines, TypingCommand::Duplicate}};
     for (const auto &[action, command] : commands) {
-        QObject::connect(action, &QAction::triggered, &editor, [&editor, command = command] {
+        QObject::connect(action, &QAction::triggered, &editor, [at, command = command] {
             // A key pressed in a field of the form is not meant for the text.
-            if (editor.hasFocus())
-                editor.run(command);
+            if (at().hasFocus())
+                at().run(command);
         });
     }
 }

@@ -37,6 +37,7 @@
 #include "app/settingsdesk.h"
 #include "app/shortcutdesk.h"
 #include "app/spellingmenu.h"
+#include "app/splitdesk.h"
 #include "app/tabledesk.h"
 #include "app/tabsdesk.h"
 #include "app/themedesk.h"
@@ -160,8 +161,10 @@ void MainWindow::build()
     m_imagesDesk = std::make_unique<ImagesDesk>(around, m_settings.folder());
     m_tabsDesk = std::make_unique<TabsDesk>(*m_actions, *m_workspace, *m_desk);
     m_focusDesk = std::make_unique<FocusDesk>(*m_actions, *m_desk);
+    m_splitDesk = std::make_unique<SplitDesk>(*m_actions, *m_workspace, *m_desk, *m_tabsDesk);
     m_sessionDesk = std::make_unique<SessionDesk>(*m_workspace, m_settings, *m_desk,
-                                                  m_tabsDesk->tabs(), *m_focusDesk);
+                                                  m_tabsDesk->tabs(), *m_focusDesk, *m_splitDesk);
+    connect(m_quick.get(), &QuickDesk::besideWanted, m_splitDesk.get(), &SplitDesk::showPost);
     connect(m_postDesk.get(), &PostDesk::tabWanted, &m_tabsDesk->tabs(), &PostTabs::openKept);
 }
 

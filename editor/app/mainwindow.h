@@ -41,6 +41,7 @@ class RecoveryDesk;
 class SessionDesk;
 class Settings;
 class SpellingMenu;
+class SplitDesk;
 class StartPage;
 class TabsDesk;
 class Thumbnails;
@@ -68,6 +69,7 @@ public:
     PostDesk &postDesk() { return *m_postDesk; }
     OutsideDesk &outside() { return *m_outside; }
     TabsDesk &tabs() { return *m_tabsDesk; }
+    SplitDesk &split() { return *m_splitDesk; }
     /// What the last window left: brought back only when it is asked for.
     SessionDesk &session() { return *m_sessionDesk; }
     ImagesDesk &imagesDesk() { return *m_imagesDesk; }
@@ -128,6 +130,7 @@ private:
     std::unique_ptr<PictureDesk> m_pictureDesk;
     std::unique_ptr<TabsDesk> m_tabsDesk;
     std::unique_ptr<FocusDesk> m_focusDesk;
+    std::unique_ptr<SplitDesk> m_splitDesk;
     std::unique_ptr<SessionDesk> m_sessionDesk;
     QString m_lastProblem;
 };

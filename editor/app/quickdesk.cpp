@@ -4,10 +4,10 @@
 #include "app/actions.h"
 #include "app/desk.h"
 #include "app/panearranger.h"
-#include "render/coderanges.h"
 #include "session/postcatalog.h"
 #include "session/workspace.h"
 #include "widgets/bodyeditor.h"
+#include "widgets/outline/postheadings.h"
 #include "widgets/postlistmodel.h"
 #include "widgets/postpane.h"
 #include "widgets/quickopen/quickopen.h"
@@ -15,9 +15,6 @@
 #include <QAction>
 #include <QDir>
 #include <QMainWindow>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace Galley {
 
@@ -31,12 +28,22 @@ QuickDesk::QuickDesk(QMainWindow &window, const Actions &actions, Workspace &wor
     , m_field(new QuickOpen(window))
 {
     connect(actions.quickOpen, &QAction::triggered, this, [this] { ask(); });
+    connect(actions.splitPost, &QAction::triggered, this, &QuickDesk::askBeside);
     connect(actions.commands, &QAction::triggered, this, [this] { ask(QStringLiteral(">")); });
 }
 
 void QuickDesk::ask(const QString &question)
 {
     m_field->ask(QList<QuickOpenGroup>{posts(), headings()} + m_commands.groups(), question);
+}
+
+void QuickDesk::askBeside()
+{
+    QuickOpenGroup group = posts();
+    for (QuickOpenItem &item : group.items)
+        item.run = item.beside;
+    group.hint.clear();
+    m_field->ask({group}, {});
 }
 
 void QuickDesk::openPost(const QString &path)
@@ -50,6 +57,8 @@ void QuickDesk::openPost(const QString &path)
 QuickOpenGroup QuickDesk::posts()
 {
     QuickOpenGroup group{tr("Posts"), {}, false, true, {}};
+    group.hint = tr("Enter opens, Ctrl+Enter shows it beside the text, Esc leaves.   > commands   "
+                    "@ headings");
     if (!m_workspace.blog())
         return group;
     const QDir root(m_workspace.blog()->root);
@@ -65,6 +74,7 @@ QuickOpenGroup QuickDesk::posts()
             item.note = tr("Scheduled %1").arg(item.note);
         }
         item.run = [this, path = post.path] { openPost(path); };
+        item.beside = [this, path = post.path] { Q_EMIT besideWanted(path); };
         group.items.append(item);
     }
     return group;
@@ -76,26 +86,10 @@ QuickOpenGroup QuickDesk::headings()
     const OpenPost *post = m_workspace.post();
     if (!post)
         return group;
-    const QString text = post->text();
-    const Fence fence = post->frontMatter().fence();
-    const QString body = text.mid(fence.bodyStart);
-    const QList<TextRange> code = codeRanges(body);
-    static const QRegularExpression heading(QStringLiteral("^ {0,3}(#{1,6})[ \\t]+(.*?)[ \\t#]*$"),
-                                            QRegularExpression::MultilineOption);
-    qsizetype counted = 0; // up to where the lines are
-    int line = fence.bodyLine + 1;
-    auto each = heading.globalMatch(body);
-    while (each.hasNext()) {
-        const QRegularExpressionMatch match = each.next();
-        const qsizetype at = match.capturedStart(1);
-        const bool isCode = std::any_of(code.cbegin(), code.cend(), [at](const TextRange &range) {
-            return range.start <= at && at < range.start + range.length;
-        });
-        if (isCode || match.captured(2).isEmpty())
-            continue;
-        line += int(QStringView(body).mid(counted, at - counted).count(u'\n'));
-        counted = at;
-        group.items.append({match.captured(2),
+    const int body = int(post->frontMatter().fence().bodyStart);
+    for (const PostHeading &heading : postHeadings(*m_desk.postPane().editor()->document(), body)) {
+        const int line = heading.line + 1;
+        group.items.append({heading.text,
                             {},
                             tr("Line %L1").arg(line),
                             QStringLiteral("heading"),

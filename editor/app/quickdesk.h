@@ -31,7 +31,13 @@ public:
     /// Asks; \a question is what the field begins with: ">" for commands.
     void ask(const QString &question = {});
 
+Q_SIGNALS:
+    /// A post is to be shown beside the text.
+    void besideWanted(const QString &path);
+
 private:
+    /// Asks for a post to show there.
+    void askBeside();
     void openPost(const QString &path);
     QuickOpenGroup posts();
     QuickOpenGroup headings();

@@ -6,6 +6,7 @@
 #include "session/workspace.h"
 #include "site/problemtext.h"
 #include "widgets/noticestack.h"
+#include "widgets/split/splitpane.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -24,6 +25,17 @@ class Words
 
 /// The pause of the menu's choice, in seconds; the settings file may say another.
 constexpr int UsualPause = 30;
+
+/// The post that the author is in. A second view has no place for questions: what needs an answer
+/// fails there, and is asked in the first one.
+void saveFocused(Workspace &workspace)
+{
+    const SplitPane *split = SplitPane::focused();
+    if (split && split->post() && split->post() != workspace.post())
+        workspace.saveUnasked(*split->post());
+    else
+        workspace.save();
+}
 
 /// The choice is there where there is something to convert.
 void connectEncoding(QAction *asUtf8, Workspace &workspace)
@@ -52,7 +64,7 @@ void connectSaving(const Actions &actions, Workspace &workspace, Settings &setti
                    NoticeStack &notices)
 {
     QObject::connect(actions.save, &QAction::triggered, &workspace,
-                     [&workspace] { workspace.save(); });
+                     [&workspace] { saveFocused(workspace); });
     QObject::connect(actions.saveAs, &QAction::triggered, &workspace,
                      [&workspace] { workspace.saveAs(); });
     QObject::connect(actions.saveCopy, &QAction::triggered, &workspace,

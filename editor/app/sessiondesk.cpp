@@ -3,8 +3,10 @@
 
 #include "app/desk.h"
 #include "app/focusdesk.h"
+#include "app/outlinedesk.h"
 #include "app/panearranger.h"
 #include "app/proofpane.h"
+#include "app/splitdesk.h"
 #include "look/look.h"
 #include "session/posttabs.h"
 #include "session/sessionstate.h"
@@ -35,13 +37,14 @@ constexpr auto Trial = 5s;
 } // namespace
 
 SessionDesk::SessionDesk(Workspace &workspace, Settings &settings, Desk &desk, PostTabs &tabs,
-                         FocusDesk &focus, QObject *parent)
+                         FocusDesk &focus, SplitDesk &split, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_settings(settings)
     , m_desk(desk)
     , m_tabs(tabs)
     , m_focus(focus)
+    , m_split(split)
     , m_file(SessionState::fileIn(settings.folder()))
 {
     for (QTimer *timer : {&m_pause, &m_latest}) {
@@ -62,6 +65,8 @@ void SessionDesk::connectChanges()
     connect(&m_workspace, &Workspace::blogChanged, this, &SessionDesk::touch);
     connect(&m_tabs, &PostTabs::changed, this, &SessionDesk::touch);
     connect(&m_focus, &FocusDesk::changed, this, &SessionDesk::touch);
+    connect(&m_split, &SplitDesk::changed, this, &SessionDesk::touch);
+    connect(&m_desk.outline(), &OutlineDesk::changed, this, &SessionDesk::touch);
     const PostPane &pane = m_desk.postPane();
     connect(&pane, &PostPane::sourceShown, this, &SessionDesk::touch);
     connect(pane.editor(), &QPlainTextEdit::cursorPositionChanged, this, &SessionDesk::touch);
@@ -103,6 +108,7 @@ void SessionDesk::resume(bool reopens)
     proof.setPageDark(Look::instance().isDark() != m_left.pageAgainstLook);
     m_focus.setDimming(m_left.dimming);
     m_focus.setTypewriter(m_left.isTypewriter);
+    m_desk.outline().setShown(m_left.showsOutline, m_left.outlineWidth);
     m_isOn = true;
     connect(&m_workspace, &Workspace::blogChanged, this, &SessionDesk::takeTabs);
     if (reopens && !m_left.isOpening)
@@ -147,9 +153,11 @@ void SessionDesk::takeTabs()
         if (tab.path.startsWith(inside))
             tabs.append(tab);
     }
-    m_left = {};
+    const SessionState left = std::exchange(m_left, {});
     if (!tabs.isEmpty())
         m_tabs.restore(tabs);
+    if (left.beside.startsWith(inside))
+        m_split.restore(left);
 }
 
 SessionState SessionDesk::present() const
@@ -166,6 +174,9 @@ SessionState SessionDesk::present() const
         state.post = m_left.post;
         state.tabs = m_left.tabs;
         state.isOpening = m_left.isOpening;
+        state.beside = m_left.beside;
+        state.besideShowsSource = m_left.besideShowsSource;
+        state.besidePlaces = m_left.besidePlaces;
     }
     state.showsSource = m_desk.postPane().showsSource();
     const ProofPane &proof = m_desk.proofPane();
@@ -174,6 +185,9 @@ SessionState SessionDesk::present() const
     state.pageAgainstLook = proof.preview()->isDark() != Look::instance().isDark();
     state.dimming = m_focus.dimming();
     state.isTypewriter = m_focus.isTypewriter();
+    state.showsOutline = m_desk.outline().isShown();
+    state.outlineWidth = m_desk.outline().width();
+    m_split.remember(state);
     m_desk.postPane().keepPlace();
     state.places = m_desk.postPane().places();
     return state;

@@ -13,6 +13,7 @@ class Desk;
 class FocusDesk;
 class PostTabs;
 class Settings;
+class SplitDesk;
 class Workspace;
 
 /// Keeps in the profile what is open and shown, and brings it back at the next start: a second
@@ -25,7 +26,7 @@ class SessionDesk : public QObject
 public:
     /// All must outlive the desk, whose window is the one that is watched.
     SessionDesk(Workspace &workspace, Settings &settings, Desk &desk, PostTabs &tabs,
-                FocusDesk &focus, QObject *parent = nullptr);
+                FocusDesk &focus, SplitDesk &split, QObject *parent = nullptr);
 
     /// Shows the panes as they were left; \a reopens also the blog with its posts. One that ended
     /// the program while it was opened is not opened again by itself.
@@ -50,6 +51,7 @@ private:
     Desk &m_desk;
     PostTabs &m_tabs;
     FocusDesk &m_focus;
+    SplitDesk &m_split;
     QString m_file;
     QByteArray m_written;
     QTimer m_pause;

@@ -5,6 +5,7 @@
 #include "widgets/bodyeditor.h"
 #include "widgets/noticestack.h"
 #include "widgets/postpane.h"
+#include "widgets/split/splitpane.h"
 #include "widgets/table/pastedtable.h"
 #include "widgets/table/tabledialog.h"
 #include "widgets/table/tablegrid.h"
@@ -54,12 +55,18 @@ TableDesk::TableDesk(QWidget &window, Actions &actions, PostPane &pane, QObject 
     , m_window(window)
     , m_actions(actions)
     , m_pane(pane)
-    , m_editor(*pane.editor())
+    , m_editor(pane.editor())
 {
     connect(actions.editTable, &QAction::triggered, this, &TableDesk::edit);
     connect(actions.insertTable, &QAction::triggered, this, &TableDesk::insert);
     connect(actions.pasteTable, &QAction::triggered, this, &TableDesk::paste);
-    m_editor.addMenuFiller([this](QMenu &menu, int position) { fillContextMenu(menu, position); });
+    m_editor->addMenuFiller([this](QMenu &menu, int position) { fillContextMenu(menu, position); });
+}
+
+void TableDesk::takeView()
+{
+    const SplitPane *split = SplitPane::focused();
+    m_editor = split ? &split->editor() : m_pane.editor();
 }
 
 TableDialog *TableDesk::dialog() const
@@ -76,11 +83,12 @@ void TableDesk::edit()
 {
     if (m_dialog)
         return;
+    takeView();
     m_lines.clear();
     int header = 0;
     int row = 0;
     int column = 0;
-    m_editor.follow([&](const TypingText &text, const TypingSelection &selection) {
+    m_editor->follow([&](const TypingText &text, const TypingSelection &selection) {
         const int line = selection.caret.line;
         if (const auto place = TablePlace::around(text, line)) {
             m_lines = place->lines();
@@ -97,7 +105,7 @@ void TableDesk::edit()
              tr("Put it into one of its cells, or choose \"Table…\" in the menu \"Insert\"."));
         return;
     }
-    m_place = QTextCursor(m_editor.document()->findBlockByNumber(header));
+    m_place = QTextCursor(m_editor->document()->findBlockByNumber(header));
     m_dialog = new TableDialog(*table, TableDialog::Purpose::Edit, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->grid().setCurrentIndex(m_dialog->grid().model()->index(row, column));
@@ -107,13 +115,13 @@ void TableDesk::edit()
 
 void TableDesk::putBack()
 {
-    const bool same = !m_place.isNull() && m_place.document() == m_editor.document();
+    const bool same = m_editor && !m_place.isNull() && m_place.document() == m_editor->document();
     bool found = false;
     const QModelIndex cell = m_dialog->grid().currentIndex();
     const QStringList lines = m_dialog->table().lines();
     const int header = same ? m_place.blockNumber() : 0;
     const bool done = same
-        && m_editor.follow(
+        && m_editor->follow(
             [&](const TypingText &text, const TypingSelection &) -> std::optional<TypingChange> {
                 const auto place = TablePlace::around(text, header);
                 found = place && place->header() == header && place->lines() == m_lines;
@@ -132,17 +140,18 @@ void TableDesk::putBack()
         return;
     }
     m_dialog->accept();
-    m_editor.ensureCursorVisible();
-    m_editor.setFocus();
+    m_editor->ensureCursorVisible();
+    m_editor->setFocus();
 }
 
 void TableDesk::insert()
 {
     if (m_dialog)
         return;
+    takeView();
     bool inTable = false;
     bool prose = false;
-    m_editor.follow([&](const TypingText &text, const TypingSelection &selection) {
+    m_editor->follow([&](const TypingText &text, const TypingSelection &selection) {
         inTable = TablePlace::around(text, selection.caret.line).has_value();
         prose = text.nature(selection.end().line) == Nature::Prose;
         return std::optional<TypingChange>();
@@ -175,17 +184,17 @@ void TableDesk::putNew()
     }
     for (int column = 0; column < table.columnCount(); ++column)
         made.alignments.append(table.alignment(column));
-    const bool done
-        = m_editor.follow([&made](const TypingText &text, const TypingSelection &selection) {
-              return pasteTable(text, {selection.end(), selection.end()}, made);
-          });
+    const bool done = m_editor
+        && m_editor->follow([&made](const TypingText &text, const TypingSelection &selection) {
+               return pasteTable(text, {selection.end(), selection.end()}, made);
+           });
     if (!done) {
         m_dialog->setProblem(tr("The text cannot be changed now. Nothing was inserted."));
         return;
     }
     m_dialog->accept();
-    m_editor.ensureCursorVisible();
-    m_editor.setFocus();
+    m_editor->ensureCursorVisible();
+    m_editor->setFocus();
 }
 
 void TableDesk::paste()
@@ -198,21 +207,23 @@ void TableDesk::paste()
                 "semicolons."));
         return;
     }
+    takeView();
     const bool done
-        = m_editor.follow([&table](const TypingText &text, const TypingSelection &selection) {
+        = m_editor->follow([&table](const TypingText &text, const TypingSelection &selection) {
               return pasteTable(text, selection, *table);
           });
     if (!done)
         tell(tr("No table can stand here."),
              tr("The caret is in code, in HTML or in the fields. Put it on a line of the text."));
-    m_editor.ensureCursorVisible();
+    m_editor->ensureCursorVisible();
 }
 
 void TableDesk::fillContextMenu(QMenu &menu, int position)
 {
-    const int line = m_editor.document()->findBlock(position).blockNumber();
+    m_editor = m_pane.editor();
+    const int line = m_editor->document()->findBlock(position).blockNumber();
     bool inTable = false;
-    m_editor.follow([&](const TypingText &text, const TypingSelection &) {
+    m_editor->follow([&](const TypingText &text, const TypingSelection &) {
         inTable = line >= text.firstLine() && TablePlace::around(text, line).has_value();
         return std::optional<TypingChange>();
     });
@@ -221,9 +232,9 @@ void TableDesk::fillContextMenu(QMenu &menu, int position)
     menu.addSeparator();
     QAction *action = menu.addAction(m_actions.editTable->text());
     connect(action, &QAction::triggered, this, [this, position] {
-        const QTextCursor caret = m_editor.textCursor();
-        if (m_editor.document()->findBlock(position) != caret.block())
-            m_editor.goTo(position);
+        const QTextCursor caret = m_editor->textCursor();
+        if (m_editor->document()->findBlock(position) != caret.block())
+            m_editor->goTo(position);
         edit();
     });
 }

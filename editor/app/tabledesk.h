@@ -33,6 +33,7 @@ private:
     void insert();
     void paste();
     void fillContextMenu(QMenu &menu, int position);
+    void takeView();
     void putBack();
     void putNew();
     void tell(const QString &first, const QString &second);
@@ -40,7 +41,7 @@ private:
     QWidget &m_window;
     Actions &m_actions;
     PostPane &m_pane;
-    BodyEditor &m_editor;
+    QPointer<BodyEditor> m_editor; ///< the view that the author was in when he asked
     QPointer<TableDialog> m_dialog;
     QTextCursor m_place; ///< of the header of what is edited; moves with the text
     QStringList m_lines; ///< as they were then

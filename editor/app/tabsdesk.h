@@ -24,6 +24,10 @@ public:
     /// Opens a post of the list: with Ctrl held in a tab of its own. False if it cannot be opened.
     bool openChosen(const QString &path);
 
+Q_SIGNALS:
+    /// A tab's post is to be shown beside the text.
+    void besideWanted(const QString &path);
+
 private:
     void connectActions();
     void refresh();

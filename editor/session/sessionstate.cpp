@@ -25,6 +25,11 @@ constexpr QLatin1String dimmingKey("dimming");
 constexpr QLatin1String typewriterKey("typewriter");
 constexpr QLatin1String openingKey("opening");
 constexpr QLatin1String placesKey("places");
+constexpr QLatin1String outlineKey("outline");
+constexpr QLatin1String outlineWidthKey("outlineWidth");
+constexpr QLatin1String besideKey("beside");
+constexpr QLatin1String besideSourceKey("besideSource");
+constexpr QLatin1String besidePlacesKey("besidePlaces");
 
 constexpr qint64 LargestFile = 1024 * 1024;
 
@@ -45,7 +50,12 @@ QByteArray SessionState::bytes() const
                            {dimmingKey, dimming},
                            {typewriterKey, isTypewriter},
                            {openingKey, isOpening},
-                           {placesKey, places.toJson()}};
+                           {placesKey, places.toJson()},
+                           {outlineKey, showsOutline},
+                           {outlineWidthKey, outlineWidth},
+                           {besideKey, beside},
+                           {besideSourceKey, besideShowsSource},
+                           {besidePlacesKey, besidePlaces.toJson()}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -71,6 +81,11 @@ SessionState SessionState::fromBytes(const QByteArray &bytes)
     state.isTypewriter = json[typewriterKey].toBool();
     state.isOpening = json[openingKey].toBool();
     state.places = PostPlaces::fromJson(json[placesKey].toArray());
+    state.showsOutline = json[outlineKey].toBool();
+    state.outlineWidth = std::clamp(json[outlineWidthKey].toInt(), 0, 10'000);
+    state.beside = json[besideKey].toString();
+    state.besideShowsSource = json[besideSourceKey].toBool();
+    state.besidePlaces = PostPlaces::fromJson(json[besidePlacesKey].toArray());
     return state;
 }
 

@@ -31,6 +31,12 @@ struct SessionState {
     /// The blog is about to be opened, and nothing tells yet that this goes well.
     bool isOpening = false;
     PostPlaces places;
+    bool showsOutline = false;
+    int outlineWidth = 0; ///< pixels; 0 for the usual one
+    /// The post of the second view beside the text; empty where there is none.
+    QString beside;
+    bool besideShowsSource = false;
+    PostPlaces besidePlaces; ///< of what was shown there
 
     QByteArray bytes() const;
     /// Nothing at all of what is no state; else what makes sense of it.

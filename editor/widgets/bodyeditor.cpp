@@ -87,7 +87,7 @@ BodyLayout *BodyEditor::bodyLayout() const
     return qobject_cast<BodyLayout *>(document()->documentLayout());
 }
 
-void BodyEditor::setPost(OpenPost *post)
+void BodyEditor::setPost(OpenPost *post, QTextDocument *mirror)
 {
     if (m_post) {
         disconnect(m_post, nullptr, this, nullptr);
@@ -96,7 +96,7 @@ void BodyEditor::setPost(OpenPost *post)
     if (post) {
         connect(post, &OpenPost::stateChanged, this, &BodyEditor::takePermission);
     }
-    showDocument(post ? post->document() : nullptr);
+    showDocument(post && !mirror ? post->document() : mirror);
 }
 
 void BodyEditor::showDocument(QTextDocument *document)
@@ -246,12 +246,43 @@ bool BodyEditor::take(const QTextCursor &found)
 
 void BodyEditor::undo()
 {
-    m_guard.aroundUndo([this] { m_typing.aroundUndo([this] { QPlainTextEdit::undo(); }); });
+    m_guard.aroundUndo([this] {
+        m_typing.aroundUndo([this] {
+            if (history() == document())
+                QPlainTextEdit::undo();
+            else
+                stepInHistory(&QTextDocument::undo);
+        });
+    });
 }
 
 void BodyEditor::redo()
 {
-    m_guard.aroundUndo([this] { QPlainTextEdit::redo(); });
+    m_guard.aroundUndo([this] {
+        if (history() == document())
+            QPlainTextEdit::redo();
+        else
+            stepInHistory(&QTextDocument::redo);
+    });
+}
+
+/// The document whose history counts: the post's, also where its mirror is shown.
+QTextDocument *BodyEditor::history() const
+{
+    return m_post ? m_post->document() : document();
+}
+
+void BodyEditor::stepInHistory(void (QTextDocument::*step)(QTextCursor *))
+{
+    const int revision = history()->revision();
+    QTextCursor changed(history());
+    (history()->*step)(&changed);
+    if (history()->revision() == revision)
+        return;
+    QTextCursor caret = textCursor();
+    caret.setPosition(std::min(changed.position(), document()->characterCount() - 1));
+    setTextCursor(caret);
+    ensureCursorVisible();
 }
 
 QMimeData *BodyEditor::createMimeDataFromSelection() const

@@ -34,8 +34,9 @@ public:
     explicit BodyEditor(QWidget *parent = nullptr);
     ~BodyEditor() override;
 
-    /// Shows a post's document; null shows nothing. Does not take ownership.
-    void setPost(OpenPost *post);
+    /// Shows a post's document, or \a mirror, which is kept equal to it: then undo is the post's,
+    /// too. Null shows nothing. Does not take ownership.
+    void setPost(OpenPost *post, QTextDocument *mirror = nullptr);
     /// Shows a document that belongs to no post, or nothing. Does not take ownership; gives the
     /// document a BodyLayout of its own, for good.
     void showDocument(QTextDocument *document);
@@ -85,6 +86,7 @@ public:
         std::function<void(const QMimeData &)> take;
     };
     void setTaker(const Taker &taker) { m_taker = taker; }
+    const Taker &taker() const { return m_taker; }
 
     /// Puts more into the context menu that is about to open for a position of the text. All that
     /// are added are asked, the first one first.
@@ -132,6 +134,8 @@ private:
     bool fitColumn();
     void caretChanged();
     bool take(const QTextCursor &found);
+    QTextDocument *history() const;
+    void stepInHistory(void (QTextDocument::*step)(QTextCursor *));
     bool sendMoved(QEvent *event, QEvent &moved);
     QList<ShownBlock> shownBlocks() const;
     void paintText(const QPaintEvent &event, const QList<ShownBlock> &blocks);

@@ -171,6 +171,10 @@ void BodyEditor::contextMenuEvent(QContextMenuEvent *event)
         if (auto *action = menu->findChild<QAction *>(name)) {
             action->disconnect();
             connect(action, &QAction::triggered, this, slot);
+            const bool back = slot == &BodyEditor::undo;
+            action->setEnabled(
+                !isReadOnly()
+                && (back ? history()->isUndoAvailable() : history()->isRedoAvailable()));
         }
     }
     const bool atMouse = event->reason() == QContextMenuEvent::Mouse;

@@ -17,7 +17,7 @@ class PaneHandle : public QSplitterHandle
 {
 public:
     explicit PaneHandle(QSplitter *parent)
-        : QSplitterHandle(Qt::Horizontal, parent)
+        : QSplitterHandle(parent->orientation(), parent)
     {
         setFocusPolicy(Qt::TabFocus);
         setAccessibleName(PaneSplitter::tr("Width of the panes"));
@@ -29,17 +29,20 @@ protected:
         const bool active = hasFocus() || underMouse();
         QPainter painter(this);
         const int line = active ? 2 : 1;
-        painter.fillRect(QRect((width() - line) / 2, 0, line, height()),
-                         Look::instance().colour(active ? Token::Accent : Token::Line));
+        const QRect drawn = orientation() == Qt::Horizontal
+            ? QRect((width() - line) / 2, 0, line, height())
+            : QRect(0, (height() - line) / 2, width(), line);
+        painter.fillRect(drawn, Look::instance().colour(active ? Token::Accent : Token::Line));
     }
 
     void keyPressEvent(QKeyEvent *event) override
     {
-        const int direction = event->key() == Qt::Key_Left ? -1
-            : event->key() == Qt::Key_Right                ? 1
-                                                           : 0;
+        const bool beside = orientation() == Qt::Horizontal;
+        const int direction = event->key() == (beside ? Qt::Key_Left : Qt::Key_Up) ? -1
+            : event->key() == (beside ? Qt::Key_Right : Qt::Key_Down)              ? 1
+                                                                                   : 0;
         if (direction != 0)
-            moveSplitter(pos().x() + direction * Step);
+            moveSplitter((beside ? pos().x() : pos().y()) + direction * Step);
         else
             QSplitterHandle::keyPressEvent(event);
     }

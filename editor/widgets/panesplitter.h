@@ -6,7 +6,7 @@
 namespace Galley {
 
 /// A splitter with a hairline between panes that is wide enough to grab; with the focus on it the
-/// arrow keys move it.
+/// arrow keys move it. Panes stand side by side unless it is told otherwise.
 class PaneSplitter : public QSplitter
 {
     Q_OBJECT

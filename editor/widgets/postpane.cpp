@@ -12,6 +12,7 @@
 #include "widgets/merge/mergepanel.h"
 #include "widgets/noticestack.h"
 #include "widgets/panehead.h"
+#include "widgets/panesplitter.h"
 #include "widgets/poststatelabel.h"
 #include "widgets/posttabbar.h"
 #include "widgets/segmentedcontrol.h"
@@ -44,6 +45,8 @@ PostPane::PostPane(QAction *showPosts, QWidget *parent)
     , m_merge(new MergePanel)
     , m_garbled(new GarbledList)
     , m_form(new FrontMatterForm)
+    , m_beside(new PaneSplitter)
+    , m_texts(new PaneSplitter)
     , m_editor(new BodyEditor)
     , m_findBar(new FindBar)
     , m_finder(new TextFinder(*m_findBar, *m_editor, this))
@@ -72,8 +75,8 @@ PostPane::PostPane(QAction *showPosts, QWidget *parent)
                           static_cast<QWidget *>(m_notices), static_cast<QWidget *>(m_merge),
                           static_cast<QWidget *>(m_garbled), static_cast<QWidget *>(m_form)})
         column->addWidget(part);
-    column->addWidget(m_editor, 1);
-    column->addWidget(m_findBar);
+    column->addWidget(m_beside, 1);
+    layOutText();
 
     connect(m_views, &SegmentedControl::chosen, this,
             [this](int view) { setShowsSource(view == SourceView); });
@@ -90,6 +93,20 @@ PostPane::PostPane(QAction *showPosts, QWidget *parent)
             [this] { m_topDue.reset(); });
     m_editor->viewport()->installEventFilter(this);
     setPost(nullptr);
+}
+
+void PostPane::layOutText()
+{
+    auto *text = new QWidget;
+    auto *column = new QVBoxLayout(text);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_editor, 1);
+    column->addWidget(m_findBar);
+    for (PaneSplitter *splitter : {m_texts, m_beside})
+        splitter->setChildrenCollapsible(false);
+    m_texts->addWidget(text);
+    m_beside->addWidget(m_texts);
 }
 
 void PostPane::setPost(OpenPost *post)
@@ -113,6 +130,7 @@ void PostPane::setPost(OpenPost *post)
     }
     showState();
     showForm();
+    Q_EMIT postShown();
 }
 
 void PostPane::keepPlace()

@@ -20,6 +20,7 @@ class GarbledList;
 class NoticeStack;
 class PostTabBar;
 class PaneHead;
+class PaneSplitter;
 class TextFinder;
 class PostStateLabel;
 class SegmentedControl;
@@ -36,10 +37,15 @@ public:
     /// Shows a post, or nothing. Caret, selection and scroll of a post that was shown before are
     /// as they were.
     void setPost(OpenPost *post);
+    bool hasPost() const { return m_post; }
     /// Where the author was in the posts that were left; keepPlace() has the one that is shown.
     PostPlaces &places() { return m_places; }
     void keepPlace();
     BodyEditor *editor() const { return m_editor; }
+    /// What stands beside the text, from its start; the text's own part is in texts().
+    PaneSplitter &beside() const { return *m_beside; }
+    /// The text, and what is split off from it.
+    PaneSplitter &texts() const { return *m_texts; }
     FrontMatterForm *form() const { return m_form; }
     PostTabBar *tabBar() const { return m_tabs; }
     NoticeStack *notices() const { return m_notices; }
@@ -63,11 +69,14 @@ public:
 
 Q_SIGNALS:
     void sourceShown(bool source);
+    /// The editor shows another document now, or none.
+    void postShown();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void layOutText();
     /// Where the body's first words begin, behind its blank lines.
     int firstWords() const;
     void goToPlace();
@@ -84,6 +93,8 @@ private:
     MergePanel *m_merge;
     GarbledList *m_garbled;
     FrontMatterForm *m_form;
+    PaneSplitter *m_beside;
+    PaneSplitter *m_texts;
     BodyEditor *m_editor;
     FindBar *m_findBar;
     TextFinder *m_finder;

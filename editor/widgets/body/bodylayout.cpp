@@ -200,6 +200,7 @@ void BodyLayout::documentChanged(int from, int charsRemoved, int charsAdded)
         const QTextBlock oldBody = document()->findBlock(movedStart);
         Q_EMIT frontMatterChanged(bodyStart() < movedStart ? oldBody.firstLineNumber() : 0);
     }
+    Q_EMIT linesRead(first.blockNumber(), touched.blockNumber());
 }
 
 /// What a key costs: one block is laid out, and the others move only if it grew.

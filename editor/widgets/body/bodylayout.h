@@ -65,6 +65,9 @@ Q_SIGNALS:
     void frontMatterAboutToChange();
     /// It has changed; \a linesShown lines that were hidden stand above the old body now.
     void frontMatterChanged(int linesShown);
+    /// The text changed: what its highlighter knows of these blocks, by their numbers, was read
+    /// anew, and of all others is as it was. The text itself is not to be changed now.
+    void linesRead(int first, int last);
 
 protected:
     void documentChanged(int from, int charsRemoved, int charsAdded) override;

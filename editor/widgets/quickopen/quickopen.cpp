@@ -65,7 +65,7 @@ QuickOpen::QuickOpen(QWidget &window)
     column->addSpacing(Look::scaled(8));
     column->addWidget(m_hints);
     connect(m_question, &QLineEdit::textChanged, this, &QuickOpen::answer);
-    connect(m_list, &QListView::clicked, this, &QuickOpen::choose);
+    connect(m_list, &QListView::clicked, this, [this] { choose(Way::Usual); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &QuickOpen::showHint);
     window.installEventFilter(this);
@@ -120,12 +120,13 @@ void QuickOpen::step(int by)
         m_list->scrollToTop(); // with its group's name
 }
 
-void QuickOpen::choose()
+void QuickOpen::choose(Way way)
 {
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid() || m_model.isHeading(index.row()) || !m_model.item(index.row()).enabled)
         return;
-    const auto run = m_model.item(index.row()).run;
+    const QuickOpenItem &item = m_model.item(index.row());
+    const auto run = way == Way::Beside && item.beside ? item.beside : item.run;
     leave();
     if (run)
         run();
@@ -194,7 +195,7 @@ bool QuickOpen::handleKey(const QKeyEvent &event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        choose();
+        choose(event.modifiers() & Qt::ControlModifier ? Way::Beside : Way::Usual);
         return true;
     case Qt::Key_Escape:
         leave();

@@ -37,7 +37,8 @@ protected:
 private:
     void answer(const QString &question);
     void step(int by);
-    void choose();
+    enum class Way { Usual, Beside };
+    void choose(Way way);
     void leave();
     void place();
     bool handleKey(const QKeyEvent &event);

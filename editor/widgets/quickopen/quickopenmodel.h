@@ -21,6 +21,7 @@ struct QuickOpenItem {
     QString key = {}; ///< that does it, as people read it; looked for, too
     std::function<void()> changeKey = {};
     QString name = {}; ///< that its owner knows it by, where it needs one
+    std::function<void()> beside = {}; ///< what Ctrl+Enter does; nothing else than Enter if empty
 };
 
 /// Things of a kind.

@@ -152,7 +152,8 @@ bool TypingKeys::take(const std::optional<TypingChange> &change)
     cursor.setPosition(lines.position(change->selection.caret), QTextCursor::KeepAnchor);
     m_editor.setTextCursor(cursor);
     m_editor.ensureCursorVisible();
-    if (!change->edits.isEmpty()) {
+    // A mirror's steps are another document's.
+    if (!change->edits.isEmpty() && m_editor.document()->isUndoRedoEnabled()) {
         while (!m_done.isEmpty() && m_done.last().after > done.before)
             m_done.removeLast();
         m_done.append({done.before, stepsDone(), done.anchor, done.caret});
