@@ -59,6 +59,12 @@ awk -F"'" '/^    emoji:/ {sign = $2}
     /^    names:/ {for (i = 2; i < NF; i += 2) print $i " " sign}' \
     "$work/package/index.js" | LC_ALL=C sort >"$web/emoji/names.txt"
 
+# For tests alone.
+fetch 'axe-core' '4.14.1' \
+    'sha512-FHfa+lmNjQZfJz1q8wKqIDwC6DExcHt/pkjNQb09a3NPjCKg2rhu5qb2S4r76ASyFNNtuFooJpZe37OgudVGtQ=='
+install -m 644 "$work/package/axe.min.js" "$work/package/LICENSE" "$work/package/LICENSE-3RD-PARTY.txt" "$root/tests/axe"
+(cd "$root/tests/axe" && sha256sum LICENSE LICENSE-3RD-PARTY.txt axe.min.js >SHA256SUMS)
+
 cd "$web"
 find emoji highlight.js katex mermaid -type f | LC_ALL=C sort | xargs sha256sum >SHA256SUMS
 echo "resources/web now holds:"

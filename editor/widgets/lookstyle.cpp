@@ -4,6 +4,7 @@
 #include "look/look.h"
 
 #include <QCheckBox>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -65,6 +66,19 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     if (element == PE_FrameFocusRect && qobject_cast<const QCheckBox *>(widget))
         return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+// Letters that join would be torn apart under the line, and drawn wider than they are measured: the
+// word's end is cut off then. The letter still works with Alt.
+int LookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *returned) const
+{
+    const bool fromTheRight
+        = (widget ? widget->layoutDirection() : QGuiApplication::layoutDirection())
+        == Qt::RightToLeft;
+    if (hint == SH_UnderlineShortcut && fromTheRight)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

@@ -117,7 +117,7 @@ QLayout *StartPage::words()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addStretch(1);
-    column->addWidget(name);
+    column->addWidget(name, 0, Qt::AlignLeft); // at the other side where one reads from the right
     column->addSpacing(Look::scaled(8));
     column->addWidget(sentence());
     column->addSpacing(Look::scaled(24));

@@ -20,9 +20,27 @@ def fail(reason):
     sys.exit(f"licences: {reason}")
 
 
+def sums_of(folder):
+    return dict(reversed(line.split("  ", 1)) for line in (folder / "SHA256SUMS").read_text(encoding="utf-8").splitlines())
+
+
+def for_tests():
+    """[(path below the root, sha256, asset)] of what only tests use."""
+    found = []
+    for asset in TOLD["tests"]:
+        folder = ROOT / asset["path"]
+        if not (folder / "LICENSE").exists():
+            fail(f"{asset['path']} has no LICENSE")
+        for name, digest in sums_of(folder).items():
+            if hashlib.sha256((folder / name).read_bytes()).hexdigest() != digest:
+                fail(f"{asset['path']}/{name} is not what SHA256SUMS tells")
+            found.append((f"{asset['path']}/{name}", digest, asset))
+    return found
+
+
 def foreign():
     """[(path below the root, sha256, asset)] of every file in a folder of resources/web: its own files lie beside them."""
-    sums = dict(reversed(line.split("  ", 1)) for line in (WEB / "SHA256SUMS").read_text(encoding="utf-8").splitlines())
+    sums = sums_of(WEB)
     found = []
     for path in sorted(p for p in WEB.rglob("*") if p.is_file() and p.parent != WEB):
         name = path.relative_to(ROOT).as_posix()
@@ -61,6 +79,9 @@ def markdown(files):
             "A package of a distribution depends on these; the portable tree, the installers and the bundle carry them,",
             "each with its licence in `share/doc/galley/third-party`.", "", "| library | licence | for |", "|---|---|---|"]
     out += [f"| {l['name']} | {l['licence']} | {l['for']} |" for l in TOLD["libraries"]]
+    out += ["", "## For tests only", "", "Part of the sources, and of no package.", "", "| file | version | licence | sha256 |",
+            "|---|---|---|---|"]
+    out += [f"| `{name}` | {a['version']} | {a['licence']} | `{digest}` |" for name, digest, a in for_tests()]
     return "\n".join(out) + "\n"
 
 

@@ -115,10 +115,14 @@ void ImageTileDelegate::paintWords(QPainter *painter, const QRect &area,
         }
         painter->setFont(font);
         painter->setPen(look.colour(token));
+        QString shown = QFontMetrics(font).elidedText(text, mode, line.width());
+        // A file's name reads from the left: "001.jpg" would else end with its digits.
+        if (mode == Qt::ElideMiddle)
+            shown = QChar(0x2066) + shown + QChar(0x2069);
         painter->drawText(QStyle::visualRect(direction, area, line),
                           int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter))
                               | int(Qt::TextSingleLine),
-                          QFontMetrics(font).elidedText(text, mode, line.width()));
+                          shown);
     };
     write(nameFont(), Token::Ink, index.data().toString(), {}, Qt::ElideMiddle);
     write(smallFont(), Token::Ink2, index.data(ImageModel::FactsRole).toString(), {},

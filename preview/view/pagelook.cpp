@@ -4,6 +4,7 @@
 #include "look/look.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Galley {
 
@@ -31,6 +32,7 @@ QJsonObject PageLook::toJson() const
 {
     const Look &look = Look::instance();
     return {{QStringLiteral("theme"), isDark ? QStringLiteral("dark") : QStringLiteral("light")},
+            {QStringLiteral("language"), QLocale().bcp47Name()}, // of the frame's words
             {QStringLiteral("width"), width},
             {QStringLiteral("desk"), look.colour(Token::Desk).name()},
             {QStringLiteral("line"), look.colour(Token::Line).name()},
@@ -56,6 +58,7 @@ QJsonObject pageWords()
         {QStringLiteral("gap-templated"),
          words(QT_TRANSLATE_NOOP("Galley::PageWords",
                                  "The site's generator fills in this address. Galley cannot."))},
+        {QStringLiteral("diagram"), words(QT_TRANSLATE_NOOP("Galley::PageWords", "Diagram"))},
         {QStringLiteral("diagram-problem"),
          words(QT_TRANSLATE_NOOP("Galley::PageWords", "This diagram cannot be drawn."))},
         {QStringLiteral("alert-note"), words(QT_TRANSLATE_NOOP("Galley::PageWords", "Note"))},

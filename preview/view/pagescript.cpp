@@ -26,7 +26,7 @@ QString pageSource()
     source += QStringLiteral("\nvar hljs, katex, mermaid, exports, module, define;\n");
     for (const char *part :
          {"groups", "blocks", "head", "frame", "nearby", "lines", "reader", "pictures", "code",
-          "math", "diagrams", "direction", "web", "site", "paper", "page"})
+          "math", "diagrams", "direction", "sideways", "web", "site", "paper", "page"})
         source += u'\n' + resource(QStringLiteral(":/galley/web/%1.js").arg(QLatin1String(part)));
     return source;
 }

@@ -12,6 +12,7 @@
 #include "view/previewprofile.h"
 #include "view/previewscheme.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 #include <QWebChannel>
 #include <QWebEngineFindTextResult>
@@ -286,6 +287,15 @@ void PreviewView::evaluate(const QString &script,
                            const std::function<void(const QVariant &)> &result)
 {
     m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld, result);
+}
+
+void PreviewView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_feed.isPageThere()) {
+        call("frame.setWords", pageWords());
+        applyLook();
+    }
 }
 
 void PreviewView::resizeEvent(QResizeEvent *event)

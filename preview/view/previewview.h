@@ -127,6 +127,7 @@ Q_SIGNALS:
     void stopped(bool reloading);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -70,6 +70,8 @@ const diagrams = (() => {
                 element.remove();
         }
         svg.setAttribute('role', 'img');
+        if (!svg.querySelector('title'))
+            svg.setAttribute('aria-label', frame.word('diagram'));
         return document.adoptNode(svg);
     }
 

@@ -33,6 +33,7 @@ const frame = (() => {
         set(wanted) {
             settings = wanted;
             html.dataset.theme = settings.theme;
+            html.lang = settings.language;
             html.style.setProperty('--desk', settings.desk);
             html.style.setProperty('--desk-line', settings.line);
             html.style.setProperty('--desk-hint', settings.hint);

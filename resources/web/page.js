@@ -125,6 +125,7 @@ const galley = (() => {
             if (has('data-status="remote"'))
                 adorn(() => web.take(fresh));
             adorn(() => code.take(fresh));
+            adorn(() => sideways.take(fresh));
             if (has('class="math'))
                 adorn(() => math.take(fresh));
             if (message.top)

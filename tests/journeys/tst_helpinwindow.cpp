@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "support/journey.h"
 
+#include <QAccessible>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QTextBrowser>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void runsACommandAndShowsItsState();
     void keysAreTheAuthorsOwn();
     void speaksTheLanguageOfTheProgram();
+    void everyControlHasANameAndATurn();
 
 private:
     static void open(Journey &journey)
@@ -134,6 +136,31 @@ void TestHelpInWindow::speaksTheLanguageOfTheProgram()
     Language::ofProgram().use(QStringLiteral("en"));
     titles.removeDuplicates();
     QVERIFY(titles.size() > 5);
+}
+
+void TestHelpInWindow::everyControlHasANameAndATurn()
+{
+    Journey journey;
+    desk(journey).open(QStringLiteral("saving"));
+    HelpDialog &dialog = *desk(journey).dialog();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QStringList turns;
+    const auto name = [](QWidget *widget) {
+        return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+    };
+    for (int i = 0; i < 8 && dialog.focusWidget(); ++i) {
+        const QString now = name(dialog.focusWidget());
+        QVERIFY2(!now.isEmpty(), dialog.focusWidget()->metaObject()->className());
+        if (turns.isEmpty() || turns.constLast() != now) // a link of the text has the focus first
+            turns.append(now);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(turns.mid(0, 3),
+             (QStringList{QStringLiteral("Search the help"), QStringLiteral("Topics"),
+                          QStringLiteral("The topic")}));
+    QCOMPARE(name(&dialog), QStringLiteral("Galley's help"));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!desk(journey).dialog());
 }
 
 GALLEY_JOURNEY_MAIN(TestHelpInWindow)

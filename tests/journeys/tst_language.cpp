@@ -82,6 +82,7 @@ private Q_SLOTS:
     void nothingIsLostWhileTheLanguageChanges();
     void aWindowThatChangesIsAsOneThatWasBornSo_data();
     void aWindowThatChangesIsAsOneThatWasBornSo();
+    void thePagesOwnWordsChangeToo();
     void noTwoEntriesOfAMenuShareALetter_data();
     void noTwoEntriesOfAMenuShareALetter();
     void arabicIsReadFromTheRight();
@@ -178,6 +179,26 @@ void TestLanguage::aWindowThatChangesIsAsOneThatWasBornSo()
     QVERIFY(journey.proofIsCurrent());
     const QStringList born = wordsNow();
     QVERIFY2(difference(born, changed).isEmpty(), qPrintable(difference(born, changed)));
+}
+
+void TestLanguage::thePagesOwnWordsChangeToo()
+{
+    Language::ofProgram().use(QStringLiteral("en"));
+    Journey journey;
+    journey.write(QStringLiteral("posts/first.md"), "---\ntitle: x\n---\n\n> [!NOTE]\n> text\n");
+    QVERIFY(journey.window->open(journey.path(QStringLiteral("posts/first.md"))));
+    QVERIFY(journey.proofIsCurrent());
+    const auto shown = [&] {
+        return journey
+            .page(QStringLiteral("document.documentElement.lang + ' ' + getComputedStyle("
+                                 "document.querySelector('.alert-title'), '::before').content"))
+            .toString();
+    };
+    QTRY_COMPARE(shown(), QStringLiteral("en \"Note\""));
+    Language::ofProgram().use(QStringLiteral("de"));
+    QTRY_VERIFY2(shown().startsWith(QStringLiteral("de")), qPrintable(shown()));
+    QTRY_VERIFY2(!shown().contains(QStringLiteral("Note")), qPrintable(shown()));
+    Language::ofProgram().use(QStringLiteral("en"));
 }
 
 void TestLanguage::noTwoEntriesOfAMenuShareALetter_data()

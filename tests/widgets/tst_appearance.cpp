@@ -47,6 +47,17 @@ private Q_SLOTS:
     }
     void init() { applyLook(*qApp, Settings::Theme::Light); }
 
+    void noLetterIsUnderlinedWhereLettersJoin()
+    {
+        const auto underlines = [](Qt::LayoutDirection direction) {
+            QWidget window;
+            window.setLayoutDirection(direction);
+            return qApp->style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &window);
+        };
+        QCOMPARE(underlines(Qt::LeftToRight), 1);
+        QCOMPARE(underlines(Qt::RightToLeft), 0);
+    }
+
     void aPinnedThemeIsTaken_data()
     {
         QTest::addColumn<Settings::Theme>("theme");

@@ -2,6 +2,7 @@
 #include "widgets/help/helpdialog.h"
 
 #include "look/look.h"
+#include "widgets/dialogsize.h"
 #include "widgets/quickopen/wordmatch.h"
 
 #include <QHBoxLayout>
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -58,8 +58,7 @@ HelpDialog::HelpDialog(QWidget *parent)
     setWindowTitle(tr("Galley's help"));
     setWindowFlag(Qt::WindowContextHelpButtonHint, false);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    const QSize wished(Look::scaled(Size.width()), Look::scaled(Size.height()));
-    resize(screen() ? wished.boundedTo(screen()->availableSize() * 0.9) : wished);
+    resize(dialogSize(*this, Size));
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(tr("Search the help"));
     m_search->addAction(Look::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);

@@ -2,6 +2,7 @@
 #include "widgets/postlife/fetchdialog.h"
 
 #include "look/look.h"
+#include "widgets/dialogsize.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -33,7 +34,7 @@ FetchDialog::FetchDialog(const QStringList &addresses, const QStringList &refuse
 {
     setWindowTitle(tr("Fetch pictures of other sites"));
     setWindowModality(Qt::WindowModal);
-    resize(Look::scaled(Size.width()), Look::scaled(Size.height()));
+    resize(dialogSize(*this, Size));
     m_list->setAccessibleName(tr("Addresses"));
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setUniformItemSizes(true);

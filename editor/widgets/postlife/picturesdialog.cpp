@@ -2,6 +2,7 @@
 #include "widgets/postlife/picturesdialog.h"
 
 #include "look/look.h"
+#include "widgets/dialogsize.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,7 +44,7 @@ PicturesDialog::PicturesDialog(QWidget *parent)
 {
     setWindowTitle(tr("Pictures of this blog"));
     setWindowModality(Qt::WindowModal);
-    resize(Look::scaled(Size.width()), Look::scaled(Size.height()));
+    resize(dialogSize(*this, Size));
     m_missing->setAccessibleName(tr("Missing pictures"));
     m_unused->setAccessibleName(tr("Unused pictures"));
     for (QListWidget *list : {m_missing, m_unused}) {

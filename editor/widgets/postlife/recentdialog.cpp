@@ -2,6 +2,7 @@
 #include "widgets/postlife/recentdialog.h"
 
 #include "look/look.h"
+#include "widgets/dialogsize.h"
 #include "widgets/form/restyle.h"
 #include "widgets/primarybutton.h"
 
@@ -27,7 +28,7 @@ RecentDialog::RecentDialog(QWidget *parent)
 {
     setWindowTitle(tr("Recent changes to files"));
     setWindowModality(Qt::WindowModal);
-    resize(Look::scaled(Size.width()), Look::scaled(Size.height()));
+    resize(dialogSize(*this, Size));
     auto *intro = new QLabel(tr("What Galley did to the files of this blog, the newest first. What "
                                 "you type has an undo of its own."));
     intro->setWordWrap(true);

@@ -2,6 +2,7 @@
 #include "widgets/postlife/removaldialog.h"
 
 #include "look/look.h"
+#include "widgets/dialogsize.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,7 +23,7 @@ RemovalDialog::RemovalDialog(const QString &question, const QStringList &hints,
 {
     setWindowTitle(tr("Move to bin"));
     setWindowModality(Qt::WindowModal);
-    resize(Look::scaled(Size.width()), Look::scaled(Size.height()));
+    resize(dialogSize(*this, Size));
     auto *asked = new QLabel(question);
     asked->setTextFormat(Qt::PlainText);
     asked->setFont(Look::font(1.15, QFont::DemiBold));

@@ -2,6 +2,7 @@
 #include "widgets/postlife/renamedialog.h"
 
 #include "look/look.h"
+#include "widgets/dialogsize.h"
 #include "widgets/form/restyle.h"
 #include "widgets/primarybutton.h"
 
@@ -39,7 +40,7 @@ RenameDialog::RenameDialog(const QString &title, const QString &slug, QWidget *p
 {
     setWindowTitle(tr("Rename post"));
     setWindowModality(Qt::WindowModal);
-    resize(Look::scaled(Size.width()), Look::scaled(Size.height()));
+    resize(dialogSize(*this, Size));
     m_title->setAccessibleName(tr("New title"));
     m_title->setFont(Look::font(1.4));
     m_slug->setAccessibleName(tr("New name of the file"));

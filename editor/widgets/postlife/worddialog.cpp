@@ -2,6 +2,7 @@
 #include "widgets/postlife/worddialog.h"
 
 #include "look/look.h"
+#include "widgets/dialogsize.h"
 #include "widgets/form/restyle.h"
 #include "widgets/primarybutton.h"
 
@@ -28,7 +29,7 @@ WordDialog::WordDialog(const Words &words, QWidget *parent)
 {
     setWindowTitle(words.title);
     setWindowModality(Qt::WindowModal);
-    resize(Look::scaled(Size.width()), Look::scaled(Size.height()));
+    resize(dialogSize(*this, Size));
     auto *label = new QLabel(words.label);
     label->setProperty("role", QStringLiteral("label"));
     label->setBuddy(m_word);

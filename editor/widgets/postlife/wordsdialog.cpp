@@ -2,6 +2,7 @@
 #include "widgets/postlife/wordsdialog.h"
 
 #include "look/look.h"
+#include "widgets/dialogsize.h"
 #include "widgets/form/restyle.h"
 #include "widgets/postlife/wordsdelegate.h"
 #include "widgets/primarybutton.h"
@@ -49,7 +50,7 @@ WordsDialog::WordsDialog(QWidget *parent)
 {
     setWindowTitle(tr("Find and replace in all posts"));
     setWindowModality(Qt::WindowModal);
-    resize(Look::scaled(Size.width()), Look::scaled(Size.height()));
+    resize(dialogSize(*this, Size));
     m_text->setAccessibleName(tr("Find in all posts"));
     m_with->setAccessibleName(tr("Replace in all posts with"));
     m_summary->setFont(Look::font(1.0, QFont::DemiBold));

@@ -146,8 +146,10 @@ void QuickOpen::showHint()
 {
     const QModelIndex index = m_list->currentIndex();
     const QString hint = index.isValid() ? m_model.hint(index.row()) : QString();
-    m_hints->setText(hint.isEmpty() ? tr("Enter opens, Esc leaves.   > commands   @ headings")
-                                    : hint);
+    // A line that begins with the name of a key would be read from its side.
+    const QString side = layoutDirection() == Qt::RightToLeft ? QString(QChar(0x200F)) : QString();
+    m_hints->setText(
+        side + (hint.isEmpty() ? tr("Enter opens, Esc leaves.   > commands   @ headings") : hint));
 }
 
 void QuickOpen::leave()

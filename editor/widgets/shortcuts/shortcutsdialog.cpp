@@ -2,6 +2,7 @@
 #include "widgets/shortcuts/shortcutsdialog.h"
 
 #include "look/look.h"
+#include "widgets/dialogsize.h"
 #include "widgets/form/restyle.h"
 #include "widgets/quickopen/quickopendelegate.h"
 #include "widgets/shortcuts/keyfield.h"
@@ -51,7 +52,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     setWindowModality(Qt::WindowModal);
-    resize(Look::scaled(Size.width()), Look::scaled(Size.height()));
+    resize(dialogSize(*this, Size));
     m_search->setPlaceholderText(tr("Search commands and keys"));
     m_search->setAccessibleName(tr("Search commands"));
     m_search->addAction(Look::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);

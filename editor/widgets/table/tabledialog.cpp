@@ -3,6 +3,7 @@
 
 #include "look/look.h"
 #include "widgets/choicebox.h"
+#include "widgets/dialogsize.h"
 #include "widgets/form/restyle.h"
 #include "widgets/primarybutton.h"
 #include "widgets/table/tablegrid.h"
@@ -40,7 +41,7 @@ TableDialog::TableDialog(const TableText &table, Purpose purpose, QWidget *paren
     const bool inserts = purpose == Purpose::Insert;
     setWindowTitle(inserts ? tr("Insert table") : tr("Edit table"));
     setWindowModality(Qt::WindowModal);
-    resize(Look::scaled(Size.width()), Look::scaled(Size.height()));
+    resize(dialogSize(*this, Size));
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
     m_told->setProperty("role", QStringLiteral("hint"));
