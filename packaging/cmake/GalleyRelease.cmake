@@ -12,7 +12,8 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
   add_link_options("$<${optimized}:LINKER:-z,relro,-z,now>")
 endif()
 unset(optimized)
-# rcc writes down when each file was changed last, unless it is told.
+# rcc writes down when each file was changed last, unless it is told; SOURCE_DATE_EPOCH, which is about packages, would tell it
+# another time where it is set.
 if(CMAKE_BUILD_TYPE MATCHES "^(Release|RelWithDebInfo)$")
-  set_property(GLOBAL PROPERTY RULE_LAUNCH_CUSTOM "\"${CMAKE_COMMAND}\" -E env QT_RCC_SOURCE_DATE_OVERRIDE=1")
+  set_property(GLOBAL PROPERTY RULE_LAUNCH_CUSTOM "\"${CMAKE_COMMAND}\" -E env --unset=SOURCE_DATE_EPOCH QT_RCC_SOURCE_DATE_OVERRIDE=1")
 endif()
