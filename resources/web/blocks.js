@@ -9,9 +9,34 @@ const blocks = (() => {
     // What a page in place never needs. The policy stops these too; here they do not even get in.
     const INERT = 'script,meta,link,base,iframe,frame,object,embed,portal';
     const MEDIA = 'img,video,audio';
+    // Elements. Each has parts of its own that no post sees, and costs as much as ten paragraphs.
+    const MOST_FOLDS = 1000;
     const BOX = 'li.task > input[type=checkbox]';
     const closest = Element.prototype.closest;
     const focused = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement').get.bind(document);
+
+    const folds = root.getElementsByTagName('details');
+
+    // Makes folds into boxes that show what is in them once there are as many as the page holds. The
+    // renderer escapes every "<" that is no tag's.
+    function foldBound(old) {
+        let room = null;
+        return html => {
+            if (!html.includes('<details'))
+                return html;
+            if (room === null) {
+                const leaving = old.length < 100 ? old : [];
+                room = leaving.reduce((sum, block) => sum + block.querySelectorAll('details').length,
+                                      MOST_FOLDS - folds.length);
+            }
+            const count = html.split('<details').length - 1;
+            if (count <= room) {
+                room -= count;
+                return html;
+            }
+            return html.replaceAll('<details', '<div data-fold').replaceAll('</details', '</div');
+        };
+    }
 
     function make(html) {
         const block = create('div');
@@ -82,10 +107,11 @@ const blocks = (() => {
                 return null;
             const old = groups.all(at, at + removed);
             const fresh = [];
+            const bounded = foldBound(old);
             const target = items.map(item => {
                 if (typeof item === 'number')
                     return old[item];
-                const block = make(item);
+                const block = make(bounded(item));
                 fresh.push(block);
                 return block;
             });

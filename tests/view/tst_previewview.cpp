@@ -32,6 +32,7 @@ private Q_SLOTS:
     void headingsStandForNoLibrary();
     void gapsSayWhy();
     void largePostsArriveWhole();
+    void thousandsOfFoldsAreBoxes();
     void theCoverGoesWithTheFirstPaint();
     void otherFoldersPicturesAreNotServed();
     void accessibleName();
@@ -295,6 +296,27 @@ void tst_PreviewView::largePostsArriveWhole()
     QVERIFY(m_probe->fill(paragraphs));
     QCOMPARE(m_probe->ask(QStringLiteral("blocks.at(1500).textContent")).toString(),
              QStringLiteral("changed"));
+}
+
+/// Each fold costs the engine much; beyond a thousand what is in them is shown without.
+void tst_PreviewView::thousandsOfFoldsAreBoxes()
+{
+    QList<QByteArray> htmls;
+    for (int i = 0; i < 1500; ++i)
+        htmls.append("<details><summary>s</summary>word " + QByteArray::number(i) + "</details>");
+    QVERIFY(m_probe->fill(htmls));
+    const QString count = QStringLiteral("blocks.root.querySelectorAll('%1').length");
+    QCOMPARE(m_probe->ask(count.arg(QStringLiteral("details"))).toInt(), 1000);
+    QCOMPARE(m_probe->ask(count.arg(QStringLiteral(".b > [data-fold] > summary"))).toInt(), 500);
+    QVERIFY(text().endsWith(QStringLiteral("word 1499")));
+    // One that is typed in stays what it was.
+    htmls[5].replace("word", "words");
+    QVERIFY(m_probe->fill(htmls));
+    htmls[1400].replace("word", "words");
+    QVERIFY(m_probe->fill(htmls));
+    QCOMPARE(m_probe->ask(count.arg(QStringLiteral("details"))).toInt(), 1000);
+    QVERIFY(text().contains(QStringLiteral("words 5"))
+            && text().contains(QStringLiteral("words 1400")));
 }
 
 void tst_PreviewView::theCoverGoesWithTheFirstPaint()
