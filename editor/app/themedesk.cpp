@@ -105,7 +105,7 @@ ThemeDesk::ThemeDesk(const Actions &actions, Settings &settings,
     // Once the window has its place for it.
     QTimer::singleShot(0, this, [this] {
         if (const QString wrong = trouble(); !wrong.isEmpty())
-            tell(tr("Not all of your own colours could be used."), wrong);
+            tell(tr("The file of your own colours needs a look."), wrong);
     });
 }
 
@@ -139,7 +139,7 @@ void ThemeDesk::apply()
                 stack->withdraw(noticeId);
         }
     } else if (trouble() != before) {
-        tell(tr("Not all of your own colours could be used."), trouble());
+        tell(tr("The file of your own colours needs a look."), trouble());
     }
     Q_EMIT changed();
 }

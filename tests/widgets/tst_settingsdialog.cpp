@@ -145,6 +145,7 @@ void TestSettingsDialog::init()
     m_trouble.clear();
     m_kept.insert(QStringLiteral("size"), 120);
     m_dialog = std::make_unique<SettingsDialog>();
+    m_dialog->resize(Look::scaled(820), Look::scaled(640)); // the test's screen is a small one
     m_dialog->setSettings(table());
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
@@ -230,8 +231,10 @@ void TestSettingsDialog::findsByWords()
     QCOMPARE(shown(), found);
     auto *groups = m_dialog->findChild<QListWidget *>();
     QCOMPARE(groups->isVisible(), !found.isEmpty());
-    if (!found.isEmpty())
+    if (!found.isEmpty()) {
         QVERIFY(groups->item(2)->isHidden());
+        QVERIFY(groups->currentItem() && !groups->currentItem()->isHidden());
+    }
     QTest::keyClick(search(), Qt::Key_Escape); // the first one clears
     QCOMPARE(shown().size(), qsizetype(16));
     QVERIFY(m_dialog->isVisible());

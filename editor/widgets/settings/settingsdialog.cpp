@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -23,6 +24,7 @@ namespace Galley {
 namespace {
 
 constexpr QSize Size(820, 640);
+constexpr qreal MostOfScreen = 0.9; ///< so that its foot is in view with large letters, too
 constexpr int GroupsWidth = 168;
 constexpr int WideFrom = 700; ///< pixels: below, there is no list of groups
 constexpr int SideFrom = 560; ///< pixels: below, controls stand below their words
@@ -37,7 +39,8 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     , m_nothing(new QLabel)
 {
     setWindowTitle(tr("Settings"));
-    resize(Look::scaled(Size.width()), Look::scaled(Size.height()));
+    const QSize wanted(Look::scaled(Size.width()), Look::scaled(Size.height()));
+    resize(screen() ? wanted.boundedTo(screen()->availableSize() * MostOfScreen) : wanted);
     m_list->setObjectName(QStringLiteral("settingGroups"));
     m_list->setAccessibleName(tr("Groups of settings"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -174,6 +177,7 @@ void SettingsDialog::arrange()
     m_nothing->setVisible(!any && !words.isEmpty());
     m_area->setVisible(any);
     m_list->setVisible(any && wide);
+    markGroup();
 }
 
 void SettingsDialog::goToGroup(int index)
@@ -190,10 +194,12 @@ void SettingsDialog::goToGroup(int index)
 void SettingsDialog::markGroup()
 {
     const int top = m_area->verticalScrollBar()->value();
-    int current = 0;
+    int current = -1;
     for (int i = 0; i < m_groups.size(); ++i) {
         const QLabel *heading = m_groups.at(i).heading;
-        if (heading->isVisibleTo(m_area) && heading->y() <= top + heading->height())
+        const bool above = heading->y() <= top + heading->height();
+        const QListWidgetItem *item = m_list->item(i); // none while the rows are made anew
+        if (item && !item->isHidden() && (above || current < 0))
             current = i;
     }
     const QSignalBlocker quiet(m_list);
