@@ -156,8 +156,14 @@ void SessionDesk::takeTabs()
     const SessionState left = std::exchange(m_left, {});
     if (!tabs.isEmpty())
         m_tabs.restore(tabs);
-    if (left.beside.startsWith(inside))
+    if (!left.beside.startsWith(inside))
+        return;
+    // A blog that is opened shows its last post right behind it.
+    if (m_workspace.post())
         m_split.restore(left);
+    else
+        QMetaObject::invokeMethod(
+            &m_split, [this, left] { m_split.restore(left); }, Qt::QueuedConnection);
 }
 
 SessionState SessionDesk::present() const

@@ -4,6 +4,10 @@
 #include "support/journey.h"
 #include "support/windows.h"
 
+#include "app/splitdesk.h"
+#include "widgets/outline/outlineview.h"
+#include "widgets/split/splitpane.h"
+
 #include <QAccessible>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -14,7 +18,7 @@ namespace {
 
 const QByteArray Post = "---\ntitle: First\nimage: /images/posts/first/001.png\n"
                         "description: About it.\npublishedAt: '2018-05-30'\ndraft: true\n"
-                        "tags: [a, b]\n---\n\nText.\n";
+                        "tags: [a, b]\n---\n\n# One\n\nText.\n";
 
 QString called(const QWidget &widget)
 {
@@ -85,6 +89,14 @@ private:
         QVERIFY(journey.proofIsCurrent());
         QTRY_VERIFY_WITH_TIMEOUT(journey.window->isSettled(), 30000);
     }
+    /// The outline and a second view.
+    static void openBeside(Journey &journey)
+    {
+        QTest::keyClick(&journey.editor(), Qt::Key_F9, Qt::ShiftModifier);
+        QTest::keyClick(&journey.editor(), Qt::Key_F9, Qt::ControlModifier);
+        QTRY_VERIFY(journey.window->findChild<OutlineView *>()->isVisible());
+        QVERIFY(journey.window->split().pane());
+    }
 };
 
 void TestEveryone::everyControlHasANameAndARole()
@@ -94,6 +106,7 @@ void TestEveryone::everyControlHasANameAndARole()
     open(journey);
     wrong += nameless(*journey.window);
     QTest::keyClick(&journey.editor(), Qt::Key_F, Qt::ControlModifier);
+    openBeside(journey);
     QTest::keyClick(journey.window.get(), Qt::Key_2, Qt::ControlModifier);
     wrong += nameless(*journey.window);
     wrong.removeDuplicates();
@@ -121,6 +134,7 @@ void TestEveryone::tabComesToEveryControlOnce()
 {
     Journey journey;
     open(journey);
+    openBeside(journey);
     const QList<QWidget *> stops = tabStops(*journey.window);
     QStringList wrong;
     for (QWidget *widget : journey.window->findChildren<QWidget *>()) {
@@ -160,6 +174,7 @@ void TestEveryone::whereTheFocusIsCanBeSeen()
     open(journey);
     journey.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(journey.window.get()));
+    openBeside(journey);
     QStringList wrong;
     for (QWidget *stop : tabStops(*journey.window)) {
         // A caret is what shows it there.

@@ -287,6 +287,15 @@ void TestSplit::isBackAtTheNextStart()
     QCOMPARE(pane()->post()->path(), pathOf("second"));
     QVERIFY(pane()->showsSource());
     QCOMPARE(beside().textCursor().position(), 20);
+    // The same where the author says himself which blog he opens.
+    QVERIFY(m_journey->window->close());
+    m_journey->window.reset();
+    m_journey->open();
+    m_journey->window->session().resume(false);
+    QVERIFY(m_journey->window->open(m_journey->root()));
+    QTRY_VERIFY(pane());
+    QCOMPARE(pane()->post()->path(), pathOf("second"));
+    QCOMPARE(m_journey->post()->path(), pathOf("first"));
     split();
     QVERIFY(!pane());
     QVERIFY(m_journey->window->close());

@@ -29,6 +29,7 @@ public:
                const QModelIndex &index) const override
     {
         painter->save();
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // the heading's own
         painter->setFont(font(index));
         painter->setPen(
             Look::instance().colour(index.parent().isValid() ? Token::Ink2 : Token::Ink));
@@ -140,8 +141,9 @@ void OutlineView::drawBranches(QPainter *painter, const QRect &rect, const QMode
     QStyleOptionViewItem row;
     initViewItemOption(&row);
     row.rect = QRect(0, rect.top(), viewport()->width(), rect.height());
-    row.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
-    row.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+    const bool focused = hasFocus() && index == currentIndex();
+    row.state.setFlag(QStyle::State_Selected, focused || selectionModel()->isSelected(index));
+    row.state.setFlag(QStyle::State_HasFocus, focused);
     const QPoint mouse = viewport()->mapFromGlobal(QCursor::pos());
     row.state.setFlag(QStyle::State_MouseOver,
                       viewport()->underMouse() && row.rect.contains(mouse));
