@@ -8,6 +8,8 @@
 #include "widgets/body/bodylayout.h"
 #include "widgets/body/textmarks.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -247,6 +249,18 @@ void BodyEditor::undo()
 void BodyEditor::redo()
 {
     m_guard.aroundUndo([this] { QPlainTextEdit::redo(); });
+}
+
+void BodyEditor::pastePlain()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.isEmpty() || isReadOnly())
+        return;
+    m_guard.keepCaretInside();
+    QMimeData words;
+    words.setText(text);
+    QPlainTextEdit::insertFromMimeData(&words);
+    ensureCursorVisible();
 }
 
 QMimeData *BodyEditor::createMimeDataFromSelection() const
