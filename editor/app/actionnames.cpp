@@ -37,6 +37,7 @@ constexpr Named names[] = {
     {"copyRich", &Actions::copyRich},
     {"copyHtml", &Actions::copyHtml},
     {"paste", &Actions::paste},
+    {"pastePlain", &Actions::pastePlain},
     {"pasteTable", &Actions::pasteTable},
     {"selectAll", &Actions::selectAll},
     {"find", &Actions::find},

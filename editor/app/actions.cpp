@@ -89,6 +89,8 @@ void Actions::fillEdit(QMenuBar &bar)
     copyRich = add(menu, tr("Copy as f&ormatted text"));
     copyHtml = add(menu, tr("Copy as &HTML"));
     paste = add(menu, tr("&Paste"), QKeySequence::Paste);
+    pastePlain
+        = add(menu, tr("Paste as plain te&xt"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     pasteTable = add(menu, tr("Paste as a ta&ble"));
     menu->addSeparator();
     selectAll = add(menu, tr("Select &all"), QKeySequence::SelectAll);
@@ -289,10 +291,10 @@ void Actions::setHasPost(bool hasPost, bool writable)
                             splitPost})
         action->setEnabled(hasPost);
     for (QAction *action :
-         {pasteTable,  editTable,     insertTable,   save,          saveAs, undo,
-          redo,        cut,           paste,         replace,       strong, emphasis,
-          code,        link,          insertPicture, fetchPictures, indent, outdent,
-          moveLinesUp, moveLinesDown, duplicateLines})
+         {pastePlain, pasteTable,  editTable,     insertTable,   save,          saveAs,
+          undo,       redo,        cut,           paste,         replace,       strong,
+          emphasis,   code,        link,          insertPicture, fetchPictures, indent,
+          outdent,    moveLinesUp, moveLinesDown, duplicateLines})
         action->setEnabled(hasPost && writable);
 }
 

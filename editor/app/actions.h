@@ -46,6 +46,7 @@ public:
     QAction *copyRich;
     QAction *copyHtml;
     QAction *paste;
+    QAction *pastePlain; ///< what was copied, without its look
     QAction *pasteTable; ///< what was copied, as a table
     QAction *selectAll;
     QAction *find;

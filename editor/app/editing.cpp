@@ -28,6 +28,12 @@ void connectEditing(const Actions &actions, BodyEditor &editor)
                 QMetaObject::invokeMethod(focused, slot);
         });
     }
+    QObject::connect(actions.pastePlain, &QAction::triggered, &editor, [&editor] {
+        if (editor.hasFocus())
+            editor.pastePlain();
+        else if (QWidget *focused = QApplication::focusWidget())
+            QMetaObject::invokeMethod(focused, "paste"); // a field knows words only
+    });
     const std::pair<QAction *, TypingCommand> commands[]
         = {{actions.strong, TypingCommand::Strong},
            {actions.emphasis, TypingCommand::Emphasis},

@@ -5,6 +5,7 @@
 #include "app/desk.h"
 #include "app/picturedesk.h"
 #include "session/workspace.h"
+#include "widgets/bodyeditor.h"
 #include "widgets/noticestack.h"
 #include "widgets/postlife/fetchdialog.h"
 #include "widgets/postpane.h"
@@ -53,6 +54,7 @@ FetchDesk::FetchDesk(Actions &actions, Workspace &workspace, Desk &desk, Picture
 {
     m_fetch.setSafeOnly(true);
     connect(actions.fetchPictures, &QAction::triggered, this, &FetchDesk::open);
+    connect(desk.postPane().editor(), &BodyEditor::pagePasted, this, &FetchDesk::tellPasted);
 }
 
 FetchDesk::~FetchDesk() = default;
@@ -183,6 +185,24 @@ void FetchDesk::tellProgress()
                                        tr("You can go on writing."),
                                        {{tr("Stop"), [this] { stop(); }}},
                                        false});
+}
+
+void FetchDesk::tellPasted(int pictures, int lost)
+{
+    NoticeStack &notices = *m_desk.postPane().notices();
+    const QString id = QStringLiteral("pasted pictures");
+    const QString missing = tr(
+        "%n picture(s) of the page have no address in the web and were left out.", nullptr, lost);
+    if (pictures > 0)
+        notices.tell({id,
+                      Notice::Kind::Told,
+                      tr("%n picture(s) of the page stay on their site.", nullptr, pictures),
+                      lost > 0 ? missing : tr("Your text links them. You can fetch them."),
+                      {{tr("Fetch pictures…"), [this] { open(); }}}});
+    else if (lost > 0)
+        notices.tell({id, Notice::Kind::Look, missing, {}});
+    else
+        notices.withdraw(id);
 }
 
 void FetchDesk::tellMissing(const QString &address, const QString &why)

@@ -49,6 +49,7 @@ private:
     void take(const QString &address, const WebFetch::Answer &answer);
     void finish();
     void stop();
+    void tellPasted(int pictures, int lost);
     void tellProgress();
     void tellMissing(const QString &address, const QString &why);
 

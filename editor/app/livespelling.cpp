@@ -90,8 +90,10 @@ void LiveSpelling::restart()
     show();
     m_pause.stop();
     m_isCurrent = !m_post || !m_settings.checksSpelling();
-    if (m_isCurrent)
+    if (m_isCurrent) {
+        Q_EMIT looked();
         return;
+    }
     if (m_dictionaries.isEmpty())
         findDictionaries();
     soon(0);
@@ -171,6 +173,7 @@ void LiveSpelling::take(const SpellingAnswer &answer)
     m_language = answer.language;
     show();
     tellProblems();
+    Q_EMIT looked();
 }
 
 void LiveSpelling::tellProblems()

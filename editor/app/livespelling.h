@@ -60,6 +60,8 @@ public:
     void ignoreHere(const QString &word);
 
 Q_SIGNALS:
+    /// The shown text was looked at, or shall not be looked at any more.
+    void looked();
     /// A dictionary that was needed could not be read.
     void failed(const Problem &problem);
 

@@ -2,6 +2,7 @@
 #include "app/spellingmenu.h"
 
 #include "app/actions.h"
+#include "app/fieldspelling.h"
 #include "app/livespelling.h"
 #include "app/misspellingtour.h"
 #include "prose/spelling/languagetag.h"
@@ -43,6 +44,7 @@ SpellingMenu::SpellingMenu(Actions &actions, Settings &settings, LiveSpelling &s
         m_spelling.restart();
     });
     new MisspellingTour(actions, spelling, pane, this);
+    new FieldSpelling(settings, spelling, *this, *pane.form(), this);
     connect(actions.spellingLanguage, &QMenu::aboutToShow, this, &SpellingMenu::fillLanguages);
     connect(&spelling, &LiveSpelling::failed, this, &SpellingMenu::tellProblem);
     pane.editor()->addMenuFiller(
@@ -51,27 +53,9 @@ SpellingMenu::SpellingMenu(Actions &actions, Settings &settings, LiveSpelling &s
 
 void SpellingMenu::fillContextMenu(QMenu &menu, int position)
 {
-    QAction *first = menu.actions().value(0);
-    const std::optional<Misspelling> wrong = m_spelling.misspellingAt(position);
-    if (wrong) {
-        auto *wait = new QAction(tr("Looking for words…"), &menu);
-        wait->setEnabled(false);
-        menu.insertAction(first, wait);
-        const auto add = [&](const QString &text, auto run) {
-            auto *action = new QAction(text, &menu);
-            connect(action, &QAction::triggered, this, run);
-            menu.insertAction(first, action);
-        };
-        menu.insertSeparator(first);
-        const QString word = wrong->word;
-        add(tr("Add \"%1\" to my words").arg(shown(word)),
-            [this, word] { tell(m_spelling.addWord(word)); });
-        if (m_spelling.hasBlog())
-            add(tr("Ignore in this blog"), [this, word] { tell(m_spelling.ignoreInBlog(word)); });
-        add(tr("Ignore here"), [this, word] { m_spelling.ignoreHere(word); });
-        menu.insertSeparator(first);
-        fillSuggestions(menu, wait, *wrong);
-    }
+    if (const std::optional<Misspelling> wrong = m_spelling.misspellingAt(position))
+        offer(menu, *wrong, !m_pane.editor()->isReadOnly(),
+              [this, wrong = *wrong](const QString &word) { replace(wrong, word); });
     menu.addSeparator();
     menu.addAction(m_actions.nextMisspelling);
     menu.addAction(m_actions.previousMisspelling);
@@ -79,14 +63,38 @@ void SpellingMenu::fillContextMenu(QMenu &menu, int position)
     menu.addMenu(m_actions.spellingLanguage);
 }
 
+void SpellingMenu::offer(QMenu &menu, const Misspelling &wrong, bool writable,
+                         const WordReplacer &replace)
+{
+    QAction *first = menu.actions().value(0);
+    auto *wait = new QAction(tr("Looking for words…"), &menu);
+    wait->setEnabled(false);
+    menu.insertAction(first, wait);
+    const auto add = [&](const QString &text, auto run) {
+        auto *action = new QAction(text, &menu);
+        connect(action, &QAction::triggered, this, run);
+        menu.insertAction(first, action);
+    };
+    menu.insertSeparator(first);
+    const QString word = wrong.word;
+    add(tr("Add \"%1\" to my words").arg(shown(word)),
+        [this, word] { tell(m_spelling.addWord(word)); });
+    if (m_spelling.hasBlog())
+        add(tr("Ignore in this blog"), [this, word] { tell(m_spelling.ignoreInBlog(word)); });
+    add(tr("Ignore here"), [this, word] { m_spelling.ignoreHere(word); });
+    menu.insertSeparator(first);
+    fillSuggestions(menu, wait, wrong, writable, replace);
+}
+
 /// The menu opens at once; the words come when they are found.
-void SpellingMenu::fillSuggestions(QMenu &menu, QAction *wait, const Misspelling &wrong)
+void SpellingMenu::fillSuggestions(QMenu &menu, QAction *wait, const Misspelling &wrong,
+                                   bool writable, const WordReplacer &replace)
 {
     const QPointer<QMenu> open(&menu);
     const QPointer<QAction> place(wait);
-    m_jobs.run([this, open, place, wrong, checker = m_spelling.checker()] {
+    m_jobs.run([this, open, place, wrong, writable, replace, checker = m_spelling.checker()] {
         const QStringList words = checker->suggestions(wrong.word, wrong.language);
-        return NewestJob::Delivery([this, open, place, wrong, words] {
+        return NewestJob::Delivery([this, open, place, writable, replace, words] {
             if (!open || !place)
                 return;
             for (const QString &word : words) {
@@ -94,9 +102,8 @@ void SpellingMenu::fillSuggestions(QMenu &menu, QAction *wait, const Misspelling
                 QFont font = action->font();
                 font.setBold(true);
                 action->setFont(font);
-                action->setEnabled(!m_pane.editor()->isReadOnly());
-                connect(action, &QAction::triggered, this,
-                        [this, wrong, word] { replace(wrong, word); });
+                action->setEnabled(writable);
+                connect(action, &QAction::triggered, this, [replace, word] { replace(word); });
                 open->insertAction(place, action);
             }
             if (words.isEmpty())

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 
@@ -17,6 +19,9 @@ class Actions;
 class LiveSpelling;
 class PostPane;
 class Settings;
+
+/// Puts a word in place of a wrong one.
+using WordReplacer = std::function<void(const QString &word)>;
 
 /// What an author does about spelling: the words of the context menu, the switch and the language
 /// in the Edit menu.
@@ -29,9 +34,14 @@ public:
     SpellingMenu(Actions &actions, Settings &settings, LiveSpelling &spelling, PostPane &pane,
                  QObject *parent = nullptr);
 
+    /// Puts what can be done about a word in front of a menu that is about to open. \a replace puts
+    /// another word in its place, offered only where the text is \a writable.
+    void offer(QMenu &menu, const Misspelling &wrong, bool writable, const WordReplacer &replace);
+
 private:
     void fillContextMenu(QMenu &menu, int position);
-    void fillSuggestions(QMenu &menu, QAction *wait, const Misspelling &wrong);
+    void fillSuggestions(QMenu &menu, QAction *wait, const Misspelling &wrong, bool writable,
+                         const WordReplacer &replace);
     void fillLanguages();
     void addLanguages();
     void choose(const QString &language);

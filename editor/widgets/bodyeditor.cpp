@@ -9,6 +9,8 @@
 #include "widgets/body/manuscriptlook.h"
 #include "widgets/body/textmarks.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -282,6 +284,18 @@ void BodyEditor::stepInHistory(void (QTextDocument::*step)(QTextCursor *))
     QTextCursor caret = textCursor();
     caret.setPosition(std::min(changed.position(), document()->characterCount() - 1));
     setTextCursor(caret);
+    ensureCursorVisible();
+}
+
+void BodyEditor::pastePlain()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.isEmpty() || isReadOnly())
+        return;
+    m_guard.keepCaretInside();
+    QMimeData words;
+    words.setText(text);
+    QPlainTextEdit::insertFromMimeData(&words);
     ensureCursorVisible();
 }
 

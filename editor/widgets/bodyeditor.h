@@ -108,8 +108,13 @@ public Q_SLOTS:
     /// As QPlainTextEdit's; the caret stays where it is if what changes is hidden.
     void undo();
     void redo();
+    /// Pastes the words alone, as they are: no table, no link, nothing of a page's look.
+    void pastePlain();
 
 Q_SIGNALS:
+    /// A page was pasted as Markdown that links so many pictures of other sites; so many others
+    /// could not be linked.
+    void pagePasted(int pictures, int lost);
     /// The caret is in another line or column.
     void caretMoved();
 

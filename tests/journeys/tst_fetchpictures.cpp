@@ -11,8 +11,10 @@
 
 #include <QAction>
 #include <QBuffer>
+#include <QClipboard>
 #include <QLabel>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void anotherPostMayBeShownMeanwhile();
     void theFileGoesThoughItsAddressEndsAlike();
     void aPostWithoutThemSaysSo();
+    void aPastedPageAsksForNothing();
 
 private:
     void show(const QByteArray &text);
@@ -91,6 +94,39 @@ void TestFetchPictures::show(const QByteArray &text)
     filled.replace("@NET@", m_server->address({}));
     m_journey->write(QStringLiteral("posts/first.md"), filled);
     QVERIFY(m_journey->window->open(m_journey->path(QStringLiteral("posts/first.md"))));
+}
+
+/// What a page shows stays where it is, and is said, until the author wants it.
+void TestFetchPictures::aPastedPageAsksForNothing()
+{
+    show("---\ntitle: A\n---\nWords.\n");
+    auto *page = new QMimeData;
+    page->setHtml(QStringLiteral("<h2>Page</h2><p>A <b>picture</b>: <img src='%1' alt='One'></p>"
+                                 "<img src='%2' width=1 height=1><img src='file:///x.png'>")
+                      .arg(QString::fromLatin1(m_server->address("/a.png")),
+                           QString::fromLatin1(m_server->address("/cover.png"))));
+    QApplication::clipboard()->setMimeData(page);
+    m_journey->editor().paste();
+    QVERIFY2(post()->text().contains(QStringLiteral("## Page\n\nA **picture**: ![One](http")),
+             qPrintable(post()->text()));
+    QVERIFY(!post()->text().contains(QStringLiteral("cover.png")));
+    QTRY_VERIFY(told().contains(QStringLiteral("have no address in the web")));
+    QVERIFY(m_server->requests.isEmpty());
+    QPushButton *fetch = nullptr;
+    for (QPushButton *each : m_journey->window->findChildren<QPushButton *>()) {
+        if (each->text() == QStringLiteral("Fetch pictures…") && each->isVisible())
+            fetch = each;
+    }
+    QVERIFY(fetch);
+    fetch->click();
+    QTRY_VERIFY(desk().dialog());
+    QCOMPARE(desk().dialog()->chosen(),
+             QStringList{QString::fromLatin1(m_server->address("/a.png"))});
+    desk().dialog()->accept();
+    QVERIFY(isIdle());
+    QCOMPARE(m_server->paths(), QByteArrayList{"/a.png"});
+    QVERIFY(post()->text().contains(QStringLiteral("![One](/public/images/posts/first/"))
+            || post()->text().contains(QStringLiteral("![One](/images/posts/first/")));
 }
 
 FetchDialog *TestFetchPictures::ask()

@@ -4,6 +4,9 @@
 #include "app/actions.h"
 #include "support/journey.h"
 #include "widgets/body/textmarks.h"
+#include "widgets/bodyeditor.h"
+#include "widgets/form/fieldline.h"
+#include "widgets/form/fieldparagraph.h"
 #include "widgets/noticebar.h"
 #include "widgets/noticestack.h"
 #include "widgets/postpane.h"
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void aBrokenDictionaryIsTold();
     void whatIsScrolledToIsLookedAt();
     void fromOneToTheNext();
+    void fieldsAreCheckedToo();
 };
 
 namespace {
@@ -77,9 +81,9 @@ void putCaret(const Journey &journey, const QString &behind)
 
 /// Opens the context menu at a word, as its key does, and chooses the action whose text begins so
 /// once it is there. Returns the texts of all that were there by then.
-QStringList choose(const Journey &journey, const QString &word, const QString &action)
+QStringList chooseIn(QWidget &widget, QWidget &receiver, QPoint at, const QString &word,
+                     const QString &action)
 {
-    putCaret(journey, word);
     QStringList texts;
     QTimer look;
     int turns = 0;
@@ -105,10 +109,16 @@ QStringList choose(const Journey &journey, const QString &word, const QString &a
         }
     });
     look.start(10);
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, journey.editor().cursorRect().center(),
-                            journey.editor().mapToGlobal(QPoint(10, 10)));
-    QApplication::sendEvent(journey.editor().viewport(), &event);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, widget.mapToGlobal(QPoint(10, 10)));
+    QApplication::sendEvent(&receiver, &event);
     return texts;
+}
+
+QStringList choose(const Journey &journey, const QString &word, const QString &action)
+{
+    putCaret(journey, word);
+    BodyEditor &editor = journey.editor();
+    return chooseIn(editor, *editor.viewport(), editor.cursorRect().center(), word, action);
 }
 
 } // namespace
@@ -289,6 +299,63 @@ void TestSpelling::fromOneToTheNext()
     step(QStringLiteral("Previous misspelling"));
     QTRY_VERIFY(journey.editor().textCursor().position() > shown + 10000);
     QVERIFY(!journey.post()->isModified());
+}
+
+void TestSpelling::fieldsAreCheckedToo()
+{
+    const QByteArray bytes = "---\ntitle: We write about the ctiy\n"
+                             "description: A post about the sea every dya\nlang: en\n"
+                             "layout: wrnog\n---\n\nWe write a post.\n";
+    Journey journey;
+    start(journey, bytes);
+    FieldLine *title = nullptr;
+    FieldParagraph *description = nullptr;
+    for (auto *line : journey.window->findChildren<FieldLine *>())
+        title = line->accessibleName() == QLatin1String("title") ? line : title;
+    for (auto *paragraph : journey.window->findChildren<FieldParagraph *>())
+        description
+            = paragraph->accessibleName() == QLatin1String("description") ? paragraph : description;
+    QVERIFY(title && description);
+    const auto wrong = [&] {
+        QStringList words;
+        for (const Span &span : title->markedWords())
+            words.append(title->text().mid(span.start, span.length));
+        for (const Span &span : description->markedWords())
+            words.append(description->text().mid(span.start, span.length));
+        return words;
+    };
+    QTRY_COMPARE(wrong(), list("ctiy dya"));
+    QVERIFY(!journey.post()->isModified());
+    if (const QString folder = qEnvironmentVariable("GALLEY_PICTURES"); !folder.isEmpty())
+        journey.window->grab().save(folder + QStringLiteral("/spelling-fields.png"));
+
+    title->setFocus();
+    title->setCursorPosition(int(title->text().size()) - 1);
+    chooseIn(*title, *title, title->rect().center(), QStringLiteral("ctiy"),
+             QStringLiteral("city"));
+    QByteArray expected = bytes;
+    QTRY_COMPARE(journey.post()->bytes(), expected.replace("ctiy", "city"));
+    QTRY_COMPARE(wrong(), list("dya"));
+    journey.editor().undo(); // one step
+    QCOMPARE(journey.post()->bytes(), bytes);
+    QTRY_COMPARE(wrong(), list("ctiy dya"));
+
+    // The word that is being typed is left alone until the caret leaves it.
+    title->setFocus();
+    title->end(false);
+    QTest::keyClicks(title, QStringLiteral(" wrnog"));
+    QTRY_COMPARE(wrong(), list("ctiy dya"));
+    QTRY_VERIFY(journey.window->isSettled());
+    QTest::keyClicks(title, QStringLiteral(" the"));
+    QTRY_COMPARE(wrong(), list("ctiy wrnog dya"));
+
+    title->setCursorPosition(int(title->text().indexOf(QLatin1String("rnog"))));
+    chooseIn(*title, *title, title->rect().center(), QStringLiteral("wrnog"),
+             QStringLiteral("Add "));
+    QTRY_COMPARE(wrong(), list("ctiy dya"));
+
+    journey.window->findChild<Actions *>()->checkSpelling->setChecked(false);
+    QTRY_COMPARE(wrong(), QStringList());
 }
 
 GALLEY_JOURNEY_MAIN(TestSpelling)

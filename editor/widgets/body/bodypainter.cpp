@@ -4,6 +4,7 @@
 #include "look/look.h"
 #include "widgets/body/bodylayout.h"
 #include "widgets/body/longline.h"
+#include "widgets/body/wave.h"
 #include "widgets/markdown/markdownhighlighter.h"
 #include "widgets/placemark.h"
 
@@ -24,11 +25,6 @@ namespace {
 
 constexpr int EdgeHeight = 2; ///< pixels of the edge where a removed text was
 constexpr qreal CodePadding = 8; ///< pixels of band at either side of the column
-
-constexpr qreal WaveDepth = 3; ///< pixels below the line on which the letters stand
-constexpr qreal WaveHeight = 2.5; ///< pixels
-constexpr qreal WaveStep = 2; ///< pixels from crest to trough
-constexpr qreal WaveBand = 6; ///< pixels; the wave with the width of its line
 
 bool hasRightToLeft(const QTextBlock &block)
 {
@@ -56,37 +52,9 @@ QList<std::pair<qreal, qreal>> stretches(const QTextLine &line, int from, int to
     return result;
 }
 
-/// A stretch of wave as a picture: a polyline takes thirty times as long, which is felt where many
-/// words are marked and all are painted for each key.
-QPixmap waveTile(const QColor &colour, qreal ratio)
-{
-    const QString name = QStringLiteral("galley-wave-%1-%2").arg(colour.rgba()).arg(ratio);
-    QPixmap tile;
-    if (QPixmapCache::find(name, &tile)) {
-        return tile;
-    }
-    constexpr int periods = 32;
-    const QSizeF size(periods * 2 * WaveStep, WaveBand);
-    tile = QPixmap((size * ratio).toSize());
-    tile.setDevicePixelRatio(ratio);
-    tile.fill(Qt::transparent);
-    QPolygonF points;
-    bool up = false;
-    for (qreal x = 0; x <= size.width() + 2 * WaveStep; x += WaveStep) {
-        points.append({x, (WaveBand + (up ? -WaveHeight : WaveHeight)) / 2});
-        up = !up;
-    }
-    QPainter painter(&tile);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.25));
-    painter.drawPolyline(points);
-    QPixmapCache::insert(name, tile);
-    return tile;
-}
-
 /// Paints the waves of one block, of those spans that it has a part in.
 void paintBlockWaves(QPainter &painter, const ShownBlock &shown, const QList<Span> &spans,
-                     const QPixmap &tile)
+                     const QColor &colour)
 {
     const QTextBlock &block = shown.block;
     const bool mixed = hasRightToLeft(block);
@@ -103,12 +71,10 @@ void paintBlockWaves(QPainter &painter, const ShownBlock &shown, const QList<Spa
             if (from >= to || LongLine::isFolded(line)) {
                 continue;
             }
-            const qreal y = shown.origin.y() + line.y() + line.ascent() + WaveDepth;
-            for (const auto &[left, right] : stretches(line, from, to, mixed)) {
-                const QRectF band(std::round(shown.origin.x() + left), std::round(y - WaveBand / 2),
-                                  std::round(right - left), WaveBand);
-                painter.drawTiledPixmap(band, tile);
-            }
+            const qreal letters = shown.origin.y() + line.y() + line.ascent();
+            const qreal x = shown.origin.x();
+            for (const auto &[left, right] : stretches(line, from, to, mixed))
+                paintWave(painter, x + left, x + right, letters, colour);
         }
     }
 }
@@ -263,14 +229,13 @@ void paintWaves(QPainter &painter, const QList<ShownBlock> &blocks, const QList<
     if (spans.isEmpty()) {
         return;
     }
-    const QPixmap tile = waveTile(colour, painter.device()->devicePixelRatioF());
     const QRectF clip = painter.clipBoundingRect();
     for (const ShownBlock &shown : blocks) {
         const QRectF place = shown.block.layout()->boundingRect().translated(shown.origin);
-        if (place.bottom() + WaveBand < clip.top() || place.top() > clip.bottom()) {
+        if (place.bottom() + WaveReach < clip.top() || place.top() > clip.bottom()) {
             continue;
         }
-        paintBlockWaves(painter, shown, spans, tile);
+        paintBlockWaves(painter, shown, spans, colour);
     }
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/form/fieldline.h"
 
+#include "look/look.h"
 #include "post/textdifference.h"
+#include "widgets/body/wave.h"
 #include "widgets/form/historykeys.h"
 
 #include <QContextMenuEvent>
@@ -10,6 +12,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyleOptionFrame>
+#include <QTextLayout>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -26,7 +29,9 @@ FieldLine::FieldLine(QWidget *parent)
     : QLineEdit(parent)
 {
     // textChanged, not textEdited: screen readers set the whole text, and that is an edit too.
-    connect(this, &QLineEdit::textChanged, this, [this] {
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &now) {
+        m_marks.follow(m_marked, now);
+        m_marked = now;
         if (!m_showing && !m_composing)
             takeChange();
     });
@@ -52,6 +57,19 @@ void FieldLine::setElideMode(Qt::TextElideMode mode)
 bool FieldLine::isTooNarrow() const
 {
     return fontMetrics().horizontalAdvance(text()) > textArea().width();
+}
+
+void FieldLine::setMarkedWords(const QList<Span> &spans)
+{
+    m_marked = text();
+    if (m_marks.set(spans))
+        update();
+}
+
+void FieldLine::replaceWord(Span span, const QString &with)
+{
+    setSelection(int(span.start), int(span.length));
+    insert(with);
 }
 
 void FieldLine::takeChange()
@@ -135,6 +153,8 @@ void FieldLine::contextMenuEvent(QContextMenuEvent *event)
     if (!isReadOnly())
         routeHistory(
             *menu, this, [this] { Q_EMIT undoRequested(); }, [this] { Q_EMIT redoRequested(); });
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuOpening(menu.get(), byKey ? cursorPosition() : cursorPositionAt(event->pos()));
     menu->exec(event->globalPos());
 }
 
@@ -155,10 +175,38 @@ QRect FieldLine::textArea() const
     return area;
 }
 
+// Where QLineEdit has put its letters, it only tells of the caret.
+void FieldLine::paintMarks()
+{
+    if (m_marks.spans().isEmpty() || m_composing)
+        return;
+    QTextLayout layout(displayText(), font());
+    QTextOption option;
+    option.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    if (!line.isValid())
+        return;
+    const QRectF caret = cursorRect();
+    const qreal origin = caret.center().x() - line.cursorToX(cursorPosition());
+    const qreal letters = caret.center().y() - line.height() / 2 + line.ascent();
+    QPainter painter(this);
+    painter.setClipRect(textArea());
+    for (const Span &span : m_marks.spans()) {
+        const qreal one = origin + line.cursorToX(int(span.start));
+        const qreal other = origin + line.cursorToX(int(span.end()));
+        paintWave(painter, std::min(one, other), std::max(one, other), letters,
+                  Look::instance().colour(Token::Error));
+    }
+}
+
 void FieldLine::paintEvent(QPaintEvent *event)
 {
     if (hasFocus() || !isTooNarrow()) {
         QLineEdit::paintEvent(event);
+        paintMarks();
         return;
     }
     QPainter painter(this);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/form/fieldmarks.h"
+
 #include <QLineEdit>
+
+class QMenu;
 
 namespace Galley {
 
@@ -21,6 +25,13 @@ public:
     /// True if the text does not fit into the line.
     bool isTooNarrow() const;
 
+    /// Underlines words that need the author, as long as they are not touched. They are not shown
+    /// where an ellipsis is.
+    void setMarkedWords(const QList<Span> &spans);
+    const QList<Span> &markedWords() const { return m_marks.spans(); }
+    /// Does what the author would do to put another word there.
+    void replaceWord(Span span, const QString &with);
+
 Q_SIGNALS:
     /// The author, an input method or a screen reader has changed the text.
     void edited(const QString &text);
@@ -29,6 +40,8 @@ Q_SIGNALS:
     void downPressed(Qt::KeyboardModifiers with);
     void undoRequested();
     void redoRequested();
+    /// The context menu for a position of the text is about to open: more may be put into it.
+    void menuOpening(QMenu *menu, int position);
 
 protected:
     bool event(QEvent *event) override;
@@ -39,10 +52,13 @@ protected:
 
 private:
     void takeChange();
+    void paintMarks();
     QRect textArea() const;
 
     Qt::TextElideMode m_elideMode = Qt::ElideRight;
     QString m_known; ///< what the document holds as far as this line knows
+    FieldMarks m_marks;
+    QString m_marked; ///< the text that the marks belong to
     bool m_showing = false;
     bool m_composing = false;
 };

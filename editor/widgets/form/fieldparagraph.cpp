@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/form/fieldparagraph.h"
 
+#include "look/look.h"
 #include "post/textdifference.h"
 #include "widgets/form/historykeys.h"
 
@@ -10,6 +11,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextEdit>
 #include <QTextLayout>
 #include <QWheelEvent>
 
@@ -44,6 +46,12 @@ FieldParagraph::FieldParagraph(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_marks.spans().isEmpty()) {
+            const QString now = text();
+            m_marks.follow(m_marked, now);
+            m_marked = now;
+            showMarks();
+        }
         if (!m_showing && !m_composing)
             takeChange();
     });
@@ -79,6 +87,36 @@ void FieldParagraph::setLines(int minimum, int maximum)
     m_maximum = maximum;
     m_lines = 0;
     fitHeight();
+}
+
+void FieldParagraph::setMarkedWords(const QList<Span> &spans)
+{
+    m_marked = text();
+    if (m_marks.set(spans))
+        showMarks();
+}
+
+void FieldParagraph::showMarks()
+{
+    QList<QTextEdit::ExtraSelection> shown;
+    for (const Span &span : m_marks.spans()) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(int(span.start));
+        selection.cursor.setPosition(int(span.end()), QTextCursor::KeepAnchor);
+        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        selection.format.setUnderlineColor(Look::instance().colour(Token::Error));
+        shown.append(selection);
+    }
+    setExtraSelections(shown);
+}
+
+void FieldParagraph::replaceWord(Span span, const QString &with)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(int(span.start));
+    cursor.setPosition(int(span.end()), QTextCursor::KeepAnchor);
+    cursor.insertText(with);
 }
 
 void FieldParagraph::takeChange()
@@ -202,6 +240,9 @@ void FieldParagraph::contextMenuEvent(QContextMenuEvent *event)
     if (!isReadOnly())
         routeHistory(
             *menu, this, [this] { Q_EMIT undoRequested(); }, [this] { Q_EMIT redoRequested(); });
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor place = byKey ? textCursor() : cursorForPosition(event->pos());
+    Q_EMIT menuOpening(menu.get(), place.position());
     menu->exec(event->globalPos());
 }
 

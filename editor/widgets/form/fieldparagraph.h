@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/form/fieldmarks.h"
+
 #include <QPlainTextEdit>
+
+class QMenu;
 
 namespace Galley {
 
@@ -27,6 +31,12 @@ public:
     /// How many lines the text takes at this width of the widget, counted to one above the maximum.
     int linesAt(int width) const;
 
+    /// Underlines words that need the author, as long as they are not touched.
+    void setMarkedWords(const QList<Span> &spans);
+    const QList<Span> &markedWords() const { return m_marks.spans(); }
+    /// Does what the author would do to put another word there.
+    void replaceWord(Span span, const QString &with);
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -37,6 +47,8 @@ Q_SIGNALS:
     void edited(const QString &text);
     void undoRequested();
     void redoRequested();
+    /// The context menu for a position of the text is about to open: more may be put into it.
+    void menuOpening(QMenu *menu, int position);
 
 protected:
     bool event(QEvent *event) override;
@@ -48,11 +60,14 @@ protected:
 
 private:
     void takeChange();
+    void showMarks();
     void takeSide();
     void fitHeight();
     QSize frame() const;
 
     QString m_known; ///< what the document holds as far as this field knows
+    FieldMarks m_marks;
+    QString m_marked; ///< the text that the marks belong to
     int m_minimum = MinimumLines;
     int m_maximum = MaximumLines;
     int m_lines = 0;

@@ -5,6 +5,7 @@
 #include "widgets/table/separatedtext.h"
 #include "widgets/table/tableplace.h"
 #include "widgets/table/tabletext.h"
+#include "widgets/typing/blockrules.h"
 #include "widgets/typing/itemline.h"
 #include "widgets/typing/linesedit.h"
 
@@ -17,17 +18,6 @@ namespace Galley {
 namespace {
 
 constexpr qsizetype LongestText = 8'000'000; ///< UTF-16 units
-
-/// What the lines below a line begin with to stay in its quote and its list item.
-QString continuation(const QString &line)
-{
-    const ItemLine read = readItemLine(line);
-    const qsizetype quotes = read.behindQuotes(read.depth);
-    if (!read.isItem())
-        return line.left(blanksEnd(line, quotes));
-    const qsizetype words = read.boxStart < 0 ? read.wordsStart : read.boxStart;
-    return line.left(quotes) + QString(columnsBetween(line, quotes, words), u' ');
-}
 
 TypingChange intoTable(const TypingSelection &selection, const TablePlace &place,
                        const PastedTable &pasted)
@@ -98,31 +88,7 @@ std::optional<TypingChange> pasteTable(const TypingText &text, const TypingSelec
         if (const auto place = TablePlace::around(text, start.line))
             return intoTable(selection, *place, pasted);
     }
-    const QString first = text.line(start.line);
-    const QString indent = continuation(first);
-    QString gap = indent;
-    while (gap.endsWith(u' '))
-        gap.chop(1);
-    const QStringList lines = TableText::make(pasted.rows, pasted.alignments, indent).lines();
-    const QString before = first.left(start.column);
-    const bool begins = QStringView(indent).startsWith(before);
-    const bool apart = begins
-        && (start.line == text.firstLine() || readItemLine(text.line(start.line - 1)).blank);
-    QString put = begins ? QString() : QStringLiteral("\n");
-    put += apart ? QString() : gap.mid(begins ? before.size() : 0) + u'\n';
-    put += lines.join(u'\n').mid(apart ? std::min(before.size(), indent.size()) : 0);
-    const int down = int(put.count(u'\n'));
-    const qsizetype column = lines.last().size();
-    const QString rest = text.line(end.line).mid(end.column);
-    const bool more = !rest.trimmed().isEmpty();
-    const bool runsOn
-        = !more && end.line < text.lastLine() && !readItemLine(text.line(end.line + 1)).blank;
-    if (more)
-        put += u'\n' + gap + u'\n' + indent;
-    else if (runsOn)
-        put += u'\n' + gap;
-    const TypingPlace caret{start.line + down, column};
-    return TypingChange{{{start, end, put}}, {caret, caret}};
+    return putBlock(text, selection, TableText::make(pasted.rows, pasted.alignments).lines());
 }
 
 } // namespace Galley

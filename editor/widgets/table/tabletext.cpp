@@ -60,20 +60,19 @@ std::optional<TableText> TableText::read(const QStringList &lines)
     return table;
 }
 
-TableText TableText::make(const QList<QStringList> &rows, const QList<ColumnAlignment> &alignments,
-                          const QString &indent)
+TableText TableText::make(const QList<QStringList> &rows, const QList<ColumnAlignment> &alignments)
 {
     TableText table;
     qsizetype columns = 1;
     for (const QStringList &row : rows)
         columns = std::max(columns, row.size());
     for (const QStringList &cells : rows) {
-        TableRow row{indent + u'|', {}, QStringLiteral("|")};
+        TableRow row{QStringLiteral("|"), {}, QStringLiteral("|")};
         for (qsizetype i = 0; i < columns; ++i)
             row.cells.append(u' ' + cellSource(cells.value(i)) + u' ');
         table.m_rows.append(row);
     }
-    table.m_rule = {indent + u'|', {}, QStringLiteral("|")};
+    table.m_rule = {QStringLiteral("|"), {}, QStringLiteral("|")};
     for (qsizetype i = 0; i < columns; ++i)
         table.m_rule.cells.append(u' ' + tableRuleCell(alignments.value(i, ColumnAlignment::None))
                                   + u' ');

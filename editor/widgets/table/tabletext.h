@@ -13,10 +13,9 @@ public:
     /// Reads the lines of a table: header, rule, rows. Nothing if they are none.
     static std::optional<TableText> read(const QStringList &lines);
     /// A new table of these cells, whose first row is the header; at least one of one cell. Its
-    /// columns are aligned as long as its lines stay short. \a indent is in front of each line.
+    /// columns are aligned as long as its lines stay short.
     static TableText make(const QList<QStringList> &rows,
-                          const QList<ColumnAlignment> &alignments = {},
-                          const QString &indent = {});
+                          const QList<ColumnAlignment> &alignments = {});
 
     int rowCount() const { return int(m_rows.size()); }
     int columnCount() const { return int(m_rule.cells.size()); }

@@ -3,6 +3,7 @@
 
 #include "widgets/body/bodylayout.h"
 #include "widgets/bodyeditor.h"
+#include "widgets/paste/pastedpage.h"
 #include "widgets/table/pastedtable.h"
 #include "widgets/typing/documentlines.h"
 #include "widgets/typing/linerules.h"
@@ -115,7 +116,13 @@ bool TypingKeys::handlePaste(const QMimeData &pasted)
         if (take(pasteTable(lines, selection, *table)))
             return true;
     }
-    return !selection.isEmpty() && take(pasteAddress(lines, selection, pasted.text()));
+    if (!selection.isEmpty() && take(pasteAddress(lines, selection, pasted.text())))
+        return true;
+    const auto page = PastedPage::read(pasted);
+    if (!page || !take(pastePage(lines, selection, *page)))
+        return false;
+    Q_EMIT m_editor.pagePasted(page->pictures, page->lost);
+    return true;
 }
 
 bool TypingKeys::follow(const TypingRule &rule)

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+class QColor;
+class QPainter;
+
+namespace Galley {
+
+/// A wavy line, for words that need the author. \a letters is the line on which the letters stand;
+/// all in pixels.
+void paintWave(QPainter &painter, qreal left, qreal right, qreal letters, const QColor &colour);
+
+/// How far it reaches below that line, in pixels.
+constexpr qreal WaveReach = 6;
+
+} // namespace Galley
