@@ -148,11 +148,11 @@ void Actions::fillView(QMenuBar &bar)
     posts->setCheckable(true);
     preview = add(menu, tr("Go to the pre&view"), QKeySequence(Qt::CTRL | Qt::Key_1));
     images = add(menu, tr("Go to the &images"), QKeySequence(Qt::CTRL | Qt::Key_2));
-    outline = add(menu, tr("S&how the outline"), QKeySequence(Qt::SHIFT | Qt::Key_F9));
+    outline = add(menu, tr("Show the outline"), QKeySequence(Qt::SHIFT | Qt::Key_F9));
     split = add(menu, tr("Split the te&xt"), QKeySequence(Qt::CTRL | Qt::Key_F9));
     for (QAction *view : {outline, split})
         view->setCheckable(true);
-    splitPost = add(menu, tr("Another post &beside the text…"));
+    splitPost = add(menu, tr("Another post beside the text…"));
     nextPane = add(menu, tr("&Next pane"), QKeySequence(Qt::Key_F6));
     scrollTogether = add(menu, tr("Scroll text and preview &together"));
     scrollTogether->setCheckable(true);

@@ -102,7 +102,7 @@ void TabsDesk::showMenu(int index, const QPoint &globalPosition)
     QAction *keep = menu->addAction(tr("&Keep open"));
     keep->setEnabled(!m_tabs.tabs().at(index).stays);
     connect(keep, &QAction::triggered, this, [this, find] { m_tabs.keep(find()); });
-    connect(menu->addAction(tr("&Beside the text")), &QAction::triggered, this,
+    connect(menu->addAction(tr("Beside the text")), &QAction::triggered, this,
             [this, path] { Q_EMIT besideWanted(path); });
     menu->popup(globalPosition);
 }
