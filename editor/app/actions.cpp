@@ -111,7 +111,7 @@ void Actions::fillEdit(QMenuBar &bar)
     completes = add(menu, tr("Offer links and emoji while typin&g"));
     completes->setCheckable(true);
     menu->addSeparator();
-    settings = add(menu, tr("Sett&ings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+    settings = add(menu, tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
                    QStringLiteral("settings"));
     settings->setMenuRole(QAction::PreferencesRole);
 }
@@ -180,7 +180,7 @@ void Actions::fillView(QMenuBar &bar)
         {tr("&Light"), Settings::Theme::Light},
         {tr("&Dark"), Settings::Theme::Dark},
         {tr("High &contrast"), Settings::Theme::Contrast},
-        {tr("My &own"), Settings::Theme::Own},
+        {tr("&My own"), Settings::Theme::Own},
     };
     for (const auto &[text, choice] : choices) {
         QAction *action = add(themes, text);
