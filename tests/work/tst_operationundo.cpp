@@ -51,6 +51,10 @@ private Q_SLOTS:
     void everyOpenPostIsOne();
     void twoNamesComeBackOneByOne();
     void whatWasSavedMeanwhileIsDoneAgain();
+    void whatWasSavedSinceKeepsItsWords();
+    void whatNamesItOnlySinceFollows();
+    void whatAnotherProgramWroteStays();
+    void anotherPictureMayHaveChangedSince();
     void undoneItIsSavedWithoutAWord();
     void typingEndsIt();
     void saysWhereFilesCannotFollow();
@@ -174,6 +178,105 @@ void TestOperationUndo::whatWasSavedMeanwhileIsDoneAgain()
     QVERIFY(!post->isModified());
     QVERIFY(!post->changedOnDisk());
     QCOMPARE(bench.failed.size(), 0);
+}
+
+/// Saved between the renaming and the Ctrl+Z that takes it back: file and texts agree again.
+void TestOperationUndo::whatWasSavedSinceKeepsItsWords()
+{
+    Bench bench;
+    OpenPost *post = bench.open(bench.trip());
+    const QString first = post->text();
+    QVERIFY(bench.rename());
+    Bench::type(post, QStringLiteral("typed\n"));
+    const QString typed = post->text();
+    QVERIFY(bench.workspace.save());
+    for (int i = 0; i < 2; ++i) {
+        bench.step(post, true);
+        QCOMPARE(bench.followed.size(), 2 * i);
+        bench.step(post, true);
+        QCOMPARE(bench.followed.size(), 2 * i + 1);
+        QCOMPARE(post->text(), first);
+        QVERIFY(post->isModified()); // what was saved has more
+        BlogTree::Files files = bench.tree.files();
+        QCOMPARE(files.value(QStringLiteral("posts/trip.md")),
+                 bench.before.value(QStringLiteral("posts/trip.md")) + "typed\n");
+        files[QStringLiteral("posts/trip.md")] = first.toUtf8();
+        QCOMPARE(difference(files, bench.before), QString());
+        bench.step(post, false);
+        bench.step(post, false);
+        QCOMPARE(post->text(), typed);
+        QCOMPARE(QString::fromUtf8(bench.tree.files().value(QStringLiteral("posts/trip.md"))),
+                 typed);
+        QVERIFY(
+            QFileInfo::exists(bench.tree.path(QStringLiteral("public/images/posts/trip/2.jpg"))));
+    }
+    QCOMPARE(bench.failed.size(), 0);
+    // And once more, saved as it is then.
+    bench.step(post, true);
+    bench.step(post, true);
+    QVERIFY(bench.workspace.save());
+    QCOMPARE(bench.tree.files(), bench.before);
+    QVERIFY(bench.prompts.asked.isEmpty());
+}
+
+void TestOperationUndo::whatNamesItOnlySinceFollows()
+{
+    Bench bench;
+    OpenPost *post = bench.open(bench.trip());
+    QVERIFY(bench.rename());
+    OpenPost *other = bench.open(bench.other());
+    Bench::type(other, QStringLiteral("![](/images/posts/trip/2.jpg)\n"));
+    QVERIFY(bench.workspace.save());
+    bench.step(post, true);
+    QCOMPARE(bench.failed.size(), 0);
+    QVERIFY(other->text().endsWith(QStringLiteral("![](/images/posts/trip/1.jpg)\n")));
+    QVERIFY(!other->isModified());
+    QCOMPARE(QString::fromUtf8(bench.tree.files().value(QStringLiteral("posts/b.md"))),
+             other->text());
+    bench.step(post, false);
+    QCOMPARE(bench.failed.size(), 0);
+    QVERIFY(other->text().endsWith(QStringLiteral("![](/images/posts/trip/2.jpg)\n")));
+    QVERIFY(!other->isModified());
+}
+
+void TestOperationUndo::whatAnotherProgramWroteStays()
+{
+    Bench bench;
+    OpenPost *post = bench.open(bench.trip());
+    QVERIFY(bench.rename());
+    bench.tree.write(QStringLiteral("posts/trip.md"), "another program's\n");
+    const BlogTree::Files then = bench.tree.files();
+    bench.step(post, true);
+    QCOMPARE(bench.failed.size(), 1);
+    QCOMPARE(bench.tree.files(), then);
+    QVERIFY(bench.life.last() != nullptr);
+    QVERIFY(!bench.life.lastWasCutShort());
+}
+
+/// A later operation stands in the way only where it concerns the same file.
+void TestOperationUndo::anotherPictureMayHaveChangedSince()
+{
+    Bench bench;
+    bench.tree.write(QStringLiteral("public/images/posts/trip/9.jpg"), "other");
+    OpenPost *post = bench.open(bench.trip());
+    const auto change = [&bench](const QString &picture, const QByteArray &bytes) {
+        const auto plan = planPictureReplacement(
+            {*bench.workspace.blog(), {}, {}},
+            bench.tree.path(QStringLiteral("public/images/posts/trip/") + picture), bytes, {},
+            notCancelled);
+        return plan.ok() && bench.life.carryOut(*plan).ok();
+    };
+    QVERIFY(bench.rename());
+    QVERIFY(change(QStringLiteral("9.jpg"), "another"));
+    bench.step(post, true);
+    QCOMPARE(bench.failed.size(), 0);
+    QVERIFY(QFileInfo::exists(bench.tree.path(QStringLiteral("public/images/posts/trip/1.jpg"))));
+    bench.step(post, false);
+    QVERIFY(change(QStringLiteral("2.jpg"), "brighter"));
+    const BlogTree::Files then = bench.tree.files();
+    bench.step(post, true);
+    QCOMPARE(bench.failed.size(), 1);
+    QCOMPARE(bench.tree.files(), then);
 }
 
 /// What Galley wrote itself is no other program's work.

@@ -35,9 +35,25 @@ void noteSaved(OpenPost &post)
         post.setUnchanged();
 }
 
+/// What a plan's rewrite makes of a file that lies on the disk now, at \a path before its moves;
+/// nothing where the operation itself will say what is wrong.
+std::optional<FileStep> writeOf(const RewritePlan &plan, const QString &path, const FileBytes &file)
+{
+    const Result<DecodedText> decoded = decodeText(file.bytes);
+    if (!decoded || decoded->format.isMixed())
+        return std::nullopt;
+    const Result<EditList> edits = plan.rewrite->edits(path, decoded->text);
+    if (!edits)
+        return std::nullopt;
+    const Result<QByteArray> bytes = encodeText(edits->applied(decoded->text), decoded->format);
+    if (!bytes)
+        return std::nullopt;
+    return FileStep::write(plan.operation.moved(path), file.bytes, *bytes);
+}
+
 /// What an operation writes, from what lies on the disk by now: a post may have been saved while it
-/// was taken back.
-void renewWrites(RewritePlan &plan)
+/// was taken back, and name what moves only since then.
+void renewWrites(RewritePlan &plan, const std::vector<OpenPost *> &posts)
 {
     for (FileStep &step : plan.operation.steps) {
         if (step.kind != FileStep::Kind::Write)
@@ -46,17 +62,15 @@ void renewWrites(RewritePlan &plan)
         const Result<FileBytes> file = readFile(path);
         if (!file || file->digest == step.beforeDigest)
             continue;
-        const Result<DecodedText> decoded = decodeText(file->bytes);
-        if (decoded && decoded->format.isMixed())
+        if (const auto renewed = writeOf(plan, path, *file))
+            step = *renewed;
+    }
+    for (const OpenPost *post : posts) {
+        if (post->isReadOnly() || plan.operation.writeOf(plan.operation.moved(post->path())))
             continue;
-        const Result<EditList> edits = decoded ? plan.rewrite->edits(path, decoded->text)
-                                               : Result<EditList>(decoded.problem());
-        if (!edits)
-            continue; // the operation will say what is wrong
-        if (const Result<QByteArray> bytes
-            = encodeText(edits->applied(decoded->text), decoded->format);
-            bytes)
-            step = FileStep::write(step.path, file->bytes, *bytes);
+        const auto added = writeOf(plan, post->path(), {post->savedBytes(), post->diskDigest()});
+        if (added && added->beforeDigest != added->afterDigest)
+            plan.operation.steps.append(*added);
     }
 }
 
@@ -177,13 +191,9 @@ void OperationUndo::move(Followed &followed, bool done)
     for (OpenPost *post : m_workspace.posts())
         m_heights.insert(post, post->document()->availableUndoSteps());
     if (done)
-        renewWrites(followed.plan);
+        renewWrites(followed.plan, m_workspace.posts());
     const FileOperation operation = followed.plan.operation;
-    const FileOperation *last = m_life.last();
-    Done moved = done ? m_life.carryOut(followed.plan)
-        : last && last->when == operation.when
-        ? m_life.undo()
-        : Done(Problem{Problem::ChangedSince, {operation.post}});
+    const Done moved = done ? m_life.carryOut(followed.plan) : m_life.undo(operation.when);
     m_heights.clear();
     if (!moved) {
         followed.turns.clear(); // once told is enough

@@ -8,9 +8,12 @@
 #include "site/safefile.h"
 #include "work/life/opentexts.h"
 #include "work/life/postremoval.h"
+#include "work/life/savedsince.h"
 #include "work/life/wayback.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace Galley {
 
@@ -38,6 +41,22 @@ bool isMade(const FileOperation &operation, const QString &path)
             return true;
     }
     return false;
+}
+
+/// What an operation has moved and a later one did something to: empty if there is no such file.
+QString movedByBoth(const FileOperation &operation, const FileOperation &later)
+{
+    for (const FileStep &step : operation.steps) {
+        if (step.kind != Kind::Move)
+            continue;
+        for (const FileStep &other : later.steps) {
+            if (other.kind != Kind::MakeFolder
+                && (other.path == step.to || other.to == step.to
+                    || other.path.startsWith(step.to + u'/')))
+                return step.to;
+        }
+    }
+    return {};
 }
 
 void noteFirst(Done &told, const Done &one)
@@ -248,14 +267,31 @@ Done PostLife::undo(const QString &file)
     return kept ? takeBack(*kept) : Done(Problem{Problem::FileMissing, {file}});
 }
 
+Done PostLife::undo(const QDateTime &when)
+{
+    if (m_last && m_last->operation.when == when)
+        return undo();
+    if (!m_workspace.blog())
+        return done();
+    const QList<OperationLog::Kept> all = m_log.recent(m_workspace.blog()->root);
+    const auto wanted = std::find_if(
+        all.begin(), all.end(), [&when](const auto &kept) { return kept.operation.when == when; });
+    for (auto later = all.begin(); wanted != all.end() && later != wanted; ++later) {
+        if (const QString path = movedByBoth(wanted->operation, later->operation); !path.isEmpty())
+            return Problem{Problem::ChangedSince, {path}};
+    }
+    return wanted != all.end() ? undo(wanted->file) : Done(Problem{Problem::FileMissing, {}});
+}
+
 Done PostLife::takeBack(const OperationLog::Kept &kept)
 {
-    const FileOperation &operation = kept.operation;
     for (const OpenPost *post : m_workspace.posts()) {
-        if (post->isModified() && isMade(operation, post->path()))
+        if (post->isModified() && isMade(kept.operation, post->path()))
             return Problem{Problem::ChangedSince, {post->path()}};
     }
-    const WayBack way(*m_workspace.blog(), operation);
+    const WayBack way(*m_workspace.blog(), kept.operation);
+    const auto renewed = withSavedSince(kept.operation, m_workspace.posts(), way);
+    const FileOperation operation = renewed.value_or(kept.operation);
     QHash<const OpenPost *, TextsBefore> before;
     for (const OpenPost *post : m_workspace.posts()) {
         if (post->isModified())
@@ -263,17 +299,25 @@ Done PostLife::takeBack(const OperationLog::Kept &kept)
                           {way.rewritten(post->path(), post->text()),
                            way.rewritten(post->path(), post->diskVersion().text)});
     }
-    // A crash from here on leaves it cut short.
-    const QString file = m_log.reopen(kept.file);
+    // A crash from here on leaves it cut short: as what it is now, where posts were saved since.
+    const Result<QString> file
+        = renewed ? m_log.begin(operation) : Result<QString>(m_log.reopen(kept.file));
+    if (!file)
+        return file.problem();
     const Done back
         = onDisk(operation, [&] { return OperationRun(operation, *m_disk).takeBack(); });
     if (!back) {
-        if (back.problem().code != Problem::TakeBackFailed && !kept.begun)
-            m_log.finish(file); // nothing has been changed
+        const bool isUntouched = back.problem().code != Problem::TakeBackFailed;
+        if (renewed)
+            m_log.drop(isUntouched ? *file : kept.file);
+        else if (isUntouched && !kept.begun)
+            m_log.finish(*file);
         refresh();
         return back;
     }
-    m_log.drop(file);
+    m_log.drop(*file);
+    if (renewed)
+        m_log.drop(kept.file);
     QHash<const OpenPost *, const FileStep *> written;
     for (OpenPost *post : m_workspace.posts()) {
         const QString path = post->path();

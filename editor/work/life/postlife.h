@@ -57,6 +57,9 @@ public:
     /// The same for one of log(), which need not be the last; fails with FileMissing where it is
     /// not kept any more.
     Done undo(const QString &file);
+    /// The same for the one that was carried out at that time. Fails with ChangedSince where a
+    /// later one, which is still done, concerns what it moved.
+    Done undo(const QDateTime &when);
     /// Open posts in which what the last one had replaced in unsaved text stayed, because the text
     /// was changed there since.
     const QStringList &keptWords() const { return m_keptWords; }
