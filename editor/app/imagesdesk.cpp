@@ -114,7 +114,12 @@ ImagesDesk::ImagesDesk(const Around &around, const QString &profile, QObject *pa
             m_around.desk.postPane().goToLine(
                 post->document()->findBlock(int(position)).blockNumber() + 1);
     });
-    connect(&m_panel, &ImagePanel::described, this, &ImagesDesk::describe);
+    connect(&m_panel, &ImagePanel::described, this,
+            [this](const ImageEntry &entry, const QString &alt) { describe(entry, {.alt = alt}); });
+    connect(&m_panel, &ImagePanel::titled, this,
+            [this](const ImageEntry &entry, const QString &title) {
+                describe(entry, {.title = title});
+            });
     connect(&m_panel, &ImagePanel::undoWanted, this, &ImagesDesk::undo);
     connect(&around.images, &LiveImages::listed, this, &ImagesDesk::lookAround);
     connect(&around.posts, &PostDesk::filesChanged, this, [this] {
@@ -306,16 +311,18 @@ void ImagesDesk::moveToPost(const QString &picture)
         tr("Move picture"), tr("Move"), tr("The picture is with the other post now."));
 }
 
-void ImagesDesk::describe(const ImageEntry &entry, const QString &alt)
+void ImagesDesk::describe(const ImageEntry &entry, const PictureDescription &description)
 {
     if (entry.isMissing())
         return;
     m_changes->planOnce(
-        [picture = entry.image.path, alt](const PictureScene &scene, const QString &,
-                                          const std::atomic_bool &cancelled) {
-            return planPictureAlt(scene, picture, alt, cancelled);
+        [picture = entry.image.path, description](const PictureScene &scene, const QString &,
+                                                  const std::atomic_bool &cancelled) {
+            return planPictureDescription(scene, picture, description, cancelled);
         },
-        tr("Alt text"), tr("Write it everywhere"), tr("The picture has its alt text."));
+        description.title ? tr("Title text") : tr("Alt text"), tr("Write it everywhere"),
+        description.title ? tr("The picture has its title text.")
+                          : tr("The picture has its alt text."));
 }
 
 void ImagesDesk::setCover(const QString &picture)

@@ -27,6 +27,7 @@ class LiveImages;
 class LiveProof;
 class PictureChanger;
 class PictureChanges;
+struct PictureDescription;
 class PostDesk;
 class ProofPictures;
 class Prompts;
@@ -72,7 +73,7 @@ private:
     void rename(const QString &picture);
     void replace(const QString &picture);
     void moveToPost(const QString &picture);
-    void describe(const ImageEntry &entry, const QString &alt);
+    void describe(const ImageEntry &entry, const PictureDescription &description);
     void setCover(const QString &picture);
     void copyLink(ImageCommand command, const ImageEntry &entry);
     void remove(const QStringList &pictures);

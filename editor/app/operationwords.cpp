@@ -35,7 +35,7 @@ QString OperationWords::done(const FileOperation &operation)
         return operation.steps.size() == 1 ? tr("%1 went to the bin").arg(subject)
                                            : tr("%1 and others went to the bin").arg(subject);
     case FileOperation::Kind::DescribePicture:
-        return tr("%1 got its alt text").arg(subject);
+        return tr("%1 got its alt or title text").arg(subject);
     case FileOperation::Kind::ChangePicture:
         return tr("%1 was cropped, turned or made smaller").arg(subject);
     case FileOperation::Kind::ReplaceWords:
@@ -65,7 +65,7 @@ QString OperationWords::undo(const FileOperation &operation)
     case FileOperation::Kind::RemovePictures:
         return tr("Undo moving %1 to the bin").arg(subject);
     case FileOperation::Kind::DescribePicture:
-        return tr("Undo the alt text of %1").arg(subject);
+        return tr("Undo the alt or title text of %1").arg(subject);
     case FileOperation::Kind::ChangePicture:
         return tr("Undo changing of %1").arg(subject);
     case FileOperation::Kind::ReplaceWords:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/pictureuses.h"
 
+#include "work/pictures/picturewriting.h"
+
 namespace Galley {
 
 namespace {
@@ -77,6 +79,7 @@ QList<PictureUse> pictureUses(const QString &text, const NamedPictures &all,
         PictureUse use;
         use.target = reference.target;
         use.alt = reference.alt;
+        use.title = PictureWriting(QStringView(text).sliced(bodyStart), reference).title();
         use.position = bodyStart + reference.start;
         resolveInto(use, pictures);
         lines.place(use);

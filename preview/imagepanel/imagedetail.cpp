@@ -19,15 +19,25 @@ namespace Galley {
 namespace {
 
 /// The texts that the post has for the picture, each once.
-QStringList altTexts(const ImageEntry &entry)
+QStringList textsOf(const ImageEntry &entry, QString PictureUse::*which)
 {
-    QStringList alts;
+    QStringList texts;
     for (const PictureUse &use : entry.uses) {
-        const QString alt = use.alt.simplified();
-        if (!use.cover && !alt.isEmpty() && !alts.contains(alt))
-            alts.append(alt);
+        const QString text = (use.*which).simplified();
+        if (!use.cover && !text.isEmpty() && !texts.contains(text))
+            texts.append(text);
     }
-    return alts;
+    return texts;
+}
+
+/// Shows the one text there is; where there are several, all of them as what a new one replaces.
+QString fill(QLineEdit *edit, const QStringList &texts, const QString &ifNone)
+{
+    const QString text = texts.size() == 1 ? texts.constFirst() : QString();
+    edit->setText(text);
+    edit->setPlaceholderText(texts.size() > 1 ? texts.join(QStringLiteral(" | ")) : ifNone);
+    edit->setCursorPosition(0);
+    return text;
 }
 
 bool isInBody(const ImageEntry &entry)
@@ -46,6 +56,7 @@ ImageDetail::ImageDetail(QWidget *parent)
     , m_problem(new QLabel(this))
     , m_altHint(new QLabel(this))
     , m_alt(new QLineEdit(this))
+    , m_title(new QLineEdit(this))
     , m_rename(new QPushButton(tr("Rename…"), this))
     , m_replace(new QPushButton(tr("Replace…"), this))
     , m_more(new QPushButton(this))
@@ -59,6 +70,9 @@ ImageDetail::ImageDetail(QWidget *parent)
     }
     m_alt->setAccessibleName(tr("Alt text"));
     words->addWidget(m_alt);
+    words->addSpacing(Look::scaled(4));
+    m_title->setAccessibleName(tr("Title text"));
+    words->addWidget(m_title);
     words->addSpacing(Look::scaled(8));
     words->addWidget(makeButtons());
     words->addStretch();
@@ -72,6 +86,7 @@ ImageDetail::ImageDetail(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_alt, &QLineEdit::editingFinished, this, &ImageDetail::finishAlt);
+    connect(m_title, &QLineEdit::editingFinished, this, &ImageDetail::finishTitle);
     refreshFonts();
 }
 
@@ -114,11 +129,42 @@ void ImageDetail::finishAlt()
     Q_EMIT described(m_altShown);
 }
 
-void ImageDetail::showEntry(const ImageEntry &entry, const QImage &image)
+void ImageDetail::finishTitle()
+{
+    if (m_title->text().simplified() == m_titleShown)
+        return;
+    m_titleShown = m_title->text().simplified();
+    Q_EMIT titled(m_titleShown);
+}
+
+/// What is being typed stays.
+void ImageDetail::showWords(const ImageEntry &entry)
 {
     const QString identity = entry.isMissing() ? entry.missingName : entry.image.path;
-    const bool typing = identity == m_identity && m_alt->hasFocus() && m_alt->isModified();
+    const auto isTyped = [same = identity == m_identity](const QLineEdit *edit) {
+        return same && edit->hasFocus() && edit->isModified();
+    };
+    const QStringList alts = textsOf(entry, &PictureUse::alt);
+    const bool described = isInBody(entry);
+    m_altHint->setVisible(described);
+    m_altHint->setText(
+        alts.isEmpty()        ? tr("No alt text: nothing is read aloud to those who cannot see it.")
+            : alts.size() > 1 ? tr("Alt texts differ: what you write here is put in all places.")
+                              : tr("Alt text, read aloud to those who cannot see it"));
+    for (QLineEdit *edit : {m_alt, m_title}) {
+        edit->setVisible(described);
+        edit->setEnabled(!entry.isMissing());
+    }
+    if (!isTyped(m_alt))
+        m_altShown = fill(m_alt, alts, {});
+    if (!isTyped(m_title))
+        m_titleShown = fill(m_title, textsOf(entry, &PictureUse::title),
+                            tr("Title text, shown under the mouse"));
     m_identity = identity;
+}
+
+void ImageDetail::showEntry(const ImageEntry &entry, const QImage &image)
+{
     m_picture->setImage(image, entry.isMissing());
     m_name->setProperty("isData", true);
     m_name->setText(imageName(entry));
@@ -133,21 +179,7 @@ void ImageDetail::showEntry(const ImageEntry &entry, const QImage &image)
     }
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    const QStringList alts = altTexts(entry);
-    const bool described = isInBody(entry);
-    m_altHint->setVisible(described);
-    m_altHint->setText(
-        alts.isEmpty()        ? tr("No alt text: nothing is read aloud to those who cannot see it.")
-            : alts.size() > 1 ? tr("Alt texts differ: what you write here is put in all places.")
-                              : tr("Alt text, read aloud to those who cannot see it"));
-    m_alt->setVisible(described);
-    m_alt->setEnabled(!entry.isMissing());
-    if (!typing) {
-        m_altShown = alts.size() == 1 ? alts.constFirst() : QString();
-        m_alt->setText(m_altShown);
-        m_alt->setPlaceholderText(alts.size() > 1 ? alts.join(QStringLiteral(" | ")) : QString());
-        m_alt->setCursorPosition(0);
-    }
+    showWords(entry);
     m_rename->setVisible(!entry.isMissing());
     m_replace->setVisible(!entry.isMissing());
 }
@@ -177,6 +209,7 @@ void ImageDetail::refreshFonts()
 {
     m_name->setFont(Look::font(1.04, QFont::DemiBold));
     m_alt->setFont(Look::font(1.0));
+    m_title->setFont(Look::font(1.0));
     for (QLabel *label : {m_use, m_problem, m_altHint})
         label->setFont(Look::font(0.92));
     m_altHint->setContentsMargins(0, Look::scaled(8), 0, 0);

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void menuWanted(const QPoint &position);
     /// The author has written another alt text.
     void described(const QString &alt);
+    /// The same for the title text.
+    void titled(const QString &title);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +44,8 @@ protected:
 private:
     QWidget *makeButtons();
     void finishAlt();
+    void finishTitle();
+    void showWords(const ImageEntry &entry);
     void refreshFonts();
 
     ImagePreview *m_picture;
@@ -50,11 +54,13 @@ private:
     QLabel *m_problem;
     QLabel *m_altHint;
     QLineEdit *m_alt;
+    QLineEdit *m_title;
     QPushButton *m_rename;
     QPushButton *m_replace;
     QPushButton *m_more;
     QString m_identity; ///< of the picture that is shown
     QString m_altShown;
+    QString m_titleShown;
 };
 
 } // namespace Galley

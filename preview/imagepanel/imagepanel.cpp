@@ -94,6 +94,10 @@ ImagePanel::ImagePanel(QWidget *parent)
         if (const ImageEntry *entry = m_model->entry(m_model->find(m_chosen)))
             Q_EMIT described(*entry, alt);
     });
+    connect(m_detail, &ImageDetail::titled, this, [this](const QString &title) {
+        if (const ImageEntry *entry = m_model->entry(m_model->find(m_chosen)))
+            Q_EMIT titled(*entry, title);
+    });
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_changing)
             return;

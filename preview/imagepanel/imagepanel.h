@@ -45,6 +45,8 @@ Q_SIGNALS:
     void commanded(ImageCommand command, const ImageEntry &entry);
     /// The alt text that the author has typed for a picture.
     void described(const ImageEntry &entry, const QString &alt);
+    /// The same for its title text.
+    void titled(const ImageEntry &entry, const QString &title);
     /// What was done to files last is to be taken back.
     void undoWanted();
     /// The author wants to see where a picture is used: a position in the whole text.

@@ -18,6 +18,7 @@ struct PictureUse {
     bool cover = false; ///< named by the front matter
     PictureResolver::Status status = PictureResolver::Status::Missing;
     QString file; ///< relative to the blog's root
+    QString title = {}; ///< shown under the mouse, in the body
 };
 
 /// A row of the images grid: a file with its uses, or uses without a file.

@@ -39,7 +39,7 @@ LinkTarget readBracketed(QStringView text, qsizetype at, qsizetype to)
         if (text[i] == u'\\')
             ++i;
         else if (text[i] == u'>')
-            return {at + 1, i - at - 1, i + 1, false};
+            return {.start = at + 1, .length = i - at - 1, .end = i + 1};
     }
     return {};
 }
@@ -48,7 +48,7 @@ LinkTarget readTarget(QStringView text, qsizetype at, qsizetype to)
 {
     if (at < to && text[at] == u'<')
         return readBracketed(text, at, to);
-    LinkTarget target{at, 0, 0, false};
+    LinkTarget target{.start = at};
     int depth = 0;
     qsizetype i = at;
     while (i < to && !isSpace(text[i])) {
@@ -101,6 +101,8 @@ LinkTarget readInlineTarget(QStringView text, qsizetype at, qsizetype to)
     qsizetype end = gap > target.end ? titleEnd(text, gap, to) : gap;
     if (end < 0)
         return {};
+    target.titleStart = gap;
+    target.titleLength = end - gap;
     end = skipSpace(text, end, to);
     if (end >= to || text[end] != u')')
         return {};

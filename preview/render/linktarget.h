@@ -12,6 +12,8 @@ struct LinkTarget {
     qsizetype length = 0;
     qsizetype end = 0; ///< behind what was read; 0 if there is no target here
     bool templated = false; ///< holds {{ ... }} or {% ... %}, in which spaces may be
+    qsizetype titleStart = 0; ///< of an inline target's title, at its first quote
+    qsizetype titleLength = 0; ///< with its quotes; 0 if there is none
 };
 
 /// Reads "(target "title")" at \a at, the opening bracket. \a to bounds it.

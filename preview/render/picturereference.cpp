@@ -196,6 +196,7 @@ void PictureFinder::add(const PictureCandidate &candidate, const QString &target
     reference.start = candidate.start;
     reference.length = candidate.length;
     reference.line = m_lines.lineAt(candidate.start);
+    reference.position = candidate.position;
     m_found.append(reference);
 }
 

@@ -16,6 +16,7 @@ struct PictureReference {
     qsizetype start = 0; ///< of the target as written, UTF-16 units in the text
     qsizetype length = 0;
     int line = 0; ///< 0-based
+    qsizetype position = 0; ///< where the picture begins, at its "![", "<" or "{"
 };
 
 /// The pictures named in a post's body (lines end with "\n"), by where their targets stand, code

@@ -292,8 +292,8 @@ void TestPictureChange::describesAllPlaces()
     BlogTree tree;
     tree.write(files("next.config.js:x¦public/a.jpg:A¦public/b.jpg:B"));
     tree.write(QStringLiteral("posts/a.md"), before.toUtf8());
-    const auto plan = planPictureAlt({tree.blog(), {}}, tree.path(QStringLiteral("public/a.jpg")),
-                                     alt, notCancelled);
+    const auto plan = planPictureDescription(
+        {tree.blog(), {}}, tree.path(QStringLiteral("public/a.jpg")), {.alt = alt}, notCancelled);
     QVERIFY2(plan.ok(), qPrintable(told(plan)));
     OperationDisk disk;
     QVERIFY(OperationRun(plan->operation, disk).carryOut().ok());

@@ -3,7 +3,6 @@
 
 #include "site/safefile.h"
 #include "work/life/postrewrite.h"
-#include "work/pictures/altrewrite.h"
 #include "work/pictures/picturename.h"
 
 #include <QFileInfo>
@@ -113,13 +112,14 @@ Result<RewritePlan> planPictureReplacement(const PictureScene &scene, const QStr
     return withTexts(plan, scene, cancelled);
 }
 
-Result<RewritePlan> planPictureAlt(const PictureScene &scene, const QString &picture,
-                                   const QString &alt, const std::atomic_bool &cancelled)
+Result<RewritePlan> planPictureDescription(const PictureScene &scene, const QString &picture,
+                                           const PictureDescription &description,
+                                           const std::atomic_bool &cancelled)
 {
     if (const Done there = checkThere(scene.blog, picture); !there)
         return there.problem();
     RewritePlan plan = begun(scene, FileOperation::Kind::DescribePicture, picture);
-    plan.rewrite = std::make_shared<AltRewrite>(scene.blog, picture, alt);
+    plan.rewrite = std::make_shared<DescriptionRewrite>(scene.blog, picture, description);
     const QStringList posts = postsOf(scene.blog, scene.post, cancelled);
     if (const Done planned = planTexts(plan, posts, {}, scene.unsaved, cancelled); !planned)
         return planned.problem();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "work/life/rewriteplan.h"
+#include "work/pictures/descriptionrewrite.h"
 
 namespace Galley {
 
@@ -31,9 +32,10 @@ Result<RewritePlan> planPictureReplacement(const PictureScene &scene, const QStr
                                            const QByteArray &bytes, const QString &suffix,
                                            const std::atomic_bool &cancelled);
 
-/// Plans what is said of a picture to those who do not see it: in all places of all posts that have
-/// a text for it, or could have one.
-Result<RewritePlan> planPictureAlt(const PictureScene &scene, const QString &picture,
-                                   const QString &alt, const std::atomic_bool &cancelled);
+/// Plans what is said of a picture: in all places of all posts that have words for it, or could
+/// have some.
+Result<RewritePlan> planPictureDescription(const PictureScene &scene, const QString &picture,
+                                           const PictureDescription &description,
+                                           const std::atomic_bool &cancelled);
 
 } // namespace Galley

@@ -41,7 +41,7 @@ std::optional<LinkForm> ownLinkForm(const Blog &blog, const QList<PictureUse> &u
 
 QString escapedAlt(const QString &alt)
 {
-    static const QString marks = QStringLiteral("\\[]*_`<{}~$");
+    static const QString marks = QStringLiteral("\\[]*_`<{}~$|");
     static const QRegularExpression entity(QStringLiteral("^&#?[A-Za-z0-9]+;"));
     const QString line = alt.simplified();
     QString escaped;
