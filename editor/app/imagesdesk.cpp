@@ -102,7 +102,8 @@ ImagesDesk::ImagesDesk(const Around &around, const QString &profile, QObject *pa
 {
     m_blogPictures = std::make_unique<BlogPicturesDesk>(around.window, around.workspace,
                                                         around.desk, [this] { return scene(); });
-    m_proofPictures = std::make_unique<ProofPictures>(around.desk, around.proof, around.images);
+    m_proofPictures
+        = std::make_unique<ProofPictures>(around.window, around.desk, around.proof, around.images);
     connect(around.actions.blogPictures, &QAction::triggered, m_blogPictures.get(),
             &BlogPicturesDesk::open);
     connect(m_blogPictures.get(), &BlogPicturesDesk::binWanted, this, &ImagesDesk::remove);
@@ -226,7 +227,10 @@ void ImagesDesk::run(ImageCommand command, const ImageEntry &entry)
     case ImageCommand::GoToText:
     case ImageCommand::View:
     case ImageCommand::Describe:
-        break; // the panel's own
+    case ImageCommand::MoveUp:
+    case ImageCommand::MoveDown:
+    case ImageCommand::SetWidth:
+        break; // the panel's own, and those of a place in the text
     }
 }
 

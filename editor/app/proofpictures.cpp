@@ -4,9 +4,9 @@
 #include "app/desk.h"
 #include "app/liveimages.h"
 #include "app/liveproof.h"
+#include "app/pictureplaces.h"
 #include "app/proofpane.h"
 #include "imagepanel/imagepanel.h"
-#include "render/picturereference.h"
 #include "session/openpost.h"
 #include "view/previewview.h"
 #include "work/blogpictures.h"
@@ -18,44 +18,82 @@
 
 namespace Galley {
 
-ProofPictures::ProofPictures(Desk &desk, const LiveProof &proof, const LiveImages &images,
-                             QObject *parent)
+ProofPictures::ProofPictures(QWidget &window, Desk &desk, const LiveProof &proof,
+                             const LiveImages &images, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_proof(proof)
     , m_images(images)
+    , m_places(new PicturePlaces(window, desk, images, this))
 {
-    connect(desk.proofPane().preview(), &PreviewView::pictureMenuWanted, this,
-            &ProofPictures::showMenu);
+    const PreviewView *preview = desk.proofPane().preview();
+    connect(preview, &PreviewView::pictureMenuWanted, this, &ProofPictures::showMenu);
+    connect(preview, &PreviewView::pictureEntered, this, &ProofPictures::offerWidth);
+    connect(preview, &PreviewView::pictureMoved, this, &ProofPictures::move);
+    connect(preview, &PreviewView::pictureWidened, this, &ProofPictures::widen);
+    connect(desk.proofPane().images(), &ImagePanel::placeCommanded, m_places, &PicturePlaces::run);
 }
 
-void ProofPictures::showMenu(int from, int end, int nth, int count)
+QString ProofPictures::body() const
 {
     // A page that is behind speaks of other lines.
     const OpenPost *post = m_images.post();
     if (!post || post != m_proof.post() || !m_proof.isCurrent())
-        return;
-    const Blog &blog = m_images.blog();
-    const int first = post->frontMatter().fence().bodyLine + 1 + from;
-    const int behind = post->frontMatter().fence().bodyLine + 1 + end;
-    QList<PictureUse> uses = pictureUses(post->text(), BlogPictures(blog, post->path()));
-    uses.removeIf([&](const PictureUse &use) {
-        return use.cover || use.line < first || (end >= 0 && use.line >= behind);
-    });
-    std::sort(uses.begin(), uses.end(),
-              [](const PictureUse &a, const PictureUse &b) { return a.position < b.position; });
+        return {};
+    return post->text().mid(post->frontMatter().fence().bodyStart);
+}
+
+/// Nothing where the page shows another number than these lines name: then nobody can tell which is
+/// meant.
+std::optional<PictureReference> ProofPictures::meant(const PagePicture &picture,
+                                                     const QString &body) const
+{
+    QList<PictureReference> named = findPictures(body);
     // A picture by reference is named where it is defined, and a note's is shown at the end.
-    const QString body = post->text().mid(post->frontMatter().fence().bodyStart);
-    const QList<PictureReference> named = findPictures(body);
     const bool elsewhere = body.contains(QLatin1String("[^"))
-        || std::any_of(named.begin(), named.end(), [](const PictureReference &picture) {
-                               return picture.syntax == PictureReference::Syntax::Reference;
+        || std::any_of(named.begin(), named.end(), [](const PictureReference &each) {
+                               return each.syntax == PictureReference::Syntax::Reference;
                            });
-    // Where the page shows another number than these lines name, nobody can tell which is meant.
-    if (elsewhere || uses.size() != count || nth >= uses.size() || uses.at(nth).file.isEmpty())
+    named.removeIf([&picture](const PictureReference &each) {
+        return each.line < picture.from || (picture.end >= 0 && each.line >= picture.end);
+    });
+    if (elsewhere || named.size() != picture.count || picture.nth >= named.size())
+        return std::nullopt;
+    return named.at(picture.nth);
+}
+
+void ProofPictures::showMenu(const PagePicture &picture)
+{
+    const auto reference = meant(picture, body());
+    if (!reference)
         return;
-    m_desk.proofPane().images()->showMenuOf(QDir(blog.root).filePath(uses.at(nth).file),
-                                            QCursor::pos());
+    const OpenPost *post = m_images.post();
+    const QString file
+        = BlogPictures(m_images.blog(), post->path()).resolve(reference->target).file;
+    if (!file.isEmpty())
+        m_desk.proofPane().images()->showMenuOf(
+            QDir(m_images.blog().root).filePath(file), QCursor::pos(),
+            post->frontMatter().fence().bodyStart + reference->start);
+}
+
+void ProofPictures::offerWidth(const PagePicture &picture)
+{
+    const QString text = body();
+    const auto reference = meant(picture, text);
+    if (reference && m_places->hasWidth(text, *reference))
+        m_desk.proofPane().preview()->offerWidth(picture);
+}
+
+void ProofPictures::move(const PagePicture &picture, int before)
+{
+    if (const auto reference = meant(picture, body()))
+        m_places->move(*reference, {picture.from, picture.end}, before);
+}
+
+void ProofPictures::widen(const PagePicture &picture, int width)
+{
+    if (const auto reference = meant(picture, body()))
+        m_places->setWidth(*reference, width);
 }
 
 } // namespace Galley

@@ -12,6 +12,9 @@ enum class ImageCommand {
     Change, ///< cropped, turned, made smaller
     SetCover,
     Describe, ///< its alt text
+    MoveUp, ///< in the text, to the block before
+    MoveDown,
+    SetWidth, ///< as the page shows it
     MoveToPost,
     CopyMarkdown,
     CopyAddress,

@@ -44,6 +44,8 @@ ImageMenu::ImageMenu(const ImageEntry &entry, QWidget *parent)
         add(this, tr("&Alt text…"), ImageCommand::Describe)
             ->setEnabled(inBody || entry.otherPosts > 0);
     }
+    if (picture)
+        addPlace(entry);
     if (there) {
         addSeparator();
         QMenu *copy = addMenu(tr("Cop&y link"));
@@ -55,6 +57,18 @@ ImageMenu::ImageMenu(const ImageEntry &entry, QWidget *parent)
         addSeparator();
         add(this, tr("Move to &bin…"), ImageCommand::Remove, QKeySequence(QKeySequence::Delete));
     }
+}
+
+/// What is done where the text shows it: only where that is one place.
+void ImageMenu::addPlace(const ImageEntry &entry)
+{
+    const auto places = std::count_if(entry.uses.begin(), entry.uses.end(),
+                                      [](const PictureUse &use) { return !use.cover; });
+    QMenu *place = addMenu(tr("In the te&xt"));
+    place->setEnabled(places == 1);
+    add(place, tr("Move &up a block"), ImageCommand::MoveUp);
+    add(place, tr("Move &down a block"), ImageCommand::MoveDown);
+    add(place, tr("&Width…"), ImageCommand::SetWidth);
 }
 
 QAction *ImageMenu::add(QMenu *menu, const QString &text, ImageCommand command,

@@ -20,6 +20,7 @@ Q_SIGNALS:
     void chosen(ImageCommand command);
 
 private:
+    void addPlace(const ImageEntry &entry);
     QAction *add(QMenu *menu, const QString &text, ImageCommand command,
                  const QKeySequence &key = {});
 };

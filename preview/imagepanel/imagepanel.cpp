@@ -85,11 +85,16 @@ ImagePanel::ImagePanel(QWidget *parent)
     connect(m_filters, &ImageFilters::orderChosen, this, &ImagePanel::setOrder);
     connect(m_grid, &ImageGrid::opened, this, &ImagePanel::openUse);
     connect(m_grid, &ImageGrid::commanded, this, &ImagePanel::command);
-    connect(m_grid, &ImageGrid::menuWanted, this, &ImagePanel::showMenu);
+    const auto showMenuAt = [this](const QModelIndex &index, const QPoint &position) {
+        if (const ImageEntry *entry = m_model->entry(index))
+            showMenu(*entry, position);
+    };
+    connect(m_grid, &ImageGrid::menuWanted, this, showMenuAt);
     connect(m_grid, &ImageGrid::undoWanted, this, &ImagePanel::undoWanted);
     connect(m_detail, &ImageDetail::commanded, this, &ImagePanel::command);
-    connect(m_detail, &ImageDetail::menuWanted, this,
-            [this](const QPoint &position) { showMenu(m_model->find(m_chosen), position); });
+    connect(m_detail, &ImageDetail::menuWanted, this, [this, showMenuAt](const QPoint &position) {
+        showMenuAt(m_model->find(m_chosen), position);
+    });
     connect(m_detail, &ImageDetail::described, this, [this](const QString &alt) {
         if (const ImageEntry *entry = m_model->entry(m_model->find(m_chosen)))
             Q_EMIT described(*entry, alt);
@@ -174,23 +179,40 @@ void ImagePanel::choose(const QString &path)
     showChosen();
 }
 
-void ImagePanel::showMenuOf(const QString &path, const QPoint &position)
+void ImagePanel::showMenuOf(const QString &path, const QPoint &position,
+                            std::optional<qsizetype> use)
 {
     // A filter may hide it from the grid, not from its menu.
     if (!m_model->find(path).isValid())
         m_filters->showAll();
     choose(path);
-    showMenu(m_model->find(path), position);
-}
-
-void ImagePanel::showMenu(const QModelIndex &index, const QPoint &position)
-{
-    const ImageEntry *entry = m_model->entry(index);
+    const ImageEntry *entry = m_model->entry(m_model->find(path));
     if (!entry)
         return;
-    auto *menu = new ImageMenu(*entry, this);
+    ImageEntry meant = *entry;
+    if (use) {
+        // The list may be a little behind the text, which has said where it is.
+        PictureUse place;
+        place.position = *use;
+        meant.uses = {place};
+    }
+    showMenu(meant, position);
+}
+
+void ImagePanel::showMenu(const ImageEntry &entry, const QPoint &position)
+{
+    auto *menu = new ImageMenu(entry, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu, &ImageMenu::chosen, this, &ImagePanel::command);
+    connect(menu, &ImageMenu::chosen, this, [this, entry](ImageCommand chosen) {
+        const bool inText = chosen == ImageCommand::MoveUp || chosen == ImageCommand::MoveDown
+            || chosen == ImageCommand::SetWidth;
+        if (!inText)
+            command(chosen);
+        for (const PictureUse &use : entry.uses) {
+            if (inText && !use.cover)
+                Q_EMIT placeCommanded(chosen, use.position);
+        }
+    });
     menu->popup(position);
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QStackedLayout;
 
@@ -35,14 +37,19 @@ public:
     void setThumbnailFolder(const QString &folder);
     /// Chooses the picture with this path, and shows it.
     void choose(const QString &path);
-    /// The menu of the picture with this path; chooses it. \a position is on the screen.
-    void showMenuOf(const QString &path, const QPoint &position);
+    /// The menu of the picture with this path; chooses it. \a position is on the screen; \a use,
+    /// if any, is the one of its uses that is meant, by its position.
+    void showMenuOf(const QString &path, const QPoint &position,
+                    std::optional<qsizetype> use = std::nullopt);
     /// The small picture, as far as it is there.
     QImage thumbnail(const QString &path) const;
 
 Q_SIGNALS:
     /// Something is to be done with a picture that is there, or with the places of one that is not.
     void commanded(ImageCommand command, const ImageEntry &entry);
+    /// Something is to be done where the text shows a picture: MoveUp, MoveDown or SetWidth, for
+    /// the use at this position of the whole text.
+    void placeCommanded(ImageCommand command, qsizetype position);
     /// The alt text that the author has typed for a picture.
     void described(const ImageEntry &entry, const QString &alt);
     /// The same for its title text.
@@ -62,7 +69,7 @@ private:
     void showState();
     void openUse(const QModelIndex &index);
     void setOrder(ImageModel::Order order);
-    void showMenu(const QModelIndex &index, const QPoint &position);
+    void showMenu(const ImageEntry &entry, const QPoint &position);
     void command(ImageCommand command);
     void lookCloser(const ImageEntry &entry);
     void refreshFonts();

@@ -9,6 +9,8 @@
 #include "render/shortcodehtml.h"
 #include "render/urlrules.h"
 
+#include <QRegularExpression>
+
 namespace Galley {
 
 namespace {
@@ -28,6 +30,14 @@ QByteArray addressOf(CmarkNode node)
 bool isLinkKept(CmarkNode link)
 {
     return link.url().size() < LongestAddress && isSafeLink(QString::fromUtf8(link.url()));
+}
+
+/// The width in kramdown's attributes, "{: width="300"}"; empty if there is none.
+QString widthOf(const QString &attributes)
+{
+    static const QRegularExpression width(
+        QStringLiteral("^\\{:(?:.*\\s)?width=[\"']?([0-9]+(?:%|px)?)[\"']?[\\s}]"));
+    return lengthOf(width.match(attributes).capturedView(1));
 }
 
 /// How far an end tag is looked for, in nodes: a bound on the work, and far enough for a real one.
@@ -168,6 +178,8 @@ void HtmlWalker::writeImage(CmarkNode node)
         appendEscaped(tag.attributes, title);
         tag.attributes += '"';
     }
+    if (const CmarkNode next = node.next(); next && next.kind() == Kind::Shortcode)
+        tag.width = widthOf(QString::fromUtf8(next.literal()));
     m_html += pictureHtml(tag, m_context.target, m_context.pictures);
 }
 

@@ -6,6 +6,8 @@
 #include "render/pictureresolver.h"
 #include "render/urlrules.h"
 
+#include <algorithm>
+
 namespace Galley {
 
 namespace {
@@ -108,6 +110,21 @@ QByteArray pictureHtml(const PictureTag &tag, RenderTarget target, const Picture
             return image(tag, address, {});
     }
     return gap(tag, safe ? picture.status : Status::Outside);
+}
+
+bool isLength(QStringView value)
+{
+    if (value.endsWith(u'%'))
+        value.chop(1);
+    return !value.isEmpty() && value.size() <= 5
+        && std::all_of(value.begin(), value.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+QString lengthOf(QStringView written)
+{
+    if (written.endsWith(u"px"))
+        written.chop(2);
+    return isLength(written) ? written.toString() : QString();
 }
 
 QByteArray mediaSource(const QString &source, RenderTarget target, const PictureResolver *pictures)

@@ -24,6 +24,12 @@ struct PictureTag {
 /// In the preview the picture's own size is written, so that nothing moves when it has loaded.
 QByteArray pictureHtml(const PictureTag &tag, RenderTarget target, const PictureResolver *pictures);
 
+/// A number, with a per cent sign perhaps: all that a size may be.
+bool isLength(QStringView value);
+
+/// A width as generators have it beside HTML, "300px" too; empty where it is none.
+QString lengthOf(QStringView written);
+
 /// The src attribute (with a leading space) of a film or a sound; in the preview, where it cannot
 /// be played, data-status with the reason instead. Empty where the address is not safe.
 QByteArray mediaSource(const QString &source, RenderTarget target, const PictureResolver *pictures);

@@ -35,15 +35,6 @@ bool contains(const QSet<QString> &set, QStringView name)
     return set.contains(name.toString());
 }
 
-/// A number, with a per cent sign perhaps; all that a size may be.
-bool isLength(QStringView value)
-{
-    if (value.endsWith(u'%'))
-        value.chop(1);
-    return !value.isEmpty() && value.size() <= 5
-        && std::all_of(value.begin(), value.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 /// Attributes with a meaning on one kind of element only.
 bool belongsTo(const QString &attribute, const QString &element)
 {

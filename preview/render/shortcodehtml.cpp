@@ -51,6 +51,10 @@ QByteArray shortcodeHtml(QByteArrayView source, RenderTarget target,
         PictureTag tag;
         tag.target = code.arguments[named].value.toString();
         tag.alt = pictureAlt(code);
+        for (const Shortcode::Argument &argument : code.arguments) {
+            if (argument.key == QLatin1String("width"))
+                tag.width = lengthOf(argument.value);
+        }
         return pictureHtml(tag, target, pictures);
     }
     const QString words = inside(text);

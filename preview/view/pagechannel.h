@@ -35,6 +35,22 @@ public Q_SLOTS:
     {
         Q_EMIT pictureMenuAsked(number, block, nth, count);
     }
+    /// The mouse has come upon that picture.
+    void pictureEntered(int number, int block, int nth, int count)
+    {
+        Q_EMIT pictureMet(number, block, nth, count);
+    }
+    /// The author has taken that picture to where block \a before begins; behind the last one that
+    /// is their number.
+    void pictureMoved(int number, int block, int nth, int count, int before)
+    {
+        Q_EMIT pictureTaken(number, block, nth, count, before);
+    }
+    /// The author has made that picture \a width CSS pixels wide.
+    void pictureWidened(int number, int block, int nth, int count, int width)
+    {
+        Q_EMIT pictureStretched(number, block, nth, count, width);
+    }
     /// The author has scrolled the page of patch \a number: at its top is block \a block, \a share
     /// of the way between its lines \a from and \a to, counted from its first; a \a to of -1 is the
     /// next block's first.
@@ -63,6 +79,9 @@ Q_SIGNALS:
     void blockClicked(int number, int block, int line, const QString &word, int nth);
     void boxTicked(int number, int block, int line);
     void pictureMenuAsked(int number, int block, int nth, int count);
+    void pictureMet(int number, int block, int nth, int count);
+    void pictureTaken(int number, int block, int nth, int count, int before);
+    void pictureStretched(int number, int block, int nth, int count, int width);
     void linkFollowed(const QString &address);
     void highlighterNeeded();
     void mathNeeded();

@@ -130,6 +130,14 @@ std::optional<int> PageFeed::lineOf(int number, int block, int line) const
     return index ? std::optional(m_blocks.wanted()[*index].startLine + line) : std::nullopt;
 }
 
+QList<int> PageFeed::starts() const
+{
+    QList<int> lines;
+    for (const Block &block : m_blocks.wanted())
+        lines.append(block.startLine);
+    return lines;
+}
+
 std::optional<int> PageFeed::startOf(int block) const
 {
     const std::optional<int> index = m_sent ? m_blocks.wantedIndex(block) : std::nullopt;

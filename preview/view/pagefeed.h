@@ -48,6 +48,8 @@ public:
     /// The 0-based line in which the page's block number \a block begins, as the page is known now;
     /// nothing where there is none.
     std::optional<int> startOf(int block) const;
+    /// The 0-based lines in which the blocks begin that the page shall have.
+    QList<int> starts() const;
     /// The line in the text of a place that the page names; nothing if the page has changed since.
     std::optional<int> lineOf(int number, int block, int line) const;
     /// The same of a place between two lines, as PageChannel::scrolled() tells it.

@@ -25,8 +25,8 @@ QString pageSource()
     // A post's heading or id of such a name would stand for the library that is not there yet.
     source += QStringLiteral("\nvar hljs, katex, mermaid, exports, module, define;\n");
     for (const char *part :
-         {"groups", "blocks", "head", "frame", "nearby", "lines", "reader", "code", "math",
-          "diagrams", "direction", "web", "site", "paper", "page"})
+         {"groups", "blocks", "head", "frame", "nearby", "lines", "reader", "pictures", "code",
+          "math", "diagrams", "direction", "web", "site", "paper", "page"})
         source += u'\n' + resource(QStringLiteral(":/galley/web/%1.js").arg(QLatin1String(part)));
     return source;
 }

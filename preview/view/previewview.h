@@ -3,6 +3,7 @@
 
 #include "view/pagefeed.h"
 #include "view/pagelook.h"
+#include "view/pagepicture.h"
 #include "view/paper.h"
 #include "view/previewhead.h"
 #include "view/sitesheet.h"
@@ -79,6 +80,10 @@ public:
     /// Tells before which 0-based line of the body something that is dropped at this point of the
     /// view belongs, between the blocks; nothing where it belongs behind all of them.
     void placeUnder(QPoint point, const std::function<void(std::optional<int> line)> &place);
+    /// The 0-based lines of the body in which the blocks begin that the page shows or will show.
+    QList<int> blockStarts() const;
+    /// Lets the edge of a picture be pulled, if the page still has the mouse on it.
+    void offerWidth(const PagePicture &picture);
     /// Loads the page afresh and fills it: for the button after stopped(false).
     void reload();
     /// Runs our own script in the isolated world and hands over what it returns: for tests and the
@@ -101,9 +106,15 @@ Q_SIGNALS:
     void placeActivated(int line, const QString &word, int nth);
     /// The box of the task that begins in this 0-based line of the body was clicked.
     void taskTicked(int line);
-    /// A menu is wanted for a picture: the \a nth (from 0) of the \a count pictures that the body's
-    /// lines from \a from up to \a end (0-based; -1 is the body's end) show.
-    void pictureMenuWanted(int from, int end, int nth, int count);
+    /// A menu is wanted for a picture.
+    void pictureMenuWanted(const Galley::PagePicture &picture);
+    /// The mouse has come upon a picture; offerWidth() is an answer to it.
+    void pictureEntered(const Galley::PagePicture &picture);
+    /// A picture was taken to where the block begins that is in this 0-based line of the body; -1
+    /// is behind all.
+    void pictureMoved(const Galley::PagePicture &picture, int before);
+    /// A picture was made so many CSS pixels wide.
+    void pictureWidened(const Galley::PagePicture &picture, int width);
     /// Of \a count places the marked one is the \a current-th, from 1; 0 if there is none.
     void found(int current, int count);
     /// The author asks for a larger page by so many steps, or for a smaller one.
@@ -120,6 +131,8 @@ protected:
 
 private:
     void connectPage();
+    void connectPictures();
+    std::optional<PagePicture> pictureOf(int number, int block, int nth, int count) const;
     void call(const char *function, const QJsonObject &argument);
     void sendNext();
     void startPage();

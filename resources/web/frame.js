@@ -68,7 +68,10 @@ const frame = (() => {
             const rect = element.getBoundingClientRect();
             const own = page.getBoundingClientRect().width;
             const factor = own > 0 ? page.offsetWidth * zoom / own : 1;
-            return zoom === 1 ? rect : {top: rect.top * factor, bottom: rect.bottom * factor};
+            if (zoom === 1)
+                return rect;
+            const {top, bottom, left, right} = rect;
+            return {top: top * factor, bottom: bottom * factor, left: left * factor, right: right * factor};
         },
     };
 })();

@@ -148,7 +148,7 @@ const lines = (() => {
         if (!block)
             return null;
         const all = [...block.querySelectorAll(PICTURES)];
-        return {block: blocks.indexOf(block), nth: all.indexOf(shown), count: all.length};
+        return {block: blocks.indexOf(block), nth: all.indexOf(shown), count: all.length, shown};
     }
 
     return {

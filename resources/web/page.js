@@ -84,6 +84,12 @@ const galley = (() => {
         code.askWith(() => program.needsHighlighter());
         math.askWith(() => program.needsMath());
         diagrams.askWith(() => program.needsDiagrams());
+        pictures.tellWith({
+            entered: ({block, nth, count}) => program.pictureEntered(number, block, nth, count),
+            moved: ({block, nth, count}, before) => program.pictureMoved(number, block, nth, count, before),
+            widened: ({block, nth, count}, width) =>
+                program.pictureWidened(number, block, nth, count, width),
+        });
         reader.tellWith(({block, from, to, share}) => program.scrolled(number, block, from, to, share));
         program.ready();
     });
@@ -104,6 +110,7 @@ const galley = (() => {
         },
 
         show(message) {
+            pictures.forget();
             const fresh = blocks.patch(message);
             if (!fresh) {
                 program.lost(message.number);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "post/editlist.h"
+#include "render/picturereference.h"
+
+#include <optional>
+
+namespace Galley {
+
+/// Lines of a text, 0-based; those of a block with the empty ones behind it.
+struct BlockLines {
+    int from = 0;
+    int end = -1; ///< behind the last one; -1 for the text's end
+};
+
+/// Takes the picture of \a own to where a block begins in line \a before (-1: behind all), as a
+/// paragraph of its own: what is written of it, as it is written; a block that holds nothing else
+/// goes whole, a figure with its caption. \a picture as findPictures() has it in \a body. Nothing
+/// where it is there already, where it is written in two places, and where it would be none.
+std::optional<EditList> pictureMovedTo(const QString &body, const PictureReference &picture,
+                                       BlockLines own, int before);
+
+} // namespace Galley

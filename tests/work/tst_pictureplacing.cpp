@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/pictures/pictureplacing.h"
+
+#include "render/renderer.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Galley;
+
+namespace {
+
+/// The blocks of a text as the preview has them: where each begins, and where the last ends.
+QList<int> startsOf(const QString &text)
+{
+    QList<int> starts;
+    const Blocks blocks
+        = renderBlocks(text, RenderTarget::Preview, nullptr, Dialect{.shortcodes = true});
+    for (const Block &block : blocks)
+        starts.append(block.startLine);
+    return starts;
+}
+
+QString moved(const QString &text, int nth, int to)
+{
+    const QList<int> starts = startsOf(text);
+    const PictureReference picture = findPictures(text).at(nth);
+    const auto next = std::upper_bound(starts.begin(), starts.end(), picture.line);
+    const BlockLines own{*std::prev(next), next == starts.end() ? -1 : *next};
+    const auto edits = pictureMovedTo(text, picture, own, to < starts.size() ? starts.at(to) : -1);
+    return edits ? edits->applied(text) : QStringLiteral("(stays)");
+}
+
+} // namespace
+
+class TestPicturePlacing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void moves_data();
+    void moves();
+    void nothingElseIsTouched_data();
+    void nothingElseIsTouched();
+};
+
+void TestPicturePlacing::moves_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<int>("nth");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QString>("after");
+    const auto row = [](const char *name, const char *before, int nth, int to, const char *after) {
+        QTest::newRow(name) << QString::fromUtf8(before) << nth << to << QString::fromUtf8(after);
+    };
+    row("up", "One.\n\nTwo.\n\n![a](x.jpg)\n\nThree.\n", 0, 1,
+        "One.\n\n![a](x.jpg)\n\nTwo.\n\nThree.\n");
+    row("to the top", "One.\n\n![a](x.jpg)\n", 0, 0, "![a](x.jpg)\n\nOne.\n");
+    row("down", "![a](x.jpg)\n\nOne.\n\nTwo.\n", 0, 2, "One.\n\n![a](x.jpg)\n\nTwo.\n");
+    row("to the end", "![a](x.jpg)\n\nOne.\n\nTwo.\n", 0, 3, "One.\n\nTwo.\n\n![a](x.jpg)\n");
+    row("to the end of a text without a line's end", "![a](x.jpg)\n\nOne.", 0, 2,
+        "One.\n\n![a](x.jpg)\n");
+    row("from the end", "One.\n\nTwo.\n\n![a](x.jpg)\n", 0, 1, "One.\n\n![a](x.jpg)\n\nTwo.\n");
+    row("where it is", "One.\n\n![a](x.jpg)\n\nTwo.\n", 0, 1, "(stays)");
+    row("behind itself", "One.\n\n![a](x.jpg)\n\nTwo.\n", 0, 2, "(stays)");
+    row("out of a sentence", "One ![a](x.jpg) two.\n\nThree.\n", 0, 1,
+        "One two.\n\n![a](x.jpg)\n\nThree.\n");
+    row("out of a sentence, above it", "One ![a](x.jpg) two.\n\nThree.\n", 0, 0,
+        "![a](x.jpg)\n\nOne two.\n\nThree.\n");
+    row("from a sentence's end", "One ![a](x.jpg)\ntwo.\n\nThree.\n", 0, 1,
+        "One\ntwo.\n\n![a](x.jpg)\n\nThree.\n");
+    row("from a line of its own in a paragraph", "One\n![a](x.jpg)\ntwo.\n\nThree.\n", 0, 1,
+        "One\ntwo.\n\n![a](x.jpg)\n\nThree.\n");
+    row("one of two", "![a](x.jpg)\n![b](y.jpg)\n\nThree.\n", 1, 1,
+        "![a](x.jpg)\n\n![b](y.jpg)\n\nThree.\n");
+    row("an item of a list", "- one\n- ![a](x.jpg)\n- two\n\nThree.\n", 0, 1,
+        "- one\n- two\n\n![a](x.jpg)\n\nThree.\n");
+    row("between blocks without an empty line", "# One\nTwo.\n\n![a](x.jpg)\n", 0, 1,
+        "# One\n\n![a](x.jpg)\n\nTwo.\n");
+    row("with its link and attributes", "[![a](x.jpg){: .w}](/y)\n\nOne.\n", 0, 2,
+        "One.\n\n[![a](x.jpg){: .w}](/y)\n");
+    row("a figure with its caption",
+        "<figure>\n<img src=\"x.jpg\">\n<figcaption>Words</figcaption>\n</figure>\n\nOne.\n", 0, 2,
+        "One.\n\n<figure>\n<img src=\"x.jpg\">\n<figcaption>Words</figcaption>\n</figure>\n");
+    row("a shortcode", "{{< figure src=\"x.jpg\" >}}\n\nOne.\n", 0, 2,
+        "One.\n\n{{< figure src=\"x.jpg\" >}}\n");
+}
+
+void TestPicturePlacing::moves()
+{
+    QFETCH(const QString, before);
+    QFETCH(const int, nth);
+    QFETCH(const int, to);
+    QFETCH(const QString, after);
+    QCOMPARE(moved(before, nth, to), after);
+}
+
+void TestPicturePlacing::nothingElseIsTouched_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a post") << QStringLiteral(
+        "# Head\n\nWords ![a](a.jpg) in *it*.\n\n> ![b](b.jpg)\n> quoted\n\n```\n![no](no.jpg)\n"
+        "```\n\n- ![c](c.jpg)\n  more\n- item ![d](d.jpg)\n\n<div>\n<img src=\"e.jpg\">\n</div>\n\n"
+        "| a | b |\n|--|--|\n| ![f](f.jpg) | x |\n\n1. one\n\n   ![g](g.jpg)\n\n2. two\n\n"
+        "    code\n\n![h](h.jpg)\n![i](i.jpg)\n\n\n\nLast.");
+    QTest::newRow("no empty lines")
+        << QStringLiteral("# Head\nWords ![a](a.jpg)\n- ![c](c.jpg)\n\n***\n![h](h.jpg)\n# End");
+}
+
+/// Each picture to each border: all words stay in their order, and every picture is still there,
+/// the moved one where it was taken to.
+void TestPicturePlacing::nothingElseIsTouched()
+{
+    QFETCH(const QString, text);
+    static const QRegularExpression space(QStringLiteral("[\\s>]+"));
+    const QList<PictureReference> all = findPictures(text);
+    int done = 0;
+    for (int nth = 0; nth < all.size(); ++nth) {
+        for (int to = 0; to <= startsOf(text).size(); ++to) {
+            const QString changed = moved(text, nth, to);
+            if (changed == QLatin1String("(stays)"))
+                continue;
+            ++done;
+            const auto say
+                = QStringLiteral("%1 to %2:\n%3").arg(all[nth].target).arg(to).arg(changed);
+            QStringList targets;
+            for (const PictureReference &each : findPictures(changed))
+                targets.append(each.target);
+            QCOMPARE(targets.size(), all.size());
+            // Without it, each text is the other.
+            const auto rest = [&](QString of) {
+                const QString target = all[nth].target;
+                of.remove(QStringLiteral("![%1](%2)").arg(target.left(1), target));
+                of.remove(QStringLiteral("<div>\n<img src=\"%1\">\n</div>").arg(target));
+                of.remove(QRegularExpression(QStringLiteral("^\\s*[-*]\\s*$"),
+                                             QRegularExpression::MultilineOption));
+                return of.remove(space);
+            };
+            QVERIFY2(rest(changed) == rest(text), qPrintable(say));
+        }
+    }
+    QVERIFY(done > int(all.size()) * 2);
+}
+
+QTEST_GUILESS_MAIN(TestPicturePlacing)
+#include "tst_pictureplacing.moc"
