@@ -31,11 +31,11 @@ QStringList textsOf(const ImageEntry &entry, QString PictureUse::*which)
 }
 
 /// Shows the one text there is; where there are several, all of them as what a new one replaces.
-QString fill(QLineEdit *edit, const QStringList &texts, const QString &ifNone)
+QString fill(QLineEdit *edit, const QStringList &texts)
 {
     const QString text = texts.size() == 1 ? texts.constFirst() : QString();
     edit->setText(text);
-    edit->setPlaceholderText(texts.size() > 1 ? texts.join(QStringLiteral(" | ")) : ifNone);
+    edit->setPlaceholderText(texts.size() > 1 ? texts.join(QStringLiteral(" | ")) : QString());
     edit->setCursorPosition(0);
     return text;
 }
@@ -56,6 +56,7 @@ ImageDetail::ImageDetail(QWidget *parent)
     , m_problem(new QLabel(this))
     , m_altHint(new QLabel(this))
     , m_alt(new QLineEdit(this))
+    , m_titleHint(new QLabel(tr("Title text, shown under the mouse"), this))
     , m_title(new QLineEdit(this))
     , m_rename(new QPushButton(tr("Rename…"), this))
     , m_replace(new QPushButton(tr("Replace…"), this))
@@ -70,7 +71,7 @@ ImageDetail::ImageDetail(QWidget *parent)
     }
     m_alt->setAccessibleName(tr("Alt text"));
     words->addWidget(m_alt);
-    words->addSpacing(Look::scaled(4));
+    words->addWidget(m_titleHint);
     m_title->setAccessibleName(tr("Title text"));
     words->addWidget(m_title);
     words->addSpacing(Look::scaled(8));
@@ -78,7 +79,9 @@ ImageDetail::ImageDetail(QWidget *parent)
     words->addStretch();
     m_use->setProperty("role", QStringLiteral("second"));
     m_problem->setProperty("role", QStringLiteral("error"));
-    m_altHint->setProperty("role", QStringLiteral("hint"));
+    for (QLabel *hint : {m_altHint, m_titleHint})
+        hint->setProperty("role", QStringLiteral("hint"));
+    m_titleHint->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_picture, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
@@ -147,6 +150,7 @@ void ImageDetail::showWords(const ImageEntry &entry)
     const QStringList alts = textsOf(entry, &PictureUse::alt);
     const bool described = isInBody(entry);
     m_altHint->setVisible(described);
+    m_titleHint->setVisible(described);
     m_altHint->setText(
         alts.isEmpty()        ? tr("No alt text: nothing is read aloud to those who cannot see it.")
             : alts.size() > 1 ? tr("Alt texts differ: what you write here is put in all places.")
@@ -156,10 +160,9 @@ void ImageDetail::showWords(const ImageEntry &entry)
         edit->setEnabled(!entry.isMissing());
     }
     if (!isTyped(m_alt))
-        m_altShown = fill(m_alt, alts, {});
+        m_altShown = fill(m_alt, alts);
     if (!isTyped(m_title))
-        m_titleShown = fill(m_title, textsOf(entry, &PictureUse::title),
-                            tr("Title text, shown under the mouse"));
+        m_titleShown = fill(m_title, textsOf(entry, &PictureUse::title));
     m_identity = identity;
 }
 
@@ -210,9 +213,10 @@ void ImageDetail::refreshFonts()
     m_name->setFont(Look::font(1.04, QFont::DemiBold));
     m_alt->setFont(Look::font(1.0));
     m_title->setFont(Look::font(1.0));
-    for (QLabel *label : {m_use, m_problem, m_altHint})
+    for (QLabel *label : {m_use, m_problem, m_altHint, m_titleHint})
         label->setFont(Look::font(0.92));
-    m_altHint->setContentsMargins(0, Look::scaled(8), 0, 0);
+    for (QLabel *hint : {m_altHint, m_titleHint})
+        hint->setContentsMargins(0, Look::scaled(8), 0, 0);
     const int side = Look::scaled(16);
     layout()->setContentsMargins(side, side, side, side);
     layout()->setSpacing(side);

@@ -54,6 +54,7 @@ private:
     QLabel *m_problem;
     QLabel *m_altHint;
     QLineEdit *m_alt;
+    QLabel *m_titleHint;
     QLineEdit *m_title;
     QPushButton *m_rename;
     QPushButton *m_replace;
