@@ -17,8 +17,6 @@ namespace Galley {
 
 namespace {
 
-constexpr double Step = 1.25;
-constexpr double Closest = 16;
 constexpr double LineStep = 0.05;
 constexpr int Grip = 10; ///< how near to the line the pointer takes it, before scaling
 
@@ -45,59 +43,29 @@ void BeforeAfter::setImages(const QImage &before, const QImage &after, QSize siz
     m_after = after;
     if (m_size != size) {
         m_size = size;
-        m_fits = true;
-        m_centre = {0.5, 0.5};
+        m_zoom.setPicture(size);
     }
-    if (m_fits)
-        m_zoom = fitting();
-    keepInSight();
     tell();
     update();
-}
-
-double BeforeAfter::fitting() const
-{
-    if (m_size.isEmpty())
-        return 1;
-    return std::min({double(width()) / m_size.width(), double(height()) / m_size.height(), 1.0});
 }
 
 void BeforeAfter::showWhole()
 {
-    zoomTo(fitting(), rect().center());
+    m_zoom.zoomTo(m_zoom.fitting());
+    showZoom();
 }
 
 void BeforeAfter::showEachPixel()
 {
-    zoomTo(1, rect().center());
+    m_zoom.zoomTo(1);
+    showZoom();
 }
 
-void BeforeAfter::zoomTo(double zoom, QPointF around)
+void BeforeAfter::showZoom()
 {
-    if (m_size.isEmpty())
-        return;
-    const double now = std::clamp(zoom, std::min(fitting(), 1.0), Closest);
-    // What is below the pointer stays there.
-    const QPointF off = around - QPointF(rect().center());
-    const QPointF moved = off / m_zoom - off / now;
-    m_centre += QPointF(moved.x() / m_size.width(), moved.y() / m_size.height());
-    m_zoom = now;
-    m_fits = std::abs(now - fitting()) < 1e-6;
-    keepInSight();
     tell();
     update();
     Q_EMIT zoomChanged();
-}
-
-void BeforeAfter::keepInSight()
-{
-    if (m_size.isEmpty())
-        return;
-    const auto bounded = [](double centre, double seen) {
-        return seen >= 1 ? 0.5 : std::clamp(centre, seen / 2, 1 - seen / 2);
-    };
-    m_centre.setX(bounded(m_centre.x(), width() / (m_size.width() * m_zoom)));
-    m_centre.setY(bounded(m_centre.y(), height() / (m_size.height() * m_zoom)));
 }
 
 void BeforeAfter::setLine(double line)
@@ -111,18 +79,10 @@ void BeforeAfter::tell()
 {
     const QLocale locale;
     setAccessibleDescription(tr("At %1 %, the line between both at %2 %")
-                                 .arg(locale.toString(int(std::lround(m_zoom * 100))),
+                                 .arg(locale.toString(int(std::lround(m_zoom.zoom() * 100))),
                                       locale.toString(int(std::lround(m_line * 100)))));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
-}
-
-QRectF BeforeAfter::place() const
-{
-    const QSizeF size = QSizeF(m_size) * m_zoom;
-    const QPointF corner = QPointF(rect().center())
-        - QPointF(m_centre.x() * size.width(), m_centre.y() * size.height());
-    return {corner, size};
 }
 
 bool BeforeAfter::isOnLine(QPointF at) const
@@ -153,9 +113,9 @@ void BeforeAfter::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), look.colour(Token::Desk));
     if (m_after.isNull() || m_before.isNull())
         return;
-    const QRectF all = place();
+    const QRectF all = m_zoom.place();
     const double line = m_line * width();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, m_zoom < 3);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, m_zoom.zoom() < 3);
     painter.setClipRect(QRectF(0, 0, line, height()));
     painter.drawImage(all, m_before);
     painter.setClipRect(QRectF(line, 0, width() - line, height()));
@@ -175,35 +135,20 @@ void BeforeAfter::paintEvent(QPaintEvent *)
 
 void BeforeAfter::wheelEvent(QWheelEvent *event)
 {
-    zoomTo(m_zoom * std::pow(Step, event->angleDelta().y() / 120.0), event->position());
+    m_zoom.turn(event->angleDelta().y(), event->position());
+    showZoom();
 }
 
 void BeforeAfter::keyPressEvent(QKeyEvent *event)
 {
-    const QPointF middle = rect().center();
-    switch (event->key()) {
-    case Qt::Key_Left:
+    if (event->key() == Qt::Key_Left)
         setLine(m_line - LineStep);
-        break;
-    case Qt::Key_Right:
+    else if (event->key() == Qt::Key_Right)
         setLine(m_line + LineStep);
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomTo(m_zoom * Step, middle);
-        break;
-    case Qt::Key_Minus:
-        zoomTo(m_zoom / Step, middle);
-        break;
-    case Qt::Key_0:
-        showWhole();
-        break;
-    case Qt::Key_1:
-        showEachPixel();
-        break;
-    default:
+    else if (m_zoom.takeKey(*event))
+        showZoom();
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 void BeforeAfter::mousePressEvent(QMouseEvent *event)
@@ -223,21 +168,15 @@ void BeforeAfter::mouseMoveEvent(QMouseEvent *event)
         setLine(at.x() / std::max(1, width()));
         return;
     }
-    if (m_size.isEmpty())
-        return;
-    const QPointF moved = (at - m_grabbed) / m_zoom;
-    m_centre -= QPointF(moved.x() / m_size.width(), moved.y() / m_size.height());
+    m_zoom.pull(at - m_grabbed);
     m_grabbed = at;
-    keepInSight();
     update();
 }
 
 void BeforeAfter::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_fits)
-        m_zoom = fitting();
-    keepInSight();
+    m_zoom.setView(size());
 }
 
 } // namespace Galley

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imagepanel/picturezoom.h"
+
 #include <QImage>
-#include <QPointF>
-#include <QSize>
 #include <QWidget>
 
 namespace Galley {
@@ -22,7 +22,7 @@ public:
     /// closely stays so. Null images while there is nothing to be seen.
     void setImages(const QImage &before, const QImage &after, QSize size);
     /// Screen pixels for one of the changed picture's.
-    double zoom() const { return m_zoom; }
+    double zoom() const { return m_zoom.zoom(); }
     void showWhole();
     void showEachPixel();
     /// Where the line stands, 0 to 1 from the left.
@@ -42,10 +42,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    double fitting() const;
-    void zoomTo(double zoom, QPointF around);
-    void keepInSight();
-    QRectF place() const; ///< of the picture, in the widget
+    void showZoom();
     bool isOnLine(QPointF at) const;
     void drawWord(QPainter &painter, const QString &word, bool atEnd) const;
     void tell();
@@ -53,9 +50,7 @@ private:
     QImage m_before;
     QImage m_after;
     QSize m_size;
-    double m_zoom = 1;
-    bool m_fits = true; ///< follows the widget's size
-    QPointF m_centre = {0.5, 0.5}; ///< of the widget, as a part of the picture
+    PictureZoom m_zoom;
     double m_line = 0.5;
     bool m_drawsLine = false;
     QPointF m_grabbed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imagepanel/picturezoom.h"
 #include "images/thumbnails.h"
 
 #include <QDialog>
@@ -18,7 +19,7 @@ public:
     ImageViewer(const QString &path, const QImage &small, QSize size, QWidget *parent = nullptr);
 
     /// Screen pixels for one of the picture's, in its full size.
-    double zoom() const { return m_zoom; }
+    double zoom() const { return m_zoom.zoom(); }
 
 Q_SIGNALS:
     void zoomChanged();
@@ -32,17 +33,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    double fitting() const;
-    void zoomTo(double zoom, QPointF around);
-    void keepInSight();
+    void showZoom();
 
     const QString m_path;
     QImage m_image;
-    const QSize m_full; ///< pixels of the file
     Thumbnails m_large; ///< reads the one picture beside the window
-    double m_zoom = 1;
-    bool m_fits = true; ///< follows the window's size
-    QPointF m_centre; ///< of the window, in the picture's pixels
+    PictureZoom m_zoom; ///< of the file's pixels
     QPointF m_grabbed;
 };
 
