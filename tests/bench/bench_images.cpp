@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A folder of a thousand photographs of 12 megapixels: how soon the grid can be used, how long all
 // thumbnails take without and with what was kept on the disk, and what they take of memory.
+#include "cputime.h"
 #include "imagepanel/imagepanel.h"
 #include "images/imageaudit.h"
 #include "images/imagefacts.h"
@@ -77,7 +78,8 @@ void print(const char *what, double value, const char *unit, const char *budget)
     QTextStream(stdout) << QString::fromUtf8(what).leftJustified(46)
                         << QString::number(value, 'f', 2).rightJustified(10) << ' '
                         << QString::fromUtf8(unit).leftJustified(3) << "  budget "
-                        << QString::fromUtf8(budget) << '\n';
+                        << QString::fromUtf8(budget).leftJustified(18) << "CPU "
+                        << QString::number(cpuSinceLast(), 'f', 2) << " s\n";
 }
 
 /// Requests all of them and waits until the last is there; seconds.
@@ -134,6 +136,7 @@ int main(int argc, char *argv[])
     QTextStream(stdout) << count << " photographs of " << bytes.size() / 1024 << " KB\n";
     const double before = residentMegabytes();
 
+    cpuSinceLast();
     QElapsedTimer time;
     time.start();
     ImageFacts facts;
