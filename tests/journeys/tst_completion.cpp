@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is offered while a post is typed, through the real window.
 #include "support/journey.h"
+#include "support/savedlook.h"
 
 #include "app/completiondesk.h"
 #include "session/openpost.h"
@@ -82,20 +83,6 @@ public:
     const QByteArray body;
 };
 
-/// In light and dark, where GALLEY_PICTURES names a folder for them.
-void picture(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("GALLEY_PICTURES");
-    if (folder.isEmpty())
-        return;
-    for (const auto &[theme, suffix] :
-         {std::pair(Settings::Theme::Dark, u"dark"), std::pair(Settings::Theme::Light, u"light")}) {
-        applyLook(*qApp, theme);
-        QCoreApplication::processEvents();
-        widget->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, suffix));
-    }
-}
-
 } // namespace
 
 class TestCompletion : public QObject
@@ -129,7 +116,7 @@ void TestCompletion::aPostByItsTitle()
     QCOMPARE(journey.offers(),
              QStringList({QStringLiteral("Rust in [Köln]"), QStringLiteral("Trust me")}));
     QVERIFY(journey.editor().hasFocus());
-    picture(journey.window.get(), QStringLiteral("completion"));
+    saveLook(journey.window.get(), QStringLiteral("completion"));
     journey.press(Qt::Key_Tab);
     QCOMPARE(journey.text(), QByteArray("Words [Rust in \\[Köln\\]](/posts/rust)\n"));
     QVERIFY(!journey.isShown());

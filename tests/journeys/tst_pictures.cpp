@@ -2,6 +2,7 @@
 // The pictures of a post through the real window: renamed with a list of what follows, binned,
 // replaced, described, made the cover, and all of it taken back.
 #include "support/journey.h"
+#include "support/savedlook.h"
 
 #include "app/blogpicturesdesk.h"
 #include "app/desk.h"
@@ -93,29 +94,6 @@ public:
     QTemporaryDir bin;
 };
 
-QPushButton *button(QWidget *dialog, const QString &text)
-{
-    for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
-        if (each->text() == text)
-            return each;
-    }
-    return nullptr;
-}
-
-/// In light and dark, where GALLEY_PICTURES names a folder for them.
-void picture(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("GALLEY_PICTURES");
-    if (folder.isEmpty())
-        return;
-    for (const auto &[theme, suffix] :
-         {std::pair(Settings::Theme::Dark, u"dark"), std::pair(Settings::Theme::Light, u"light")}) {
-        applyLook(*qApp, theme);
-        QCoreApplication::processEvents();
-        widget->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, suffix));
-    }
-}
-
 } // namespace
 
 class TestPictures : public QObject
@@ -143,7 +121,7 @@ void TestPictures::aPictureIsRenamedAndComesBack()
     QTRY_VERIFY(dialog && dialog->isVisible());
     auto *name = dialog->findChild<QLineEdit *>();
     QCOMPARE(name->text(), QStringLiteral("001"));
-    QPushButton *rename = button(dialog, QStringLiteral("Rename"));
+    QPushButton *rename = buttonOf(dialog, QStringLiteral("Rename"));
     QVERIFY(!rename->isEnabled());
     name->selectAll();
     QTest::keyClicks(name, QStringLiteral("old"));
@@ -155,7 +133,7 @@ void TestPictures::aPictureIsRenamedAndComesBack()
                              "/images/posts/first/The%20talk.png"})
         QVERIFY2(changes.contains(QLatin1String(part)), qPrintable(changes));
     QCOMPARE(journey.files(), journey.before);
-    picture(dialog, QStringLiteral("rename-picture"));
+    saveLook(dialog, QStringLiteral("rename-picture"));
     rename->click();
     QTRY_VERIFY(!journey.window->imagesDesk().dialog());
     auto wanted = journey.before;
@@ -167,7 +145,7 @@ void TestPictures::aPictureIsRenamedAndComesBack()
     QCOMPARE(journey.files(), wanted);
     QVERIFY(journey.post()->text().contains(QStringLiteral("The%20talk.png")));
     QTRY_VERIFY(journey.entry(QStringLiteral("The talk.png")));
-    picture(journey.window.get(), QStringLiteral("renamed-picture"));
+    saveLook(journey.window.get(), QStringLiteral("renamed-picture"));
     // Ctrl+Z where the pictures are.
     journey.grid().setFocus();
     QTest::keyClick(&journey.grid(), Qt::Key_Z, Qt::ControlModifier);
@@ -195,14 +173,14 @@ void TestPictures::aPictureGoesToTheBinAndComesBack()
     const QString list = dialog->findChild<ChangeList *>()->toPlainText();
     for (const char *part : {"001.png", "goes to the bin", "posts/second.md", "Line 6"})
         QVERIFY2(list.contains(QLatin1String(part)), qPrintable(list));
-    picture(dialog, QStringLiteral("bin-picture"));
+    saveLook(dialog, QStringLiteral("bin-picture"));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!journey.window->imagesDesk().removalDialog());
     QCOMPARE(journey.files(), journey.before);
     journey.grid().setFocus();
     QTest::keyClick(&journey.grid(), Qt::Key_Delete);
     QTRY_VERIFY(journey.window->imagesDesk().removalDialog());
-    button(journey.window->imagesDesk().removalDialog(), QStringLiteral("Move to bin"))->click();
+    buttonOf(journey.window->imagesDesk().removalDialog(), QStringLiteral("Move to bin"))->click();
     QVERIFY(!journey.files().contains(QStringLiteral("public/images/posts/first/001.png")));
     QVERIFY(QFileInfo::exists(journey.bin.filePath(QStringLiteral("001.png"))));
     // The post still names it: the grid has an empty frame.
@@ -275,9 +253,9 @@ void TestPictures::thePictureIsDescribed()
     // Another post shows it, too: what changes there is shown first.
     QTRY_VERIFY(journey.window->imagesDesk().dialog());
     WordDialog *dialog = journey.window->imagesDesk().dialog();
-    picture(dialog, QStringLiteral("alt-picture"));
+    saveLook(dialog, QStringLiteral("alt-picture"));
     QCOMPARE(journey.files(), journey.before);
-    button(dialog, QStringLiteral("Write it everywhere"))->click();
+    buttonOf(dialog, QStringLiteral("Write it everywhere"))->click();
     QTRY_VERIFY(!journey.window->imagesDesk().dialog());
     QVERIFY(journey.read(QStringLiteral("posts/first.md")).contains("![A stage]("));
     QVERIFY(journey.read(QStringLiteral("posts/second.md")).contains("![A stage]("));
@@ -316,11 +294,11 @@ void TestPictures::otherPostsAndTwinsAreTold()
     QTRY_VERIFY(journey.entry(QStringLiteral("twin.png")));
     QTRY_COMPARE(journey.entry(QStringLiteral("twin.png"))->sameAs, QStringLiteral("001.png"));
     journey.choose(QStringLiteral("001.png"));
-    picture(journey.window.get(), QStringLiteral("grid"));
+    saveLook(journey.window.get(), QStringLiteral("grid"));
     ImageMenu menu(*journey.entry(QStringLiteral("001.png")), journey.window.get());
     menu.ensurePolished();
     menu.adjustSize();
-    picture(&menu, QStringLiteral("picture-menu"));
+    saveLook(&menu, QStringLiteral("picture-menu"));
 }
 
 void TestPictures::unusedOnesAreReviewedAndBinned()
@@ -339,10 +317,10 @@ void TestPictures::unusedOnesAreReviewedAndBinned()
     QCOMPARE(unused->item(0)->checkState(), Qt::Unchecked);
     dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
     unused->item(0)->setCheckState(Qt::Checked);
-    picture(dialog, QStringLiteral("blog-pictures"));
-    button(dialog, QStringLiteral("Move 1 to the bin…"))->click();
+    saveLook(dialog, QStringLiteral("blog-pictures"));
+    buttonOf(dialog, QStringLiteral("Move 1 to the bin…"))->click();
     QTRY_VERIFY(journey.window->imagesDesk().removalDialog());
-    button(journey.window->imagesDesk().removalDialog(), QStringLiteral("Move to bin"))->click();
+    buttonOf(journey.window->imagesDesk().removalDialog(), QStringLiteral("Move to bin"))->click();
     QVERIFY(!journey.files().contains(QStringLiteral("public/images/posts/first/old.png")));
     QTRY_COMPARE(unused->count(), 0);
     journey.window->postDesk().undo();

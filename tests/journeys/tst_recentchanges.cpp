@@ -2,6 +2,7 @@
 // The list of what was done to files through the real window, also after a restart: an older change
 // is taken back where no later one concerns its files.
 #include "support/journey.h"
+#include "support/savedlook.h"
 
 #include "app/actions.h"
 #include "app/postdesk.h"
@@ -73,20 +74,6 @@ bool says(QWidget *parent, const QString &words)
     return false;
 }
 
-/// In light and dark, where GALLEY_PICTURES names a folder for them.
-void picture(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("GALLEY_PICTURES");
-    if (folder.isEmpty())
-        return;
-    for (const auto &[theme, suffix] :
-         {std::pair(Settings::Theme::Dark, u"dark"), std::pair(Settings::Theme::Light, u"light")}) {
-        applyLook(*qApp, theme);
-        QCoreApplication::processEvents();
-        widget->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, suffix));
-    }
-}
-
 } // namespace
 
 class TestRecentChanges : public QObject
@@ -112,7 +99,7 @@ void TestRecentChanges::anOlderOneComesBack()
     QTRY_COMPARE(list->count(), 2);
     QVERIFY(list->item(0)->text().startsWith(QStringLiteral("old.png was renamed")));
     QVERIFY(list->item(1)->text().startsWith(QStringLiteral("001.png was renamed")));
-    picture(dialog, QStringLiteral("recent"));
+    saveLook(dialog, QStringLiteral("recent"));
     list->setCurrentRow(1);
     QVERIFY(undoOf(dialog)->isEnabled());
     undoOf(dialog)->click();
@@ -136,7 +123,7 @@ void TestRecentChanges::whatALaterOneConcernsWaits()
     list->setCurrentRow(1);
     QVERIFY(!undoOf(dialog)->isEnabled());
     QVERIFY(says(dialog, QStringLiteral("A later change concerns the same files")));
-    picture(dialog, QStringLiteral("recent-waits"));
+    saveLook(dialog, QStringLiteral("recent-waits"));
     for (int left = 1; left >= 0; --left) {
         list->setCurrentRow(0);
         QVERIFY(undoOf(dialog)->isEnabled());

@@ -2,6 +2,7 @@
 // The life of whole posts through the real window: new, rename with its list of changes, undo,
 // duplicate, bin.
 #include "support/journey.h"
+#include "support/savedlook.h"
 
 #include "app/newpostdesk.h"
 #include "app/postdesk.h"
@@ -89,30 +90,6 @@ QLineEdit *line(QWidget *dialog, const QString &name)
     return nullptr;
 }
 
-QPushButton *button(QWidget *dialog, const QString &text)
-{
-    for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
-        if (each->text() == text)
-            return each;
-    }
-    return nullptr;
-}
-
-/// In light and dark, where GALLEY_PICTURES names a folder for them.
-void picture(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("GALLEY_PICTURES");
-    if (folder.isEmpty())
-        return;
-    for (const auto &[theme, suffix] : {std::pair(Settings::Theme::Dark, u"dark"),
-                                        std::pair(Settings::Theme::Contrast, u"contrast"),
-                                        std::pair(Settings::Theme::Light, u"light")}) {
-        applyLook(*qApp, theme);
-        QCoreApplication::processEvents();
-        widget->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, suffix));
-    }
-}
-
 } // namespace
 
 class TestRenamePost : public QObject
@@ -138,7 +115,7 @@ void TestRenamePost::aPostIsRenamedAndAllComesBack()
     QTRY_VERIFY(dialog && dialog->isVisible());
     QLineEdit *title = line(dialog, QStringLiteral("New title"));
     QLineEdit *slug = line(dialog, QStringLiteral("New name of the file"));
-    QPushButton *rename = button(dialog, QStringLiteral("Rename"));
+    QPushButton *rename = buttonOf(dialog, QStringLiteral("Rename"));
     QVERIFY(title && slug && rename);
     QVERIFY(!rename->isEnabled());
     QCOMPARE(title->text(), QStringLiteral("The first"));
@@ -154,7 +131,7 @@ void TestRenamePost::aPostIsRenamedAndAllComesBack()
           "posts/second.md", "Line 6", "See [the first](/posts/the-very-first#end)."})
         QVERIFY2(changes.contains(QLatin1String(part)), qPrintable(changes));
     QCOMPARE(journey.files(), journey.before);
-    picture(dialog, QStringLiteral("rename"));
+    saveLook(dialog, QStringLiteral("rename"));
 
     QTest::keyClick(title, Qt::Key_Return);
     QTRY_VERIFY(!journey.window->postDesk().renames().dialog());
@@ -164,7 +141,7 @@ void TestRenamePost::aPostIsRenamedAndAllComesBack()
              QByteArray(Second).replace("/posts/first", "/posts/the-very-first"));
     QVERIFY(journey.window->windowTitle().startsWith(QStringLiteral("The very first")));
     QVERIFY(journey.proofIsCurrent());
-    picture(journey.window.get(), QStringLiteral("renamed"));
+    saveLook(journey.window.get(), QStringLiteral("renamed"));
 
     journey.trigger(QStringLiteral("Undo renaming of \"The first\""));
     QCOMPARE(journey.files(), journey.before);
@@ -191,7 +168,7 @@ void TestRenamePost::aNameThatIsTakenIsTold()
         return false;
     };
     QTRY_VERIFY(told());
-    QVERIFY(!button(dialog, QStringLiteral("Rename"))->isEnabled());
+    QVERIFY(!buttonOf(dialog, QStringLiteral("Rename"))->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!journey.window->postDesk().renames().dialog());
     QCOMPARE(journey.files(), journey.before);
@@ -205,11 +182,11 @@ void TestRenamePost::aNewPostIsMadeByTheBlogsHabits()
     NewPostDialog *dialog = journey.window->postDesk().newPosts().dialog();
     QTRY_VERIFY(dialog && dialog->isVisible());
     QLineEdit *title = line(dialog, QStringLiteral("Title of the new post"));
-    QPushButton *make = button(dialog, QStringLiteral("Make the post"));
+    QPushButton *make = buttonOf(dialog, QStringLiteral("Make the post"));
     QVERIFY(title && make && !make->isEnabled());
     QTest::keyClicks(title, QStringLiteral("A walk in the park"));
     QTRY_VERIFY(make->isEnabled());
-    picture(dialog, QStringLiteral("new-post"));
+    saveLook(dialog, QStringLiteral("new-post"));
     QTest::keyClick(title, Qt::Key_Return);
     QTRY_VERIFY(!journey.window->postDesk().newPosts().dialog());
     QCOMPARE(journey.post()->path(), journey.path(QStringLiteral("posts/a-walk-in-the-park.md")));
@@ -241,8 +218,8 @@ void TestRenamePost::theFolderOfANewPostIsChosen()
         return false;
     };
     QTRY_VERIFY(becomes(QStringLiteral("notes/two.md")));
-    picture(dialog, QStringLiteral("new-post-folders"));
-    button(dialog, QStringLiteral("Make the post"))->click();
+    saveLook(dialog, QStringLiteral("new-post-folders"));
+    buttonOf(dialog, QStringLiteral("Make the post"))->click();
     QTRY_VERIFY(!journey.window->postDesk().newPosts().dialog());
     QCOMPARE(journey.read(QStringLiteral("notes/two.md")),
              QByteArray("---\ntitle: Two\nmood: \"\"\n---\n\n"));
@@ -269,7 +246,7 @@ void TestRenamePost::aPostGoesToTheBin()
     RemovalDialog *dialog = journey.window->postDesk().removalDialog();
     const QString list = dialog->findChild<ChangeList *>()->toPlainText();
     QVERIFY2(list.contains(QStringLiteral("See [the first](/posts/first#end).")), qPrintable(list));
-    picture(dialog, QStringLiteral("bin"));
+    saveLook(dialog, QStringLiteral("bin"));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!journey.window->postDesk().removalDialog());
     QCOMPARE(journey.files(), journey.before);
@@ -278,7 +255,7 @@ void TestRenamePost::aPostGoesToTheBin()
     journey.window->postDesk().life().setDisk(std::make_unique<FolderBin>(bin.path()));
     journey.trigger(QStringLiteral("Move to bin"));
     QTRY_VERIFY(journey.window->postDesk().removalDialog());
-    button(journey.window->postDesk().removalDialog(), QStringLiteral("Move to bin"))->click();
+    buttonOf(journey.window->postDesk().removalDialog(), QStringLiteral("Move to bin"))->click();
     QCOMPARE(journey.files().keys(),
              QStringList({QStringLiteral("next.config.js"), QStringLiteral("posts/second.md")}));
     QTRY_VERIFY(journey.post());

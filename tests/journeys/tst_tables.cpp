@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables through the real window: the grid, what is pasted, what is refused and said.
 #include "support/journey.h"
+#include "support/savedlook.h"
 
 #include "app/actions.h"
 #include "session/openpost.h"
@@ -64,20 +65,6 @@ public:
     }
 };
 
-/// In light and dark, where GALLEY_PICTURES names a folder for them.
-void picture(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("GALLEY_PICTURES");
-    if (folder.isEmpty())
-        return;
-    for (const auto &[theme, suffix] :
-         {std::pair(Settings::Theme::Dark, u"dark"), std::pair(Settings::Theme::Light, u"light")}) {
-        applyLook(*qApp, theme);
-        QCoreApplication::processEvents();
-        widget->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, suffix));
-    }
-}
-
 } // namespace
 
 class TestTables : public QObject
@@ -109,7 +96,7 @@ void TestTables::aCellIsChangedInTheGrid()
     QTRY_VERIFY(grid.findChild<QLineEdit *>());
     auto *cell = grid.findChild<QLineEdit *>();
     cell->setText(QStringLiteral("81"));
-    picture(dialog, QStringLiteral("table-grid"));
+    saveLook(dialog, QStringLiteral("table-grid"));
     dialog->findChild<PrimaryButton *>()->click();
     const QByteArray changed = QByteArray(Table).replace("|Köln|80|12|", "|Köln|81|12|");
     QCOMPARE(journey.text(), Head + changed + Rest);
