@@ -2,6 +2,7 @@
 // What is said of pictures through the real window, of one after the other without a pause: nothing
 // of it is lost.
 #include "support/journey.h"
+#include "support/savedlook.h"
 
 #include "app/desk.h"
 #include "app/imagesdesk.h"
@@ -10,6 +11,7 @@
 #include "session/postcatalog.h"
 #include "widgets/postlife/worddialog.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Galley;
@@ -52,15 +54,6 @@ public:
     QString text() const { return post()->text(); }
 };
 
-QPushButton *button(QWidget *dialog, const QString &text)
-{
-    for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
-        if (each->text() == text)
-            return each;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 class TestDescribePictures : public QObject
@@ -70,6 +63,7 @@ class TestDescribePictures : public QObject
 private Q_SLOTS:
     void quickOnesAllArrive();
     void oneWaitsWhileAnotherIsAsked();
+    void titlesAreWrittenAsWell();
 };
 
 void TestDescribePictures::quickOnesAllArrive()
@@ -94,7 +88,7 @@ void TestDescribePictures::oneWaitsWhileAnotherIsAsked()
     journey.describe(QStringLiteral("002.png"), QStringLiteral("Two"));
     QTRY_VERIFY(journey.dialog());
     QVERIFY(!journey.text().contains(QStringLiteral("![Two]")));
-    button(journey.dialog(), QStringLiteral("Write it everywhere"))->click();
+    buttonOf(journey.dialog(), QStringLiteral("Write it everywhere"))->click();
     QTRY_VERIFY(journey.text().contains(QStringLiteral("![Two]")));
     QVERIFY(journey.text().contains(QStringLiteral("![One]")));
     QVERIFY(journey.read(QStringLiteral("posts/second.md")).contains("![One]"));
@@ -106,6 +100,26 @@ void TestDescribePictures::oneWaitsWhileAnotherIsAsked()
     QTest::keyClick(journey.dialog(), Qt::Key_Escape);
     QTRY_VERIFY(journey.text().contains(QStringLiteral("![Three]")));
     QVERIFY(journey.text().contains(QStringLiteral("![One]")));
+}
+
+void TestDescribePictures::titlesAreWrittenAsWell()
+{
+    DescribeJourney journey("<img src=\"/images/posts/first/001.png\">\n");
+    QLineEdit *title = nullptr;
+    for (QLineEdit *each : journey.panel().findChildren<QLineEdit *>()) {
+        if (each->accessibleName() == QStringLiteral("Title text"))
+            title = each;
+    }
+    journey.panel().choose(journey.path(Folder + QStringLiteral("001.png")));
+    QVERIFY(title && title->isVisible());
+    title->setFocus();
+    QTest::keyClicks(title, QStringLiteral("A \"stage\""));
+    QTest::keyClick(title, Qt::Key_Return);
+    QTRY_VERIFY(journey.dialog());
+    buttonOf(journey.dialog(), QStringLiteral("Write it everywhere"))->click();
+    QTRY_VERIFY(journey.text().contains(
+        QStringLiteral("![](/images/posts/first/001.png \"A \\\"stage\\\"\")")));
+    QVERIFY(journey.read(QStringLiteral("posts/second.md")).contains("title=\"A &quot;stage"));
 }
 
 GALLEY_JOURNEY_MAIN(TestDescribePictures)
