@@ -52,6 +52,7 @@ ChangeDialog::ChangeDialog(const QString &name, QWidget *parent)
     , m_before(new QLabel)
     , m_after(new QLabel)
     , m_note(new QLabel)
+    , m_snap(new QPushButton(tr("Crop without loss")))
     , m_go(new PrimaryButton(tr("Change the picture")))
 {
     setWindowTitle(tr("Crop, turn, make smaller: %1").arg(name));
@@ -76,8 +77,16 @@ ChangeDialog::ChangeDialog(const QString &name, QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->setSpacing(Look::scaled(8));
     foot->addLayout(words, 1);
+    foot->addWidget(m_snap, 0, Qt::AlignBottom);
     foot->addWidget(cancel, 0, Qt::AlignBottom);
     foot->addWidget(m_go, 0, Qt::AlignBottom);
+    // It comes and goes while the frame is drawn, which must not move meanwhile.
+    QSizePolicy policy = m_snap->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_snap->setSizePolicy(policy);
+    m_snap->setToolTip(tr("Moves the frame to the nearest border between two blocks"));
+    m_snap->setAutoDefault(false);
+    m_snap->hide();
     // In large letters the fields may be higher than the window.
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -177,6 +186,12 @@ void ChangeDialog::connectFrame()
         m_frame->setCrop({});
         follow();
     });
+    connect(m_snap, &QPushButton::clicked, this, [this, follow] {
+        m_frame->setCrop(CropRect::atBorder(m_frame->crop(), m_blocks.value(edit().turns),
+                                            m_frame->pictureSize()));
+        m_frame->setFocus(); // the button goes
+        follow();
+    });
     connect(m_controls, &ChangeControls::frameSizeWanted, this, [this, follow](QSize size) {
         m_frame->setCrop(
             CropRect::resized(m_frame->crop(), size, m_frame->ratio(), m_frame->pictureSize()));
@@ -189,6 +204,9 @@ void ChangeDialog::setPicture(const EditablePicture &picture, const QImage &smal
     m_stopped = false;
     m_webP = picture.format() == PictureFormat::WebP;
     m_bytes = picture.bytes().size();
+    m_blocks.clear();
+    for (int turns = 0; turns < 4; ++turns)
+        m_blocks.append(picture.losslessBlock(turns));
     m_frame->setPicture(small, picture.size());
     m_frame->setCropAllowed(picture.canBeRewritten());
     m_controls->setEnabled(true);
@@ -212,6 +230,7 @@ void ChangeDialog::wish()
     setStyleProperty(m_after, "role", QVariant());
     m_after->setText(tr("Looking what comes of it…"));
     m_note->setText({});
+    m_snap->hide();
     Q_EMIT wishChanged();
 }
 
@@ -242,8 +261,17 @@ void ChangeDialog::tellAfter(const Outcome &outcome)
                          : share < 0
                          ? tr("Then: %1, %2 % less").arg(words, QLocale().toString(percent))
                          : tr("Then: %1, %2 % more").arg(words, QLocale().toString(percent)));
+    m_note->setText(notesOf(outcome).join(u' '));
+    tellLoss(outcome);
+}
+
+QStringList ChangeDialog::notesOf(const Outcome &outcome) const
+{
+    const ImportedPicture &made = outcome.made;
     QStringList notes;
-    if (made.turned)
+    if (!outcome.edit.crop.isNull() && !made.recompressed)
+        notes.append(tr("Cropped without loss: no pixel is written anew."));
+    else if (made.turned)
         notes.append(tr("Turned without loss: no pixel is written anew."));
     else if (made.tagKept)
         notes.append(tr("No pixel is written anew: a mark says how it is turned."));
@@ -252,7 +280,22 @@ void ChangeDialog::tellAfter(const Outcome &outcome)
                          ? tr("It is longer than WebP can be: its kind stays.")
                          : tr("Its colour profile cannot be brought into WebP: its kind stays."));
     notes.append(tr("Position and camera data are left out. It can be undone."));
-    m_note->setText(notes.join(u' '));
+    return notes;
+}
+
+/// A frame that is all that costs pixels, and would not at another place.
+void ChangeDialog::tellLoss(const Outcome &outcome)
+{
+    const PictureEdit &edit = outcome.edit;
+    const QSize block = m_blocks.value(edit.turns);
+    const bool frameAlone = outcome.made.recompressed && !edit.crop.isNull() && edit.quality == 0
+        && !edit.toWebP && !outcome.made.resized;
+    if (!frameAlone || block.isEmpty())
+        return;
+    m_note->setText(tr("Within a block of %1 × %2: all pixels are written anew.")
+                        .arg(block.width())
+                        .arg(block.height()));
+    m_snap->show();
 }
 
 void ChangeDialog::setProblem(const QString &problem)

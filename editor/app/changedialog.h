@@ -62,6 +62,8 @@ private:
     void connectFrame();
     void wish();
     void tellAfter(const Outcome &outcome);
+    QStringList notesOf(const Outcome &outcome) const;
+    void tellLoss(const Outcome &outcome);
 
     CropFrame *m_frame;
     BeforeAfter *m_comparison;
@@ -73,7 +75,9 @@ private:
     QLabel *m_before;
     QLabel *m_after;
     QLabel *m_note;
+    QPushButton *m_snap;
     QPushButton *m_go;
+    QList<QSize> m_blocks; ///< of which a frame takes whole ones without loss; by turns
     qint64 m_bytes = 0; ///< of the file as it is
     bool m_compresses = false; ///< a quality is chosen
     bool m_webP = false; ///< it is one already

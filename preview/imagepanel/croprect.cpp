@@ -96,4 +96,17 @@ QRect CropRect::resized(const QRect &frame, QSize size, QSize ratio, QSize pictu
     return inside(QRect(frame.topLeft(), wanted), picture);
 }
 
+QRect CropRect::atBorder(const QRect &frame, QSize block, QSize picture)
+{
+    if (block.isEmpty())
+        return frame;
+    const auto border = [](int at, int each, int length, int whole) {
+        const int near = (at + each / 2) / each * each;
+        return near + length <= whole ? near : at / each * each;
+    };
+    return QRect(QPoint(border(frame.x(), block.width(), frame.width(), picture.width()),
+                        border(frame.y(), block.height(), frame.height(), picture.height())),
+                 frame.size());
+}
+
 } // namespace Galley

@@ -21,6 +21,8 @@ QRect moved(const QRect &frame, QPoint by, QSize picture);
 QRect drawn(const QRect &frame, Qt::Edges edges, QPoint to, QSize ratio, QSize picture);
 /// The frame with another width and height, its corner where it is as far as that fits.
 QRect resized(const QRect &frame, QSize size, QSize ratio, QSize picture);
+/// The frame, as large as it is, begun at the nearest border between blocks of this size.
+QRect atBorder(const QRect &frame, QSize block, QSize picture);
 
 } // namespace CropRect
 

@@ -38,7 +38,8 @@ int turnBackOf(int orientation)
     return turn == TJXOP_ROT270 ? int(TJXOP_ROT90) : turn;
 }
 
-QByteArray transformed(const QByteArray &jpeg, int turn, int options)
+/// \a part: null for all of it.
+QByteArray transformed(const QByteArray &jpeg, int turn, int options, const QRect &part = {})
 {
     const Handle handle(tjInitTransform());
     if (!handle)
@@ -46,6 +47,10 @@ QByteArray transformed(const QByteArray &jpeg, int turn, int options)
     tjtransform transform = {};
     transform.op = turn;
     transform.options = TJXOPT_PERFECT | options;
+    if (!part.isNull()) {
+        transform.options |= TJXOPT_CROP;
+        transform.r = {part.x(), part.y(), part.width(), part.height()};
+    }
     uchar *bytes = nullptr;
     unsigned long size = 0;
     const auto release = qScopeGuard([&bytes] { tjFree(bytes); });
@@ -57,33 +62,77 @@ QByteArray transformed(const QByteArray &jpeg, int turn, int options)
     return QByteArray(reinterpret_cast<const char *>(bytes), qsizetype(size));
 }
 
-/// The pixels in an eighth of the size; null if they cannot be read.
-QByteArray smallPixels(const QByteArray &jpeg)
-{
-    const Handle handle(tjInitDecompress());
+/// What the beginning of a JPEG tells.
+struct Header {
     int width = 0;
     int height = 0;
-    int sampling = 0;
+    int sampling = -1;
     int colours = 0;
-    if (!handle
-        || tjDecompressHeader3(handle.get(), dataOf(jpeg), static_cast<unsigned long>(jpeg.size()),
-                               &width, &height, &sampling, &colours)
-            != 0)
+};
+
+bool readHeader(void *handle, const QByteArray &jpeg, Header &header)
+{
+    return tjDecompressHeader3(handle, dataOf(jpeg), static_cast<unsigned long>(jpeg.size()),
+                               &header.width, &header.height, &header.sampling, &header.colours)
+        == 0;
+}
+
+/// Decoded in an eighth of its size: a block of eight times eight pixels gives one of these.
+struct SmallPixels {
+    QByteArray bytes; ///< null if it cannot be read
+    QSize size;
+    int bytesEach = 0;
+    /// A row of a part, all in these pixels.
+    QByteArrayView row(const QRect &part, int y) const
+    {
+        const qsizetype start = (qsizetype(part.y() + y) * size.width() + part.x()) * bytesEach;
+        return QByteArrayView(bytes).sliced(start, qsizetype(part.width()) * bytesEach);
+    }
+};
+
+SmallPixels smallPixels(const QByteArray &jpeg)
+{
+    const Handle handle(tjInitDecompress());
+    Header header;
+    if (!handle || !readHeader(handle.get(), jpeg, header))
         return {};
     const tjscalingfactor eighth{1, 8};
-    const int smallWidth = TJSCALED(width, eighth);
-    const int smallHeight = TJSCALED(height, eighth);
-    const bool fourInks = colours == TJCS_CMYK || colours == TJCS_YCCK;
+    SmallPixels small;
+    small.size = {TJSCALED(header.width, eighth), TJSCALED(header.height, eighth)};
+    const bool fourInks = header.colours == TJCS_CMYK || header.colours == TJCS_YCCK;
     const int format = fourInks ? TJPF_CMYK : TJPF_RGB;
-    QByteArray pixels(qsizetype(smallWidth) * smallHeight * tjPixelSize[format], '\0');
+    small.bytesEach = tjPixelSize[format];
+    QByteArray pixels(qsizetype(small.size.width()) * small.size.height() * small.bytesEach, '\0');
     const int failed
         = tjDecompress2(handle.get(), dataOf(jpeg), static_cast<unsigned long>(jpeg.size()),
-                        reinterpret_cast<uchar *>(pixels.data()), smallWidth, 0, smallHeight,
-                        format, TJFLAG_LIMITSCANS);
+                        reinterpret_cast<uchar *>(pixels.data()), small.size.width(), 0,
+                        small.size.height(), format, TJFLAG_LIMITSCANS);
     // A warning tells of a decoder that helped itself: what a reader's browser does, too.
     if (failed != 0 && tjGetErrorCode(handle.get()) != TJERR_WARNING)
         return {};
-    return pixels;
+    small.bytes = pixels;
+    return small;
+}
+
+/// Whether a picture shows this part of another, which begins between two blocks; told by those
+/// that lie in it whole.
+bool showsPart(const QByteArray &jpeg, const QByteArray &whole, const QRect &part)
+{
+    const SmallPixels shown = smallPixels(jpeg);
+    const SmallPixels all = smallPixels(whole);
+    const QRect there(0, 0, part.width() / 8, part.height() / 8);
+    if (there.isEmpty())
+        return !shown.bytes.isNull();
+    const QRect here = there.translated(part.x() / 8, part.y() / 8);
+    if (shown.bytes.isNull() || all.bytes.isNull() || shown.bytesEach != all.bytesEach
+        || !QRect(QPoint(), shown.size).contains(QRect(QPoint(), there.size()))
+        || here.right() >= all.size.width() || here.bottom() >= all.size.height())
+        return false;
+    for (int y = 0; y < there.height(); ++y) {
+        if (shown.row(there, y) != all.row(here, y))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -100,10 +149,35 @@ QByteArray turnedUpright(const QByteArray &jpeg, int orientation, bool progressi
     return !back.isNull() && back == same ? turned : QByteArray();
 }
 
+QSize jpegBlock(const QByteArray &jpeg)
+{
+    const Handle handle(tjInitDecompress());
+    Header header;
+    if (!handle || !readHeader(handle.get(), jpeg, header) || header.sampling < 0
+        || header.sampling >= TJ_NUMSAMP)
+        return {};
+    return {tjMCUWidth[header.sampling], tjMCUHeight[header.sampling]};
+}
+
+QByteArray croppedJpeg(const QByteArray &jpeg, const QRect &part, bool progressive)
+{
+    const QSize block = jpegBlock(jpeg);
+    if (block.isEmpty() || part.x() % block.width() != 0 || part.y() % block.height() != 0)
+        return {};
+    const QByteArray cropped
+        = transformed(jpeg, TJXOP_NONE, progressive ? TJXOPT_PROGRESSIVE : 0, part);
+    const Handle handle(tjInitDecompress());
+    Header header;
+    if (cropped.isNull() || !handle || !readHeader(handle.get(), cropped, header)
+        || QSize(header.width, header.height) != part.size() || !showsPart(cropped, jpeg, part))
+        return {};
+    return cropped;
+}
+
 bool showTheSame(const QByteArray &jpeg, const QByteArray &other)
 {
-    const QByteArray pixels = smallPixels(jpeg);
-    return !pixels.isNull() && pixels == smallPixels(other);
+    const QByteArray pixels = smallPixels(jpeg).bytes;
+    return !pixels.isNull() && pixels == smallPixels(other).bytes;
 }
 
 } // namespace Galley

@@ -53,6 +53,7 @@ EditablePicture::EditablePicture(const QByteArray &bytes)
     switch (m_source.format()) {
     case PictureFormat::Jpeg:
         m_rewritable = m_source.canBeRewritten();
+        m_block = jpegBlock(bytes);
         return;
     case PictureFormat::Png:
         m_lossy = false;
@@ -119,6 +120,40 @@ ImportedPicture EditablePicture::turnedJpeg(int orientation) const
     return picture;
 }
 
+QSize EditablePicture::losslessBlock(int turns) const
+{
+    const int orientation = turnedOrientation(m_source.orientation(), turns);
+    const bool transposed = orientation >= 5;
+    const QSize stored = m_source.orientation() >= 5 ? size().transposed() : size();
+    // What begins at the other end must end with a whole block there.
+    const bool fromRight = orientation == 2 || orientation == 3 || orientation >= 7;
+    const bool fromBelow
+        = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
+    if (m_block.isEmpty() || (fromRight && stored.width() % m_block.width() != 0)
+        || (fromBelow && stored.height() % m_block.height() != 0))
+        return {};
+    return transposed ? m_block.transposed() : m_block;
+}
+
+/// The bytes are null where it cannot be done without loss.
+ImportedPicture EditablePicture::cropped(const PictureEdit &edit) const
+{
+    ImportedPicture picture;
+    const QSize block = losslessBlock(edit.turns);
+    const QRect part = partOf(edit);
+    if (block.isEmpty() || part.x() % block.width() != 0 || part.y() % block.height() != 0)
+        return picture;
+    const int orientation = turnedOrientation(m_source.orientation(), edit.turns);
+    QByteArray upright = JpegStream(m_bytes).withoutMetadata(1);
+    if (orientation != 1)
+        upright = turnedUpright(upright, orientation, m_source.isProgressive());
+    if (!upright.isNull())
+        picture.bytes = croppedJpeg(upright, part, m_source.isProgressive());
+    picture.turned = orientation != 1;
+    picture.suffix = suffixOf(format());
+    return picture;
+}
+
 QByteArray EditablePicture::encoded(const QImage &image, PictureFormat to, int quality) const
 {
     if (to == PictureFormat::WebP) {
@@ -161,21 +196,24 @@ ImportedPicture EditablePicture::changed(const PictureEdit &edit,
     picture.detail = m_detail;
     if (m_fault != ImportFault::None)
         return picture;
-    const bool cropped = partOf(edit).size() != turned(size(), edit.turns);
-    const bool pixels = cropped || edit.quality > 0 || edit.toWebP
-        || sizeAfter(edit).width() != partOf(edit).width();
-    const bool looksAlike
-        = edit.turns == 0 && !cropped && sizeAfter(edit).width() == partOf(edit).width();
+    const bool isCropped = partOf(edit).size() != turned(size(), edit.turns);
+    const bool resized = sizeAfter(edit).width() != partOf(edit).width();
+    const bool anew = edit.quality > 0 || edit.toWebP || resized;
+    const bool pixels = isCropped || anew;
+    const bool looksAlike = edit.turns == 0 && !isCropped && !resized;
     const int orientation = turnedOrientation(m_source.orientation(), edit.turns);
     if (cancelled) {
         picture.fault = ImportFault::Cancelled;
         return picture;
     }
-    if (pixels && !m_rewritable)
+    if (isCropped && !anew)
+        picture = cropped(edit);
+    const bool isCutOut = !picture.bytes.isNull();
+    if (!isCutOut && pixels && !m_rewritable)
         picture.fault = ImportFault::UnknownKind;
-    else if (pixels || (edit.turns > 0 && format() != PictureFormat::Jpeg))
+    else if (!isCutOut && (pixels || (edit.turns > 0 && format() != PictureFormat::Jpeg)))
         picture = rewritten(edit);
-    else if (edit.turns > 0)
+    else if (!isCutOut && edit.turns > 0)
         picture = turnedJpeg(orientation);
     const bool nothingGained = looksAlike && picture.ok()
         && picture.bytes.size() > m_bytes.size() - m_bytes.size() / LeastGain;

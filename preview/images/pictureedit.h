@@ -45,13 +45,18 @@ public:
 
     /// The size that an edit gives, in pixels.
     QSize sizeAfter(const PictureEdit &edit) const;
+    /// The blocks in which the pixels of a JPEG lie, turned by so many quarters: a frame that
+    /// begins at a border between them is cut out without loss, where nothing else is asked for.
+    /// Empty where there is no such way.
+    QSize losslessBlock(int turns) const;
     /// The picture upright, within \a box; null if it cannot be decoded.
     QImage shown(QSize box) const;
     /// What an edit keeps of the picture, as it was before, of at most so many pixels.
     QImage before(const PictureEdit &edit, qint64 mostPixels) const;
 
     /// The file that an edit makes. A JPEG that is only turned keeps its pixels as they are: turned
-    /// without decoding, else by its tag. All others are without metadata, too, the colour profile
+    /// without decoding, else by its tag; so does one that is only cropped, or both, where
+    /// losslessBlock() lets it. All others are without metadata, too, the colour profile
     /// kept. Where a smaller file is all that is asked for and none comes of it, and where nothing
     /// is asked for, the bytes are those of before.
     ImportedPicture changed(const PictureEdit &edit, const std::atomic_bool &cancelled) const;
@@ -59,6 +64,7 @@ public:
 private:
     QRect partOf(const PictureEdit &edit) const;
     ImportedPicture turnedJpeg(int orientation) const;
+    ImportedPicture cropped(const PictureEdit &edit) const;
     ImportedPicture rewritten(const PictureEdit &edit) const;
     QByteArray encoded(const QImage &image, PictureFormat format, int quality) const;
 
@@ -68,6 +74,7 @@ private:
     QString m_detail;
     bool m_rewritable = false;
     bool m_lossy = true;
+    QSize m_block; ///< of a JPEG, as it is stored
 };
 
 /// A changed picture decoded to be looked at, of at most so many pixels.

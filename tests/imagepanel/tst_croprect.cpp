@@ -25,6 +25,7 @@ private Q_SLOTS:
     void moved();
     void aRatioKeepsTheMiddle();
     void resized();
+    void beginsAtABorder();
 };
 
 void TestCropRect::largest_data()
@@ -111,6 +112,16 @@ void TestCropRect::resized()
     QCOMPARE(CropRect::resized(frame, {900, 80}, Any, Picture), QRect(0, 100, 400, 80));
     QCOMPARE(CropRect::resized(frame, {60, 100}, {1, 1}, Picture), QRect(100, 100, 60, 60));
     QCOMPARE(CropRect::resized(frame, {100, 60}, {1, 1}, Picture), QRect(100, 100, 60, 60));
+}
+
+void TestCropRect::beginsAtABorder()
+{
+    const QSize block(16, 8);
+    QCOMPARE(CropRect::atBorder(QRect(100, 100, 50, 50), block, Picture), QRect(96, 104, 50, 50));
+    QCOMPARE(CropRect::atBorder(QRect(96, 104, 50, 50), block, Picture), QRect(96, 104, 50, 50));
+    // Not over the picture's edge, though the border there is nearer.
+    QCOMPARE(CropRect::atBorder(QRect(349, 0, 50, 50), block, Picture), QRect(336, 0, 50, 50));
+    QCOMPARE(CropRect::atBorder(QRect(7, 7, 50, 50), {}, Picture), QRect(7, 7, 50, 50));
 }
 
 QTEST_GUILESS_MAIN(TestCropRect)

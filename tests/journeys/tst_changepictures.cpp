@@ -2,6 +2,7 @@
 // A picture cropped, turned, made smaller and compressed through the real window: seen before it is
 // written, written as one operation, taken back byte for byte, also after a restart.
 #include "support/journey.h"
+#include "support/savedlook.h"
 
 #include "app/changecontrols.h"
 #include "app/changedialog.h"
@@ -126,20 +127,6 @@ bool says(QWidget *parent, const QString &words)
     return false;
 }
 
-/// In light, dark and large, where GALLEY_PICTURES names a folder for them.
-void picture(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("GALLEY_PICTURES");
-    if (folder.isEmpty())
-        return;
-    for (const auto &[theme, suffix] :
-         {std::pair(Settings::Theme::Dark, u"dark"), std::pair(Settings::Theme::Light, u"light")}) {
-        applyLook(*qApp, theme);
-        QCoreApplication::processEvents();
-        widget->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, suffix));
-    }
-}
-
 } // namespace
 
 class TestChangePictures : public QObject
@@ -179,7 +166,7 @@ void TestChangePictures::isSeenThenWrittenThenTakenBack()
     QTRY_VERIFY(goOf(dialog)->isEnabled());
     QVERIFY(says(dialog, QStringLiteral("% less")));
     dialog->showComparison(true);
-    picture(dialog, QStringLiteral("change-compare"));
+    saveLook(dialog, QStringLiteral("change-compare"));
     QCOMPARE(journey.photo(), before);
 
     goOf(dialog)->click();
@@ -243,7 +230,7 @@ void TestChangePictures::theFrameIsDrawnAndTyped()
     Q_EMIT shapes->activated(shapes->currentIndex());
     CropFrame &frame = *dialog->frame();
     QCOMPARE(frame.crop().size(), QSize(size.height(), size.height()));
-    picture(dialog, QStringLiteral("change-crop"));
+    saveLook(dialog, QStringLiteral("change-crop"));
 
     frame.setFocus();
     const QPoint corner = frame.crop().topLeft();
@@ -267,6 +254,16 @@ void TestChangePictures::theFrameIsDrawnAndTyped()
     QVERIFY(frame.crop().width() > 10 && frame.crop().height() > 10);
     QCOMPARE(shapes->currentText(), QStringLiteral("A frame of any shape"));
     const QSize drawn = frame.crop().size();
+    // Within a block of this JPEG it costs pixels, and the next border is offered.
+    frame.setCrop(QRect(QPoint(17, 9), drawn));
+    Q_EMIT frame.cropChanged(frame.crop());
+    auto *snap = labelled<QPushButton>(dialog, QStringLiteral("Crop without loss"));
+    QTRY_VERIFY(snap->isVisible() && says(dialog, QStringLiteral("Within a block")));
+    saveLook(dialog, QStringLiteral("change-crop-loss"));
+    snap->click();
+    QCOMPARE(frame.crop(), QRect(QPoint(16, 16), drawn));
+    QTRY_VERIFY(says(dialog, QStringLiteral("Cropped without loss")));
+    QVERIFY(!snap->isVisible());
     QTRY_VERIFY(goOf(dialog)->isEnabled());
     goOf(dialog)->click();
     QTRY_COMPARE(journey.size(), drawn);
@@ -285,7 +282,7 @@ void TestChangePictures::aPictureThatChangedMeanwhileIsSaid()
     QTRY_VERIFY(says(dialog, QStringLiteral("Nothing was written.")));
     QVERIFY(!goOf(dialog)->isEnabled());
     QCOMPARE(journey.photo(), other);
-    picture(dialog, QStringLiteral("change-refused"));
+    saveLook(dialog, QStringLiteral("change-refused"));
 }
 
 void TestChangePictures::aPictureThatIsGoneIsSaid()
@@ -387,7 +384,7 @@ void TestChangePictures::looksRightInLargeLetters()
         Q_EMIT shapes->activated(4);
         QTRY_VERIFY(goOf(dialog)->isEnabled());
         QVERIFY(goOf(dialog)->width() >= goOf(dialog)->sizeHint().width());
-        picture(dialog, QStringLiteral("change-large"));
+        saveLook(dialog, QStringLiteral("change-large"));
     }
     Look::setFontScale(1.0);
     QApplication::setFont(Look::font(1.0));
