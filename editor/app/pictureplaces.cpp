@@ -152,8 +152,10 @@ void PicturePlaces::askWidth(const PictureReference &picture)
     const int now = PictureWriting(text, picture).width();
     dialog->setIntValue(now > 0 ? now : Usual);
     dialog->setOkButtonText(tr("Set width"));
-    if (auto *box = dialog->findChild<QSpinBox *>())
+    if (auto *box = dialog->findChild<QSpinBox *>()) {
         box->setAccessibleName(tr("Width in pixels"));
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    }
     // The text may be another one by then: the picture is looked for again where it was.
     connect(dialog, &QInputDialog::intValueSelected, this, [this, picture, text](int pixels) {
         if (body() == text)

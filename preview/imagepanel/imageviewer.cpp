@@ -8,7 +8,6 @@
 #include <QPainter>
 #include <QWheelEvent>
 
-
 namespace Galley {
 
 namespace {

@@ -258,7 +258,7 @@ void TestChangePictures::theFrameIsDrawnAndTyped()
     frame.setCrop(QRect(QPoint(17, 9), drawn));
     Q_EMIT frame.cropChanged(frame.crop());
     auto *snap = labelled<QPushButton>(dialog, QStringLiteral("Crop without loss"));
-    QTRY_VERIFY(snap->isVisible() && says(dialog, QStringLiteral("within a block")));
+    QTRY_VERIFY(snap->isVisible() && says(dialog, QStringLiteral("Within a block")));
     saveLook(dialog, QStringLiteral("change-crop-loss"));
     snap->click();
     QCOMPARE(frame.crop(), QRect(QPoint(16, 16), drawn));
