@@ -256,7 +256,7 @@ void Actions::fillPost(QMenuBar &bar)
 void Actions::fillHelp(QMenuBar &bar)
 {
     QMenu *menu = bar.addMenu(tr("&Help"));
-    help = add(menu, tr("Galley's &help"), QKeySequence::HelpContents, QStringLiteral("help"));
+    help = add(menu, tr("Galley's h&elp"), QKeySequence::HelpContents, QStringLiteral("help"));
     shortcuts = add(menu, tr("&Keyboard shortcuts…"));
     menu->addSeparator();
     about = add(menu, tr("&About Galley"));
