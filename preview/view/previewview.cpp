@@ -12,11 +12,13 @@
 #include "view/previewprofile.h"
 #include "view/previewscheme.h"
 
+#include <QJsonArray>
 #include <QVBoxLayout>
 #include <QWebChannel>
 #include <QWebEngineFindTextResult>
 #include <QWebEngineScript>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -29,6 +31,21 @@ using namespace std::chrono_literals;
 /// A page that has not painted what it was sent by then never will: the first fill of the largest
 /// post takes a part of it.
 constexpr auto LongestSilence = 30s;
+
+/// Whether the patch begins a post that the page has not shown before.
+bool isOpening(const QJsonObject &patch)
+{
+    return patch.value(QLatin1String("top")).toBool();
+}
+
+/// Whether it brings code that says its language.
+bool hasCode(const QJsonObject &patch)
+{
+    const QJsonArray items = patch.value(QLatin1String("items")).toArray();
+    return std::any_of(items.begin(), items.end(), [](const QJsonValue &item) {
+        return item.toString().contains(QLatin1String("<code class=\"language-"));
+    });
+}
 
 } // namespace
 
@@ -85,10 +102,8 @@ void PreviewView::connectPage()
     connect(m_channel.get(), &PageChannel::pageReady, this, &PreviewView::startPage);
     connect(m_channel.get(), &PageChannel::patchPainted, this, &PreviewView::patchPainted);
     connect(m_channel.get(), &PageChannel::patchLost, m_revival.get(), &PageRevival::restart);
-    connect(m_channel.get(), &PageChannel::highlighterNeeded, this, [this] {
-        m_page->runJavaScript(highlighterSource() + QStringLiteral(";code.start()"),
-                              QWebEngineScript::ApplicationWorld);
-    });
+    connect(m_channel.get(), &PageChannel::highlighterNeeded, this,
+            [this] { sendHighlighter(QStringLiteral(";code.start()")); });
     connect(m_channel.get(), &PageChannel::mathNeeded, this, [this] {
         m_page->runJavaScript(mathSource() + QStringLiteral(";math.start()"),
                               QWebEngineScript::ApplicationWorld);
@@ -254,9 +269,18 @@ void PreviewView::call(const char *function, const QJsonObject &argument)
     m_page->runJavaScript(scriptCall(function, argument), QWebEngineScript::ApplicationWorld);
 }
 
+void PreviewView::sendHighlighter(const QString &andThen)
+{
+    m_hasHighlighter = true;
+    m_page->runJavaScript(highlighterSource() + andThen, QWebEngineScript::ApplicationWorld);
+}
+
 void PreviewView::sendNext()
 {
     if (const auto patch = m_feed.nextPatch()) {
+        // Code of a post that was not there before is seen in its colours.
+        if (!m_hasHighlighter && isOpening(*patch) && hasCode(*patch))
+            sendHighlighter(QString());
         call("galley.show", *patch);
         m_answerDue.start();
     }
@@ -280,6 +304,7 @@ void PreviewView::startPage()
 void PreviewView::endPage()
 {
     m_answerDue.stop();
+    m_hasHighlighter = false;
     m_feed.pageEnded();
     m_paper->fail();
     m_cover->show();

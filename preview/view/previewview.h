@@ -121,6 +121,7 @@ protected:
 private:
     void connectPage();
     void call(const char *function, const QJsonObject &argument);
+    void sendHighlighter(const QString &andThen);
     void sendNext();
     void startPage();
     void endPage();
@@ -131,6 +132,7 @@ private:
     PageFeed m_feed;
     PageLook m_pageLook;
     double m_zoom = 1;
+    bool m_hasHighlighter = false; ///< the page, as it is there now
     std::unique_ptr<PreviewProfile> m_profile; // outlives its page
     std::unique_ptr<PreviewPage> m_page;
     std::unique_ptr<PageChannel> m_channel;

@@ -117,7 +117,7 @@ const galley = (() => {
                 adorn(() => direction.take(fresh));
             if (has('data-status="remote"'))
                 adorn(() => web.take(fresh));
-            adorn(() => code.take(fresh));
+            adorn(() => code.take(fresh, message.top));
             if (has('class="math'))
                 adorn(() => math.take(fresh));
             if (message.top)
