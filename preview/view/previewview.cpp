@@ -97,9 +97,8 @@ void PreviewView::connectPage()
     // get them (Qt 6.4).
     connect(m_page.get(), &QWebEnginePage::loadFinished, this, [this](bool isThere) {
         if (isThere && !m_feed.isPageThere())
-            m_page->runJavaScript(pageSource(), QWebEngineScript::ApplicationWorld);
+            startPage();
     });
-    connect(m_channel.get(), &PageChannel::pageReady, this, &PreviewView::startPage);
     connect(m_channel.get(), &PageChannel::patchPainted, this, &PreviewView::patchPainted);
     connect(m_channel.get(), &PageChannel::patchLost, m_revival.get(), &PageRevival::restart);
     connect(m_channel.get(), &PageChannel::highlighterNeeded, this,
@@ -290,8 +289,11 @@ void PreviewView::sendNext()
         call("lines.scrollTo", *place);
 }
 
+/// All that the page needs is sent at once. It takes it in this order, and waits for no answer in
+/// between: the channel to the program is opened meanwhile.
 void PreviewView::startPage()
 {
+    m_page->runJavaScript(pageSource(), QWebEngineScript::ApplicationWorld);
     m_web->setZoomFactor(m_zoom); // a page that is loaded may have lost it
     call("frame.setWords", pageWords());
     call("frame.set", m_pageLook.toJson());
