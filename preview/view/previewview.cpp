@@ -5,6 +5,7 @@
 #include "render/address.h"
 #include "view/outgoinglink.h"
 #include "view/pagechannel.h"
+#include "view/pagefonts.h"
 #include "view/pagerevival.h"
 #include "view/pagescript.h"
 #include "view/pagewidget.h"
@@ -12,6 +13,7 @@
 #include "view/previewprofile.h"
 #include "view/previewscheme.h"
 
+#include <QFontDatabase>
 #include <QJsonArray>
 #include <QVBoxLayout>
 #include <QWebChannel>
@@ -295,6 +297,7 @@ void PreviewView::startPage()
 {
     m_page->runJavaScript(pageSource(), QWebEngineScript::ApplicationWorld);
     m_web->setZoomFactor(m_zoom); // a page that is loaded may have lost it
+    call("frame.setFonts", pageFonts(pageSheet(), QFontDatabase::families()));
     call("frame.setWords", pageWords());
     call("frame.set", m_pageLook.toJson());
     if (!m_siteSheet.css.isEmpty())
