@@ -137,7 +137,9 @@ int main(int argc, char *argv[])
 
     DialogPrompts prompts;
     MainWindow window(settings, prompts);
+    PreviewView::advance();
     applyLook(app, theme());
+    PreviewView::advance();
     prompts.setWindow(&window);
     QObject::connect(&window, &MainWindow::themeChosen, &app,
                      [&] { applyLook(app, settings.theme()); });
@@ -177,6 +179,8 @@ int main(int argc, char *argv[])
     window.session().resume(path.isEmpty());
     if (!path.isEmpty())
         window.open(path);
+    PreviewView::advance();
     window.show();
+    PreviewView::advance();
     return QApplication::exec();
 }

@@ -13,6 +13,7 @@
 #include "view/previewprofile.h"
 #include "view/previewscheme.h"
 
+#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QJsonArray>
 #include <QVBoxLayout>
@@ -34,6 +35,9 @@ using namespace std::chrono_literals;
 /// post takes a part of it.
 constexpr auto LongestSilence = 30s;
 
+/// More than the web engine ever has waiting while a window is being built.
+constexpr int MostSteps = 50;
+
 /// Whether the patch begins a post that the page has not shown before.
 bool isOpening(const QJsonObject &patch)
 {
@@ -54,6 +58,14 @@ bool hasCode(const QJsonObject &patch)
 void PreviewView::registerScheme()
 {
     registerPreviewScheme();
+}
+
+void PreviewView::advance()
+{
+    // It posts itself timer events, which nobody else does (Qt sends those of timers), and takes
+    // one step with each, which posts the next one.
+    for (int step = 0; step < MostSteps; ++step)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::Timer);
 }
 
 PreviewView::PreviewView(QWidget *parent)

@@ -38,6 +38,10 @@ public:
     /// Must be called before QApplication is made.
     static void registerScheme();
 
+    /// Does what the web engine has waiting for this thread, and nothing else. A start calls it
+    /// between its steps: the page's process and the page come while the window is being built.
+    static void advance();
+
     explicit PreviewView(QWidget *parent = nullptr);
     ~PreviewView() override;
 
