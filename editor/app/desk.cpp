@@ -76,6 +76,7 @@ Desk::Desk(Actions &actions, QWidget *parent)
     connect(m_postsHead, &PostsHead::hideRequested, this, [this] { showPosts(false); });
     connectActions();
     adapt();
+    PreviewView::advance();
 }
 
 void Desk::connectActions()

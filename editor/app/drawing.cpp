@@ -16,6 +16,17 @@ bool hasValue(const QStringList &environment, QLatin1String name)
     });
 }
 
+constexpr char GlIntegration[] = "QT_XCB_GL_INTEGRATION";
+
+QtMessageHandler usualHandler = nullptr;
+
+/// Leaves out that there is no OpenGL: it was kept away.
+void passMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith(QLatin1String("QXcbIntegration: Cannot create platform OpenGL context")))
+        usualHandler(type, context, text);
+}
+
 } // namespace
 
 DrawingHints readDrawingHints()
@@ -57,6 +68,23 @@ bool drawsBetterInSoftware(Settings::Drawing setting, const DrawingHints &hints)
 void drawInSoftware()
 {
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+}
+
+WithoutOpenGl::WithoutOpenGl(bool wanted)
+    : m_isOn(wanted && !qEnvironmentVariableIsSet(GlIntegration))
+{
+    if (!m_isOn)
+        return;
+    qputenv(GlIntegration, "none");
+    usualHandler = qInstallMessageHandler(passMessage);
+}
+
+WithoutOpenGl::~WithoutOpenGl()
+{
+    if (!m_isOn)
+        return;
+    qInstallMessageHandler(usualHandler);
+    qunsetenv(GlIntegration);
 }
 
 } // namespace Galley

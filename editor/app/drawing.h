@@ -25,4 +25,20 @@ bool drawsBetterInSoftware(Settings::Drawing setting, const DrawingHints &hints)
 /// Takes the decision over for this process. Before the first web view is made.
 void drawInSoftware();
 
+/// While it lives, Qt finds no OpenGL on X11, and is silent about it. The web engine asks for it as
+/// soon as the application is made, also where the processor draws (until Qt 6.8): it takes a
+/// quarter of a start to load Mesa and LLVM, and nothing uses them. Must not live longer than it
+/// takes to make QApplication: programs that are started inherit the environment.
+class WithoutOpenGl
+{
+public:
+    /// Does nothing unless \a wanted, nor where the environment says already what Qt shall find.
+    explicit WithoutOpenGl(bool wanted);
+    ~WithoutOpenGl();
+    Q_DISABLE_COPY_MOVE(WithoutOpenGl)
+
+private:
+    bool m_isOn;
+};
+
 } // namespace Galley

@@ -22,6 +22,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <optional>
 #include <utility>
 
 #if defined(Q_OS_WIN)
@@ -106,23 +107,27 @@ int main(int argc, char *argv[])
     if (const QString problem = sandboxProblem(); !problem.isEmpty())
         return complain(problem);
 
-    PreviewView::registerScheme();
-    QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Galley"));
     QApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.galley.Galley"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/galley/icons/galley.svg")));
-
     const QTemporaryDir rehearsalFolder;
     Settings settings(profileFolder(options, rehearsalFolder));
+    const bool inSoftware = drawsBetterInSoftware(settings.drawing(), readDrawingHints());
+    if (inSoftware)
+        drawInSoftware();
+
+    PreviewView::registerScheme();
+    std::optional<WithoutOpenGl> withoutOpenGl(inSoftware);
+    QApplication app(argc, argv);
+    withoutOpenGl.reset();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/galley/icons/galley.svg")));
+
     const QString path
         = options.path.isEmpty() ? QString() : QFileInfo(options.path).absoluteFilePath();
     Instance instance(settings.folder());
     if (!options.newInstance && instance.handOver(path))
         return 0;
 
-    if (drawsBetterInSoftware(settings.drawing(), readDrawingHints()))
-        drawInSoftware();
     Look::setFontScale(options.fontScale);
     const ChosenLook look = options.theme == Options::Theme::System
         ? chosenLook(settings)
@@ -132,7 +137,9 @@ int main(int argc, char *argv[])
 
     DialogPrompts prompts;
     MainWindow window(settings, prompts);
+    PreviewView::advance();
     applyLook(app, look.theme, look.own);
+    PreviewView::advance();
     prompts.setWindow(&window);
     if (!options.size.isEmpty())
         window.resize(options.size);
@@ -170,6 +177,8 @@ int main(int argc, char *argv[])
     window.session().resume(path.isEmpty());
     if (!path.isEmpty())
         window.open(path);
+    PreviewView::advance();
     window.show();
+    PreviewView::advance();
     return QApplication::exec();
 }

@@ -141,6 +141,7 @@ void MainWindow::build()
     m_postDesk = std::make_unique<PostDesk>(*this, *m_actions, *m_workspace, *m_catalog, *m_desk,
                                             m_settings.folder());
     connect(m_postDesk.get(), &PostDesk::shownPostMoved, this, &MainWindow::showPost);
+    PreviewView::advance();
     m_outside = std::make_unique<OutsideDesk>(*m_workspace, *m_catalog, *m_desk);
     m_autosave->setWaits([this](const OpenPost &post) { return m_outside->waits(post); });
     m_liveStatus = std::make_unique<LiveStatus>(m_desk->status(), *m_postPane->editor());
@@ -155,6 +156,7 @@ void MainWindow::build()
                                         *m_liveFields, *m_liveImages, *m_liveProof);
     connect(m_liveFields.get(), &LiveFields::learned, this,
             [this] { m_formPictures->setLinkForm(m_liveFields->survey().linkForm); });
+    PreviewView::advance();
     const ImagesDesk::Around around{*this,         *m_actions,  *m_workspace,  m_prompts,
                                     *m_desk,       *m_postDesk, *m_liveImages, *m_liveProof,
                                     *m_liveFields, m_settings};

@@ -91,6 +91,7 @@ ProofPane::ProofPane(QWidget *parent)
     });
     connect(m_addPicture, &QToolButton::clicked, this, &ProofPane::pictureWanted);
     connect(m_images, &ImagePanel::countChanged, this, &ProofPane::showImageCount);
+    PreviewView::advance();
 }
 
 void ProofPane::showTab(Tab tab)

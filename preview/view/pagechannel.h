@@ -15,8 +15,6 @@ public:
     using QObject::QObject;
 
 public Q_SLOTS:
-    /// The page is there and empty.
-    void ready() { Q_EMIT pageReady(); }
     /// Patch \a number is on the screen.
     void painted(int number) { Q_EMIT patchPainted(number); }
     /// Patch \a number does not fit the page's blocks: it needs everything anew.
@@ -72,7 +70,6 @@ public Q_SLOTS:
     void webPicturesAsked() { Q_EMIT webPicturesWanted(); }
 
 Q_SIGNALS:
-    void pageReady();
     void patchPainted(int number);
     void patchLost(int number);
     void pageScrolled(int number, int block, double from, double to, double share);

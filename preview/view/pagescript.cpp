@@ -31,6 +31,11 @@ QString pageSource()
     return source;
 }
 
+QString pageSheet()
+{
+    return resource(QStringLiteral(":/galley/web/frame.css"));
+}
+
 QString highlighterSource()
 {
     return resource(QStringLiteral(":/galley/web/highlight.js/highlight.min.js"));

@@ -9,6 +9,8 @@ namespace Galley {
 /// The program text of the page. It is run in the isolated world, where the page's policy against
 /// scripts does not reach, and where the post sees nothing of it.
 QString pageSource();
+/// The style sheet of the page's frame, where its lists of fonts are.
+QString pageSheet();
 
 /// The program text that colours code; large, so it is evaluated only once a post has code.
 QString highlighterSource();

@@ -5,6 +5,7 @@
 #include "render/address.h"
 #include "view/outgoinglink.h"
 #include "view/pagechannel.h"
+#include "view/pagefonts.h"
 #include "view/pagerevival.h"
 #include "view/pagescript.h"
 #include "view/pagewidget.h"
@@ -12,12 +13,16 @@
 #include "view/previewprofile.h"
 #include "view/previewscheme.h"
 
+#include <QCoreApplication>
 #include <QEvent>
+#include <QFontDatabase>
+#include <QJsonArray>
 #include <QVBoxLayout>
 #include <QWebChannel>
 #include <QWebEngineFindTextResult>
 #include <QWebEngineScript>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -31,11 +36,37 @@ using namespace std::chrono_literals;
 /// post takes a part of it.
 constexpr auto LongestSilence = 30s;
 
+/// More than the web engine ever has waiting while a window is being built.
+constexpr int MostSteps = 50;
+
+/// Whether the patch begins a post that the page has not shown before.
+bool isOpening(const QJsonObject &patch)
+{
+    return patch.value(QLatin1String("top")).toBool();
+}
+
+/// Whether it brings code that says its language.
+bool hasCode(const QJsonObject &patch)
+{
+    const QJsonArray items = patch.value(QLatin1String("items")).toArray();
+    return std::any_of(items.begin(), items.end(), [](const QJsonValue &item) {
+        return item.toString().contains(QLatin1String("<code class=\"language-"));
+    });
+}
+
 } // namespace
 
 void PreviewView::registerScheme()
 {
     registerPreviewScheme();
+}
+
+void PreviewView::advance()
+{
+    // It posts itself timer events, which nobody else does (Qt sends those of timers), and takes
+    // one step with each, which posts the next one.
+    for (int step = 0; step < MostSteps; ++step)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::Timer);
 }
 
 PreviewView::PreviewView(QWidget *parent)
@@ -82,15 +113,12 @@ void PreviewView::connectPage()
     // get them (Qt 6.4).
     connect(m_page.get(), &QWebEnginePage::loadFinished, this, [this](bool isThere) {
         if (isThere && !m_feed.isPageThere())
-            m_page->runJavaScript(pageSource(), QWebEngineScript::ApplicationWorld);
+            startPage();
     });
-    connect(m_channel.get(), &PageChannel::pageReady, this, &PreviewView::startPage);
     connect(m_channel.get(), &PageChannel::patchPainted, this, &PreviewView::patchPainted);
     connect(m_channel.get(), &PageChannel::patchLost, m_revival.get(), &PageRevival::restart);
-    connect(m_channel.get(), &PageChannel::highlighterNeeded, this, [this] {
-        m_page->runJavaScript(highlighterSource() + QStringLiteral(";code.start()"),
-                              QWebEngineScript::ApplicationWorld);
-    });
+    connect(m_channel.get(), &PageChannel::highlighterNeeded, this,
+            [this] { sendHighlighter(QStringLiteral(";code.start()")); });
     connect(m_channel.get(), &PageChannel::mathNeeded, this, [this] {
         m_page->runJavaScript(mathSource() + QStringLiteral(";math.start()"),
                               QWebEngineScript::ApplicationWorld);
@@ -309,9 +337,18 @@ void PreviewView::call(const char *function, const QJsonObject &argument)
     m_page->runJavaScript(scriptCall(function, argument), QWebEngineScript::ApplicationWorld);
 }
 
+void PreviewView::sendHighlighter(const QString &andThen)
+{
+    m_hasHighlighter = true;
+    m_page->runJavaScript(highlighterSource() + andThen, QWebEngineScript::ApplicationWorld);
+}
+
 void PreviewView::sendNext()
 {
     if (const auto patch = m_feed.nextPatch()) {
+        // Code of a post that was not there before is seen in its colours.
+        if (!m_hasHighlighter && isOpening(*patch) && hasCode(*patch))
+            sendHighlighter(QString());
         call("galley.show", *patch);
         m_answerDue.start();
     }
@@ -321,9 +358,13 @@ void PreviewView::sendNext()
         call("lines.scrollTo", *place);
 }
 
+/// All that the page needs is sent at once. It takes it in this order, and waits for no answer in
+/// between: the channel to the program is opened meanwhile.
 void PreviewView::startPage()
 {
+    m_page->runJavaScript(pageSource(), QWebEngineScript::ApplicationWorld);
     m_web->setZoomFactor(m_zoom); // a page that is loaded may have lost it
+    call("frame.setFonts", pageFonts(pageSheet(), QFontDatabase::families()));
     call("frame.setWords", pageWords());
     call("frame.set", m_pageLook.toJson());
     if (!m_siteSheet.css.isEmpty())
@@ -335,6 +376,7 @@ void PreviewView::startPage()
 void PreviewView::endPage()
 {
     m_answerDue.stop();
+    m_hasHighlighter = false;
     m_feed.pageEnded();
     m_paper->fail();
     m_cover->show();

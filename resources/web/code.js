@@ -6,6 +6,7 @@ const code = (() => {
     const LONGEST = 100000;   // characters; longer code stays plain
     const AT_ONCE = 2000;     // characters that are coloured before they are seen, so that typing in
                               // code does not flicker; longer code waits until the page is idle
+    const AT_FIRST = 12;      // milliseconds for what a post that was not there before has of it, from the top
     const QUIET = 300;        // milliseconds without a patch before what waits is coloured
     const SLICE = 6;          // milliseconds: a patch that comes meanwhile waits no longer than this
     const SOURCE = 'pre > code[class*="language-"]';
@@ -53,12 +54,15 @@ const code = (() => {
             ask = request;
         },
 
-        // Blocks that are about to be seen.
-        take(fresh) {
-            changed = performance.now();
+        // Blocks that are about to be seen. Nobody types in a post that has just been opened: what waits there
+        // waits for no pause.
+        take(fresh, isOpened) {
+            const start = performance.now();
+            changed = isOpened ? -Infinity : start;
+            const isSoon = () => (isOpened ? performance.now() - start < AT_FIRST : fresh.length < 3);
             for (const block of fresh) {
                 for (const element of block.querySelectorAll(SOURCE)) {
-                    if (isThere() && fresh.length < 3 && element.textContent.length <= AT_ONCE)
+                    if (isThere() && element.textContent.length <= AT_ONCE && isSoon())
                         colour(element);
                     else
                         waiting.push(element);

@@ -51,6 +51,12 @@ const frame = (() => {
             return () => show(settings.theme);
         },
 
+        // The lists of fonts of frame.css, without what is not there.
+        setFonts(lists) {
+            for (const [name, list] of Object.entries(lists))
+                html.style.setProperty(name, list);
+        },
+
         // Words that the style sheet puts where a post has none: into gaps, over alerts.
         setWords(words) {
             for (const [name, text] of Object.entries(words)) {

@@ -8,9 +8,13 @@ const galley = (() => {
     let program = null;
     let number = 0;           // of the patch that the page shows
     let unpainted = 0;        // of the patch that the program waits for, 0 if it waits for none
+    let untold = false;       // that patch is on the screen, and the program cannot be told yet
 
     function report() {
         if (!unpainted)
+            return;
+        untold = !program;
+        if (untold)
             return;
         const painted = unpainted;
         unpainted = 0;
@@ -91,7 +95,8 @@ const galley = (() => {
                 program.pictureWidened(number, block, nth, count, width),
         });
         reader.tellWith(({block, from, to, share}) => program.scrolled(number, block, from, to, share));
-        program.ready();
+        if (untold)
+            report();
     });
 
     // Whatever fails in it, the patch is on the page, and the program waits to hear so.
@@ -124,7 +129,7 @@ const galley = (() => {
                 adorn(() => direction.take(fresh));
             if (has('data-status="remote"'))
                 adorn(() => web.take(fresh));
-            adorn(() => code.take(fresh));
+            adorn(() => code.take(fresh, message.top));
             adorn(() => sideways.take(fresh));
             if (has('class="math'))
                 adorn(() => math.take(fresh));

@@ -12,6 +12,8 @@ class TestDrawing : public QObject
 private Q_SLOTS:
     void decides_data();
     void decides();
+    void openGlIsKeptAwayForAWhile();
+    void whatTheEnvironmentSaysStays();
 };
 
 void TestDrawing::decides_data()
@@ -55,6 +57,34 @@ void TestDrawing::decides()
     QCOMPARE(drawsBetterInSoftware(static_cast<Settings::Drawing>(setting),
                                    {environment, hasRenderNode, canLackOne}),
              software);
+}
+
+void TestDrawing::openGlIsKeptAwayForAWhile()
+{
+    qunsetenv("QT_XCB_GL_INTEGRATION");
+    {
+        const WithoutOpenGl away(true);
+        QCOMPARE(qgetenv("QT_XCB_GL_INTEGRATION"), QByteArray("none"));
+        // Only what Qt says of it is left out.
+        QTest::ignoreMessage(QtWarningMsg, "something else");
+        qWarning("QXcbIntegration: Cannot create platform OpenGL context, neither GLX nor EGL are "
+                 "enabled");
+        qWarning("something else");
+    }
+    QVERIFY(!qEnvironmentVariableIsSet("QT_XCB_GL_INTEGRATION"));
+    const WithoutOpenGl notWanted(false);
+    QVERIFY(!qEnvironmentVariableIsSet("QT_XCB_GL_INTEGRATION"));
+}
+
+void TestDrawing::whatTheEnvironmentSaysStays()
+{
+    qputenv("QT_XCB_GL_INTEGRATION", "xcb_egl");
+    {
+        const WithoutOpenGl away(true);
+        QCOMPARE(qgetenv("QT_XCB_GL_INTEGRATION"), QByteArray("xcb_egl"));
+    }
+    QCOMPARE(qgetenv("QT_XCB_GL_INTEGRATION"), QByteArray("xcb_egl"));
+    qunsetenv("QT_XCB_GL_INTEGRATION");
 }
 
 QTEST_APPLESS_MAIN(TestDrawing)
