@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What CPack makes of the install tree on Linux: cpack -G DEB, RPM or TZST in a build folder of the preset release.
-# Set SOURCE_DATE_EPOCH (packaging/changes.py epoch prints it) and the same tree gives the same bytes.
+# Set SOURCE_DATE_EPOCH (packaging/changes.py epoch prints it) and umask 022, which CPack takes folders' permissions from, and
+# the same tree gives the same bytes.
 set(GALLEY_CONTACT "The Galley authors <authors@galley.invalid>" CACHE STRING "Whom a package names as its maintainer")
 set(GALLEY_HOMEPAGE "" CACHE STRING "The address that a package names as the program's home; may be empty")
 

@@ -46,7 +46,7 @@ as_owner() {
 make_package() {
   owned "$packages" "$scratch/cpack"
   rm -f "$packages"/galley[-_]*."$2" "$build/install_manifest.txt"
-  (cd "$build" && as_owner nice cpack -G "$1" -B "$scratch/cpack") >"$scratch/log" 2>&1 || { cat "$scratch/log" >&2; failed "cpack -G $1"; }
+  (umask 022 && cd "$build" && as_owner nice cpack -G "$1" -B "$scratch/cpack") >"$scratch/log" 2>&1 || { cat "$scratch/log" >&2; failed "cpack -G $1"; }
   mv "$scratch/cpack"/*."$2" "$packages"
 }
 
