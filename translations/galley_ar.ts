@@ -411,6 +411,34 @@
         <source>&amp;Keyboard shortcuts…</source>
         <translation>اختصارات لوحة ال&amp;مفاتيح…</translation>
     </message>
+    <message>
+        <source>Split the te&amp;xt</source>
+        <translation>تق&amp;سيم النص</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>لصق كنص عادي</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>إظهار المخطط</translation>
+    </message>
+    <message>
+        <source>Another post beside the text…</source>
+        <translation>مقالة أخرى بجانب النص…</translation>
+    </message>
+    <message>
+        <source>&amp;My own</source>
+        <translation>أ&amp;لواني</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s h&amp;elp</source>
+        <translation>م&amp;ساعدة Galley</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -542,6 +570,17 @@
     <message>
         <source>Post body</source>
         <translation>متن التدوينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more characters of this long line</source>
+        <translation>
+            <numerusform>… لا أحرف أخرى في هذا السطر الطويل</numerusform>
+            <numerusform>… حرف واحد آخر في هذا السطر الطويل</numerusform>
+            <numerusform>… حرفان آخران في هذا السطر الطويل</numerusform>
+            <numerusform>… %Ln أحرف أخرى في هذا السطر الطويل</numerusform>
+            <numerusform>… %Ln حرفًا آخر في هذا السطر الطويل</numerusform>
+            <numerusform>… %Ln حرف آخر في هذا السطر الطويل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -764,6 +803,22 @@
     <message>
         <source>Nothing was written.</source>
         <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Crop without loss</source>
+        <translation>قص بلا فقد</translation>
+    </message>
+    <message>
+        <source>Moves the frame to the nearest border between two blocks</source>
+        <translation>ينقل الإطار إلى أقرب حد بين كتلتين</translation>
+    </message>
+    <message>
+        <source>Cropped without loss: no pixel is written anew.</source>
+        <translation>قُصّت بلا فقد: لا يُكتب أي بكسل من جديد.</translation>
+    </message>
+    <message>
+        <source>Within a block of %1 × %2: all pixels are written anew.</source>
+        <translation>داخل كتلة من %1 × %2: تُكتب كل البكسلات من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1186,22 +1241,6 @@
         <translation>لا تعرض هذه التدوينة أي صورة من موقع آخر.</translation>
     </message>
     <message>
-        <source>Its address leads into your own network, or is not safe.</source>
-        <translation>عنوانها يؤدي إلى شبكتك الخاصة، أو ليس آمنًا.</translation>
-    </message>
-    <message>
-        <source>Its site does not answer, or has it no more.</source>
-        <translation>موقعها لا يستجيب، أو لم تعد فيه.</translation>
-    </message>
-    <message>
-        <source>It is too large.</source>
-        <translation>حجمها كبير جدًا.</translation>
-    </message>
-    <message>
-        <source>What its site has sent is no picture.</source>
-        <translation>ما أرسله موقعها ليس صورة.</translation>
-    </message>
-    <message>
         <source>Fetching pictures: %1 of %2.</source>
         <translation>يجري جلب الصور: %1 من %2.</translation>
     </message>
@@ -1222,8 +1261,54 @@
         <translation>لم تُضَف الصور التي نُزِّلت.</translation>
     </message>
     <message>
-        <source>Their post is not open any more, or cannot be changed.</source>
-        <translation>تدوينتها لم تعد مفتوحة، أو لا يمكن تغييرها.</translation>
+        <source>Its address leads into your own network, or is not safe. Save it from your browser, then drop it here.</source>
+        <translation>عنوانها يقود إلى شبكتك الخاصة أو ليس آمنًا. احفظها من متصفحك ثم أفلتها هنا.</translation>
+    </message>
+    <message>
+        <source>Its site does not answer, or has it no more. Try again later.</source>
+        <translation>موقعها لا يجيب، أو لم تعد لديه. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>It is too large. Save it from your browser, make it smaller, then drop it here.</source>
+        <translation>حجمها كبير جدًا. احفظها من متصفحك وصغّرها ثم أفلتها هنا.</translation>
+    </message>
+    <message>
+        <source>What its site has sent is no picture. Look at its address in your browser.</source>
+        <translation>ما أرسله الموقع ليس صورة. انظر إلى عنوانها في متصفحك.</translation>
+    </message>
+    <message>
+        <source>Their post is not open any more, or cannot be changed. Open it and fetch them again.</source>
+        <translation>لم تعد مقالتها مفتوحة، أو لا يمكن تغييرها. افتحها واجلب الصور من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page have no address in the web and were left out.</source>
+        <translation>
+            <numerusform>لا صور في الصفحة بلا عنوان على الويب.</numerusform>
+            <numerusform>صورة واحدة في الصفحة بلا عنوان على الويب تُركت.</numerusform>
+            <numerusform>صورتان في الصفحة بلا عنوان على الويب تُركتا.</numerusform>
+            <numerusform>%n صور في الصفحة بلا عنوان على الويب تُركت.</numerusform>
+            <numerusform>%n صورة في الصفحة بلا عنوان على الويب تُركت.</numerusform>
+            <numerusform>%n صورة في الصفحة بلا عنوان على الويب تُركت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page stay on their site.</source>
+        <translation>
+            <numerusform>لا صور من الصفحة تبقى في موقعها.</numerusform>
+            <numerusform>صورة واحدة من الصفحة تبقى في موقعها.</numerusform>
+            <numerusform>صورتان من الصفحة تبقيان في موقعهما.</numerusform>
+            <numerusform>%n صور من الصفحة تبقى في موقعها.</numerusform>
+            <numerusform>%n صورة من الصفحة تبقى في موقعها.</numerusform>
+            <numerusform>%n صورة من الصفحة تبقى في موقعها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your text links them. You can fetch them.</source>
+        <translation>نصك يربط إليها. يمكنك جلبها.</translation>
+    </message>
+    <message>
+        <source>Fetch pictures…</source>
+        <translation>جلب الصور…</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1691,456 @@
     </message>
 </context>
 <context>
+    <name>Galley::HelpDialog</name>
+    <message>
+        <source>No topic has these words. Try others, or fewer.</source>
+        <translation>لا موضوع فيه هذه الكلمات. جرّب غيرها أو أقل منها.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s help</source>
+        <translation>مساعدة Galley</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>بحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Open the folder of your blog, whatever made it: {openFolder}. Galley finds the posts, their pictures and their fields by itself, and puts no file of its own there.</source>
+        <translation>افتح مجلد مدونتك أيًا كان ما صنعها: {openFolder}. يجد Galley المقالات وصورها وحقولها بنفسه، ولا يضع هناك أي ملف له.</translation>
+    </message>
+    <message>
+        <source>The posts stand at the side: choose one to write in it. {newPost} makes another as your blog makes them.</source>
+        <translation>المقالات على الجانب: اختر واحدة لتكتب فيها. {newPost} ينشئ أخرى كما تفعل مدونتك.</translation>
+    </message>
+    <message>
+        <source>The text is in the middle, below the fields of its front matter. Beside it is the preview: the post as its readers will see it.</source>
+        <translation>النص في الوسط، تحت حقول مقدمته. وبجانبه المعاينة: المقالة كما سيراها قراؤك.</translation>
+    </message>
+    <message>
+        <source>{quickOpen} goes to a post or a heading by a piece of its name. {commands} finds everything that Galley can do.</source>
+        <translation>{quickOpen} يذهب إلى مقالة أو عنوان بجزء من اسمه. و{commands} يجد كل ما يستطيعه Galley.</translation>
+    </message>
+    <message>
+        <source>To try things without risk, start Galley without a blog and take the sample blog of the start page: it is a copy that is yours.</source>
+        <translation>للتجربة بلا خطر، شغّل Galley دون مدونة وخذ المدونة النموذجية من صفحة البداية: إنها نسخة لك.</translation>
+    </message>
+    <message>
+        <source>Go on with: {#form}, {#saving}, {#keys}.</source>
+        <translation>تابع مع: {#form}، {#saving}، {#keys}.</translation>
+    </message>
+    <message>
+        <source>beginning, sample, open, folder</source>
+        <translation>بداية، نموذج، فتح، مجلد</translation>
+    </message>
+    <message>
+        <source>The form above the text</source>
+        <translation>النموذج فوق النص</translation>
+    </message>
+    <message>
+        <source>The form shows the front matter, the lines at the top of the file. What you change in a field changes that value in the file and no other byte: quotes, comments and order stay.</source>
+        <translation>يعرض النموذج مقدمة المقالة، أي الأسطر في أعلى الملف. ما تغيّره في حقل يغيّر تلك القيمة في الملف ولا يمس بايتًا آخر: علامات الاقتباس والتعليقات والترتيب تبقى.</translation>
+    </message>
+    <message>
+        <source>A value that cannot be changed safely stays as it is, with the reason below it. {source} shows the whole file as text, and back.</source>
+        <translation>القيمة التي لا يمكن تغييرها بأمان تبقى كما هي، والسبب تحتها. {source} يعرض الملف كله نصًا، ثم يعود.</translation>
+    </message>
+    <message>
+        <source>The last row offers the fields that your other posts have. {foldForm} makes the form one line high.</source>
+        <translation>الصف الأخير يقدّم الحقول التي في مقالاتك الأخرى. {foldForm} يجعل النموذج سطرًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Form and text have one history: {undo} takes back what you did last, in either.</source>
+        <translation>للنموذج والنص سجل واحد: {undo} يتراجع عن آخر ما فعلت في أيهما.</translation>
+    </message>
+    <message>
+        <source>front matter, YAML, TOML, fields, metadata, title, date, tags</source>
+        <translation>مقدمة، front matter، YAML، TOML، حقول، بيانات وصفية، عنوان، تاريخ، وسوم</translation>
+    </message>
+    <message>
+        <source>Saving, and what is never lost</source>
+        <translation>الحفظ، وما لا يضيع أبدًا</translation>
+    </message>
+    <message>
+        <source>{save} writes the post. Galley writes beside the file, reads back and compares, and only then puts the new file in the place of the old one. If the disk is full, the old file is as it was.</source>
+        <translation>{save} يكتب المقالة. يكتب Galley بجانب الملف، ثم يقرأ ويقارن، وعندها فقط يضع الملف الجديد مكان القديم. إن امتلأ القرص بقي الملف القديم كما كان.</translation>
+    </message>
+    <message>
+        <source>What you have typed and not saved is kept outside the blog, at most a second late. After a crash or a power cut, Galley offers it beside the file, and you choose.</source>
+        <translation>ما كتبته ولم تحفظه محفوظ خارج المدونة، بتأخر ثانية على الأكثر. بعد انهيار أو انقطاع كهرباء يعرضه Galley بجانب الملف، وأنت تختار.</translation>
+    </message>
+    <message>
+        <source>Each save is kept for a while. {history} shows what a post was, and brings it back whole or in part.</source>
+        <translation>كل حفظ يبقى مدة. {history} يعرض كيف كانت المقالة، ويعيدها كلها أو بعضها.</translation>
+    </message>
+    <message>
+        <source>When another program changes an open post, Galley puts its changes and yours together. Where both changed the same place, you are asked; your text stays until then.</source>
+        <translation>إذا غيّر برنامج آخر مقالة مفتوحة، جمع Galley تغييراته وتغييراتك. وحيث غيّر كلاكما الموضع نفسه تُسأل؛ ويبقى نصك حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>{autosave} saves for you. {saveAs} and {saveCopy} write elsewhere.</source>
+        <translation>{autosave} يحفظ عنك. {saveAs} و{saveCopy} يكتبان في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>crash, recovery, backup, journal, conflict, merge, versions</source>
+        <translation>انهيار، استرداد، نسخة احتياطية، يومية، تعارض، دمج، إصدارات</translation>
+    </message>
+    <message>
+        <source>Lists, quotes and marks</source>
+        <translation>القوائم والاقتباسات والعلامات</translation>
+    </message>
+    <message>
+        <source>{!Enter} goes on with a list, a task or a quote, and ends it in an empty item. {!Tab} and {!Shift+Tab} move an item in and out, with all below it.</source>
+        <translation>{!Enter} يتابع قائمة أو مهمة أو اقتباسًا، وينهيها في عنصر فارغ. {!Tab} و{!Shift+Tab} يحركان عنصرًا إلى الداخل والخارج مع كل ما تحته.</translation>
+    </message>
+    <message>
+        <source>{strong}, {emphasis}, {code} and {link} mark what is selected, or the word at the caret. A sign typed over a selection goes around it.</source>
+        <translation>{strong} و{emphasis} و{code} و{link} تعلّم المحدد، أو الكلمة عند المؤشر. والعلامة التي تُكتب فوق تحديد تحيط به.</translation>
+    </message>
+    <message>
+        <source>{moveLinesUp}, {moveLinesDown} and {duplicateLines} take whole items along.</source>
+        <translation>{moveLinesUp} و{moveLinesDown} و{duplicateLines} تأخذ عناصر كاملة.</translation>
+    </message>
+    <message>
+        <source>{copyRich} is for mail and word processors, {copyHtml} for web pages.</source>
+        <translation>{copyRich} للبريد ومعالجات النصوص، و{copyHtml} لصفحات الويب.</translation>
+    </message>
+    <message>
+        <source>bold, italic, bullet, numbering, task, Markdown, format</source>
+        <translation>غامق، مائل، تعداد، ترقيم، مهمة، Markdown، تنسيق</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>{insertTable} begins a table. In a table, {!Tab} goes to the next cell and {!Enter} to the next row, which is made if there is none.</source>
+        <translation>{insertTable} يبدأ جدولًا. في الجدول يذهب {!Tab} إلى الخلية التالية، و{!Enter} إلى الصف التالي، ويُنشأ إن لم يوجد.</translation>
+    </message>
+    <message>
+        <source>{editTable} shows it as a grid, for rows, columns and alignment. Rows that you do not touch keep every byte.</source>
+        <translation>{editTable} يعرضه شبكة، للصفوف والأعمدة والمحاذاة. الصفوف التي لا تمسها تبقى بكل بايت فيها.</translation>
+    </message>
+    <message>
+        <source>Cells copied from a spreadsheet or a web page are pasted as a table; {pasteTable} does it with CSV, too.</source>
+        <translation>الخلايا المنسوخة من جدول بيانات أو صفحة ويب تُلصق جدولًا؛ و{pasteTable} يفعل ذلك مع CSV أيضًا.</translation>
+    </message>
+    <message>
+        <source>grid, spreadsheet, CSV, column, row, cell</source>
+        <translation>شبكة، جدول بيانات، CSV، عمود، صف، خلية</translation>
+    </message>
+    <message>
+        <source>Links to posts and pages</source>
+        <translation>روابط إلى المقالات والصفحات</translation>
+    </message>
+    <message>
+        <source>Type `[` and a piece of a title: Galley offers your posts, and writes the link as your site reads it. After `](` it offers headings and pictures, too.</source>
+        <translation>اكتب `[` وجزءًا من عنوان: يعرض Galley مقالاتك، ويكتب الرابط كما يقرؤه موقعك. وبعد `](` يعرض العناوين والصور أيضًا.</translation>
+    </message>
+    <message>
+        <source>{!Tab} takes what is offered, {!Esc} leaves it, and {!Ctrl+Space} asks for it. {completes} turns it on and off.</source>
+        <translation>{!Tab} يأخذ المعروض، و{!Esc} يتركه، و{!Ctrl+Space} يطلبه. {completes} يشغّله ويوقفه.</translation>
+    </message>
+    <message>
+        <source>An address pasted over words makes them a link, as {link} does.</source>
+        <translation>عنوان يُلصق فوق كلمات يجعلها رابطًا، كما يفعل {link}.</translation>
+    </message>
+    <message>
+        <source>When a post gets another name by {renamePost}, every link to it follows.</source>
+        <translation>إذا أخذت مقالة اسمًا آخر عبر {renamePost} تبعها كل رابط إليها.</translation>
+    </message>
+    <message>
+        <source>completion, address, URL, heading, anchor, emoji</source>
+        <translation>إكمال، عنوان، URL، ترويسة، مرساة، إيموجي</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>{checkSpelling} marks words that no dictionary knows, in the language that the post is written in. Code, addresses and formulas are left alone.</source>
+        <translation>{checkSpelling} يعلّم كلمات لا يعرفها أي قاموس، بلغة المقالة. الشفرة والعناوين والصيغ تُترك.</translation>
+    </message>
+    <message>
+        <source>The menu of a marked word has others in its place, and keeps it as one of yours: for all blogs, or for this one. {nextMisspelling} goes to the next.</source>
+        <translation>قائمة الكلمة المعلّمة تضع غيرها مكانها، أو تبقيها من كلماتك: لكل المدونات أو لهذه. {nextMisspelling} يذهب إلى التالية.</translation>
+    </message>
+    <message>
+        <source>The dictionaries are those of this computer. If your language is missing, choose a folder that has them (`.dic` and `.aff`) in the menu Edit, Spelling language.</source>
+        <translation>القواميس هي قواميس هذا الحاسوب. إن نقصت لغتك فاختر مجلدًا فيه قواميسها (`.dic` و`.aff`) من قائمة تحرير، لغة التدقيق.</translation>
+    </message>
+    <message>
+        <source>dictionary, Hunspell, misspelling, language</source>
+        <translation>قاموس، Hunspell، خطأ إملائي، لغة</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>البحث والاستبدال</translation>
+    </message>
+    <message>
+        <source>{find} looks in the post and marks all places; {findNext} goes on. {replace} changes one or all of them, and one step takes that back.</source>
+        <translation>{find} يبحث في المقالة ويعلّم كل المواضع؛ {findNext} يتابع. {replace} يغيّر واحدًا منها أو كلها، وخطوة واحدة تتراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>{searchPosts} looks through the texts of all posts while you type.</source>
+        <translation>{searchPosts} يبحث في نصوص كل المقالات وأنت تكتب.</translation>
+    </message>
+    <message>
+        <source>{replaceInPosts} shows every place in every post with a box. Nothing is written before you agree, and all of it can be taken back at once: see {#undo}.</source>
+        <translation>{replaceInPosts} يعرض كل موضع في كل مقالة مع مربع. لا يُكتب شيء قبل موافقتك، ويمكن التراجع عن كله دفعة واحدة: انظر {#undo}.</translation>
+    </message>
+    <message>
+        <source>search, regular expression, all posts</source>
+        <translation>بحث، تعبير نمطي، كل المقالات</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Paste a picture, drop it on the text or on the images, or choose it with {insertPicture}. It becomes a file in the post&apos;s folder, under a clean name, and is linked as your site links its pictures.</source>
+        <translation>ألصق صورة، أو أفلتها على النص أو على الصور، أو اخترها عبر {insertPicture}. تصير ملفًا في مجلد المقالة باسم نظيف، وتُربط كما يربط موقعك صوره.</translation>
+    </message>
+    <message>
+        <source>Photographs are turned upright, and what they tell of place and camera is taken out. The menu Insert, New pictures, says how they are named and how large they become.</source>
+        <translation>تُعدّل الصور لتقف قائمة، ويُزال ما تخبر به عن المكان والكاميرا. قائمة إدراج، صور جديدة، تقول كيف تُسمى وكم يكون حجمها.</translation>
+    </message>
+    <message>
+        <source>Write what a picture shows between its brackets, for those who do not see it: `![A lighthouse at dusk](001.jpg)`.</source>
+        <translation>اكتب بين القوسين ما تعرضه الصورة لمن لا يراها: `![منارة عند الغسق](001.jpg)`.</translation>
+    </message>
+    <message>
+        <source>{images} shows what lies in the post&apos;s folder: used, unused, missing, too heavy. Give a picture another name there, crop it or move it to the bin, and every post that shows it follows.</source>
+        <translation>{images} يعرض ما في مجلد المقالة: مستعمل، غير مستعمل، ناقص، ثقيل جدًا. أعطِ صورة هناك اسمًا آخر أو قصّها أو انقلها إلى السلة، فتتبعها كل مقالة تعرضها.</translation>
+    </message>
+    <message>
+        <source>{blogPictures} lists what is missing and unused in the whole blog. {fetchPictures} makes pictures of other sites your own.</source>
+        <translation>{blogPictures} يسرد ما ينقص وما لا يُستعمل في المدونة كلها. {fetchPictures} يجعل صور المواقع الأخرى صورك.</translation>
+    </message>
+    <message>
+        <source>images, photographs, alt text, cover, size, WebP, crop, position</source>
+        <translation>صور، فوتوغرافيا، نص بديل، غلاف، حجم، WebP، قص، موقع</translation>
+    </message>
+    <message>
+        <source>The preview, and why it is safe</source>
+        <translation>المعاينة، ولماذا هي آمنة</translation>
+    </message>
+    <message>
+        <source>The preview follows each key. A click in it puts the caret at that word, and a box that is ticked there is ticked in the text. {scrollTogether} keeps both at the same place.</source>
+        <translation>تتبع المعاينة كل ضغطة. نقرة فيها تضع المؤشر عند تلك الكلمة، والمربع الذي يؤشر فيها يؤشر في النص. {scrollTogether} يبقيهما في الموضع نفسه.</translation>
+    </message>
+    <message>
+        <source>A post may come from anywhere, so its scripts never run, no file outside the blog is read, and nothing is asked of other sites. A link to a page outside opens in your browser, after you were asked.</source>
+        <translation>قد تأتي المقالة من أي مكان، لذلك لا تعمل نصوصها البرمجية أبدًا، ولا يُقرأ ملف خارج المدونة، ولا يُطلب شيء من مواقع أخرى. والرابط إلى صفحة خارجية يُفتح في متصفحك بعد سؤالك.</translation>
+    </message>
+    <message>
+        <source>{webPictures} shows pictures of other sites in this blog only: Galley fetches them itself, without cookies and without saying where they are shown.</source>
+        <translation>{webPictures} يعرض صور المواقع الأخرى في هذه المدونة وحدها: يجلبها Galley بنفسه، بلا ملفات تعريف ارتباط ودون أن يقول أين تُعرض.</translation>
+    </message>
+    <message>
+        <source>Above the page you choose its width and whether it is light or dark. {chooseStyle} shows your posts in your site&apos;s own style; {zoomIn} and {zoomOut} change its size.</source>
+        <translation>فوق الصفحة تختار عرضها وهل هي فاتحة أم داكنة. {chooseStyle} يعرض مقالاتك بنمط موقعك؛ و{zoomIn} و{zoomOut} يغيران حجمها.</translation>
+    </message>
+    <message>
+        <source>{exportPdf} and {print} put the post on paper.</source>
+        <translation>{exportPdf} و{print} يضعان المقالة على الورق.</translation>
+    </message>
+    <message>
+        <source>security, scripts, privacy, phone, width, print, PDF, CSS, formulas, diagrams</source>
+        <translation>أمان، نصوص برمجية، خصوصية، هاتف، عرض، طباعة، PDF، CSS، صيغ، مخططات</translation>
+    </message>
+    <message>
+        <source>Several posts at once</source>
+        <translation>عدة مقالات معًا</translation>
+    </message>
+    <message>
+        <source>A post that you choose takes the tab of the one that you only looked at. `Ctrl` and a click open it in a tab of its own, and a post that you have changed keeps its tab.</source>
+        <translation>المقالة التي تختارها تأخذ لسان التي نظرت إليها فقط. `Ctrl` مع نقرة يفتحانها في لسان خاص، والمقالة التي غيّرتها تحتفظ بلسانها.</translation>
+    </message>
+    <message>
+        <source>{nextTab} and {previousTab} go through them, {closeTab} closes one and {reopenTab} brings it back.</source>
+        <translation>{nextTab} و{previousTab} ينتقلان بينها، و{closeTab} يغلق واحدًا، و{reopenTab} يعيده.</translation>
+    </message>
+    <message>
+        <source>The next start opens the same posts at the same places.</source>
+        <translation>التشغيل التالي يفتح المقالات نفسها في المواضع نفسها.</translation>
+    </message>
+    <message>
+        <source>windows, session, open, close</source>
+        <translation>نوافذ، جلسة، فتح، إغلاق</translation>
+    </message>
+    <message>
+        <source>Undo for files</source>
+        <translation>التراجع للملفات</translation>
+    </message>
+    <message>
+        <source>What Galley does to files can be taken back, after a restart, too: names, moves, pictures, the bin, words that were replaced in all posts. {undoOperation} takes back the last, {recentChanges} lists them.</source>
+        <translation>ما يفعله Galley بالملفات يمكن التراجع عنه، بعد إعادة التشغيل أيضًا: الأسماء، النقل، الصور، السلة، الكلمات المستبدلة في كل المقالات. {undoOperation} يتراجع عن الأخير، و{recentChanges} يسردها.</translation>
+    </message>
+    <message>
+        <source>If another program has written to one of the files since, Galley says so and changes nothing.</source>
+        <translation>إن كتب برنامج آخر في أحد الملفات منذ ذلك الحين، قال Galley ذلك ولم يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>What was done in the text of a post is taken back by {undo}.</source>
+        <translation>ما فُعل في نص مقالة يتراجع عنه {undo}.</translation>
+    </message>
+    <message>
+        <source>take back, rename, delete, bin, restore</source>
+        <translation>تراجع، إعادة تسمية، حذف، سلة، استعادة</translation>
+    </message>
+    <message>
+        <source>How Galley reads your site</source>
+        <translation>كيف يقرأ Galley موقعك</translation>
+    </message>
+    <message>
+        <source>Galley learns from your files: which generator made the site, where posts and pictures lie, which fields there are, and how links are written. It reads the site&apos;s settings and runs none of them.</source>
+        <translation>يتعلم Galley من ملفاتك: أي مولّد صنع الموقع، وأين المقالات والصور، وأي حقول هناك، وكيف تُكتب الروابط. يقرأ إعدادات الموقع ولا ينفّذ شيئًا منها.</translation>
+    </message>
+    <message>
+        <source>{aboutBlog} shows what it has learned and from which file, and lets you say otherwise. That is kept with your settings, not in the blog.</source>
+        <translation>{aboutBlog} يعرض ما تعلّمه ومن أي ملف، ويدعك تقول غير ذلك. يُحفظ ذلك مع إعداداتك، لا في المدونة.</translation>
+    </message>
+    <message>
+        <source>Known are Next.js, Astro, Hugo, Jekyll, Eleventy, Hexo, Zola, Pelican, Gatsby, Docusaurus, VuePress and VitePress. Any other folder with Markdown files works, too.</source>
+        <translation>المعروف منها Next.js وAstro وHugo وJekyll وEleventy وHexo وZola وPelican وGatsby وDocusaurus وVuePress وVitePress. وأي مجلد آخر فيه ملفات Markdown يصلح أيضًا.</translation>
+    </message>
+    <message>
+        <source>Galley does not build or publish the site: your generator does.</source>
+        <translation>لا يبني Galley الموقع ولا ينشره: ذلك عمل مولّدك.</translation>
+    </message>
+    <message>
+        <source>generator, folder, static, settings, publish, build</source>
+        <translation>مولّد، مجلد، ثابت، إعدادات، نشر، بناء</translation>
+    </message>
+    <message>
+        <source>Read-only posts and garbled text</source>
+        <translation>مقالات للقراءة فقط ونص مشوّه</translation>
+    </message>
+    <message>
+        <source>A file that could not be written back exactly as it is opens read-only, with the reason and an offer to make a copy that can be edited.</source>
+        <translation>الملف الذي لا يمكن إعادة كتابته كما هو تمامًا يُفتح للقراءة فقط، مع السبب وعرض لعمل نسخة يمكن تحريرها.</translation>
+    </message>
+    <message>
+        <source>Posts in old encodings can be edited and keep their encoding. {asUtf8} writes the post as UTF-8 with the next save.</source>
+        <translation>المقالات بترميزات قديمة يمكن تحريرها وتحتفظ بترميزها. {asUtf8} يكتب المقالة بترميز UTF-8 عند الحفظ التالي.</translation>
+    </message>
+    <message>
+        <source>Text like `cafÃ©` for `café` is found and counted below the text: choose the count to see what was meant, and to mend it.</source>
+        <translation>نص مثل `cafÃ©` بدل `café` يُكتشف ويُعدّ تحت النص: اختر العدد لترى المقصود ولتصلحه.</translation>
+    </message>
+    <message>
+        <source>encoding, UTF-8, mojibake, letters, accents, locked</source>
+        <translation>ترميز، UTF-8، نص مشوّه، أحرف، علامات، مقفل</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>These are the keys as they are now. {shortcuts} changes them.</source>
+        <translation>هذه هي المفاتيح كما هي الآن. {shortcuts} يغيرها.</translation>
+    </message>
+    <message>
+        <source>{nextPane} goes from pane to pane, {!Tab} from field to field. Everything can be done without a mouse.</source>
+        <translation>{nextPane} ينتقل من جزء إلى جزء، و{!Tab} من حقل إلى حقل. كل شيء ممكن بلا فأرة.</translation>
+    </message>
+    <message>
+        <source>keyboard, shortcuts, commands</source>
+        <translation>لوحة مفاتيح، اختصارات، أوامر</translation>
+    </message>
+    <message>
+        <source>Language, colours and size</source>
+        <translation>اللغة والألوان والحجم</translation>
+    </message>
+    <message>
+        <source>The menu View has the language of the program and its colours: {theme1}, {theme2}, {theme3}, or {theme0}. Both change at once.</source>
+        <translation>في قائمة عرض لغة البرنامج وألوانه: {theme1} و{theme2} و{theme3} أو {theme0}. كلاهما يتغير فورًا.</translation>
+    </message>
+    <message>
+        <source>Letters are as large as the system&apos;s. {fullScreen}, {dimming1} and {typewriter} leave only the text.</source>
+        <translation>الأحرف بحجم أحرف النظام. {fullScreen} و{dimming1} و{typewriter} لا تترك إلا النص.</translation>
+    </message>
+    <message>
+        <source>{posts} hides and shows the list of posts.</source>
+        <translation>{posts} يخفي قائمة المقالات ويظهرها.</translation>
+    </message>
+    <message>
+        <source>settings, preferences, dark, contrast, font, focus, theme</source>
+        <translation>إعدادات، تفضيلات، داكن، تباين، خط، تركيز، سمة</translation>
+    </message>
+    <message>
+        <source>Where things are kept, and what leaves this computer</source>
+        <translation>أين تُحفظ الأشياء، وماذا يغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Your posts and pictures are in your blog&apos;s folder and nowhere else.</source>
+        <translation>مقالاتك وصورك في مجلد مدونتك ولا في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Settings, the journal of unsaved text, earlier versions, own words and the index of posts are in this folder of yours: {=profile}</source>
+        <translation>الإعدادات، ويومية النص غير المحفوظ، والإصدارات السابقة، وكلماتك، وفهرس المقالات في مجلدك هذا: {=profile}</translation>
+    </message>
+    <message>
+        <source>Without being asked, Galley sends nothing to anybody: no counting, no reports, no looking for updates. Pictures of other sites are fetched only where you allow it.</source>
+        <translation>دون أن يُطلب منه لا يرسل Galley شيئًا إلى أحد: لا عدّ ولا تقارير ولا بحث عن تحديثات. ولا تُجلب صور المواقع الأخرى إلا حيث تسمح.</translation>
+    </message>
+    <message>
+        <source>privacy, profile, network, data, backup, telemetry</source>
+        <translation>خصوصية، ملف شخصي، شبكة، بيانات، نسخة احتياطية، قياس عن بعد</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <translation>في سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>`galley PATH` opens a post or a blog; `galley --help` lists more, such as `--profile-dir` for settings in another folder.</source>
+        <translation>`galley PATH` يفتح مقالة أو مدونة؛ و`galley --help` يسرد المزيد، مثل `--profile-dir` لإعدادات في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>`galley-cli` does without a window what the window does: reads and sets values, checks posts, links and pictures, makes HTML and new posts. `galley-cli --help` lists its commands.</source>
+        <translation>`galley-cli` يفعل بلا نافذة ما تفعله النافذة: يقرأ القيم ويضعها، ويفحص المقالات والروابط والصور، ويصنع HTML ومقالات جديدة. `galley-cli --help` يسرد أوامره.</translation>
+    </message>
+    <message>
+        <source>`galley-cli check FOLDER` finds broken links and missing pictures before you publish.</source>
+        <translation>`galley-cli check FOLDER` يجد الروابط المقطوعة والصور الناقصة قبل أن تنشر.</translation>
+    </message>
+    <message>
+        <source>terminal, script, galley-cli, check</source>
+        <translation>طرفية، نص برمجي، galley-cli، فحص</translation>
+    </message>
+</context>
+<context>
     <name>Galley::HistoryDesk</name>
     <message>
         <source>Restore all</source>
@@ -1685,6 +2220,14 @@
     <message>
         <source>Alt text, read aloud to those who cannot see it</source>
         <translation>النص البديل، يُقرأ جهرًا لمن لا يستطيع رؤيتها</translation>
+    </message>
+    <message>
+        <source>Title text, shown under the mouse</source>
+        <translation>نص العنوان، يظهر تحت الفأرة</translation>
+    </message>
+    <message>
+        <source>Title text</source>
+        <translation>نص العنوان</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2471,22 @@
         <source>Move to &amp;bin…</source>
         <translation>نقل إلى سلة المهملا&amp;ت…</translation>
     </message>
+    <message>
+        <source>In the te&amp;xt</source>
+        <translation>في الن&amp;ص</translation>
+    </message>
+    <message>
+        <source>Move &amp;up a block</source>
+        <translation>نقل كتلة إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move &amp;down a block</source>
+        <translation>نقل كتلة إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>&amp;Width…</source>
+        <translation>ال&amp;عرض…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ImagePanel</name>
@@ -2023,6 +2582,14 @@
             <numerusform>%Ln صورة في سلة المهملات.</numerusform>
             <numerusform>%Ln صورة في سلة المهملات.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Title text</source>
+        <translation>نص العنوان</translation>
+    </message>
+    <message>
+        <source>The picture has its title text.</source>
+        <translation>للصورة الآن نص عنوانها.</translation>
     </message>
 </context>
 <context>
@@ -2405,10 +2972,6 @@
         <translation>نُقلت %1 وغيرها إلى سلة المهملات</translation>
     </message>
     <message>
-        <source>%1 got its alt text</source>
-        <translation>أُضيف النص البديل إلى %1</translation>
-    </message>
-    <message>
         <source>%1 was cropped, turned or made smaller</source>
         <translation>اقتُصّت %1 أو أُديرت أو صُغّرت</translation>
     </message>
@@ -2445,10 +3008,6 @@
         <translation>التراجع عن نقل %1 إلى سلة المهملات</translation>
     </message>
     <message>
-        <source>Undo the alt text of %1</source>
-        <translation>التراجع عن النص البديل لـ %1</translation>
-    </message>
-    <message>
         <source>Undo changing of %1</source>
         <translation>التراجع عن تغيير %1</translation>
     </message>
@@ -2459,6 +3018,54 @@
     <message>
         <source>Undo replacing of &quot;%1&quot; in posts</source>
         <translation>التراجع عن استبدال &quot;%1&quot; في التدوينات</translation>
+    </message>
+    <message>
+        <source>%1 got its alt or title text</source>
+        <translation>حصلت %1 على نصها البديل أو نص عنوانها</translation>
+    </message>
+    <message>
+        <source>Undo the alt or title text of %1</source>
+        <translation>التراجع عن النص البديل أو نص العنوان لـ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineDesk</name>
+    <message>
+        <source>The section was not moved.</source>
+        <translation>لم يُنقل القسم.</translation>
+    </message>
+    <message>
+        <source>The post ends inside of code or of a comment that is not closed: whatever came behind it would become a part of it.</source>
+        <translation>تنتهي المقالة داخل شفرة أو تعليق لم يُغلق: ما يأتي بعده يصير جزءًا منه.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineModel</name>
+    <message>
+        <source>Level %1</source>
+        <translation>المستوى %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlinePanel</name>
+    <message>
+        <source>Headings of the post are listed here.</source>
+        <translation>عناوين المقالة تُسرد هنا.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <translation>إخفاء المخطط</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineView</name>
+    <message>
+        <source>Outline of the post</source>
+        <translation>مخطط المقالة</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +3265,10 @@
     <message>
         <source>Caution</source>
         <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>مخطط</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3588,56 @@
     <message>
         <source>Keep their si&amp;ze</source>
         <translation>إبقاء &amp;حجمها</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePeek</name>
+    <message>
+        <source>Picture in the text</source>
+        <translation>صورة في النص</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePlaces</name>
+    <message>
+        <source>The picture stays where it is.</source>
+        <translation>تبقى الصورة حيث هي.</translation>
+    </message>
+    <message>
+        <source>Written there, it would be part of something else, as of code or of a list.</source>
+        <translation>لو كُتبت هناك لكانت جزءًا من شيء آخر، كشفرة أو قائمة.</translation>
+    </message>
+    <message>
+        <source>There is no place for it further down.</source>
+        <translation>لا مكان لها إلى أسفل.</translation>
+    </message>
+    <message>
+        <source>There is no place for it further up.</source>
+        <translation>لا مكان لها إلى أعلى.</translation>
+    </message>
+    <message>
+        <source>There is no place for a width here.</source>
+        <translation>لا مكان هنا لعرض.</translation>
+    </message>
+    <message>
+        <source>This blog&apos;s Markdown has none for a picture; HTML&apos;s img has one.</source>
+        <translation>ليس في Markdown هذه المدونة عرض للصورة؛ وفي img من HTML عرض.</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>عرض الصورة</translation>
+    </message>
+    <message>
+        <source>Width in pixels, as the page shows it:</source>
+        <translation>العرض بالبكسل كما تعرضه الصفحة:</translation>
+    </message>
+    <message>
+        <source>Set width</source>
+        <translation>تعيين العرض</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>العرض بالبكسل</translation>
     </message>
 </context>
 <context>
@@ -3435,20 +4096,8 @@
         <translation>تعذّر العثور على %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be read%2.</source>
-        <translation>تعذّرت قراءة %1%2.</translation>
-    </message>
-    <message>
         <source>%1 is not a file that can be edited, but a folder or a device.</source>
         <translation>ليس %1 ملفًا يمكن تحريره، بل هو مجلد أو جهاز.</translation>
-    </message>
-    <message>
-        <source>%1 holds %2. Galley opens posts up to %3.</source>
-        <translation>حجم %1 هو %2. يفتح Galley تدوينات حتى %3.</translation>
-    </message>
-    <message>
-        <source>This is not a text file: it holds zero bytes%1.</source>
-        <translation>هذا ليس ملفًا نصيًا: فيه بايتات صفرية%1.</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened. Nothing was written over it.</source>
@@ -3457,10 +4106,6 @@
     <message>
         <source>%1 could not be written%2. The file is as it was.</source>
         <translation>تعذّرت كتابة %1%2. الملف كما كان.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: it is write-protected. The file is as it was.</source>
-        <translation>تعذّرت كتابة %1: إنه محمي من الكتابة. الملف كما كان.</translation>
     </message>
     <message>
         <source>%1 was written, but reading it again gave other bytes. Save it elsewhere: this disk cannot be trusted.</source>
@@ -3483,10 +4128,6 @@
         <translation>لا تدوينات هنا بعد. يبحث Galley عن ملفات ‎.md و‎.markdown و‎.mdx في هذا المجلد.</translation>
     </message>
     <message>
-        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was.</source>
-        <translation>تعذّر حفظ %1: مجلده لا يقبل ملفًا جديدًا، ولا يكتب Galley فوق تدوينة في مكانها أبدًا. الملف كما كان.</translation>
-    </message>
-    <message>
         <source>%1 has other names elsewhere (hard links), and saving would cut it off from them. The file is as it was.</source>
         <translation>لـ %1 أسماء أخرى في أماكن أخرى (روابط صلبة)، والحفظ يفصله عنها. الملف كما كان.</translation>
     </message>
@@ -3497,14 +4138,6 @@
     <message>
         <source>The earlier versions of %1 cannot be kept%2.</source>
         <translation>تعذّر الاحتفاظ بالنسخ السابقة من %1%2.</translation>
-    </message>
-    <message>
-        <source>There is something named %1 already. Nothing was changed.</source>
-        <translation>يوجد من قبل شيء اسمه %1. لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed.</source>
-        <translation>لا يصلح «%1» اسمًا لملف. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>%1 could not be renamed%2. Everything is as it was.</source>
@@ -3567,10 +4200,6 @@
         <translation>الترويسة أكبر من أن تُقرأ كحقول. يمكن تحريرها كنص.</translation>
     </message>
     <message>
-        <source>%1 holds a control character, which YAML does not allow.</source>
-        <translation>%1: هنا محرف تحكم لا يسمح به YAML.</translation>
-    </message>
-    <message>
         <source>%1 is written in a way that the form cannot edit safely%2. It can be edited as text.</source>
         <translation>%1: الكتابة هنا بشكل لا يستطيع النموذج تحريره بأمان%2. يمكن تحريرها كنص.</translation>
     </message>
@@ -3627,10 +4256,6 @@
         <translation>%1: ليست صورة، مهما قال اسمها. لم تُضَف.</translation>
     </message>
     <message>
-        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added.</source>
-        <translation>%1: تالفة أو تنتهي قبل أوانها، ولا تمكن قراءتها كصورة. لم تُضَف.</translation>
-    </message>
-    <message>
         <source>%1 has more pixels than Galley can open safely. It was not added. Make it smaller first.</source>
         <translation>%1: فيها بكسلات أكثر مما يستطيع Galley فتحه بأمان. لم تُضَف. صغّرها أولًا.</translation>
     </message>
@@ -3651,10 +4276,6 @@
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added.</source>
-        <translation>%1: رسم فيه برنامج نصي أو يحمّل شيئًا من مكان آخر. لم تُضَف.</translation>
-    </message>
-    <message>
         <source>%1 tells where it was taken, and Galley cannot take that out of this kind of file. It was not added. Save it as JPEG first.</source>
         <translation>%1: تبيّن مكان التقاطها، ولا يستطيع Galley إزالة ذلك من هذا النوع من الملفات. لم تُضَف. احفظها أولًا بصيغة JPEG.</translation>
     </message>
@@ -3665,6 +4286,46 @@
     <message>
         <source>Adding was stopped. Nothing was added.</source>
         <translation>أُوقفت الإضافة. لم يُضَف شيء.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read%2. Look whether its disk is there, and whether you may read it.</source>
+        <translation>لا يمكن قراءة %1%2. انظر هل قرصه موجود وهل يُسمح لك بقراءته.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, and Galley opens posts up to %3. Divide it with another program.</source>
+        <translation>في %1 ما مقداره %2، ويفتح Galley مقالات حتى %3. قسّمه ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds zero bytes%1. Nothing was changed; open it with the program it was made with.</source>
+        <translation>هذا ليس ملفًا نصيًا: فيه بايتات صفرية%1. لم يُغيَّر شيء؛ افتحه بالبرنامج الذي صُنع به.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: it is write-protected. The file is as it was. Allow writing to it, or save under another name.</source>
+        <translation>تعذرت كتابة %1: هو محمي من الكتابة. الملف كما كان. اسمح بالكتابة فيه، أو احفظ باسم آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was. Allow new files in the folder, or save elsewhere.</source>
+        <translation>تعذر حفظ %1: مجلده لا يقبل ملفًا جديدًا، وGalley لا يكتب فوق مقالة في مكانها أبدًا. الملف كما كان. اسمح بملفات جديدة في المجلد، أو احفظ في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>There is something named %1 already. Nothing was changed. Take another name.</source>
+        <translation>هناك شيء باسم %1 بالفعل. لم يُغيَّر شيء. خذ اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed. Take a name of letters, digits and hyphens.</source>
+        <translation>لا يصلح &quot;%1&quot; اسمًا لملف. لم يُغيَّر شيء. خذ اسمًا من حروف وأرقام وشرطات.</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, which YAML does not allow. Take it out in the source of the file.</source>
+        <translation>في %1 حرف تحكم لا يسمح به YAML. احذفه في مصدر الملف.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added. Take another copy of it.</source>
+        <translation>‏%1 تالف أو ينتهي مبكرًا، ولا يمكن قراءته صورةً. لم يُضف. خذ نسخة أخرى منه.</translation>
+    </message>
+    <message>
+        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added. Save it as PNG first.</source>
+        <translation>‏%1 رسم فيه نص برمجي أو يحمّل شيئًا من مكان آخر. لم يُضف. احفظه أولًا بصيغة PNG.</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4459,10 @@
     <message>
         <source>Line %L1</source>
         <translation>السطر %L1</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter shows it beside the text, Esc leaves.   &gt; commands   @ headings</source>
+        <translation>يفتح Enter، ويعرضه Ctrl+Enter بجانب النص، ويخرج Esc.   &gt; أوامر   @ عناوين</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4837,430 @@
     </message>
 </context>
 <context>
+    <name>Galley::SettingControl</name>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingRow</name>
+    <message>
+        <source>Restore the default of &quot;%1&quot;: %2</source>
+        <translation>استعادة الافتراضي لـ &quot;%1&quot;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsDesk</name>
+    <message>
+        <source>A file with your own colours</source>
+        <translation>ملف بألوانك</translation>
+    </message>
+    <message>
+        <source>A folder with dictionaries (.dic and .aff)</source>
+        <translation>مجلد فيه قواميس (.dic و.aff)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsDialog</name>
+    <message>
+        <source>Search settings</source>
+        <translation>بحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>مجموعات الإعدادات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No setting has &quot;%1&quot;.</source>
+        <translation>لا إعداد فيه &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsTable</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Of Galley itself.</source>
+        <translation>لغة Galley نفسه.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Light or dark, of the window.</source>
+        <translation>فاتحة أو داكنة، للنافذة.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>ألواني</translation>
+    </message>
+    <message>
+        <source>File of my own colours</source>
+        <translation>ملف ألواني</translation>
+    </message>
+    <message>
+        <source>A text file that gives Galley&apos;s colours by their names, such as paper and ink. It is read again whenever you save it.</source>
+        <translation>ملف نصي يعطي ألوان Galley بأسمائها، مثل paper وink. يُقرأ من جديد كلما حفظته.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Edit my own colours</source>
+        <translation>تحرير ألواني</translation>
+    </message>
+    <message>
+        <source>Opens that file. Where there is none yet, Galley makes one with the colours of now.</source>
+        <translation>يفتح ذلك الملف. وإن لم يوجد بعد صنعه Galley بالألوان الحالية.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>The font that posts are written in. Code stays monospaced.</source>
+        <translation>الخط الذي تُكتب به المقالات. تبقى الشفرة بعرض ثابت.</translation>
+    </message>
+    <message>
+        <source>Sans, as the system</source>
+        <translation>بلا زوائد، كالنظام</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>بزوائد</translation>
+    </message>
+    <message>
+        <source>Monospaced</source>
+        <translation>ثابت العرض</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Of the letters. Ctrl and the wheel change it over the text.</source>
+        <translation>حجم الأحرف. Ctrl مع العجلة فوق النص يغيّرانه.</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>طول السطر</translation>
+    </message>
+    <message>
+        <source>How wide the column is, as far as there is room.</source>
+        <translation>عرض العمود ما دام هناك متسع.</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <comment>behind a number</comment>
+        <translation> حرفًا</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>ارتفاع السطر</translation>
+    </message>
+    <message>
+        <source>From one line to the next, of the letters&apos; size.</source>
+        <translation>من سطر إلى التالي، نسبة إلى حجم الأحرف.</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>المسافة بين الفقرات</translation>
+    </message>
+    <message>
+        <source>The height of a blank line, of that of a full one.</source>
+        <translation>ارتفاع سطر فارغ، نسبة إلى سطر كامل.</translation>
+    </message>
+    <message>
+        <source>Marks hang</source>
+        <translation>علامات معلقة</translation>
+    </message>
+    <message>
+        <source>Wrapped lines of a list item or a quotation stand below its words, not below its mark.</source>
+        <translation>الأسطر الملتفة لعنصر قائمة أو اقتباس تقف تحت كلماته، لا تحت علامته.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>إظهار الصور</translation>
+    </message>
+    <message>
+        <source>Small, where the mouse rests on a picture&apos;s words or address in the text.</source>
+        <translation>صغيرة، حيث تتوقف الفأرة في النص على كلمات صورة أو عنوانها.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Offer links and emoji</source>
+        <translation>عرض الروابط والإيموجي</translation>
+    </message>
+    <message>
+        <source>While you type a bracket, an address or a colon.</source>
+        <translation>وأنت تكتب قوسًا أو عنوانًا أو نقطتين.</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>الحفظ تلقائيًا</translation>
+    </message>
+    <message>
+        <source>So long after the last change. What is not saved is kept safe outside the blog in any case.</source>
+        <translation>بعد هذه المدة من آخر تغيير. ما لم يُحفظ محفوظ بأمان خارج المدونة في كل حال.</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <comment>behind a number</comment>
+        <translation> ثانية</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Saved versions of a post</source>
+        <translation>الإصدارات المحفوظة للمقالة</translation>
+    </message>
+    <message>
+        <source>So many are kept in its history, from the next start on.</source>
+        <translation>يبقى هذا العدد في سجلها، من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Room for all versions</source>
+        <translation>متسع لكل الإصدارات</translation>
+    </message>
+    <message>
+        <source>The oldest go where they take more, from the next start on.</source>
+        <translation>تذهب الأقدم إن أخذت أكثر، من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>behind a number</comment>
+        <translation> م.ب</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>تدقيق الإملاء</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary knows are underlined.</source>
+        <translation>الكلمات التي لا يعرفها أي قاموس يوضع تحتها خط.</translation>
+    </message>
+    <message>
+        <source>Folder with dictionaries</source>
+        <translation>مجلد فيه قواميس</translation>
+    </message>
+    <message>
+        <source>Besides those of the system: .dic files with their .aff.</source>
+        <translation>إضافة إلى قواميس النظام: ملفات ‎.dic مع ‎.aff.</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s</source>
+        <translation>قواميس النظام فقط</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>This blog</source>
+        <translation>هذه المدونة</translation>
+    </message>
+    <message>
+        <source>Pictures from the web</source>
+        <translation>صور من الويب</translation>
+    </message>
+    <message>
+        <source>The preview of the blog that is open fetches pictures of other sites.</source>
+        <translation>معاينة المدونة المفتوحة تجلب صور المواقع الأخرى.</translation>
+    </message>
+    <message>
+        <source>Style of the page</source>
+        <translation>نمط الصفحة</translation>
+    </message>
+    <message>
+        <source>A style sheet of the blog that is open, for its preview.</source>
+        <translation>ورقة أنماط من المدونة المفتوحة، لمعاينتها.</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s own look</source>
+        <translation>مظهر Galley نفسه</translation>
+    </message>
+    <message>
+        <source>Choose a style sheet…</source>
+        <translation>اختيار ورقة أنماط…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>حجم الصفحة</translation>
+    </message>
+    <message>
+        <source>How large the preview shows it.</source>
+        <translation>كم تكبّرها المعاينة.</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>التمرير معًا</translation>
+    </message>
+    <message>
+        <source>Text and preview show the same place.</source>
+        <translation>النص والمعاينة يعرضان الموضع نفسه.</translation>
+    </message>
+    <message>
+        <source>Typographic quotes</source>
+        <translation>علامات اقتباس طباعية</translation>
+    </message>
+    <message>
+        <source>The preview shows them, and dashes, for straight ones. The text stays.</source>
+        <translation>تعرضها المعاينة مع الشرطات بدل المستقيمة. ويبقى النص.</translation>
+    </message>
+    <message>
+        <source>New pictures</source>
+        <translation>صور جديدة</translation>
+    </message>
+    <message>
+        <source>Names of pictures</source>
+        <translation>أسماء الصور</translation>
+    </message>
+    <message>
+        <source>Of those that come into a post.</source>
+        <translation>أسماء التي تدخل مقالة.</translation>
+    </message>
+    <message>
+        <source>After what they show</source>
+        <translation>بحسب ما تعرضه</translation>
+    </message>
+    <message>
+        <source>Their own, cleaned</source>
+        <translation>اسمها هي، منظفًا</translation>
+    </message>
+    <message>
+        <source>Numbers, as their folder does</source>
+        <translation>أرقام، كما في مجلدها</translation>
+    </message>
+    <message>
+        <source>Greatest width</source>
+        <translation>أكبر عرض</translation>
+    </message>
+    <message>
+        <source>Wider pictures are made smaller when they come in.</source>
+        <translation>الصور الأعرض تُصغَّر حين تدخل.</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <comment>behind a number</comment>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source>Keep their size</source>
+        <translation>إبقاء حجمها</translation>
+    </message>
+    <message>
+        <source>As WebP</source>
+        <translation>بصيغة WebP</translation>
+    </message>
+    <message>
+        <source>New pictures become WebP where that is smaller.</source>
+        <translation>تصير الصور الجديدة WebP حيث يكون ذلك أصغر.</translation>
+    </message>
+    <message>
+        <source>Keys and machine</source>
+        <translation>المفاتيح والجهاز</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>The keys of all commands, which you can change.</source>
+        <translation>مفاتيح كل الأوامر، ويمكنك تغييرها.</translation>
+    </message>
+    <message>
+        <source>Show the keys…</source>
+        <translation>إظهار المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Who draws the window: where it is slow or shows nothing, try the other. In force from the next start on.</source>
+        <translation>من يرسم النافذة: إن كانت بطيئة أو لا تعرض شيئًا فجرّب الآخر. يسري من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>بطاقة الرسوم</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ShortcutDesk</name>
     <message>
         <source>%1 is the key of &quot;%2&quot; now. Give that one its usual key first.</source>
@@ -4261,12 +5350,12 @@
 <context>
     <name>Galley::SiteDesk</name>
     <message>
-        <source>%1 is not in the folder of this blog.</source>
-        <translation>ليس %1 في مجلد هذه المدونة.</translation>
-    </message>
-    <message>
         <source>The preview has Galley&apos;s own look as long as the site&apos;s style sheet cannot be read.</source>
         <translation>للمعاينة مظهر Galley الخاص ما دامت قراءة ورقة أنماط الموقع متعذّرة.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the folder of this blog. Choose one that is, or copy it there.</source>
+        <translation>ليس %1 في مجلد هذه المدونة. اختر ملفًا فيه، أو انسخه إليه.</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +5415,32 @@
     <message>
         <source>Spelling is checked without it.</source>
         <translation>يجري التدقيق الإملائي دونه.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SplitDesk</name>
+    <message>
+        <source>The picture was not added.</source>
+        <translation>لم تُضف الصورة.</translation>
+    </message>
+    <message>
+        <source>Pictures are added to the post of the first view: show this one there.</source>
+        <translation>تُضاف الصور إلى مقالة العرض الأول: اعرض هذه هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SplitPane</name>
+    <message>
+        <source>The whole file in the second view</source>
+        <translation>الملف كله في العرض الثاني</translation>
+    </message>
+    <message>
+        <source>Second view of the text</source>
+        <translation>عرض ثانٍ للنص</translation>
+    </message>
+    <message>
+        <source>Close the second view</source>
+        <translation>إغلاق العرض الثاني</translation>
     </message>
 </context>
 <context>
@@ -4469,10 +5584,6 @@
         <translation>لا يصلح هذا الموضع لجدول.</translation>
     </message>
     <message>
-        <source>The caret is in code, in HTML or in the fields.</source>
-        <translation>مؤشر الكتابة في شيفرة أو في HTML أو في الحقول.</translation>
-    </message>
-    <message>
         <source>The text cannot be changed now. Nothing was inserted.</source>
         <translation>لا يمكن تغيير النص الآن. لم يُدرج شيء.</translation>
     </message>
@@ -4483,6 +5594,10 @@
     <message>
         <source>Its lines do not have the same number of cells between tabs, commas or semicolons.</source>
         <translation>لا تحتوي أسطره على العدد نفسه من الخلايا بين علامات الجدولة أو الفواصل أو الفواصل المنقوطة.</translation>
+    </message>
+    <message>
+        <source>The caret is in code, in HTML or in the fields. Put it on a line of the text.</source>
+        <translation>المؤشر في شفرة أو HTML أو في الحقول. ضعه على سطر من النص.</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +5742,10 @@
         <source>&amp;Keep open</source>
         <translation>إبقاؤها م&amp;فتوحة</translation>
     </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>بجانب النص</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TagChip</name>
@@ -4711,6 +5830,62 @@
     <message>
         <source>Go to line %1</source>
         <translation>الانتقال إلى السطر %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ThemeDesk</name>
+    <message>
+        <source>Line %1: &quot;%2&quot; has no &quot;=&quot;.</source>
+        <translation>السطر %1: ليس في &quot;%2&quot; علامة &quot;=&quot;.</translation>
+    </message>
+    <message>
+        <source>Line %1: Galley has no colour &quot;%2&quot;.</source>
+        <translation>السطر %1: ليس لدى Galley لون &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 needs a colour such as #2b4fb0, not &quot;%3&quot;.</source>
+        <translation>السطر %1: يحتاج %2 لونًا مثل ‎#2b4fb0 لا &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 was named before; this line counts.</source>
+        <translation>السطر %1: ذُكر %2 من قبل؛ المعتبر هذا السطر.</translation>
+    </message>
+    <message>
+        <source>Line %1: base is light or dark, not &quot;%2&quot;.</source>
+        <translation>السطر %1: ‏base هو light أو dark، لا &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands out from %3 by %4 to 1. To be read, text needs 4.5.</source>
+        <translation>السطر %1: يتميز %2 عن %3 بنسبة %4 إلى 1. يحتاج النص ليُقرأ إلى 4.5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا شيء غير ذلك.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of your own colours needs a look.</source>
+        <translation>يحتاج ملف ألوانك إلى نظرة.</translation>
+    </message>
+    <message>
+        <source>Your own colours of Galley. Save this file, and the window follows.
+A line is: name = colour. Leave out what is to stay as it is.
+base is light or dark: where colours that are not named come from.
+paper, chrome, desk and raised are grounds; ink, ink2 and ink3 are text on them,
+from loud to quiet; accent is what is chosen or has the keyboard; the names with syn
+are code. Text should stand out from its ground by 4.5 to 1.</source>
+        <translation>ألوانك الخاصة في Galley. احفظ هذا الملف فتتبعه النافذة.
+السطر هكذا: الاسم = اللون. اترك ما يبقى كما هو.
+base هو light أو dark: منه تأتي الألوان التي لم تُذكر.
+paper وchrome وdesk وraised خلفيات؛ وink وink2 وink3 هي النص عليها،
+من القوي إلى الهادئ؛ وaccent هو المختار أو حيث لوحة المفاتيح؛ والأسماء التي تبدأ بـ syn
+هي الشفرة. ينبغي أن يتميز النص عن خلفيته بنسبة 4.5 إلى 1.</translation>
     </message>
 </context>
 <context>

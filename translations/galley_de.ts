@@ -411,6 +411,34 @@
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Tastenkürzel…</translation>
     </message>
+    <message>
+        <source>Split the te&amp;xt</source>
+        <translation>Te&amp;xt teilen</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Als reinen Text einfügen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Gliederung zeigen</translation>
+    </message>
+    <message>
+        <source>Another post beside the text…</source>
+        <translation>Anderer Beitrag neben dem Text…</translation>
+    </message>
+    <message>
+        <source>&amp;My own</source>
+        <translation>&amp;Meine eigenen</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s h&amp;elp</source>
+        <translation>Hilf&amp;e zu Galley</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -420,7 +448,7 @@
     </message>
     <message>
         <source>At %1 %, the line between both at %2 %</source>
-        <translation>Bei %1 %, die Linie zwischen beiden bei %2 %</translation>
+        <translation>Bei %1&#xa0;%, die Linie zwischen beiden bei %2&#xa0;%</translation>
     </message>
     <message>
         <source>Before</source>
@@ -542,6 +570,13 @@
     <message>
         <source>Post body</source>
         <translation>Text des Beitrags</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more characters of this long line</source>
+        <translation>
+            <numerusform>… %Ln weiteres Zeichen dieser langen Zeile</numerusform>
+            <numerusform>… %Ln weitere Zeichen dieser langen Zeile</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -735,11 +770,11 @@
     </message>
     <message>
         <source>Then: %1, %2 % less</source>
-        <translation>Dann: %1, %2 % weniger</translation>
+        <translation>Dann: %1, %2&#xa0;% weniger</translation>
     </message>
     <message>
         <source>Then: %1, %2 % more</source>
-        <translation>Dann: %1, %2 % mehr</translation>
+        <translation>Dann: %1, %2&#xa0;% mehr</translation>
     </message>
     <message>
         <source>Turned without loss: no pixel is written anew.</source>
@@ -764,6 +799,22 @@
     <message>
         <source>Nothing was written.</source>
         <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Crop without loss</source>
+        <translation>Ohne Verlust beschneiden</translation>
+    </message>
+    <message>
+        <source>Moves the frame to the nearest border between two blocks</source>
+        <translation>Rückt den Rahmen an die nächste Grenze zwischen zwei Blöcken</translation>
+    </message>
+    <message>
+        <source>Cropped without loss: no pixel is written anew.</source>
+        <translation>Ohne Verlust beschnitten: Kein Pixel wird neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Within a block of %1 × %2: all pixels are written anew.</source>
+        <translation>In einem Block von %1 × %2: alle Pixel werden neu geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1178,22 +1229,6 @@
         <translation>Dieser Beitrag zeigt kein Bild einer anderen Website.</translation>
     </message>
     <message>
-        <source>Its address leads into your own network, or is not safe.</source>
-        <translation>Seine Adresse führt in Ihr eigenes Netzwerk oder ist nicht sicher.</translation>
-    </message>
-    <message>
-        <source>Its site does not answer, or has it no more.</source>
-        <translation>Seine Website antwortet nicht oder hat es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>It is too large.</source>
-        <translation>Es ist zu groß.</translation>
-    </message>
-    <message>
-        <source>What its site has sent is no picture.</source>
-        <translation>Was seine Website gesendet hat, ist kein Bild.</translation>
-    </message>
-    <message>
         <source>Fetching pictures: %1 of %2.</source>
         <translation>Bilder werden geholt: %1 von %2.</translation>
     </message>
@@ -1214,8 +1249,46 @@
         <translation>Die heruntergeladenen Bilder wurden nicht hinzugefügt.</translation>
     </message>
     <message>
-        <source>Their post is not open any more, or cannot be changed.</source>
-        <translation>Ihr Beitrag ist nicht mehr geöffnet oder kann nicht geändert werden.</translation>
+        <source>Its address leads into your own network, or is not safe. Save it from your browser, then drop it here.</source>
+        <translation>Die Adresse führt in Ihr eigenes Netz oder ist nicht sicher. Speichern Sie das Bild im Browser und ziehen Sie es dann hierher.</translation>
+    </message>
+    <message>
+        <source>Its site does not answer, or has it no more. Try again later.</source>
+        <translation>Die Website antwortet nicht oder hat es nicht mehr. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is too large. Save it from your browser, make it smaller, then drop it here.</source>
+        <translation>Es ist zu groß. Speichern Sie es im Browser, verkleinern Sie es und ziehen Sie es dann hierher.</translation>
+    </message>
+    <message>
+        <source>What its site has sent is no picture. Look at its address in your browser.</source>
+        <translation>Was die Website geschickt hat, ist kein Bild. Sehen Sie sich die Adresse im Browser an.</translation>
+    </message>
+    <message>
+        <source>Their post is not open any more, or cannot be changed. Open it and fetch them again.</source>
+        <translation>Der Beitrag ist nicht mehr geöffnet oder lässt sich nicht ändern. Öffnen Sie ihn und holen Sie die Bilder noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page have no address in the web and were left out.</source>
+        <translation>
+            <numerusform>%n Bild der Seite hat keine Adresse im Web und wurde weggelassen.</numerusform>
+            <numerusform>%n Bilder der Seite haben keine Adresse im Web und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page stay on their site.</source>
+        <translation>
+            <numerusform>%n Bild der Seite bleibt auf seiner Website.</numerusform>
+            <numerusform>%n Bilder der Seite bleiben auf ihrer Website.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your text links them. You can fetch them.</source>
+        <translation>Ihr Text verlinkt sie. Sie können sie holen.</translation>
+    </message>
+    <message>
+        <source>Fetch pictures…</source>
+        <translation>Bilder holen…</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1651,456 @@
     </message>
 </context>
 <context>
+    <name>Galley::HelpDialog</name>
+    <message>
+        <source>No topic has these words. Try others, or fewer.</source>
+        <translation>Kein Thema enthält diese Wörter. Versuchen Sie andere oder weniger.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s help</source>
+        <translation>Hilfe zu Galley</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>Das Thema</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Open the folder of your blog, whatever made it: {openFolder}. Galley finds the posts, their pictures and their fields by itself, and puts no file of its own there.</source>
+        <translation>Öffnen Sie den Ordner Ihres Blogs, womit auch immer er gemacht ist: {openFolder}. Galley findet Beiträge, Bilder und Felder selbst und legt dort keine eigene Datei ab.</translation>
+    </message>
+    <message>
+        <source>The posts stand at the side: choose one to write in it. {newPost} makes another as your blog makes them.</source>
+        <translation>Die Beiträge stehen an der Seite: Wählen Sie einen, um darin zu schreiben. {newPost} legt einen weiteren an, so wie Ihr Blog es macht.</translation>
+    </message>
+    <message>
+        <source>The text is in the middle, below the fields of its front matter. Beside it is the preview: the post as its readers will see it.</source>
+        <translation>Der Text ist in der Mitte, unter den Feldern des Kopfs. Daneben ist die Vorschau: der Beitrag, wie ihn Ihre Leser sehen werden.</translation>
+    </message>
+    <message>
+        <source>{quickOpen} goes to a post or a heading by a piece of its name. {commands} finds everything that Galley can do.</source>
+        <translation>{quickOpen} geht zu einem Beitrag oder einer Überschrift, ein Stück des Namens genügt. {commands} findet alles, was Galley kann.</translation>
+    </message>
+    <message>
+        <source>To try things without risk, start Galley without a blog and take the sample blog of the start page: it is a copy that is yours.</source>
+        <translation>Um ohne Risiko zu probieren, starten Sie Galley ohne Blog und nehmen Sie das Beispielblog der Startseite: Es ist eine Kopie, die Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Go on with: {#form}, {#saving}, {#keys}.</source>
+        <translation>Weiter mit: {#form}, {#saving}, {#keys}.</translation>
+    </message>
+    <message>
+        <source>beginning, sample, open, folder</source>
+        <translation>Anfang, Beispiel, öffnen, Ordner</translation>
+    </message>
+    <message>
+        <source>The form above the text</source>
+        <translation>Das Formular über dem Text</translation>
+    </message>
+    <message>
+        <source>The form shows the front matter, the lines at the top of the file. What you change in a field changes that value in the file and no other byte: quotes, comments and order stay.</source>
+        <translation>Das Formular zeigt den Kopf, also die Zeilen am Anfang der Datei. Was Sie in einem Feld ändern, ändert diesen Wert in der Datei und kein anderes Byte: Anführungszeichen, Kommentare und Reihenfolge bleiben.</translation>
+    </message>
+    <message>
+        <source>A value that cannot be changed safely stays as it is, with the reason below it. {source} shows the whole file as text, and back.</source>
+        <translation>Ein Wert, der sich nicht sicher ändern lässt, bleibt, wie er ist; der Grund steht darunter. {source} zeigt die ganze Datei als Text und wieder zurück.</translation>
+    </message>
+    <message>
+        <source>The last row offers the fields that your other posts have. {foldForm} makes the form one line high.</source>
+        <translation>Die letzte Zeile bietet die Felder an, die Ihre anderen Beiträge haben. {foldForm} macht das Formular eine Zeile hoch.</translation>
+    </message>
+    <message>
+        <source>Form and text have one history: {undo} takes back what you did last, in either.</source>
+        <translation>Formular und Text haben einen gemeinsamen Verlauf: {undo} nimmt zurück, was Sie zuletzt getan haben, in beiden.</translation>
+    </message>
+    <message>
+        <source>front matter, YAML, TOML, fields, metadata, title, date, tags</source>
+        <translation>Kopf, Front Matter, YAML, TOML, Felder, Metadaten, Titel, Datum, Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Saving, and what is never lost</source>
+        <translation>Speichern, und was nie verloren geht</translation>
+    </message>
+    <message>
+        <source>{save} writes the post. Galley writes beside the file, reads back and compares, and only then puts the new file in the place of the old one. If the disk is full, the old file is as it was.</source>
+        <translation>{save} schreibt den Beitrag. Galley schreibt neben die Datei, liest zurück und vergleicht, und erst dann tritt die neue Datei an die Stelle der alten. Ist die Festplatte voll, ist die alte Datei, wie sie war.</translation>
+    </message>
+    <message>
+        <source>What you have typed and not saved is kept outside the blog, at most a second late. After a crash or a power cut, Galley offers it beside the file, and you choose.</source>
+        <translation>Was Sie getippt und nicht gespeichert haben, wird außerhalb des Blogs aufbewahrt, höchstens eine Sekunde später. Nach einem Absturz oder Stromausfall bietet Galley es neben der Datei an, und Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Each save is kept for a while. {history} shows what a post was, and brings it back whole or in part.</source>
+        <translation>Jeder gespeicherte Stand wird eine Weile aufbewahrt. {history} zeigt, was ein Beitrag war, und bringt ihn ganz oder in Teilen zurück.</translation>
+    </message>
+    <message>
+        <source>When another program changes an open post, Galley puts its changes and yours together. Where both changed the same place, you are asked; your text stays until then.</source>
+        <translation>Ändert ein anderes Programm einen geöffneten Beitrag, führt Galley seine Änderungen mit Ihren zusammen. Wo beide dieselbe Stelle geändert haben, werden Sie gefragt; Ihr Text bleibt bis dahin.</translation>
+    </message>
+    <message>
+        <source>{autosave} saves for you. {saveAs} and {saveCopy} write elsewhere.</source>
+        <translation>{autosave} speichert für Sie. {saveAs} und {saveCopy} schreiben an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>crash, recovery, backup, journal, conflict, merge, versions</source>
+        <translation>Absturz, Wiederherstellung, Sicherung, Journal, Konflikt, Zusammenführen, Versionen</translation>
+    </message>
+    <message>
+        <source>Lists, quotes and marks</source>
+        <translation>Listen, Zitate und Auszeichnung</translation>
+    </message>
+    <message>
+        <source>{!Enter} goes on with a list, a task or a quote, and ends it in an empty item. {!Tab} and {!Shift+Tab} move an item in and out, with all below it.</source>
+        <translation>{!Enter} führt eine Liste, eine Aufgabe oder ein Zitat fort und beendet sie in einem leeren Eintrag. {!Tab} und {!Shift+Tab} rücken einen Eintrag ein und aus, mit allem, was darunter steht.</translation>
+    </message>
+    <message>
+        <source>{strong}, {emphasis}, {code} and {link} mark what is selected, or the word at the caret. A sign typed over a selection goes around it.</source>
+        <translation>{strong}, {emphasis}, {code} und {link} zeichnen die Auswahl aus oder das Wort an der Schreibmarke. Ein Zeichen, das über einer Auswahl getippt wird, umschließt sie.</translation>
+    </message>
+    <message>
+        <source>{moveLinesUp}, {moveLinesDown} and {duplicateLines} take whole items along.</source>
+        <translation>{moveLinesUp}, {moveLinesDown} und {duplicateLines} nehmen ganze Einträge mit.</translation>
+    </message>
+    <message>
+        <source>{copyRich} is for mail and word processors, {copyHtml} for web pages.</source>
+        <translation>{copyRich} ist für E-Mail und Textverarbeitung, {copyHtml} für Webseiten.</translation>
+    </message>
+    <message>
+        <source>bold, italic, bullet, numbering, task, Markdown, format</source>
+        <translation>fett, kursiv, Aufzählung, Nummerierung, Aufgabe, Markdown, Format</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>{insertTable} begins a table. In a table, {!Tab} goes to the next cell and {!Enter} to the next row, which is made if there is none.</source>
+        <translation>{insertTable} beginnt eine Tabelle. In einer Tabelle geht {!Tab} zur nächsten Zelle und {!Enter} zur nächsten Zeile, die angelegt wird, wenn es keine gibt.</translation>
+    </message>
+    <message>
+        <source>{editTable} shows it as a grid, for rows, columns and alignment. Rows that you do not touch keep every byte.</source>
+        <translation>{editTable} zeigt sie als Raster, für Zeilen, Spalten und Ausrichtung. Zeilen, die Sie nicht anfassen, behalten jedes Byte.</translation>
+    </message>
+    <message>
+        <source>Cells copied from a spreadsheet or a web page are pasted as a table; {pasteTable} does it with CSV, too.</source>
+        <translation>Zellen aus einer Tabellenkalkulation oder von einer Webseite werden als Tabelle eingefügt; {pasteTable} tut das auch mit CSV.</translation>
+    </message>
+    <message>
+        <source>grid, spreadsheet, CSV, column, row, cell</source>
+        <translation>Raster, Tabellenkalkulation, CSV, Spalte, Zeile, Zelle</translation>
+    </message>
+    <message>
+        <source>Links to posts and pages</source>
+        <translation>Links zu Beiträgen und Seiten</translation>
+    </message>
+    <message>
+        <source>Type `[` and a piece of a title: Galley offers your posts, and writes the link as your site reads it. After `](` it offers headings and pictures, too.</source>
+        <translation>Tippen Sie `[` und ein Stück eines Titels: Galley bietet Ihre Beiträge an und schreibt den Link so, wie Ihre Website ihn liest. Nach `](` bietet es auch Überschriften und Bilder an.</translation>
+    </message>
+    <message>
+        <source>{!Tab} takes what is offered, {!Esc} leaves it, and {!Ctrl+Space} asks for it. {completes} turns it on and off.</source>
+        <translation>{!Tab} nimmt, was angeboten wird, {!Esc} lässt es, und {!Ctrl+Space} fragt danach. {completes} schaltet es ein und aus.</translation>
+    </message>
+    <message>
+        <source>An address pasted over words makes them a link, as {link} does.</source>
+        <translation>Eine Adresse, die über Wörtern eingefügt wird, macht sie zum Link, wie {link} es tut.</translation>
+    </message>
+    <message>
+        <source>When a post gets another name by {renamePost}, every link to it follows.</source>
+        <translation>Bekommt ein Beitrag durch {renamePost} einen anderen Namen, folgt jeder Link auf ihn.</translation>
+    </message>
+    <message>
+        <source>completion, address, URL, heading, anchor, emoji</source>
+        <translation>Vervollständigung, Adresse, URL, Überschrift, Anker, Emoji</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>{checkSpelling} marks words that no dictionary knows, in the language that the post is written in. Code, addresses and formulas are left alone.</source>
+        <translation>{checkSpelling} markiert Wörter, die kein Wörterbuch kennt, in der Sprache, in der der Beitrag geschrieben ist. Code, Adressen und Formeln bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>The menu of a marked word has others in its place, and keeps it as one of yours: for all blogs, or for this one. {nextMisspelling} goes to the next.</source>
+        <translation>Das Menü eines markierten Worts setzt ein anderes an seine Stelle oder behält es als eines von Ihren: für alle Blogs oder für dieses. {nextMisspelling} geht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>The dictionaries are those of this computer. If your language is missing, choose a folder that has them (`.dic` and `.aff`) in the menu Edit, Spelling language.</source>
+        <translation>Die Wörterbücher sind die dieses Rechners. Fehlt Ihre Sprache, wählen Sie im Menü Bearbeiten, Sprache der Rechtschreibung einen Ordner, der sie hat (`.dic` und `.aff`).</translation>
+    </message>
+    <message>
+        <source>dictionary, Hunspell, misspelling, language</source>
+        <translation>Wörterbuch, Hunspell, Tippfehler, Sprache</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und Ersetzen</translation>
+    </message>
+    <message>
+        <source>{find} looks in the post and marks all places; {findNext} goes on. {replace} changes one or all of them, and one step takes that back.</source>
+        <translation>{find} sucht im Beitrag und markiert alle Stellen; {findNext} geht weiter. {replace} ändert eine oder alle davon, und ein Schritt nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>{searchPosts} looks through the texts of all posts while you type.</source>
+        <translation>{searchPosts} durchsucht die Texte aller Beiträge, während Sie tippen.</translation>
+    </message>
+    <message>
+        <source>{replaceInPosts} shows every place in every post with a box. Nothing is written before you agree, and all of it can be taken back at once: see {#undo}.</source>
+        <translation>{replaceInPosts} zeigt jede Stelle in jedem Beitrag mit einem Kästchen. Nichts wird geschrieben, bevor Sie zustimmen, und alles lässt sich auf einmal zurücknehmen: siehe {#undo}.</translation>
+    </message>
+    <message>
+        <source>search, regular expression, all posts</source>
+        <translation>Suche, regulärer Ausdruck, alle Beiträge</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Paste a picture, drop it on the text or on the images, or choose it with {insertPicture}. It becomes a file in the post&apos;s folder, under a clean name, and is linked as your site links its pictures.</source>
+        <translation>Fügen Sie ein Bild ein, ziehen Sie es auf den Text oder auf die Bilder, oder wählen Sie es mit {insertPicture}. Es wird unter einem sauberen Namen zu einer Datei im Ordner des Beitrags und so verlinkt, wie Ihre Website ihre Bilder verlinkt.</translation>
+    </message>
+    <message>
+        <source>Photographs are turned upright, and what they tell of place and camera is taken out. The menu Insert, New pictures, says how they are named and how large they become.</source>
+        <translation>Fotos werden aufrecht gestellt, und was sie über Ort und Kamera verraten, wird entfernt. Das Menü Einfügen, Neue Bilder sagt, wie sie heißen und wie groß sie werden.</translation>
+    </message>
+    <message>
+        <source>Write what a picture shows between its brackets, for those who do not see it: `![A lighthouse at dusk](001.jpg)`.</source>
+        <translation>Schreiben Sie zwischen die Klammern, was ein Bild zeigt, für alle, die es nicht sehen: `![Ein Leuchtturm in der Dämmerung](001.jpg)`.</translation>
+    </message>
+    <message>
+        <source>{images} shows what lies in the post&apos;s folder: used, unused, missing, too heavy. Give a picture another name there, crop it or move it to the bin, and every post that shows it follows.</source>
+        <translation>{images} zeigt, was im Ordner des Beitrags liegt: verwendet, unbenutzt, fehlend, zu schwer. Geben Sie einem Bild dort einen anderen Namen, beschneiden Sie es oder legen Sie es in den Papierkorb, und jeder Beitrag, der es zeigt, folgt.</translation>
+    </message>
+    <message>
+        <source>{blogPictures} lists what is missing and unused in the whole blog. {fetchPictures} makes pictures of other sites your own.</source>
+        <translation>{blogPictures} listet auf, was im ganzen Blog fehlt und unbenutzt ist. {fetchPictures} macht Bilder anderer Websites zu Ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>images, photographs, alt text, cover, size, WebP, crop, position</source>
+        <translation>Bilder, Fotos, Alternativtext, Titelbild, Größe, WebP, Beschneiden, Ort</translation>
+    </message>
+    <message>
+        <source>The preview, and why it is safe</source>
+        <translation>Die Vorschau, und warum sie sicher ist</translation>
+    </message>
+    <message>
+        <source>The preview follows each key. A click in it puts the caret at that word, and a box that is ticked there is ticked in the text. {scrollTogether} keeps both at the same place.</source>
+        <translation>Die Vorschau folgt jedem Tastendruck. Ein Klick darin setzt die Schreibmarke an dieses Wort, und ein Kästchen, das dort angekreuzt wird, ist im Text angekreuzt. {scrollTogether} hält beide an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>A post may come from anywhere, so its scripts never run, no file outside the blog is read, and nothing is asked of other sites. A link to a page outside opens in your browser, after you were asked.</source>
+        <translation>Ein Beitrag kann von überall kommen; darum laufen seine Skripte nie, keine Datei außerhalb des Blogs wird gelesen, und von anderen Websites wird nichts angefordert. Ein Link zu einer Seite außerhalb öffnet sich in Ihrem Browser, nachdem Sie gefragt wurden.</translation>
+    </message>
+    <message>
+        <source>{webPictures} shows pictures of other sites in this blog only: Galley fetches them itself, without cookies and without saying where they are shown.</source>
+        <translation>{webPictures} zeigt Bilder anderer Websites nur in diesem Blog: Galley holt sie selbst, ohne Cookies und ohne zu sagen, wo sie gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Above the page you choose its width and whether it is light or dark. {chooseStyle} shows your posts in your site&apos;s own style; {zoomIn} and {zoomOut} change its size.</source>
+        <translation>Über der Seite wählen Sie ihre Breite und ob sie hell oder dunkel ist. {chooseStyle} zeigt Ihre Beiträge im Stil Ihrer Website; {zoomIn} und {zoomOut} ändern ihre Größe.</translation>
+    </message>
+    <message>
+        <source>{exportPdf} and {print} put the post on paper.</source>
+        <translation>{exportPdf} und {print} bringen den Beitrag aufs Papier.</translation>
+    </message>
+    <message>
+        <source>security, scripts, privacy, phone, width, print, PDF, CSS, formulas, diagrams</source>
+        <translation>Sicherheit, Skripte, Privatsphäre, Telefon, Breite, Druck, PDF, CSS, Formeln, Diagramme</translation>
+    </message>
+    <message>
+        <source>Several posts at once</source>
+        <translation>Mehrere Beiträge zugleich</translation>
+    </message>
+    <message>
+        <source>A post that you choose takes the tab of the one that you only looked at. `Ctrl` and a click open it in a tab of its own, and a post that you have changed keeps its tab.</source>
+        <translation>Ein Beitrag, den Sie wählen, nimmt den Tab dessen, den Sie nur angesehen haben. `Strg` und ein Klick öffnen ihn in einem eigenen Tab, und ein Beitrag, den Sie geändert haben, behält seinen.</translation>
+    </message>
+    <message>
+        <source>{nextTab} and {previousTab} go through them, {closeTab} closes one and {reopenTab} brings it back.</source>
+        <translation>{nextTab} und {previousTab} gehen sie durch, {closeTab} schließt einen, und {reopenTab} bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>The next start opens the same posts at the same places.</source>
+        <translation>Der nächste Start öffnet dieselben Beiträge an denselben Stellen.</translation>
+    </message>
+    <message>
+        <source>windows, session, open, close</source>
+        <translation>Fenster, Sitzung, öffnen, schließen</translation>
+    </message>
+    <message>
+        <source>Undo for files</source>
+        <translation>Rückgängig für Dateien</translation>
+    </message>
+    <message>
+        <source>What Galley does to files can be taken back, after a restart, too: names, moves, pictures, the bin, words that were replaced in all posts. {undoOperation} takes back the last, {recentChanges} lists them.</source>
+        <translation>Was Galley mit Dateien tut, lässt sich zurücknehmen, auch nach einem Neustart: Namen, Verschieben, Bilder, den Papierkorb, Wörter, die in allen Beiträgen ersetzt wurden. {undoOperation} nimmt das Letzte zurück, {recentChanges} listet sie auf.</translation>
+    </message>
+    <message>
+        <source>If another program has written to one of the files since, Galley says so and changes nothing.</source>
+        <translation>Hat seither ein anderes Programm in eine der Dateien geschrieben, sagt Galley es und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>What was done in the text of a post is taken back by {undo}.</source>
+        <translation>Was im Text eines Beitrags getan wurde, nimmt {undo} zurück.</translation>
+    </message>
+    <message>
+        <source>take back, rename, delete, bin, restore</source>
+        <translation>zurücknehmen, umbenennen, löschen, Papierkorb, wiederherstellen</translation>
+    </message>
+    <message>
+        <source>How Galley reads your site</source>
+        <translation>Wie Galley Ihre Website liest</translation>
+    </message>
+    <message>
+        <source>Galley learns from your files: which generator made the site, where posts and pictures lie, which fields there are, and how links are written. It reads the site&apos;s settings and runs none of them.</source>
+        <translation>Galley lernt aus Ihren Dateien: welcher Generator die Website gemacht hat, wo Beiträge und Bilder liegen, welche Felder es gibt und wie Links geschrieben werden. Es liest die Einstellungen der Website und führt keine davon aus.</translation>
+    </message>
+    <message>
+        <source>{aboutBlog} shows what it has learned and from which file, and lets you say otherwise. That is kept with your settings, not in the blog.</source>
+        <translation>{aboutBlog} zeigt, was es gelernt hat und aus welcher Datei, und lässt Sie anderes sagen. Das wird bei Ihren Einstellungen aufbewahrt, nicht im Blog.</translation>
+    </message>
+    <message>
+        <source>Known are Next.js, Astro, Hugo, Jekyll, Eleventy, Hexo, Zola, Pelican, Gatsby, Docusaurus, VuePress and VitePress. Any other folder with Markdown files works, too.</source>
+        <translation>Bekannt sind Next.js, Astro, Hugo, Jekyll, Eleventy, Hexo, Zola, Pelican, Gatsby, Docusaurus, VuePress und VitePress. Jeder andere Ordner mit Markdown-Dateien geht auch.</translation>
+    </message>
+    <message>
+        <source>Galley does not build or publish the site: your generator does.</source>
+        <translation>Galley baut und veröffentlicht die Website nicht: Das tut Ihr Generator.</translation>
+    </message>
+    <message>
+        <source>generator, folder, static, settings, publish, build</source>
+        <translation>Generator, Ordner, statisch, Einstellungen, veröffentlichen, bauen</translation>
+    </message>
+    <message>
+        <source>Read-only posts and garbled text</source>
+        <translation>Schreibgeschützte Beiträge und verstümmelter Text</translation>
+    </message>
+    <message>
+        <source>A file that could not be written back exactly as it is opens read-only, with the reason and an offer to make a copy that can be edited.</source>
+        <translation>Eine Datei, die sich nicht genau so zurückschreiben ließe, wie sie ist, wird schreibgeschützt geöffnet, mit dem Grund und dem Angebot, eine Kopie zu machen, die sich bearbeiten lässt.</translation>
+    </message>
+    <message>
+        <source>Posts in old encodings can be edited and keep their encoding. {asUtf8} writes the post as UTF-8 with the next save.</source>
+        <translation>Beiträge in alten Kodierungen lassen sich bearbeiten und behalten ihre Kodierung. {asUtf8} schreibt den Beitrag beim nächsten Speichern als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Text like `cafÃ©` for `café` is found and counted below the text: choose the count to see what was meant, and to mend it.</source>
+        <translation>Text wie `cafÃ©` für `café` wird gefunden und unter dem Text gezählt: Wählen Sie die Zahl, um zu sehen, was gemeint war, und es zu reparieren.</translation>
+    </message>
+    <message>
+        <source>encoding, UTF-8, mojibake, letters, accents, locked</source>
+        <translation>Kodierung, UTF-8, Zeichensalat, Buchstaben, Akzente, gesperrt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>These are the keys as they are now. {shortcuts} changes them.</source>
+        <translation>Das sind die Tasten, wie sie jetzt sind. {shortcuts} ändert sie.</translation>
+    </message>
+    <message>
+        <source>{nextPane} goes from pane to pane, {!Tab} from field to field. Everything can be done without a mouse.</source>
+        <translation>{nextPane} geht von Bereich zu Bereich, {!Tab} von Feld zu Feld. Alles lässt sich ohne Maus tun.</translation>
+    </message>
+    <message>
+        <source>keyboard, shortcuts, commands</source>
+        <translation>Tastatur, Tastenkürzel, Befehle</translation>
+    </message>
+    <message>
+        <source>Language, colours and size</source>
+        <translation>Sprache, Farben und Größe</translation>
+    </message>
+    <message>
+        <source>The menu View has the language of the program and its colours: {theme1}, {theme2}, {theme3}, or {theme0}. Both change at once.</source>
+        <translation>Das Menü Ansicht hat die Sprache des Programms und seine Farben: {theme1}, {theme2}, {theme3} oder {theme0}. Beides ändert sich sofort.</translation>
+    </message>
+    <message>
+        <source>Letters are as large as the system&apos;s. {fullScreen}, {dimming1} and {typewriter} leave only the text.</source>
+        <translation>Die Schrift ist so groß wie die des Systems. {fullScreen}, {dimming1} und {typewriter} lassen nur den Text übrig.</translation>
+    </message>
+    <message>
+        <source>{posts} hides and shows the list of posts.</source>
+        <translation>{posts} blendet die Liste der Beiträge aus und ein.</translation>
+    </message>
+    <message>
+        <source>settings, preferences, dark, contrast, font, focus, theme</source>
+        <translation>Einstellungen, dunkel, Kontrast, Schrift, Fokus, Farben</translation>
+    </message>
+    <message>
+        <source>Where things are kept, and what leaves this computer</source>
+        <translation>Wo alles aufbewahrt wird, und was diesen Rechner verlässt</translation>
+    </message>
+    <message>
+        <source>Your posts and pictures are in your blog&apos;s folder and nowhere else.</source>
+        <translation>Ihre Beiträge und Bilder sind im Ordner Ihres Blogs und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Settings, the journal of unsaved text, earlier versions, own words and the index of posts are in this folder of yours: {=profile}</source>
+        <translation>Einstellungen, das Journal des nicht gespeicherten Texts, frühere Fassungen, eigene Wörter und das Verzeichnis der Beiträge sind in diesem Ordner von Ihnen: {=profile}</translation>
+    </message>
+    <message>
+        <source>Without being asked, Galley sends nothing to anybody: no counting, no reports, no looking for updates. Pictures of other sites are fetched only where you allow it.</source>
+        <translation>Ungefragt schickt Galley niemandem etwas: kein Zählen, keine Berichte, kein Suchen nach Aktualisierungen. Bilder anderer Websites werden nur geholt, wo Sie es erlauben.</translation>
+    </message>
+    <message>
+        <source>privacy, profile, network, data, backup, telemetry</source>
+        <translation>Privatsphäre, Profil, Netz, Daten, Sicherung, Telemetrie</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <translation>Auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>`galley PATH` opens a post or a blog; `galley --help` lists more, such as `--profile-dir` for settings in another folder.</source>
+        <translation>`galley PFAD` öffnet einen Beitrag oder ein Blog; `galley --help` nennt mehr, etwa `--profile-dir` für Einstellungen in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>`galley-cli` does without a window what the window does: reads and sets values, checks posts, links and pictures, makes HTML and new posts. `galley-cli --help` lists its commands.</source>
+        <translation>`galley-cli` tut ohne Fenster, was das Fenster tut: liest und setzt Werte, prüft Beiträge, Links und Bilder, macht HTML und neue Beiträge. `galley-cli --help` nennt seine Befehle.</translation>
+    </message>
+    <message>
+        <source>`galley-cli check FOLDER` finds broken links and missing pictures before you publish.</source>
+        <translation>`galley-cli check ORDNER` findet kaputte Links und fehlende Bilder, bevor Sie veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>terminal, script, galley-cli, check</source>
+        <translation>Terminal, Skript, galley-cli, prüfen</translation>
+    </message>
+</context>
+<context>
     <name>Galley::HistoryDesk</name>
     <message>
         <source>Restore all</source>
@@ -1657,6 +2180,14 @@
     <message>
         <source>Alt text, read aloud to those who cannot see it</source>
         <translation>Alternativtext, wird Menschen vorgelesen, die es nicht sehen können</translation>
+    </message>
+    <message>
+        <source>Title text, shown under the mouse</source>
+        <translation>Titeltext, der unter der Maus erscheint</translation>
+    </message>
+    <message>
+        <source>Title text</source>
+        <translation>Titeltext</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2423,22 @@
         <source>Move to &amp;bin…</source>
         <translation>In den &amp;Papierkorb verschieben…</translation>
     </message>
+    <message>
+        <source>In the te&amp;xt</source>
+        <translation>Im Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Move &amp;up a block</source>
+        <translation>Einen Block nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down a block</source>
+        <translation>Einen Block nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Width…</source>
+        <translation>&amp;Breite…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ImagePanel</name>
@@ -1983,6 +2530,14 @@
             <numerusform>%Ln Bild ist im Papierkorb.</numerusform>
             <numerusform>%Ln Bilder sind im Papierkorb.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Title text</source>
+        <translation>Titeltext</translation>
+    </message>
+    <message>
+        <source>The picture has its title text.</source>
+        <translation>Das Bild hat seinen Titeltext.</translation>
     </message>
 </context>
 <context>
@@ -2333,10 +2888,6 @@
         <translation>%1 und andere gingen in den Papierkorb</translation>
     </message>
     <message>
-        <source>%1 got its alt text</source>
-        <translation>%1 bekam seinen Alternativtext</translation>
-    </message>
-    <message>
         <source>%1 was cropped, turned or made smaller</source>
         <translation>%1 wurde zugeschnitten, gedreht oder verkleinert</translation>
     </message>
@@ -2373,10 +2924,6 @@
         <translation>Verschieben von %1 in den Papierkorb rückgängig machen</translation>
     </message>
     <message>
-        <source>Undo the alt text of %1</source>
-        <translation>Alternativtext von %1 rückgängig machen</translation>
-    </message>
-    <message>
         <source>Undo changing of %1</source>
         <translation>Ändern von %1 rückgängig machen</translation>
     </message>
@@ -2387,6 +2934,54 @@
     <message>
         <source>Undo replacing of &quot;%1&quot; in posts</source>
         <translation>Ersetzen von &quot;%1&quot; in Beiträgen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1 got its alt or title text</source>
+        <translation>%1 hat Alternativ- oder Titeltext bekommen</translation>
+    </message>
+    <message>
+        <source>Undo the alt or title text of %1</source>
+        <translation>Alternativ- oder Titeltext von %1 zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineDesk</name>
+    <message>
+        <source>The section was not moved.</source>
+        <translation>Der Abschnitt wurde nicht verschoben.</translation>
+    </message>
+    <message>
+        <source>The post ends inside of code or of a comment that is not closed: whatever came behind it would become a part of it.</source>
+        <translation>Der Beitrag endet in Code oder in einem Kommentar, der nicht geschlossen ist: Was dahinter käme, würde ein Teil davon.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineModel</name>
+    <message>
+        <source>Level %1</source>
+        <translation>Ebene %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlinePanel</name>
+    <message>
+        <source>Headings of the post are listed here.</source>
+        <translation>Hier stehen die Überschriften des Beitrags.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <translation>Gliederung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineView</name>
+    <message>
+        <source>Outline of the post</source>
+        <translation>Gliederung des Beitrags</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +3173,10 @@
     <message>
         <source>Caution</source>
         <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3472,56 @@
     <message>
         <source>Keep their si&amp;ze</source>
         <translation>&amp;Größe behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePeek</name>
+    <message>
+        <source>Picture in the text</source>
+        <translation>Bild im Text</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePlaces</name>
+    <message>
+        <source>The picture stays where it is.</source>
+        <translation>Das Bild bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Written there, it would be part of something else, as of code or of a list.</source>
+        <translation>Dort wäre es Teil von etwas anderem, etwa von Code oder einer Liste.</translation>
+    </message>
+    <message>
+        <source>There is no place for it further down.</source>
+        <translation>Weiter unten ist kein Platz dafür.</translation>
+    </message>
+    <message>
+        <source>There is no place for it further up.</source>
+        <translation>Weiter oben ist kein Platz dafür.</translation>
+    </message>
+    <message>
+        <source>There is no place for a width here.</source>
+        <translation>Für eine Breite ist hier kein Platz.</translation>
+    </message>
+    <message>
+        <source>This blog&apos;s Markdown has none for a picture; HTML&apos;s img has one.</source>
+        <translation>Das Markdown dieses Blogs hat keine für ein Bild; img von HTML hat eine.</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Breite des Bilds</translation>
+    </message>
+    <message>
+        <source>Width in pixels, as the page shows it:</source>
+        <translation>Breite in Pixeln, wie die Seite es zeigt:</translation>
+    </message>
+    <message>
+        <source>Set width</source>
+        <translation>Breite setzen</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Pixeln</translation>
     </message>
 </context>
 <context>
@@ -3327,20 +3976,8 @@
         <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be read%2.</source>
-        <translation>%1 kann nicht gelesen werden%2.</translation>
-    </message>
-    <message>
         <source>%1 is not a file that can be edited, but a folder or a device.</source>
         <translation>%1 ist keine Datei, die sich bearbeiten lässt, sondern ein Ordner oder ein Gerät.</translation>
-    </message>
-    <message>
-        <source>%1 holds %2. Galley opens posts up to %3.</source>
-        <translation>%1 enthält %2. Galley öffnet Beiträge bis %3.</translation>
-    </message>
-    <message>
-        <source>This is not a text file: it holds zero bytes%1.</source>
-        <translation>Das ist keine Textdatei: Sie enthält Nullbytes%1.</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened. Nothing was written over it.</source>
@@ -3349,10 +3986,6 @@
     <message>
         <source>%1 could not be written%2. The file is as it was.</source>
         <translation>%1 konnte nicht geschrieben werden%2. Die Datei ist, wie sie war.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: it is write-protected. The file is as it was.</source>
-        <translation>%1 konnte nicht geschrieben werden: Sie ist schreibgeschützt. Die Datei ist, wie sie war.</translation>
     </message>
     <message>
         <source>%1 was written, but reading it again gave other bytes. Save it elsewhere: this disk cannot be trusted.</source>
@@ -3375,10 +4008,6 @@
         <translation>Hier sind noch keine Beiträge. Galley sucht in diesem Ordner nach .md-, .markdown- und .mdx-Dateien.</translation>
     </message>
     <message>
-        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was.</source>
-        <translation>%1 konnte nicht gespeichert werden: Der Ordner nimmt keine neue Datei an, und Galley überschreibt einen Beitrag nie an Ort und Stelle. Die Datei ist, wie sie war.</translation>
-    </message>
-    <message>
         <source>%1 has other names elsewhere (hard links), and saving would cut it off from them. The file is as it was.</source>
         <translation>%1 hat anderswo weitere Namen (harte Links), und Speichern würde die Datei von ihnen trennen. Die Datei ist, wie sie war.</translation>
     </message>
@@ -3389,14 +4018,6 @@
     <message>
         <source>The earlier versions of %1 cannot be kept%2.</source>
         <translation>Die früheren Versionen von %1 können nicht aufbewahrt werden%2.</translation>
-    </message>
-    <message>
-        <source>There is something named %1 already. Nothing was changed.</source>
-        <translation>Es gibt schon etwas mit dem Namen %1. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed.</source>
-        <translation>&quot;%1&quot; kann kein Dateiname sein. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 could not be renamed%2. Everything is as it was.</source>
@@ -3459,10 +4080,6 @@
         <translation>Das Front Matter ist zu groß, um als Felder gelesen zu werden. Es lässt sich als Text bearbeiten.</translation>
     </message>
     <message>
-        <source>%1 holds a control character, which YAML does not allow.</source>
-        <translation>%1 enthält ein Steuerzeichen, das YAML nicht erlaubt.</translation>
-    </message>
-    <message>
         <source>%1 is written in a way that the form cannot edit safely%2. It can be edited as text.</source>
         <translation>%1 ist so geschrieben, dass das Formular es nicht sicher bearbeiten kann%2. Es lässt sich als Text bearbeiten.</translation>
     </message>
@@ -3519,10 +4136,6 @@
         <translation>%1 ist kein Bild, was der Name auch sagt. Es wurde nicht hinzugefügt.</translation>
     </message>
     <message>
-        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added.</source>
-        <translation>%1 ist beschädigt oder endet zu früh und kann nicht als Bild gelesen werden. Es wurde nicht hinzugefügt.</translation>
-    </message>
-    <message>
         <source>%1 has more pixels than Galley can open safely. It was not added. Make it smaller first.</source>
         <translation>%1 hat mehr Pixel, als Galley sicher öffnen kann. Es wurde nicht hinzugefügt. Verkleinern Sie es zuerst.</translation>
     </message>
@@ -3543,10 +4156,6 @@
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added.</source>
-        <translation>%1 ist eine Zeichnung, die ein Skript enthält oder etwas von anderswo lädt. Sie wurde nicht hinzugefügt.</translation>
-    </message>
-    <message>
         <source>%1 tells where it was taken, and Galley cannot take that out of this kind of file. It was not added. Save it as JPEG first.</source>
         <translation>%1 sagt, wo es aufgenommen wurde, und Galley kann das aus dieser Art Datei nicht entfernen. Es wurde nicht hinzugefügt. Speichern Sie es zuerst als JPEG.</translation>
     </message>
@@ -3557,6 +4166,46 @@
     <message>
         <source>Adding was stopped. Nothing was added.</source>
         <translation>Das Hinzufügen wurde angehalten. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read%2. Look whether its disk is there, and whether you may read it.</source>
+        <translation>%1 lässt sich nicht lesen%2. Sehen Sie nach, ob der Datenträger da ist und ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, and Galley opens posts up to %3. Divide it with another program.</source>
+        <translation>%1 hat %2, und Galley öffnet Beiträge bis %3. Teilen Sie die Datei mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds zero bytes%1. Nothing was changed; open it with the program it was made with.</source>
+        <translation>Das ist keine Textdatei: Sie enthält Nullbytes%1. Nichts wurde geändert; öffnen Sie sie mit dem Programm, mit dem sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: it is write-protected. The file is as it was. Allow writing to it, or save under another name.</source>
+        <translation>%1 konnte nicht geschrieben werden: Die Datei ist schreibgeschützt. Sie ist, wie sie war. Erlauben Sie das Schreiben, oder speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was. Allow new files in the folder, or save elsewhere.</source>
+        <translation>%1 konnte nicht gespeichert werden: Der Ordner nimmt keine neue Datei auf, und Galley überschreibt einen Beitrag nie an Ort und Stelle. Die Datei ist, wie sie war. Erlauben Sie neue Dateien im Ordner, oder speichern Sie woanders.</translation>
+    </message>
+    <message>
+        <source>There is something named %1 already. Nothing was changed. Take another name.</source>
+        <translation>Es gibt schon etwas mit dem Namen %1. Nichts wurde geändert. Nehmen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed. Take a name of letters, digits and hyphens.</source>
+        <translation>„%1“ kann kein Dateiname sein. Nichts wurde geändert. Nehmen Sie einen Namen aus Buchstaben, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, which YAML does not allow. Take it out in the source of the file.</source>
+        <translation>%1 enthält ein Steuerzeichen, das YAML nicht erlaubt. Nehmen Sie es im Quelltext der Datei heraus.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added. Take another copy of it.</source>
+        <translation>%1 ist beschädigt oder endet zu früh und lässt sich nicht als Bild lesen. Es wurde nicht hinzugefügt. Nehmen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added. Save it as PNG first.</source>
+        <translation>%1 ist eine Zeichnung, die ein Skript enthält oder etwas von anderswo lädt. Sie wurde nicht hinzugefügt. Speichern Sie sie erst als PNG.</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +4339,10 @@
     <message>
         <source>Line %L1</source>
         <translation>Zeile %L1</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter shows it beside the text, Esc leaves.   &gt; commands   @ headings</source>
+        <translation>Eingabe öffnet, Strg+Eingabe zeigt es neben dem Text, Esc verlässt.   &gt; Befehle   @ Überschriften</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4713,430 @@
     </message>
 </context>
 <context>
+    <name>Galley::SettingControl</name>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingRow</name>
+    <message>
+        <source>Restore the default of &quot;%1&quot;: %2</source>
+        <translation>Voreinstellung von „%1“ wiederherstellen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsDesk</name>
+    <message>
+        <source>A file with your own colours</source>
+        <translation>Eine Datei mit Ihren eigenen Farben</translation>
+    </message>
+    <message>
+        <source>A folder with dictionaries (.dic and .aff)</source>
+        <translation>Ein Ordner mit Wörterbüchern (.dic und .aff)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsDialog</name>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No setting has &quot;%1&quot;.</source>
+        <translation>Keine Einstellung enthält „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsTable</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of Galley itself.</source>
+        <translation>Von Galley selbst.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light or dark, of the window.</source>
+        <translation>Hell oder dunkel, vom Fenster.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Meine eigenen</translation>
+    </message>
+    <message>
+        <source>File of my own colours</source>
+        <translation>Datei meiner eigenen Farben</translation>
+    </message>
+    <message>
+        <source>A text file that gives Galley&apos;s colours by their names, such as paper and ink. It is read again whenever you save it.</source>
+        <translation>Eine Textdatei, die Galleys Farben bei ihren Namen nennt, etwa paper und ink. Sie wird neu gelesen, sobald Sie sie speichern.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Edit my own colours</source>
+        <translation>Eigene Farben bearbeiten</translation>
+    </message>
+    <message>
+        <source>Opens that file. Where there is none yet, Galley makes one with the colours of now.</source>
+        <translation>Öffnet diese Datei. Gibt es noch keine, macht Galley eine mit den Farben von jetzt.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>The font that posts are written in. Code stays monospaced.</source>
+        <translation>Die Schrift, in der Beiträge geschrieben werden. Code bleibt dicktengleich.</translation>
+    </message>
+    <message>
+        <source>Sans, as the system</source>
+        <translation>Serifenlos, wie das System</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Monospaced</source>
+        <translation>Dicktengleich</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of the letters. Ctrl and the wheel change it over the text.</source>
+        <translation>Der Buchstaben. Strg und das Mausrad über dem Text ändern sie.</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>Zeilenlänge</translation>
+    </message>
+    <message>
+        <source>How wide the column is, as far as there is room.</source>
+        <translation>Wie breit die Spalte ist, soweit Platz ist.</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <comment>behind a number</comment>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>From one line to the next, of the letters&apos; size.</source>
+        <translation>Von einer Zeile zur nächsten, gemessen an der Größe der Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>Abstand zwischen Absätzen</translation>
+    </message>
+    <message>
+        <source>The height of a blank line, of that of a full one.</source>
+        <translation>Die Höhe einer leeren Zeile, gemessen an einer vollen.</translation>
+    </message>
+    <message>
+        <source>Marks hang</source>
+        <translation>Marken hängen</translation>
+    </message>
+    <message>
+        <source>Wrapped lines of a list item or a quotation stand below its words, not below its mark.</source>
+        <translation>Umbrochene Zeilen eines Listeneintrags oder Zitats stehen unter dessen Wörtern, nicht unter der Marke.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Small, where the mouse rests on a picture&apos;s words or address in the text.</source>
+        <translation>Klein, wo die Maus im Text auf den Wörtern oder der Adresse eines Bilds ruht.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Offer links and emoji</source>
+        <translation>Links und Emoji anbieten</translation>
+    </message>
+    <message>
+        <source>While you type a bracket, an address or a colon.</source>
+        <translation>Während Sie eine Klammer, eine Adresse oder einen Doppelpunkt tippen.</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>Von selbst speichern</translation>
+    </message>
+    <message>
+        <source>So long after the last change. What is not saved is kept safe outside the blog in any case.</source>
+        <translation>So lange nach der letzten Änderung. Was nicht gespeichert ist, liegt in jedem Fall sicher außerhalb des Blogs.</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <comment>behind a number</comment>
+        <translation> Sekunden</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Saved versions of a post</source>
+        <translation>Gespeicherte Fassungen eines Beitrags</translation>
+    </message>
+    <message>
+        <source>So many are kept in its history, from the next start on.</source>
+        <translation>So viele bleiben in seinem Verlauf, ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Room for all versions</source>
+        <translation>Platz für alle Fassungen</translation>
+    </message>
+    <message>
+        <source>The oldest go where they take more, from the next start on.</source>
+        <translation>Die ältesten gehen, wo sie mehr brauchen, ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>behind a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary knows are underlined.</source>
+        <translation>Wörter, die kein Wörterbuch kennt, werden unterstrichen.</translation>
+    </message>
+    <message>
+        <source>Folder with dictionaries</source>
+        <translation>Ordner mit Wörterbüchern</translation>
+    </message>
+    <message>
+        <source>Besides those of the system: .dic files with their .aff.</source>
+        <translation>Neben denen des Systems: .dic-Dateien mit ihren .aff.</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s</source>
+        <translation>Nur die des Systems</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>This blog</source>
+        <translation>Dieses Blog</translation>
+    </message>
+    <message>
+        <source>Pictures from the web</source>
+        <translation>Bilder aus dem Web</translation>
+    </message>
+    <message>
+        <source>The preview of the blog that is open fetches pictures of other sites.</source>
+        <translation>Die Vorschau des geöffneten Blogs holt Bilder anderer Websites.</translation>
+    </message>
+    <message>
+        <source>Style of the page</source>
+        <translation>Stil der Seite</translation>
+    </message>
+    <message>
+        <source>A style sheet of the blog that is open, for its preview.</source>
+        <translation>Ein Stylesheet des geöffneten Blogs, für seine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s own look</source>
+        <translation>Galleys eigenes Aussehen</translation>
+    </message>
+    <message>
+        <source>Choose a style sheet…</source>
+        <translation>Stylesheet wählen…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Größe der Seite</translation>
+    </message>
+    <message>
+        <source>How large the preview shows it.</source>
+        <translation>Wie groß die Vorschau sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Gemeinsam rollen</translation>
+    </message>
+    <message>
+        <source>Text and preview show the same place.</source>
+        <translation>Text und Vorschau zeigen dieselbe Stelle.</translation>
+    </message>
+    <message>
+        <source>Typographic quotes</source>
+        <translation>Typografische Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The preview shows them, and dashes, for straight ones. The text stays.</source>
+        <translation>Die Vorschau zeigt sie, und Striche, statt der geraden. Der Text bleibt.</translation>
+    </message>
+    <message>
+        <source>New pictures</source>
+        <translation>Neue Bilder</translation>
+    </message>
+    <message>
+        <source>Names of pictures</source>
+        <translation>Namen der Bilder</translation>
+    </message>
+    <message>
+        <source>Of those that come into a post.</source>
+        <translation>Derer, die in einen Beitrag kommen.</translation>
+    </message>
+    <message>
+        <source>After what they show</source>
+        <translation>Nach dem, was sie zeigen</translation>
+    </message>
+    <message>
+        <source>Their own, cleaned</source>
+        <translation>Ihre eigenen, bereinigt</translation>
+    </message>
+    <message>
+        <source>Numbers, as their folder does</source>
+        <translation>Nummern, wie in ihrem Ordner</translation>
+    </message>
+    <message>
+        <source>Greatest width</source>
+        <translation>Größte Breite</translation>
+    </message>
+    <message>
+        <source>Wider pictures are made smaller when they come in.</source>
+        <translation>Breitere Bilder werden beim Hereinkommen verkleinert.</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <comment>behind a number</comment>
+        <translation> Pixel</translation>
+    </message>
+    <message>
+        <source>Keep their size</source>
+        <translation>Größe behalten</translation>
+    </message>
+    <message>
+        <source>As WebP</source>
+        <translation>Als WebP</translation>
+    </message>
+    <message>
+        <source>New pictures become WebP where that is smaller.</source>
+        <translation>Neue Bilder werden WebP, wo das kleiner ist.</translation>
+    </message>
+    <message>
+        <source>Keys and machine</source>
+        <translation>Tasten und Rechner</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>The keys of all commands, which you can change.</source>
+        <translation>Die Tasten aller Befehle, die Sie ändern können.</translation>
+    </message>
+    <message>
+        <source>Show the keys…</source>
+        <translation>Tasten zeigen…</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Who draws the window: where it is slow or shows nothing, try the other. In force from the next start on.</source>
+        <translation>Wer das Fenster zeichnet: Ist es langsam oder zeigt nichts, versuchen Sie das andere. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ShortcutDesk</name>
     <message>
         <source>%1 is the key of &quot;%2&quot; now. Give that one its usual key first.</source>
@@ -4149,12 +5226,12 @@
 <context>
     <name>Galley::SiteDesk</name>
     <message>
-        <source>%1 is not in the folder of this blog.</source>
-        <translation>%1 ist nicht im Ordner dieses Blogs.</translation>
-    </message>
-    <message>
         <source>The preview has Galley&apos;s own look as long as the site&apos;s style sheet cannot be read.</source>
         <translation>Die Vorschau hat Galleys eigenes Aussehen, solange das Stylesheet der Website nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the folder of this blog. Choose one that is, or copy it there.</source>
+        <translation>%1 liegt nicht im Ordner dieses Blogs. Wählen Sie eine Datei von dort, oder kopieren Sie sie dorthin.</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +5291,32 @@
     <message>
         <source>Spelling is checked without it.</source>
         <translation>Die Rechtschreibung wird ohne diese Datei geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SplitDesk</name>
+    <message>
+        <source>The picture was not added.</source>
+        <translation>Das Bild wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Pictures are added to the post of the first view: show this one there.</source>
+        <translation>Bilder kommen in den Beitrag der ersten Ansicht: Zeigen Sie diesen dort.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SplitPane</name>
+    <message>
+        <source>The whole file in the second view</source>
+        <translation>Die ganze Datei in der zweiten Ansicht</translation>
+    </message>
+    <message>
+        <source>Second view of the text</source>
+        <translation>Zweite Ansicht des Texts</translation>
+    </message>
+    <message>
+        <source>Close the second view</source>
+        <translation>Zweite Ansicht schließen</translation>
     </message>
 </context>
 <context>
@@ -4341,10 +5444,6 @@
         <translation>Hier kann keine Tabelle stehen.</translation>
     </message>
     <message>
-        <source>The caret is in code, in HTML or in the fields.</source>
-        <translation>Die Schreibmarke steht in Code, in HTML oder in den Feldern.</translation>
-    </message>
-    <message>
         <source>The text cannot be changed now. Nothing was inserted.</source>
         <translation>Der Text lässt sich zurzeit nicht ändern. Es wurde nichts eingefügt.</translation>
     </message>
@@ -4355,6 +5454,10 @@
     <message>
         <source>Its lines do not have the same number of cells between tabs, commas or semicolons.</source>
         <translation>Ihre Zeilen haben zwischen Tabulatoren, Kommas oder Semikolons nicht gleich viele Zellen.</translation>
+    </message>
+    <message>
+        <source>The caret is in code, in HTML or in the fields. Put it on a line of the text.</source>
+        <translation>Die Schreibmarke ist in Code, in HTML oder in den Feldern. Setzen Sie sie auf eine Zeile des Texts.</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5598,10 @@
         <source>&amp;Keep open</source>
         <translation>&amp;Offen halten</translation>
     </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Neben dem Text</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TagChip</name>
@@ -4579,6 +5686,58 @@
     <message>
         <source>Go to line %1</source>
         <translation>Zu Zeile %1 gehen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ThemeDesk</name>
+    <message>
+        <source>Line %1: &quot;%2&quot; has no &quot;=&quot;.</source>
+        <translation>Zeile %1: „%2“ hat kein „=“.</translation>
+    </message>
+    <message>
+        <source>Line %1: Galley has no colour &quot;%2&quot;.</source>
+        <translation>Zeile %1: Galley hat keine Farbe „%2“.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 needs a colour such as #2b4fb0, not &quot;%3&quot;.</source>
+        <translation>Zeile %1: %2 braucht eine Farbe wie #2b4fb0, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 was named before; this line counts.</source>
+        <translation>Zeile %1: %2 wurde schon genannt; diese Zeile zählt.</translation>
+    </message>
+    <message>
+        <source>Line %1: base is light or dark, not &quot;%2&quot;.</source>
+        <translation>Zeile %1: base ist light oder dark, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands out from %3 by %4 to 1. To be read, text needs 4.5.</source>
+        <translation>Zeile %1: %2 hebt sich von %3 mit %4 zu 1 ab. Zum Lesen braucht Text 4,5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of your own colours needs a look.</source>
+        <translation>Die Datei Ihrer eigenen Farben braucht einen Blick.</translation>
+    </message>
+    <message>
+        <source>Your own colours of Galley. Save this file, and the window follows.
+A line is: name = colour. Leave out what is to stay as it is.
+base is light or dark: where colours that are not named come from.
+paper, chrome, desk and raised are grounds; ink, ink2 and ink3 are text on them,
+from loud to quiet; accent is what is chosen or has the keyboard; the names with syn
+are code. Text should stand out from its ground by 4.5 to 1.</source>
+        <translation>Ihre eigenen Farben von Galley. Speichern Sie diese Datei, und das Fenster folgt.
+Eine Zeile ist: Name = Farbe. Lassen Sie weg, was bleiben soll, wie es ist.
+base ist light oder dark: woher die nicht genannten Farben kommen.
+paper, chrome, desk und raised sind Gründe; ink, ink2 und ink3 sind Text darauf,
+von laut bis leise; accent ist, was gewählt ist oder die Tastatur hat; die Namen mit syn
+sind Code. Text sollte sich mit 4,5 zu 1 vom Grund abheben.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Galley::BodyEditor</name>
+    <message numerus="yes">
+        <source>… %Ln more characters of this long line</source>
+        <translation>
+            <numerusform>… %Ln more character of this long line</numerusform>
+            <numerusform>… %Ln more characters of this long line</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Galley::ChangeList</name>
     <message numerus="yes">
         <source>%Ln more lines.</source>
@@ -18,6 +28,23 @@
         <translation>
             <numerusform>%Ln line that is the same</numerusform>
             <numerusform>%Ln lines that are the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FetchDesk</name>
+    <message numerus="yes">
+        <source>%n picture(s) of the page have no address in the web and were left out.</source>
+        <translation>
+            <numerusform>%n picture of the page has no address in the web and was left out.</numerusform>
+            <numerusform>%n pictures of the page have no address in the web and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page stay on their site.</source>
+        <translation>
+            <numerusform>%n picture of the page stays on its site.</numerusform>
+            <numerusform>%n pictures of the page stay on their site.</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +308,16 @@
         <translation>
             <numerusform>%n cell stands behind the last column. Readers do not see it; Galley keeps it.</numerusform>
             <numerusform>%n cells stand behind the last column. Readers do not see them; Galley keeps them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ThemeDesk</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -411,6 +411,34 @@
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Atajos de teclado…</translation>
     </message>
+    <message>
+        <source>Split the te&amp;xt</source>
+        <translation>&amp;Dividir el texto</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Pegar como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Mostrar el esquema</translation>
+    </message>
+    <message>
+        <source>Another post beside the text…</source>
+        <translation>Otra entrada junto al texto…</translation>
+    </message>
+    <message>
+        <source>&amp;My own</source>
+        <translation>Los &amp;míos</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s h&amp;elp</source>
+        <translation>Ay&amp;uda de Galley</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -420,7 +448,7 @@
     </message>
     <message>
         <source>At %1 %, the line between both at %2 %</source>
-        <translation>Al %1 %, la línea entre ambas al %2 %</translation>
+        <translation>Al %1&#xa0;%, la línea entre ambas al %2&#xa0;%</translation>
     </message>
     <message>
         <source>Before</source>
@@ -542,6 +570,13 @@
     <message>
         <source>Post body</source>
         <translation>Cuerpo de la entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more characters of this long line</source>
+        <translation>
+            <numerusform>… %Ln carácter más de esta línea larga</numerusform>
+            <numerusform>… %Ln caracteres más de esta línea larga</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -735,11 +770,11 @@
     </message>
     <message>
         <source>Then: %1, %2 % less</source>
-        <translation>Después: %1, un %2 % menos</translation>
+        <translation>Después: %1, un %2&#xa0;% menos</translation>
     </message>
     <message>
         <source>Then: %1, %2 % more</source>
-        <translation>Después: %1, un %2 % más</translation>
+        <translation>Después: %1, un %2&#xa0;% más</translation>
     </message>
     <message>
         <source>Turned without loss: no pixel is written anew.</source>
@@ -764,6 +799,22 @@
     <message>
         <source>Nothing was written.</source>
         <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Crop without loss</source>
+        <translation>Recortar sin pérdida</translation>
+    </message>
+    <message>
+        <source>Moves the frame to the nearest border between two blocks</source>
+        <translation>Lleva el marco al límite más cercano entre dos bloques</translation>
+    </message>
+    <message>
+        <source>Cropped without loss: no pixel is written anew.</source>
+        <translation>Recortada sin pérdida: ningún píxel se escribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Within a block of %1 × %2: all pixels are written anew.</source>
+        <translation>Dentro de un bloque de %1 × %2: todos los píxeles se escriben de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1178,22 +1229,6 @@
         <translation>Esta entrada no muestra ninguna imagen de otro sitio.</translation>
     </message>
     <message>
-        <source>Its address leads into your own network, or is not safe.</source>
-        <translation>Su dirección lleva a tu propia red o no es segura.</translation>
-    </message>
-    <message>
-        <source>Its site does not answer, or has it no more.</source>
-        <translation>Su sitio no responde o ya no la tiene.</translation>
-    </message>
-    <message>
-        <source>It is too large.</source>
-        <translation>Es demasiado grande.</translation>
-    </message>
-    <message>
-        <source>What its site has sent is no picture.</source>
-        <translation>Lo que envió su sitio no es una imagen.</translation>
-    </message>
-    <message>
         <source>Fetching pictures: %1 of %2.</source>
         <translation>Descargando imágenes: %1 de %2.</translation>
     </message>
@@ -1214,8 +1249,46 @@
         <translation>Las imágenes descargadas no se han añadido.</translation>
     </message>
     <message>
-        <source>Their post is not open any more, or cannot be changed.</source>
-        <translation>Su entrada ya no está abierta o no se puede cambiar.</translation>
+        <source>Its address leads into your own network, or is not safe. Save it from your browser, then drop it here.</source>
+        <translation>Su dirección lleva a su propia red o no es segura. Guárdela desde el navegador y suéltela aquí.</translation>
+    </message>
+    <message>
+        <source>Its site does not answer, or has it no more. Try again later.</source>
+        <translation>Su sitio no responde o ya no la tiene. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>It is too large. Save it from your browser, make it smaller, then drop it here.</source>
+        <translation>Es demasiado grande. Guárdela desde el navegador, redúzcala y suéltela aquí.</translation>
+    </message>
+    <message>
+        <source>What its site has sent is no picture. Look at its address in your browser.</source>
+        <translation>Lo que su sitio ha enviado no es una imagen. Mire su dirección en el navegador.</translation>
+    </message>
+    <message>
+        <source>Their post is not open any more, or cannot be changed. Open it and fetch them again.</source>
+        <translation>Su entrada ya no está abierta o no se puede cambiar. Ábrala y tráigalas de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page have no address in the web and were left out.</source>
+        <translation>
+            <numerusform>%n imagen de la página no tiene dirección en la web y se omitió.</numerusform>
+            <numerusform>%n imágenes de la página no tienen dirección en la web y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page stay on their site.</source>
+        <translation>
+            <numerusform>%n imagen de la página se queda en su sitio.</numerusform>
+            <numerusform>%n imágenes de la página se quedan en su sitio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your text links them. You can fetch them.</source>
+        <translation>Su texto las enlaza. Puede traerlas.</translation>
+    </message>
+    <message>
+        <source>Fetch pictures…</source>
+        <translation>Traer las imágenes…</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1651,456 @@
     </message>
 </context>
 <context>
+    <name>Galley::HelpDialog</name>
+    <message>
+        <source>No topic has these words. Try others, or fewer.</source>
+        <translation>Ningún tema tiene esas palabras. Pruebe otras, o menos.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s help</source>
+        <translation>Ayuda de Galley</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>El tema</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Open the folder of your blog, whatever made it: {openFolder}. Galley finds the posts, their pictures and their fields by itself, and puts no file of its own there.</source>
+        <translation>Abra la carpeta de su blog, lo haya hecho lo que lo haya hecho: {openFolder}. Galley encuentra solo las entradas, sus imágenes y sus campos, y no pone allí ningún archivo propio.</translation>
+    </message>
+    <message>
+        <source>The posts stand at the side: choose one to write in it. {newPost} makes another as your blog makes them.</source>
+        <translation>Las entradas están al lado: elija una para escribir en ella. {newPost} crea otra como las hace su blog.</translation>
+    </message>
+    <message>
+        <source>The text is in the middle, below the fields of its front matter. Beside it is the preview: the post as its readers will see it.</source>
+        <translation>El texto está en el centro, bajo los campos de su cabecera. Al lado está la vista previa: la entrada como la verán sus lectores.</translation>
+    </message>
+    <message>
+        <source>{quickOpen} goes to a post or a heading by a piece of its name. {commands} finds everything that Galley can do.</source>
+        <translation>{quickOpen} va a una entrada o a un título por un trozo de su nombre. {commands} encuentra todo lo que Galley sabe hacer.</translation>
+    </message>
+    <message>
+        <source>To try things without risk, start Galley without a blog and take the sample blog of the start page: it is a copy that is yours.</source>
+        <translation>Para probar sin riesgo, inicie Galley sin blog y tome el blog de ejemplo de la página de inicio: es una copia suya.</translation>
+    </message>
+    <message>
+        <source>Go on with: {#form}, {#saving}, {#keys}.</source>
+        <translation>Siga con: {#form}, {#saving}, {#keys}.</translation>
+    </message>
+    <message>
+        <source>beginning, sample, open, folder</source>
+        <translation>comienzo, ejemplo, abrir, carpeta</translation>
+    </message>
+    <message>
+        <source>The form above the text</source>
+        <translation>El formulario sobre el texto</translation>
+    </message>
+    <message>
+        <source>The form shows the front matter, the lines at the top of the file. What you change in a field changes that value in the file and no other byte: quotes, comments and order stay.</source>
+        <translation>El formulario muestra la cabecera, las líneas del principio del archivo. Lo que cambia en un campo cambia ese valor en el archivo y ningún otro byte: comillas, comentarios y orden se quedan.</translation>
+    </message>
+    <message>
+        <source>A value that cannot be changed safely stays as it is, with the reason below it. {source} shows the whole file as text, and back.</source>
+        <translation>Un valor que no se puede cambiar sin riesgo se queda como está, con la razón debajo. {source} muestra el archivo entero como texto, y vuelve.</translation>
+    </message>
+    <message>
+        <source>The last row offers the fields that your other posts have. {foldForm} makes the form one line high.</source>
+        <translation>La última fila ofrece los campos que tienen sus otras entradas. {foldForm} deja el formulario en una línea.</translation>
+    </message>
+    <message>
+        <source>Form and text have one history: {undo} takes back what you did last, in either.</source>
+        <translation>Formulario y texto tienen un solo historial: {undo} deshace lo último que hizo, en cualquiera de los dos.</translation>
+    </message>
+    <message>
+        <source>front matter, YAML, TOML, fields, metadata, title, date, tags</source>
+        <translation>cabecera, front matter, YAML, TOML, campos, metadatos, título, fecha, etiquetas</translation>
+    </message>
+    <message>
+        <source>Saving, and what is never lost</source>
+        <translation>Guardar, y lo que nunca se pierde</translation>
+    </message>
+    <message>
+        <source>{save} writes the post. Galley writes beside the file, reads back and compares, and only then puts the new file in the place of the old one. If the disk is full, the old file is as it was.</source>
+        <translation>{save} escribe la entrada. Galley escribe junto al archivo, lo relee y compara, y solo entonces pone el archivo nuevo en el lugar del viejo. Si el disco está lleno, el archivo viejo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>What you have typed and not saved is kept outside the blog, at most a second late. After a crash or a power cut, Galley offers it beside the file, and you choose.</source>
+        <translation>Lo que ha escrito y no guardado se conserva fuera del blog, con un segundo de retraso como mucho. Tras un fallo o un corte de luz, Galley se lo ofrece junto al archivo, y usted elige.</translation>
+    </message>
+    <message>
+        <source>Each save is kept for a while. {history} shows what a post was, and brings it back whole or in part.</source>
+        <translation>Cada versión guardada se conserva un tiempo. {history} muestra lo que fue una entrada, y la recupera entera o en parte.</translation>
+    </message>
+    <message>
+        <source>When another program changes an open post, Galley puts its changes and yours together. Where both changed the same place, you are asked; your text stays until then.</source>
+        <translation>Cuando otro programa cambia una entrada abierta, Galley une sus cambios y los de usted. Donde ambos cambiaron lo mismo, se le pregunta; su texto se queda hasta entonces.</translation>
+    </message>
+    <message>
+        <source>{autosave} saves for you. {saveAs} and {saveCopy} write elsewhere.</source>
+        <translation>{autosave} guarda por usted. {saveAs} y {saveCopy} escriben en otro lugar.</translation>
+    </message>
+    <message>
+        <source>crash, recovery, backup, journal, conflict, merge, versions</source>
+        <translation>fallo, recuperación, copia de seguridad, diario, conflicto, fusión, versiones</translation>
+    </message>
+    <message>
+        <source>Lists, quotes and marks</source>
+        <translation>Listas, citas y marcas</translation>
+    </message>
+    <message>
+        <source>{!Enter} goes on with a list, a task or a quote, and ends it in an empty item. {!Tab} and {!Shift+Tab} move an item in and out, with all below it.</source>
+        <translation>{!Enter} continúa una lista, una tarea o una cita, y la termina en un elemento vacío. {!Tab} y {!Shift+Tab} meten y sacan un elemento, con todo lo que tiene debajo.</translation>
+    </message>
+    <message>
+        <source>{strong}, {emphasis}, {code} and {link} mark what is selected, or the word at the caret. A sign typed over a selection goes around it.</source>
+        <translation>{strong}, {emphasis}, {code} y {link} marcan lo seleccionado, o la palabra del cursor. Un signo escrito sobre una selección la rodea.</translation>
+    </message>
+    <message>
+        <source>{moveLinesUp}, {moveLinesDown} and {duplicateLines} take whole items along.</source>
+        <translation>{moveLinesUp}, {moveLinesDown} y {duplicateLines} se llevan elementos enteros.</translation>
+    </message>
+    <message>
+        <source>{copyRich} is for mail and word processors, {copyHtml} for web pages.</source>
+        <translation>{copyRich} es para correo y procesadores de texto, {copyHtml} para páginas web.</translation>
+    </message>
+    <message>
+        <source>bold, italic, bullet, numbering, task, Markdown, format</source>
+        <translation>negrita, cursiva, viñeta, numeración, tarea, Markdown, formato</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>{insertTable} begins a table. In a table, {!Tab} goes to the next cell and {!Enter} to the next row, which is made if there is none.</source>
+        <translation>{insertTable} empieza una tabla. En una tabla, {!Tab} va a la celda siguiente y {!Enter} a la fila siguiente, que se crea si no la hay.</translation>
+    </message>
+    <message>
+        <source>{editTable} shows it as a grid, for rows, columns and alignment. Rows that you do not touch keep every byte.</source>
+        <translation>{editTable} la muestra como cuadrícula, para filas, columnas y alineación. Las filas que no toca conservan cada byte.</translation>
+    </message>
+    <message>
+        <source>Cells copied from a spreadsheet or a web page are pasted as a table; {pasteTable} does it with CSV, too.</source>
+        <translation>Las celdas copiadas de una hoja de cálculo o de una página web se pegan como tabla; {pasteTable} lo hace también con CSV.</translation>
+    </message>
+    <message>
+        <source>grid, spreadsheet, CSV, column, row, cell</source>
+        <translation>cuadrícula, hoja de cálculo, CSV, columna, fila, celda</translation>
+    </message>
+    <message>
+        <source>Links to posts and pages</source>
+        <translation>Enlaces a entradas y páginas</translation>
+    </message>
+    <message>
+        <source>Type `[` and a piece of a title: Galley offers your posts, and writes the link as your site reads it. After `](` it offers headings and pictures, too.</source>
+        <translation>Escriba `[` y un trozo de un título: Galley ofrece sus entradas y escribe el enlace como lo lee su sitio. Tras `](` ofrece también títulos e imágenes.</translation>
+    </message>
+    <message>
+        <source>{!Tab} takes what is offered, {!Esc} leaves it, and {!Ctrl+Space} asks for it. {completes} turns it on and off.</source>
+        <translation>{!Tab} toma lo ofrecido, {!Esc} lo deja y {!Ctrl+Space} lo pide. {completes} lo activa y desactiva.</translation>
+    </message>
+    <message>
+        <source>An address pasted over words makes them a link, as {link} does.</source>
+        <translation>Una dirección pegada sobre palabras las convierte en enlace, como hace {link}.</translation>
+    </message>
+    <message>
+        <source>When a post gets another name by {renamePost}, every link to it follows.</source>
+        <translation>Cuando una entrada cambia de nombre con {renamePost}, todos los enlaces a ella la siguen.</translation>
+    </message>
+    <message>
+        <source>completion, address, URL, heading, anchor, emoji</source>
+        <translation>completar, dirección, URL, título, ancla, emoji</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>{checkSpelling} marks words that no dictionary knows, in the language that the post is written in. Code, addresses and formulas are left alone.</source>
+        <translation>{checkSpelling} marca las palabras que ningún diccionario conoce, en el idioma de la entrada. El código, las direcciones y las fórmulas se dejan en paz.</translation>
+    </message>
+    <message>
+        <source>The menu of a marked word has others in its place, and keeps it as one of yours: for all blogs, or for this one. {nextMisspelling} goes to the next.</source>
+        <translation>El menú de una palabra marcada pone otra en su lugar, o la conserva como una de las suyas: para todos los blogs, o para este. {nextMisspelling} va a la siguiente.</translation>
+    </message>
+    <message>
+        <source>The dictionaries are those of this computer. If your language is missing, choose a folder that has them (`.dic` and `.aff`) in the menu Edit, Spelling language.</source>
+        <translation>Los diccionarios son los de este equipo. Si falta su idioma, elija una carpeta que los tenga (`.dic` y `.aff`) en el menú Editar, Idioma de la ortografía.</translation>
+    </message>
+    <message>
+        <source>dictionary, Hunspell, misspelling, language</source>
+        <translation>diccionario, Hunspell, errata, idioma</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>{find} looks in the post and marks all places; {findNext} goes on. {replace} changes one or all of them, and one step takes that back.</source>
+        <translation>{find} busca en la entrada y marca todos los lugares; {findNext} sigue. {replace} cambia uno o todos, y un solo paso lo deshace.</translation>
+    </message>
+    <message>
+        <source>{searchPosts} looks through the texts of all posts while you type.</source>
+        <translation>{searchPosts} recorre los textos de todas las entradas mientras escribe.</translation>
+    </message>
+    <message>
+        <source>{replaceInPosts} shows every place in every post with a box. Nothing is written before you agree, and all of it can be taken back at once: see {#undo}.</source>
+        <translation>{replaceInPosts} muestra cada lugar de cada entrada con una casilla. Nada se escribe antes de que usted lo acepte, y todo se puede deshacer de una vez: vea {#undo}.</translation>
+    </message>
+    <message>
+        <source>search, regular expression, all posts</source>
+        <translation>búsqueda, expresión regular, todas las entradas</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Paste a picture, drop it on the text or on the images, or choose it with {insertPicture}. It becomes a file in the post&apos;s folder, under a clean name, and is linked as your site links its pictures.</source>
+        <translation>Pegue una imagen, suéltela sobre el texto o sobre las imágenes, o elíjala con {insertPicture}. Se convierte en un archivo de la carpeta de la entrada, con un nombre limpio, y se enlaza como su sitio enlaza sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Photographs are turned upright, and what they tell of place and camera is taken out. The menu Insert, New pictures, says how they are named and how large they become.</source>
+        <translation>Las fotografías se enderezan, y se quita lo que cuentan del lugar y de la cámara. El menú Insertar, Imágenes nuevas, dice cómo se llaman y qué tamaño toman.</translation>
+    </message>
+    <message>
+        <source>Write what a picture shows between its brackets, for those who do not see it: `![A lighthouse at dusk](001.jpg)`.</source>
+        <translation>Escriba entre los corchetes lo que muestra una imagen, para quien no la ve: `![Un faro al anochecer](001.jpg)`.</translation>
+    </message>
+    <message>
+        <source>{images} shows what lies in the post&apos;s folder: used, unused, missing, too heavy. Give a picture another name there, crop it or move it to the bin, and every post that shows it follows.</source>
+        <translation>{images} muestra lo que hay en la carpeta de la entrada: en uso, sin uso, ausente, demasiado pesado. Dé allí otro nombre a una imagen, recórtela o llévela a la papelera, y cada entrada que la muestra la sigue.</translation>
+    </message>
+    <message>
+        <source>{blogPictures} lists what is missing and unused in the whole blog. {fetchPictures} makes pictures of other sites your own.</source>
+        <translation>{blogPictures} enumera lo que falta y lo que no se usa en todo el blog. {fetchPictures} hace suyas las imágenes de otros sitios.</translation>
+    </message>
+    <message>
+        <source>images, photographs, alt text, cover, size, WebP, crop, position</source>
+        <translation>imágenes, fotografías, texto alternativo, portada, tamaño, WebP, recortar, posición</translation>
+    </message>
+    <message>
+        <source>The preview, and why it is safe</source>
+        <translation>La vista previa, y por qué es segura</translation>
+    </message>
+    <message>
+        <source>The preview follows each key. A click in it puts the caret at that word, and a box that is ticked there is ticked in the text. {scrollTogether} keeps both at the same place.</source>
+        <translation>La vista previa sigue cada tecla. Un clic en ella lleva el cursor a esa palabra, y una casilla que se marca allí queda marcada en el texto. {scrollTogether} mantiene ambos en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>A post may come from anywhere, so its scripts never run, no file outside the blog is read, and nothing is asked of other sites. A link to a page outside opens in your browser, after you were asked.</source>
+        <translation>Una entrada puede venir de cualquier parte; por eso sus scripts nunca se ejecutan, no se lee ningún archivo fuera del blog y no se pide nada a otros sitios. Un enlace a una página externa se abre en su navegador, después de preguntarle.</translation>
+    </message>
+    <message>
+        <source>{webPictures} shows pictures of other sites in this blog only: Galley fetches them itself, without cookies and without saying where they are shown.</source>
+        <translation>{webPictures} muestra imágenes de otros sitios solo en este blog: Galley las trae por sí mismo, sin cookies y sin decir dónde se muestran.</translation>
+    </message>
+    <message>
+        <source>Above the page you choose its width and whether it is light or dark. {chooseStyle} shows your posts in your site&apos;s own style; {zoomIn} and {zoomOut} change its size.</source>
+        <translation>Sobre la página elige su ancho y si es clara u oscura. {chooseStyle} muestra sus entradas con el estilo de su sitio; {zoomIn} y {zoomOut} cambian su tamaño.</translation>
+    </message>
+    <message>
+        <source>{exportPdf} and {print} put the post on paper.</source>
+        <translation>{exportPdf} y {print} llevan la entrada al papel.</translation>
+    </message>
+    <message>
+        <source>security, scripts, privacy, phone, width, print, PDF, CSS, formulas, diagrams</source>
+        <translation>seguridad, scripts, privacidad, teléfono, ancho, imprimir, PDF, CSS, fórmulas, diagramas</translation>
+    </message>
+    <message>
+        <source>Several posts at once</source>
+        <translation>Varias entradas a la vez</translation>
+    </message>
+    <message>
+        <source>A post that you choose takes the tab of the one that you only looked at. `Ctrl` and a click open it in a tab of its own, and a post that you have changed keeps its tab.</source>
+        <translation>Una entrada que elige toma la pestaña de la que solo miró. `Ctrl` y un clic la abren en una pestaña propia, y una entrada que ha cambiado conserva la suya.</translation>
+    </message>
+    <message>
+        <source>{nextTab} and {previousTab} go through them, {closeTab} closes one and {reopenTab} brings it back.</source>
+        <translation>{nextTab} y {previousTab} las recorren, {closeTab} cierra una y {reopenTab} la devuelve.</translation>
+    </message>
+    <message>
+        <source>The next start opens the same posts at the same places.</source>
+        <translation>El próximo inicio abre las mismas entradas en los mismos lugares.</translation>
+    </message>
+    <message>
+        <source>windows, session, open, close</source>
+        <translation>ventanas, sesión, abrir, cerrar</translation>
+    </message>
+    <message>
+        <source>Undo for files</source>
+        <translation>Deshacer para archivos</translation>
+    </message>
+    <message>
+        <source>What Galley does to files can be taken back, after a restart, too: names, moves, pictures, the bin, words that were replaced in all posts. {undoOperation} takes back the last, {recentChanges} lists them.</source>
+        <translation>Lo que Galley hace con los archivos se puede deshacer, también tras reiniciar: nombres, traslados, imágenes, la papelera, palabras reemplazadas en todas las entradas. {undoOperation} deshace lo último, {recentChanges} los enumera.</translation>
+    </message>
+    <message>
+        <source>If another program has written to one of the files since, Galley says so and changes nothing.</source>
+        <translation>Si desde entonces otro programa ha escrito en uno de los archivos, Galley lo dice y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>What was done in the text of a post is taken back by {undo}.</source>
+        <translation>Lo que se hizo en el texto de una entrada lo deshace {undo}.</translation>
+    </message>
+    <message>
+        <source>take back, rename, delete, bin, restore</source>
+        <translation>deshacer, cambiar nombre, borrar, papelera, restaurar</translation>
+    </message>
+    <message>
+        <source>How Galley reads your site</source>
+        <translation>Cómo lee Galley su sitio</translation>
+    </message>
+    <message>
+        <source>Galley learns from your files: which generator made the site, where posts and pictures lie, which fields there are, and how links are written. It reads the site&apos;s settings and runs none of them.</source>
+        <translation>Galley aprende de sus archivos: qué generador hizo el sitio, dónde están entradas e imágenes, qué campos hay y cómo se escriben los enlaces. Lee los ajustes del sitio y no ejecuta ninguno.</translation>
+    </message>
+    <message>
+        <source>{aboutBlog} shows what it has learned and from which file, and lets you say otherwise. That is kept with your settings, not in the blog.</source>
+        <translation>{aboutBlog} muestra qué ha aprendido y de qué archivo, y le deja decir otra cosa. Eso se guarda con sus ajustes, no en el blog.</translation>
+    </message>
+    <message>
+        <source>Known are Next.js, Astro, Hugo, Jekyll, Eleventy, Hexo, Zola, Pelican, Gatsby, Docusaurus, VuePress and VitePress. Any other folder with Markdown files works, too.</source>
+        <translation>Se conocen Next.js, Astro, Hugo, Jekyll, Eleventy, Hexo, Zola, Pelican, Gatsby, Docusaurus, VuePress y VitePress. Cualquier otra carpeta con archivos Markdown también vale.</translation>
+    </message>
+    <message>
+        <source>Galley does not build or publish the site: your generator does.</source>
+        <translation>Galley no construye ni publica el sitio: eso lo hace su generador.</translation>
+    </message>
+    <message>
+        <source>generator, folder, static, settings, publish, build</source>
+        <translation>generador, carpeta, estático, ajustes, publicar, construir</translation>
+    </message>
+    <message>
+        <source>Read-only posts and garbled text</source>
+        <translation>Entradas de solo lectura y texto estropeado</translation>
+    </message>
+    <message>
+        <source>A file that could not be written back exactly as it is opens read-only, with the reason and an offer to make a copy that can be edited.</source>
+        <translation>Un archivo que no se podría reescribir exactamente como está se abre en solo lectura, con la razón y la oferta de hacer una copia que se pueda editar.</translation>
+    </message>
+    <message>
+        <source>Posts in old encodings can be edited and keep their encoding. {asUtf8} writes the post as UTF-8 with the next save.</source>
+        <translation>Las entradas en codificaciones antiguas se pueden editar y conservan su codificación. {asUtf8} escribe la entrada como UTF-8 la próxima vez que se guarde.</translation>
+    </message>
+    <message>
+        <source>Text like `cafÃ©` for `café` is found and counted below the text: choose the count to see what was meant, and to mend it.</source>
+        <translation>Un texto como `cafÃ©` por `café` se encuentra y se cuenta bajo el texto: elija el número para ver qué se quería decir, y arreglarlo.</translation>
+    </message>
+    <message>
+        <source>encoding, UTF-8, mojibake, letters, accents, locked</source>
+        <translation>codificación, UTF-8, mojibake, letras, acentos, bloqueado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>These are the keys as they are now. {shortcuts} changes them.</source>
+        <translation>Estas son las teclas tal como están ahora. {shortcuts} las cambia.</translation>
+    </message>
+    <message>
+        <source>{nextPane} goes from pane to pane, {!Tab} from field to field. Everything can be done without a mouse.</source>
+        <translation>{nextPane} va de panel en panel, {!Tab} de campo en campo. Todo se puede hacer sin ratón.</translation>
+    </message>
+    <message>
+        <source>keyboard, shortcuts, commands</source>
+        <translation>teclado, atajos, órdenes</translation>
+    </message>
+    <message>
+        <source>Language, colours and size</source>
+        <translation>Idioma, colores y tamaño</translation>
+    </message>
+    <message>
+        <source>The menu View has the language of the program and its colours: {theme1}, {theme2}, {theme3}, or {theme0}. Both change at once.</source>
+        <translation>El menú Ver tiene el idioma del programa y sus colores: {theme1}, {theme2}, {theme3} o {theme0}. Ambos cambian al momento.</translation>
+    </message>
+    <message>
+        <source>Letters are as large as the system&apos;s. {fullScreen}, {dimming1} and {typewriter} leave only the text.</source>
+        <translation>Las letras son tan grandes como las del sistema. {fullScreen}, {dimming1} y {typewriter} dejan solo el texto.</translation>
+    </message>
+    <message>
+        <source>{posts} hides and shows the list of posts.</source>
+        <translation>{posts} oculta y muestra la lista de entradas.</translation>
+    </message>
+    <message>
+        <source>settings, preferences, dark, contrast, font, focus, theme</source>
+        <translation>ajustes, preferencias, oscuro, contraste, letra, concentración, tema</translation>
+    </message>
+    <message>
+        <source>Where things are kept, and what leaves this computer</source>
+        <translation>Dónde se guardan las cosas, y qué sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Your posts and pictures are in your blog&apos;s folder and nowhere else.</source>
+        <translation>Sus entradas e imágenes están en la carpeta de su blog y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Settings, the journal of unsaved text, earlier versions, own words and the index of posts are in this folder of yours: {=profile}</source>
+        <translation>Los ajustes, el diario del texto sin guardar, las versiones anteriores, sus palabras y el índice de las entradas están en esta carpeta suya: {=profile}</translation>
+    </message>
+    <message>
+        <source>Without being asked, Galley sends nothing to anybody: no counting, no reports, no looking for updates. Pictures of other sites are fetched only where you allow it.</source>
+        <translation>Sin que se lo pidan, Galley no envía nada a nadie: ni recuentos, ni informes, ni búsqueda de actualizaciones. Las imágenes de otros sitios solo se traen donde usted lo permite.</translation>
+    </message>
+    <message>
+        <source>privacy, profile, network, data, backup, telemetry</source>
+        <translation>privacidad, perfil, red, datos, copia de seguridad, telemetría</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <translation>En la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>`galley PATH` opens a post or a blog; `galley --help` lists more, such as `--profile-dir` for settings in another folder.</source>
+        <translation>`galley RUTA` abre una entrada o un blog; `galley --help` enumera más, como `--profile-dir` para ajustes en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>`galley-cli` does without a window what the window does: reads and sets values, checks posts, links and pictures, makes HTML and new posts. `galley-cli --help` lists its commands.</source>
+        <translation>`galley-cli` hace sin ventana lo que hace la ventana: lee y pone valores, revisa entradas, enlaces e imágenes, hace HTML y entradas nuevas. `galley-cli --help` enumera sus órdenes.</translation>
+    </message>
+    <message>
+        <source>`galley-cli check FOLDER` finds broken links and missing pictures before you publish.</source>
+        <translation>`galley-cli check CARPETA` encuentra enlaces rotos e imágenes ausentes antes de que publique.</translation>
+    </message>
+    <message>
+        <source>terminal, script, galley-cli, check</source>
+        <translation>terminal, script, galley-cli, revisar</translation>
+    </message>
+</context>
+<context>
     <name>Galley::HistoryDesk</name>
     <message>
         <source>Restore all</source>
@@ -1657,6 +2180,14 @@
     <message>
         <source>Alt text, read aloud to those who cannot see it</source>
         <translation>Texto alternativo, se lee en voz alta a quienes no pueden verla</translation>
+    </message>
+    <message>
+        <source>Title text, shown under the mouse</source>
+        <translation>Texto del título, visible bajo el ratón</translation>
+    </message>
+    <message>
+        <source>Title text</source>
+        <translation>Texto del título</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2423,22 @@
         <source>Move to &amp;bin…</source>
         <translation>&amp;Mover a la papelera…</translation>
     </message>
+    <message>
+        <source>In the te&amp;xt</source>
+        <translation>En el te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Move &amp;up a block</source>
+        <translation>Subir un &amp;bloque</translation>
+    </message>
+    <message>
+        <source>Move &amp;down a block</source>
+        <translation>B&amp;ajar un bloque</translation>
+    </message>
+    <message>
+        <source>&amp;Width…</source>
+        <translation>A&amp;ncho…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ImagePanel</name>
@@ -1983,6 +2530,14 @@
             <numerusform>%Ln imagen está en la papelera.</numerusform>
             <numerusform>%Ln imágenes están en la papelera.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Title text</source>
+        <translation>Texto del título</translation>
+    </message>
+    <message>
+        <source>The picture has its title text.</source>
+        <translation>La imagen tiene su texto de título.</translation>
     </message>
 </context>
 <context>
@@ -2333,10 +2888,6 @@
         <translation>%1 y otros fueron a la papelera</translation>
     </message>
     <message>
-        <source>%1 got its alt text</source>
-        <translation>%1 recibió su texto alternativo</translation>
-    </message>
-    <message>
         <source>%1 was cropped, turned or made smaller</source>
         <translation>%1 se recortó, giró o redujo</translation>
     </message>
@@ -2373,10 +2924,6 @@
         <translation>Deshacer el envío de %1 a la papelera</translation>
     </message>
     <message>
-        <source>Undo the alt text of %1</source>
-        <translation>Deshacer el texto alternativo de %1</translation>
-    </message>
-    <message>
         <source>Undo changing of %1</source>
         <translation>Deshacer la modificación de %1</translation>
     </message>
@@ -2387,6 +2934,54 @@
     <message>
         <source>Undo replacing of &quot;%1&quot; in posts</source>
         <translation>Deshacer el reemplazo de &quot;%1&quot; en entradas</translation>
+    </message>
+    <message>
+        <source>%1 got its alt or title text</source>
+        <translation>%1 recibió su texto alternativo o de título</translation>
+    </message>
+    <message>
+        <source>Undo the alt or title text of %1</source>
+        <translation>Deshacer el texto alternativo o de título de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineDesk</name>
+    <message>
+        <source>The section was not moved.</source>
+        <translation>La sección no se movió.</translation>
+    </message>
+    <message>
+        <source>The post ends inside of code or of a comment that is not closed: whatever came behind it would become a part of it.</source>
+        <translation>La entrada termina dentro de código o de un comentario sin cerrar: lo que viniera detrás pasaría a ser parte de él.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineModel</name>
+    <message>
+        <source>Level %1</source>
+        <translation>Nivel %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlinePanel</name>
+    <message>
+        <source>Headings of the post are listed here.</source>
+        <translation>Aquí aparecen los títulos de la entrada.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <translation>Ocultar el esquema</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineView</name>
+    <message>
+        <source>Outline of the post</source>
+        <translation>Esquema de la entrada</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +3173,10 @@
     <message>
         <source>Caution</source>
         <translation>Precaución</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3472,56 @@
     <message>
         <source>Keep their si&amp;ze</source>
         <translation>Conservar su &amp;tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePeek</name>
+    <message>
+        <source>Picture in the text</source>
+        <translation>Imagen en el texto</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePlaces</name>
+    <message>
+        <source>The picture stays where it is.</source>
+        <translation>La imagen se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Written there, it would be part of something else, as of code or of a list.</source>
+        <translation>Escrita allí sería parte de otra cosa, como código o una lista.</translation>
+    </message>
+    <message>
+        <source>There is no place for it further down.</source>
+        <translation>No hay sitio para ella más abajo.</translation>
+    </message>
+    <message>
+        <source>There is no place for it further up.</source>
+        <translation>No hay sitio para ella más arriba.</translation>
+    </message>
+    <message>
+        <source>There is no place for a width here.</source>
+        <translation>Aquí no hay sitio para un ancho.</translation>
+    </message>
+    <message>
+        <source>This blog&apos;s Markdown has none for a picture; HTML&apos;s img has one.</source>
+        <translation>El Markdown de este blog no tiene ancho para una imagen; el img de HTML sí.</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Ancho de la imagen</translation>
+    </message>
+    <message>
+        <source>Width in pixels, as the page shows it:</source>
+        <translation>Ancho en píxeles, tal como lo muestra la página:</translation>
+    </message>
+    <message>
+        <source>Set width</source>
+        <translation>Poner el ancho</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Ancho en píxeles</translation>
     </message>
 </context>
 <context>
@@ -3327,20 +3976,8 @@
         <translation>No existe el archivo %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be read%2.</source>
-        <translation>%1 no se puede leer%2.</translation>
-    </message>
-    <message>
         <source>%1 is not a file that can be edited, but a folder or a device.</source>
         <translation>%1 no es un archivo que se pueda editar, sino una carpeta o un dispositivo.</translation>
-    </message>
-    <message>
-        <source>%1 holds %2. Galley opens posts up to %3.</source>
-        <translation>%1 contiene %2. Galley abre entradas de hasta %3.</translation>
-    </message>
-    <message>
-        <source>This is not a text file: it holds zero bytes%1.</source>
-        <translation>Esto no es un archivo de texto: contiene bytes nulos%1.</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened. Nothing was written over it.</source>
@@ -3349,10 +3986,6 @@
     <message>
         <source>%1 could not be written%2. The file is as it was.</source>
         <translation>No se pudo escribir %1%2. El archivo está como estaba.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: it is write-protected. The file is as it was.</source>
-        <translation>No se pudo escribir %1: está protegido contra escritura. El archivo está como estaba.</translation>
     </message>
     <message>
         <source>%1 was written, but reading it again gave other bytes. Save it elsewhere: this disk cannot be trusted.</source>
@@ -3375,10 +4008,6 @@
         <translation>Aún no hay entradas aquí. Galley busca archivos .md, .markdown y .mdx en esta carpeta.</translation>
     </message>
     <message>
-        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was.</source>
-        <translation>No se pudo guardar %1: su carpeta no admite archivos nuevos, y Galley nunca escribe directamente sobre una entrada. El archivo está como estaba.</translation>
-    </message>
-    <message>
         <source>%1 has other names elsewhere (hard links), and saving would cut it off from them. The file is as it was.</source>
         <translation>%1 tiene otros nombres en otros lugares (enlaces físicos), y guardar lo separaría de ellos. El archivo está como estaba.</translation>
     </message>
@@ -3389,14 +4018,6 @@
     <message>
         <source>The earlier versions of %1 cannot be kept%2.</source>
         <translation>Las versiones anteriores de %1 no se pueden conservar%2.</translation>
-    </message>
-    <message>
-        <source>There is something named %1 already. Nothing was changed.</source>
-        <translation>Ya hay algo llamado %1. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed.</source>
-        <translation>&quot;%1&quot; no puede ser el nombre de un archivo. No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 could not be renamed%2. Everything is as it was.</source>
@@ -3459,10 +4080,6 @@
         <translation>El front matter es demasiado grande para leerlo como campos. Se puede editar como texto.</translation>
     </message>
     <message>
-        <source>%1 holds a control character, which YAML does not allow.</source>
-        <translation>%1 contiene un carácter de control, que YAML no permite.</translation>
-    </message>
-    <message>
         <source>%1 is written in a way that the form cannot edit safely%2. It can be edited as text.</source>
         <translation>%1 tiene una escritura que el formulario no puede editar con seguridad%2. Se puede editar como texto.</translation>
     </message>
@@ -3519,10 +4136,6 @@
         <translation>%1 no es una imagen, diga lo que diga su nombre. No se añadió.</translation>
     </message>
     <message>
-        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added.</source>
-        <translation>%1 tiene datos dañados o termina demasiado pronto, y no se puede leer como imagen. No se añadió.</translation>
-    </message>
-    <message>
         <source>%1 has more pixels than Galley can open safely. It was not added. Make it smaller first.</source>
         <translation>%1 tiene más píxeles de los que Galley puede abrir con seguridad. No se añadió. Reduce antes la imagen.</translation>
     </message>
@@ -3543,10 +4156,6 @@
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added.</source>
-        <translation>%1 es un dibujo que contiene un script o carga algo de otro lugar. No se añadió.</translation>
-    </message>
-    <message>
         <source>%1 tells where it was taken, and Galley cannot take that out of this kind of file. It was not added. Save it as JPEG first.</source>
         <translation>%1 indica dónde se tomó, y Galley no puede quitarlo de este tipo de archivo. No se añadió. Guarda antes la imagen como JPEG.</translation>
     </message>
@@ -3557,6 +4166,46 @@
     <message>
         <source>Adding was stopped. Nothing was added.</source>
         <translation>Se detuvo la adición. No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read%2. Look whether its disk is there, and whether you may read it.</source>
+        <translation>%1 no se puede leer%2. Mire si su disco está, y si tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, and Galley opens posts up to %3. Divide it with another program.</source>
+        <translation>%1 tiene %2, y Galley abre entradas de hasta %3. Divídalo con otro programa.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds zero bytes%1. Nothing was changed; open it with the program it was made with.</source>
+        <translation>Esto no es un archivo de texto: contiene bytes nulos%1. No se cambió nada; ábralo con el programa con el que se hizo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: it is write-protected. The file is as it was. Allow writing to it, or save under another name.</source>
+        <translation>No se pudo escribir %1: está protegido contra escritura. El archivo está como estaba. Permita escribir en él, o guarde con otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was. Allow new files in the folder, or save elsewhere.</source>
+        <translation>No se pudo guardar %1: su carpeta no admite archivos nuevos, y Galley nunca escribe encima de una entrada. El archivo está como estaba. Permita archivos nuevos en la carpeta, o guarde en otro lugar.</translation>
+    </message>
+    <message>
+        <source>There is something named %1 already. Nothing was changed. Take another name.</source>
+        <translation>Ya hay algo llamado %1. No se cambió nada. Tome otro nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed. Take a name of letters, digits and hyphens.</source>
+        <translation>«%1» no puede ser el nombre de un archivo. No se cambió nada. Tome un nombre de letras, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, which YAML does not allow. Take it out in the source of the file.</source>
+        <translation>%1 contiene un carácter de control, que YAML no permite. Quítelo en la fuente del archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added. Take another copy of it.</source>
+        <translation>%1 está dañado o termina demasiado pronto, y no se puede leer como imagen. No se añadió. Tome otra copia.</translation>
+    </message>
+    <message>
+        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added. Save it as PNG first.</source>
+        <translation>%1 es un dibujo que contiene un script o carga algo de otro lugar. No se añadió. Guárdelo antes como PNG.</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +4339,10 @@
     <message>
         <source>Line %L1</source>
         <translation>Línea %L1</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter shows it beside the text, Esc leaves.   &gt; commands   @ headings</source>
+        <translation>Intro abre, Ctrl+Intro lo muestra junto al texto, Esc sale.   &gt; órdenes   @ títulos</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4713,430 @@
     </message>
 </context>
 <context>
+    <name>Galley::SettingControl</name>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingRow</name>
+    <message>
+        <source>Restore the default of &quot;%1&quot;: %2</source>
+        <translation>Restaurar el valor predeterminado de «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsDesk</name>
+    <message>
+        <source>A file with your own colours</source>
+        <translation>Un archivo con sus propios colores</translation>
+    </message>
+    <message>
+        <source>A folder with dictionaries (.dic and .aff)</source>
+        <translation>Una carpeta con diccionarios (.dic y .aff)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsDialog</name>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No setting has &quot;%1&quot;.</source>
+        <translation>Ningún ajuste tiene «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsTable</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of Galley itself.</source>
+        <translation>El de Galley mismo.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light or dark, of the window.</source>
+        <translation>Claros u oscuros, los de la ventana.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Los míos</translation>
+    </message>
+    <message>
+        <source>File of my own colours</source>
+        <translation>Archivo de mis colores</translation>
+    </message>
+    <message>
+        <source>A text file that gives Galley&apos;s colours by their names, such as paper and ink. It is read again whenever you save it.</source>
+        <translation>Un archivo de texto que da los colores de Galley por sus nombres, como paper e ink. Se relee cada vez que lo guarda.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Edit my own colours</source>
+        <translation>Editar mis colores</translation>
+    </message>
+    <message>
+        <source>Opens that file. Where there is none yet, Galley makes one with the colours of now.</source>
+        <translation>Abre ese archivo. Si aún no lo hay, Galley hace uno con los colores de ahora.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>El texto</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>The font that posts are written in. Code stays monospaced.</source>
+        <translation>La fuente en que se escriben las entradas. El código sigue monoespaciado.</translation>
+    </message>
+    <message>
+        <source>Sans, as the system</source>
+        <translation>Sin remates, como el sistema</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Con remates</translation>
+    </message>
+    <message>
+        <source>Monospaced</source>
+        <translation>Monoespaciada</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Of the letters. Ctrl and the wheel change it over the text.</source>
+        <translation>El de las letras. Ctrl y la rueda lo cambian sobre el texto.</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>Largo de línea</translation>
+    </message>
+    <message>
+        <source>How wide the column is, as far as there is room.</source>
+        <translation>El ancho de la columna, mientras haya sitio.</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <comment>behind a number</comment>
+        <translation> caracteres</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Alto de línea</translation>
+    </message>
+    <message>
+        <source>From one line to the next, of the letters&apos; size.</source>
+        <translation>De una línea a la siguiente, respecto al tamaño de las letras.</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>Espacio entre párrafos</translation>
+    </message>
+    <message>
+        <source>The height of a blank line, of that of a full one.</source>
+        <translation>El alto de una línea vacía, respecto al de una llena.</translation>
+    </message>
+    <message>
+        <source>Marks hang</source>
+        <translation>Marcas colgantes</translation>
+    </message>
+    <message>
+        <source>Wrapped lines of a list item or a quotation stand below its words, not below its mark.</source>
+        <translation>Las líneas partidas de un elemento de lista o una cita quedan bajo sus palabras, no bajo su marca.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Mostrar imágenes</translation>
+    </message>
+    <message>
+        <source>Small, where the mouse rests on a picture&apos;s words or address in the text.</source>
+        <translation>En pequeño, donde el ratón se detiene sobre las palabras o la dirección de una imagen en el texto.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Offer links and emoji</source>
+        <translation>Ofrecer enlaces y emoji</translation>
+    </message>
+    <message>
+        <source>While you type a bracket, an address or a colon.</source>
+        <translation>Mientras escribe un corchete, una dirección o dos puntos.</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>Guardar solo</translation>
+    </message>
+    <message>
+        <source>So long after the last change. What is not saved is kept safe outside the blog in any case.</source>
+        <translation>Este tiempo después del último cambio. Lo no guardado queda a salvo fuera del blog en todo caso.</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <comment>behind a number</comment>
+        <translation> segundos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Saved versions of a post</source>
+        <translation>Versiones guardadas de una entrada</translation>
+    </message>
+    <message>
+        <source>So many are kept in its history, from the next start on.</source>
+        <translation>Tantas quedan en su historial, desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Room for all versions</source>
+        <translation>Espacio para todas las versiones</translation>
+    </message>
+    <message>
+        <source>The oldest go where they take more, from the next start on.</source>
+        <translation>Las más antiguas se van si ocupan más, desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>behind a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Revisar la ortografía</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary knows are underlined.</source>
+        <translation>Las palabras que ningún diccionario conoce se subrayan.</translation>
+    </message>
+    <message>
+        <source>Folder with dictionaries</source>
+        <translation>Carpeta con diccionarios</translation>
+    </message>
+    <message>
+        <source>Besides those of the system: .dic files with their .aff.</source>
+        <translation>Además de los del sistema: archivos .dic con su .aff.</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s</source>
+        <translation>Solo los del sistema</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>This blog</source>
+        <translation>Este blog</translation>
+    </message>
+    <message>
+        <source>Pictures from the web</source>
+        <translation>Imágenes de la web</translation>
+    </message>
+    <message>
+        <source>The preview of the blog that is open fetches pictures of other sites.</source>
+        <translation>La vista previa del blog abierto trae imágenes de otros sitios.</translation>
+    </message>
+    <message>
+        <source>Style of the page</source>
+        <translation>Estilo de la página</translation>
+    </message>
+    <message>
+        <source>A style sheet of the blog that is open, for its preview.</source>
+        <translation>Una hoja de estilo del blog abierto, para su vista previa.</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s own look</source>
+        <translation>El aspecto de Galley</translation>
+    </message>
+    <message>
+        <source>Choose a style sheet…</source>
+        <translation>Elegir una hoja de estilo…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Tamaño de la página</translation>
+    </message>
+    <message>
+        <source>How large the preview shows it.</source>
+        <translation>Lo grande que la muestra la vista previa.</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Desplazar juntos</translation>
+    </message>
+    <message>
+        <source>Text and preview show the same place.</source>
+        <translation>Texto y vista previa muestran el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Typographic quotes</source>
+        <translation>Comillas tipográficas</translation>
+    </message>
+    <message>
+        <source>The preview shows them, and dashes, for straight ones. The text stays.</source>
+        <translation>La vista previa las muestra, y rayas, en lugar de las rectas. El texto se queda.</translation>
+    </message>
+    <message>
+        <source>New pictures</source>
+        <translation>Imágenes nuevas</translation>
+    </message>
+    <message>
+        <source>Names of pictures</source>
+        <translation>Nombres de las imágenes</translation>
+    </message>
+    <message>
+        <source>Of those that come into a post.</source>
+        <translation>De las que entran en una entrada.</translation>
+    </message>
+    <message>
+        <source>After what they show</source>
+        <translation>Según lo que muestran</translation>
+    </message>
+    <message>
+        <source>Their own, cleaned</source>
+        <translation>El suyo, limpio</translation>
+    </message>
+    <message>
+        <source>Numbers, as their folder does</source>
+        <translation>Números, como en su carpeta</translation>
+    </message>
+    <message>
+        <source>Greatest width</source>
+        <translation>Ancho máximo</translation>
+    </message>
+    <message>
+        <source>Wider pictures are made smaller when they come in.</source>
+        <translation>Las imágenes más anchas se reducen al entrar.</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <comment>behind a number</comment>
+        <translation> píxeles</translation>
+    </message>
+    <message>
+        <source>Keep their size</source>
+        <translation>Conservar su tamaño</translation>
+    </message>
+    <message>
+        <source>As WebP</source>
+        <translation>Como WebP</translation>
+    </message>
+    <message>
+        <source>New pictures become WebP where that is smaller.</source>
+        <translation>Las imágenes nuevas pasan a WebP donde eso ocupa menos.</translation>
+    </message>
+    <message>
+        <source>Keys and machine</source>
+        <translation>Teclas y equipo</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>The keys of all commands, which you can change.</source>
+        <translation>Las teclas de todas las órdenes, que puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Show the keys…</source>
+        <translation>Mostrar las teclas…</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>Who draws the window: where it is slow or shows nothing, try the other. In force from the next start on.</source>
+        <translation>Quién dibuja la ventana: si va lenta o no muestra nada, pruebe el otro. Vale desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ShortcutDesk</name>
     <message>
         <source>%1 is the key of &quot;%2&quot; now. Give that one its usual key first.</source>
@@ -4149,12 +5226,12 @@
 <context>
     <name>Galley::SiteDesk</name>
     <message>
-        <source>%1 is not in the folder of this blog.</source>
-        <translation>%1 no está en la carpeta de este blog.</translation>
-    </message>
-    <message>
         <source>The preview has Galley&apos;s own look as long as the site&apos;s style sheet cannot be read.</source>
         <translation>La vista previa usa el aspecto propio de Galley mientras no se pueda leer la hoja de estilo del sitio.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the folder of this blog. Choose one that is, or copy it there.</source>
+        <translation>%1 no está en la carpeta de este blog. Elija uno que esté, o cópielo allí.</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +5291,32 @@
     <message>
         <source>Spelling is checked without it.</source>
         <translation>La ortografía se revisa sin ese archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SplitDesk</name>
+    <message>
+        <source>The picture was not added.</source>
+        <translation>La imagen no se añadió.</translation>
+    </message>
+    <message>
+        <source>Pictures are added to the post of the first view: show this one there.</source>
+        <translation>Las imágenes se añaden a la entrada de la primera vista: muestre esta allí.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SplitPane</name>
+    <message>
+        <source>The whole file in the second view</source>
+        <translation>El archivo entero en la segunda vista</translation>
+    </message>
+    <message>
+        <source>Second view of the text</source>
+        <translation>Segunda vista del texto</translation>
+    </message>
+    <message>
+        <source>Close the second view</source>
+        <translation>Cerrar la segunda vista</translation>
     </message>
 </context>
 <context>
@@ -4341,10 +5444,6 @@
         <translation>Aquí no puede ir una tabla.</translation>
     </message>
     <message>
-        <source>The caret is in code, in HTML or in the fields.</source>
-        <translation>El cursor está en código, en HTML o en los campos.</translation>
-    </message>
-    <message>
         <source>The text cannot be changed now. Nothing was inserted.</source>
         <translation>El texto no se puede cambiar ahora. No se insertó nada.</translation>
     </message>
@@ -4355,6 +5454,10 @@
     <message>
         <source>Its lines do not have the same number of cells between tabs, commas or semicolons.</source>
         <translation>Sus líneas no tienen el mismo número de celdas entre tabuladores, comas o puntos y comas.</translation>
+    </message>
+    <message>
+        <source>The caret is in code, in HTML or in the fields. Put it on a line of the text.</source>
+        <translation>El cursor está en código, en HTML o en los campos. Póngalo en una línea del texto.</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5598,10 @@
         <source>&amp;Keep open</source>
         <translation>&amp;Mantener abierta</translation>
     </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Junto al texto</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TagChip</name>
@@ -4579,6 +5686,58 @@
     <message>
         <source>Go to line %1</source>
         <translation>Ir a la línea %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ThemeDesk</name>
+    <message>
+        <source>Line %1: &quot;%2&quot; has no &quot;=&quot;.</source>
+        <translation>Línea %1: «%2» no tiene «=».</translation>
+    </message>
+    <message>
+        <source>Line %1: Galley has no colour &quot;%2&quot;.</source>
+        <translation>Línea %1: Galley no tiene el color «%2».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 needs a colour such as #2b4fb0, not &quot;%3&quot;.</source>
+        <translation>Línea %1: %2 necesita un color como #2b4fb0, no «%3».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 was named before; this line counts.</source>
+        <translation>Línea %1: %2 ya se nombró antes; vale esta línea.</translation>
+    </message>
+    <message>
+        <source>Line %1: base is light or dark, not &quot;%2&quot;.</source>
+        <translation>Línea %1: base es light o dark, no «%2».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands out from %3 by %4 to 1. To be read, text needs 4.5.</source>
+        <translation>Línea %1: %2 destaca de %3 en %4 a 1. Para leerse, el texto necesita 4,5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of your own colours needs a look.</source>
+        <translation>El archivo de sus colores necesita una mirada.</translation>
+    </message>
+    <message>
+        <source>Your own colours of Galley. Save this file, and the window follows.
+A line is: name = colour. Leave out what is to stay as it is.
+base is light or dark: where colours that are not named come from.
+paper, chrome, desk and raised are grounds; ink, ink2 and ink3 are text on them,
+from loud to quiet; accent is what is chosen or has the keyboard; the names with syn
+are code. Text should stand out from its ground by 4.5 to 1.</source>
+        <translation>Sus propios colores de Galley. Guarde este archivo, y la ventana lo sigue.
+Una línea es: nombre = color. Omita lo que deba quedar como está.
+base es light o dark: de dónde vienen los colores no nombrados.
+paper, chrome, desk y raised son fondos; ink, ink2 e ink3 son el texto sobre ellos,
+de fuerte a suave; accent es lo elegido o lo que tiene el teclado; los nombres con syn
+son código. El texto debe destacar de su fondo en 4,5 a 1.</translation>
     </message>
 </context>
 <context>

@@ -411,6 +411,34 @@
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Raccourcis clavier…</translation>
     </message>
+    <message>
+        <source>Split the te&amp;xt</source>
+        <translation>Di&amp;viser le texte</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Coller en texte brut</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Afficher le plan</translation>
+    </message>
+    <message>
+        <source>Another post beside the text…</source>
+        <translation>Un autre article à côté du texte…</translation>
+    </message>
+    <message>
+        <source>&amp;My own</source>
+        <translation>Les &amp;miennes</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s h&amp;elp</source>
+        <translation>Aid&amp;e de Galley</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -420,7 +448,7 @@
     </message>
     <message>
         <source>At %1 %, the line between both at %2 %</source>
-        <translation>À %1 %, la ligne entre les deux à %2 %</translation>
+        <translation>À %1&#xa0;%, la ligne entre les deux à %2&#xa0;%</translation>
     </message>
     <message>
         <source>Before</source>
@@ -497,7 +525,7 @@
     </message>
     <message>
         <source>Folders with posts, with commas between them; empty leaves it to the files</source>
-        <translation>Dossiers contenant des articles, séparés par des virgules ; vide, les fichiers en décident</translation>
+        <translation>Dossiers contenant des articles, séparés par des virgules&#xa0;; vide, les fichiers en décident</translation>
     </message>
     <message>
         <source>S&amp;tatic files</source>
@@ -521,7 +549,7 @@
     </message>
     <message>
         <source>No generator’s file was found: a folder of posts.</source>
-        <translation>Aucun fichier de générateur n’a été trouvé : un dossier d’articles.</translation>
+        <translation>Aucun fichier de générateur n’a été trouvé&#xa0;: un dossier d’articles.</translation>
     </message>
 </context>
 <context>
@@ -529,7 +557,7 @@
     <message>
         <source>%1, line %2: %3</source>
         <comment>a post, and what it names</comment>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -542,6 +570,13 @@
     <message>
         <source>Post body</source>
         <translation>Corps de l’article</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more characters of this long line</source>
+        <translation>
+            <numerusform>… %Ln caractère de plus dans cette longue ligne</numerusform>
+            <numerusform>… %Ln caractères de plus dans cette longue ligne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -587,7 +622,7 @@
     </message>
     <message>
         <source>Ma&amp;ke it smaller, this wide:</source>
-        <translation>&amp;Réduire à cette largeur :</translation>
+        <translation>&amp;Réduire à cette largeur&#xa0;:</translation>
     </message>
     <message>
         <source>Width of the picture, in pixels</source>
@@ -656,7 +691,7 @@
     </message>
     <message>
         <source>This kind of picture is kept without loss: make it smaller, or WebP.</source>
-        <translation>Ce type d’image est conservé sans perte : réduisez-la, ou choisissez WebP.</translation>
+        <translation>Ce type d’image est conservé sans perte&#xa0;: réduisez-la, ou choisissez WebP.</translation>
     </message>
 </context>
 <context>
@@ -683,7 +718,7 @@
     </message>
     <message>
         <source>Crop, turn, make smaller: %1</source>
-        <translation>Rogner, tourner, réduire : %1</translation>
+        <translation>Rogner, tourner, réduire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -707,11 +742,11 @@
     </message>
     <message>
         <source>Shows each pixel as one of the screen (1); the wheel goes closer</source>
-        <translation>Montre chaque pixel comme un pixel de l’écran (1) ; la molette rapproche</translation>
+        <translation>Montre chaque pixel comme un pixel de l’écran (1)&#xa0;; la molette rapproche</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant : %1</translation>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Looking what comes of it…</source>
@@ -731,31 +766,31 @@
     </message>
     <message>
         <source>Then: %1</source>
-        <translation>Ensuite : %1</translation>
+        <translation>Ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Then: %1, %2 % less</source>
-        <translation>Ensuite : %1, %2 % de moins</translation>
+        <translation>Ensuite&#xa0;: %1, %2&#xa0;% de moins</translation>
     </message>
     <message>
         <source>Then: %1, %2 % more</source>
-        <translation>Ensuite : %1, %2 % de plus</translation>
+        <translation>Ensuite&#xa0;: %1, %2&#xa0;% de plus</translation>
     </message>
     <message>
         <source>Turned without loss: no pixel is written anew.</source>
-        <translation>Tournée sans perte : aucun pixel n’est réécrit.</translation>
+        <translation>Tournée sans perte&#xa0;: aucun pixel n’est réécrit.</translation>
     </message>
     <message>
         <source>No pixel is written anew: a mark says how it is turned.</source>
-        <translation>Aucun pixel n’est réécrit : une indication dit comment elle est tournée.</translation>
+        <translation>Aucun pixel n’est réécrit&#xa0;: une indication dit comment elle est tournée.</translation>
     </message>
     <message>
         <source>It is longer than WebP can be: its kind stays.</source>
-        <translation>Elle est plus longue que WebP ne le permet : son type reste le même.</translation>
+        <translation>Elle est plus longue que WebP ne le permet&#xa0;: son type reste le même.</translation>
     </message>
     <message>
         <source>Its colour profile cannot be brought into WebP: its kind stays.</source>
-        <translation>Son profil de couleurs ne peut pas passer en WebP : son type reste le même.</translation>
+        <translation>Son profil de couleurs ne peut pas passer en WebP&#xa0;: son type reste le même.</translation>
     </message>
     <message>
         <source>Position and camera data are left out. It can be undone.</source>
@@ -764,6 +799,22 @@
     <message>
         <source>Nothing was written.</source>
         <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Crop without loss</source>
+        <translation>Recadrer sans perte</translation>
+    </message>
+    <message>
+        <source>Moves the frame to the nearest border between two blocks</source>
+        <translation>Amène le cadre à la limite la plus proche entre deux blocs</translation>
+    </message>
+    <message>
+        <source>Cropped without loss: no pixel is written anew.</source>
+        <translation>Recadré sans perte : aucun pixel n’est réécrit.</translation>
+    </message>
+    <message>
+        <source>Within a block of %1 × %2: all pixels are written anew.</source>
+        <translation>Dans un bloc de %1 × %2 : tous les pixels sont réécrits.</translation>
     </message>
 </context>
 <context>
@@ -877,7 +928,7 @@
     </message>
     <message>
         <source>%1, line %2. %3: %4. %5: %6</source>
-        <translation>%1, ligne %2. %3 : %4. %5 : %6</translation>
+        <translation>%1, ligne %2. %3&#xa0;: %4. %5&#xa0;: %6</translation>
     </message>
 </context>
 <context>
@@ -957,7 +1008,7 @@
     <name>Galley::ConflictSide</name>
     <message>
         <source>Nothing: it was removed.</source>
-        <translation>Rien : cela a été supprimé.</translation>
+        <translation>Rien&#xa0;: cela a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -968,7 +1019,7 @@
     </message>
     <message>
         <source>No frame: the whole picture stays.</source>
-        <translation>Pas de cadre : l’image entière reste.</translation>
+        <translation>Pas de cadre&#xa0;: l’image entière reste.</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, %3 from the left, %4 from the top</source>
@@ -998,7 +1049,7 @@
     </message>
     <message>
         <source>Save &quot;%1&quot; before closing?</source>
-        <translation>Enregistrer &quot;%1&quot; avant de fermer ?</translation>
+        <translation>Enregistrer &quot;%1&quot; avant de fermer&#xa0;?</translation>
     </message>
     <message>
         <source>What is not saved is lost when Galley closes.</source>
@@ -1034,7 +1085,7 @@
     </message>
     <message>
         <source>Saving cuts it off from them: they keep the old text. Nothing was written yet.</source>
-        <translation>L’enregistrement l’en sépare : ils gardent l’ancien texte. Rien n’a encore été écrit.</translation>
+        <translation>L’enregistrement l’en sépare&#xa0;: ils gardent l’ancien texte. Rien n’a encore été écrit.</translation>
     </message>
     <message>
         <source>Save anyway</source>
@@ -1042,7 +1093,7 @@
     </message>
     <message>
         <source>Discard what was recovered of %1?</source>
-        <translation>Abandonner ce qui a été récupéré de %1 ?</translation>
+        <translation>Abandonner ce qui a été récupéré de %1&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed and had not saved goes for good. The file stays as it is.</source>
@@ -1090,7 +1141,7 @@
     </message>
     <message>
         <source>Show pictures from the web in the preview of %1?</source>
-        <translation>Afficher les images du web dans l’aperçu de %1 ?</translation>
+        <translation>Afficher les images du web dans l’aperçu de %1&#xa0;?</translation>
     </message>
     <message>
         <source>The sites that hold them can see that you look at them, as they see it of your readers. Nothing but pictures is fetched.</source>
@@ -1102,7 +1153,7 @@
     </message>
     <message>
         <source>Open this address outside Galley?</source>
-        <translation>Ouvrir cette adresse hors de Galley ?</translation>
+        <translation>Ouvrir cette adresse hors de Galley&#xa0;?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1178,24 +1229,8 @@
         <translation>Cet article n’affiche aucune image d’un autre site.</translation>
     </message>
     <message>
-        <source>Its address leads into your own network, or is not safe.</source>
-        <translation>Son adresse mène dans votre propre réseau ou n’est pas sûre.</translation>
-    </message>
-    <message>
-        <source>Its site does not answer, or has it no more.</source>
-        <translation>Son site ne répond pas ou ne l’a plus.</translation>
-    </message>
-    <message>
-        <source>It is too large.</source>
-        <translation>Elle est trop grosse.</translation>
-    </message>
-    <message>
-        <source>What its site has sent is no picture.</source>
-        <translation>Ce que son site a envoyé n’est pas une image.</translation>
-    </message>
-    <message>
         <source>Fetching pictures: %1 of %2.</source>
-        <translation>Téléchargement des images : %1 sur %2.</translation>
+        <translation>Téléchargement des images&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>You can go on writing.</source>
@@ -1214,8 +1249,46 @@
         <translation>Les images téléchargées n’ont pas été ajoutées.</translation>
     </message>
     <message>
-        <source>Their post is not open any more, or cannot be changed.</source>
-        <translation>Leur article n’est plus ouvert ou ne peut pas être modifié.</translation>
+        <source>Its address leads into your own network, or is not safe. Save it from your browser, then drop it here.</source>
+        <translation>Son adresse mène à votre propre réseau ou n’est pas sûre. Enregistrez-la depuis votre navigateur, puis déposez-la ici.</translation>
+    </message>
+    <message>
+        <source>Its site does not answer, or has it no more. Try again later.</source>
+        <translation>Son site ne répond pas ou ne l’a plus. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>It is too large. Save it from your browser, make it smaller, then drop it here.</source>
+        <translation>Elle est trop grande. Enregistrez-la depuis votre navigateur, réduisez-la, puis déposez-la ici.</translation>
+    </message>
+    <message>
+        <source>What its site has sent is no picture. Look at its address in your browser.</source>
+        <translation>Ce que le site a envoyé n’est pas une image. Regardez son adresse dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Their post is not open any more, or cannot be changed. Open it and fetch them again.</source>
+        <translation>Leur article n’est plus ouvert ou ne peut pas être modifié. Ouvrez-le et récupérez-les de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page have no address in the web and were left out.</source>
+        <translation>
+            <numerusform>%n image de la page n’a pas d’adresse sur le web et a été omise.</numerusform>
+            <numerusform>%n images de la page n’ont pas d’adresse sur le web et ont été omises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page stay on their site.</source>
+        <translation>
+            <numerusform>%n image de la page reste sur son site.</numerusform>
+            <numerusform>%n images de la page restent sur leur site.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your text links them. You can fetch them.</source>
+        <translation>Votre texte y renvoie. Vous pouvez les récupérer.</translation>
+    </message>
+    <message>
+        <source>Fetch pictures…</source>
+        <translation>Récupérer les images…</translation>
     </message>
 </context>
 <context>
@@ -1260,7 +1333,7 @@
     </message>
     <message>
         <source>Show all posts, not only: %1</source>
-        <translation>Afficher tous les articles, pas seulement : %1</translation>
+        <translation>Afficher tous les articles, pas seulement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1400,7 @@
     </message>
     <message>
         <source>Too many: nothing was replaced</source>
-        <translation>Trop de résultats : rien n’a été remplacé</translation>
+        <translation>Trop de résultats&#xa0;: rien n’a été remplacé</translation>
     </message>
     <message>
         <source>Find only</source>
@@ -1380,31 +1453,31 @@
     </message>
     <message>
         <source>The picture is heavy for a page: %1 has %2.</source>
-        <translation>L’image est lourde pour une page : %1 fait %2.</translation>
+        <translation>L’image est lourde pour une page&#xa0;: %1 fait %2.</translation>
     </message>
     <message>
         <source>The picture has more pixels than screens show: %1 is %2 × %3.</source>
-        <translation>L’image a plus de pixels que les écrans n’en affichent : %1 fait %2 × %3.</translation>
+        <translation>L’image a plus de pixels que les écrans n’en affichent&#xa0;: %1 fait %2 × %3.</translation>
     </message>
     <message>
         <source>The picture says where it was taken: %1.</source>
-        <translation>L’image dit où elle a été prise : %1.</translation>
+        <translation>L’image dit où elle a été prise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The picture is there twice: %1 is the same as %2.</source>
-        <translation>L’image est présente deux fois : %1 est identique à %2.</translation>
+        <translation>L’image est présente deux fois&#xa0;: %1 est identique à %2.</translation>
     </message>
     <message>
         <source>Garbled text: “%1” was probably “%2”.</source>
-        <translation>Texte altéré : « %1 » était sans doute « %2 ».</translation>
+        <translation>Texte altéré&#xa0;: «&#xa0;%1&#xa0;» était sans doute «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>There is no such day: %1.</source>
-        <translation>Ce jour n’existe pas : %1.</translation>
+        <translation>Ce jour n’existe pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file’s name begins with a day that does not exist: %1.</source>
-        <translation>Le nom du fichier commence par un jour qui n’existe pas : %1.</translation>
+        <translation>Le nom du fichier commence par un jour qui n’existe pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The post has no title.</source>
@@ -1412,11 +1485,11 @@
     </message>
     <message>
         <source>The picture’s file is spelled in other letters: %1. Web servers tell upper from lower case.</source>
-        <translation>Le nom du fichier de l’image s’écrit avec d’autres majuscules ou minuscules : %1. Les serveurs web les distinguent.</translation>
+        <translation>Le nom du fichier de l’image s’écrit avec d’autres majuscules ou minuscules&#xa0;: %1. Les serveurs web les distinguent.</translation>
     </message>
     <message>
         <source>The picture is not in the blog: %1.</source>
-        <translation>L’image n’est pas dans le blog : %1.</translation>
+        <translation>L’image n’est pas dans le blog&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The picture has no description for those who cannot see it.</source>
@@ -1424,7 +1497,7 @@
     </message>
     <message>
         <source>The link leads to no post: %1.</source>
-        <translation>Le lien ne mène à aucun article : %1.</translation>
+        <translation>Le lien ne mène à aucun article&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1635,7 @@
     </message>
     <message>
         <source>Go to line %L1: %2, meant as %3</source>
-        <translation>Aller à la ligne %L1 : %2, voulait dire %3</translation>
+        <translation>Aller à la ligne %L1&#xa0;: %2, voulait dire %3</translation>
     </message>
     <message>
         <source>Go to this place</source>
@@ -1575,6 +1648,456 @@
     <message>
         <source>Mend %1 in line %L2</source>
         <translation>Réparer %1 à la ligne %L2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpDialog</name>
+    <message>
+        <source>No topic has these words. Try others, or fewer.</source>
+        <translation>Aucun sujet ne contient ces mots. Essayez-en d’autres, ou moins.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s help</source>
+        <translation>Aide de Galley</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>Le sujet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Open the folder of your blog, whatever made it: {openFolder}. Galley finds the posts, their pictures and their fields by itself, and puts no file of its own there.</source>
+        <translation>Ouvrez le dossier de votre blog, quel que soit l’outil qui l’a fait : {openFolder}. Galley trouve lui-même les articles, leurs images et leurs champs, et n’y met aucun fichier à lui.</translation>
+    </message>
+    <message>
+        <source>The posts stand at the side: choose one to write in it. {newPost} makes another as your blog makes them.</source>
+        <translation>Les articles sont sur le côté : choisissez-en un pour y écrire. {newPost} en crée un autre, comme votre blog les fait.</translation>
+    </message>
+    <message>
+        <source>The text is in the middle, below the fields of its front matter. Beside it is the preview: the post as its readers will see it.</source>
+        <translation>Le texte est au milieu, sous les champs de son en-tête. À côté se trouve l’aperçu : l’article tel que vos lecteurs le verront.</translation>
+    </message>
+    <message>
+        <source>{quickOpen} goes to a post or a heading by a piece of its name. {commands} finds everything that Galley can do.</source>
+        <translation>{quickOpen} mène à un article ou à un titre par un morceau de son nom. {commands} trouve tout ce que Galley sait faire.</translation>
+    </message>
+    <message>
+        <source>To try things without risk, start Galley without a blog and take the sample blog of the start page: it is a copy that is yours.</source>
+        <translation>Pour essayer sans risque, lancez Galley sans blog et prenez le blog d’exemple de la page d’accueil : c’est une copie à vous.</translation>
+    </message>
+    <message>
+        <source>Go on with: {#form}, {#saving}, {#keys}.</source>
+        <translation>Continuez avec : {#form}, {#saving}, {#keys}.</translation>
+    </message>
+    <message>
+        <source>beginning, sample, open, folder</source>
+        <translation>début, exemple, ouvrir, dossier</translation>
+    </message>
+    <message>
+        <source>The form above the text</source>
+        <translation>Le formulaire au-dessus du texte</translation>
+    </message>
+    <message>
+        <source>The form shows the front matter, the lines at the top of the file. What you change in a field changes that value in the file and no other byte: quotes, comments and order stay.</source>
+        <translation>Le formulaire montre l’en-tête, les lignes du haut du fichier. Ce que vous changez dans un champ change cette valeur dans le fichier et aucun autre octet : guillemets, commentaires et ordre restent.</translation>
+    </message>
+    <message>
+        <source>A value that cannot be changed safely stays as it is, with the reason below it. {source} shows the whole file as text, and back.</source>
+        <translation>Une valeur qui ne peut pas être changée sans risque reste comme elle est, avec la raison au-dessous. {source} montre le fichier entier en texte, et revient.</translation>
+    </message>
+    <message>
+        <source>The last row offers the fields that your other posts have. {foldForm} makes the form one line high.</source>
+        <translation>La dernière ligne propose les champs qu’ont vos autres articles. {foldForm} réduit le formulaire à une ligne.</translation>
+    </message>
+    <message>
+        <source>Form and text have one history: {undo} takes back what you did last, in either.</source>
+        <translation>Le formulaire et le texte ont un seul historique : {undo} reprend ce que vous avez fait en dernier, dans l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>front matter, YAML, TOML, fields, metadata, title, date, tags</source>
+        <translation>en-tête, front matter, YAML, TOML, champs, métadonnées, titre, date, étiquettes</translation>
+    </message>
+    <message>
+        <source>Saving, and what is never lost</source>
+        <translation>Enregistrer, et ce qui n’est jamais perdu</translation>
+    </message>
+    <message>
+        <source>{save} writes the post. Galley writes beside the file, reads back and compares, and only then puts the new file in the place of the old one. If the disk is full, the old file is as it was.</source>
+        <translation>{save} écrit l’article. Galley écrit à côté du fichier, relit et compare, et alors seulement met le nouveau fichier à la place de l’ancien. Si le disque est plein, l’ancien fichier est comme il était.</translation>
+    </message>
+    <message>
+        <source>What you have typed and not saved is kept outside the blog, at most a second late. After a crash or a power cut, Galley offers it beside the file, and you choose.</source>
+        <translation>Ce que vous avez tapé sans l’enregistrer est gardé hors du blog, avec une seconde de retard au plus. Après un plantage ou une coupure, Galley vous le propose à côté du fichier, et vous choisissez.</translation>
+    </message>
+    <message>
+        <source>Each save is kept for a while. {history} shows what a post was, and brings it back whole or in part.</source>
+        <translation>Chaque version enregistrée est gardée un temps. {history} montre ce qu’un article a été, et le fait revenir en entier ou en partie.</translation>
+    </message>
+    <message>
+        <source>When another program changes an open post, Galley puts its changes and yours together. Where both changed the same place, you are asked; your text stays until then.</source>
+        <translation>Quand un autre programme modifie un article ouvert, Galley réunit ses changements et les vôtres. Là où les deux ont changé la même chose, on vous demande ; votre texte reste jusque-là.</translation>
+    </message>
+    <message>
+        <source>{autosave} saves for you. {saveAs} and {saveCopy} write elsewhere.</source>
+        <translation>{autosave} enregistre pour vous. {saveAs} et {saveCopy} écrivent ailleurs.</translation>
+    </message>
+    <message>
+        <source>crash, recovery, backup, journal, conflict, merge, versions</source>
+        <translation>plantage, récupération, sauvegarde, journal, conflit, fusion, versions</translation>
+    </message>
+    <message>
+        <source>Lists, quotes and marks</source>
+        <translation>Listes, citations et marques</translation>
+    </message>
+    <message>
+        <source>{!Enter} goes on with a list, a task or a quote, and ends it in an empty item. {!Tab} and {!Shift+Tab} move an item in and out, with all below it.</source>
+        <translation>{!Enter} continue une liste, une tâche ou une citation, et y met fin dans un élément vide. {!Tab} et {!Shift+Tab} déplacent un élément vers l’intérieur ou l’extérieur, avec tout ce qui est dessous.</translation>
+    </message>
+    <message>
+        <source>{strong}, {emphasis}, {code} and {link} mark what is selected, or the word at the caret. A sign typed over a selection goes around it.</source>
+        <translation>{strong}, {emphasis}, {code} et {link} marquent ce qui est sélectionné, ou le mot au curseur. Un signe tapé sur une sélection l’entoure.</translation>
+    </message>
+    <message>
+        <source>{moveLinesUp}, {moveLinesDown} and {duplicateLines} take whole items along.</source>
+        <translation>{moveLinesUp}, {moveLinesDown} et {duplicateLines} emportent des éléments entiers.</translation>
+    </message>
+    <message>
+        <source>{copyRich} is for mail and word processors, {copyHtml} for web pages.</source>
+        <translation>{copyRich} est pour le courrier et les traitements de texte, {copyHtml} pour les pages web.</translation>
+    </message>
+    <message>
+        <source>bold, italic, bullet, numbering, task, Markdown, format</source>
+        <translation>gras, italique, puce, numérotation, tâche, Markdown, format</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>{insertTable} begins a table. In a table, {!Tab} goes to the next cell and {!Enter} to the next row, which is made if there is none.</source>
+        <translation>{insertTable} commence un tableau. Dans un tableau, {!Tab} va à la cellule suivante et {!Enter} à la ligne suivante, créée s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>{editTable} shows it as a grid, for rows, columns and alignment. Rows that you do not touch keep every byte.</source>
+        <translation>{editTable} le montre en grille, pour les lignes, les colonnes et l’alignement. Les lignes que vous ne touchez pas gardent chaque octet.</translation>
+    </message>
+    <message>
+        <source>Cells copied from a spreadsheet or a web page are pasted as a table; {pasteTable} does it with CSV, too.</source>
+        <translation>Les cellules copiées d’un tableur ou d’une page web sont collées en tableau ; {pasteTable} le fait aussi avec du CSV.</translation>
+    </message>
+    <message>
+        <source>grid, spreadsheet, CSV, column, row, cell</source>
+        <translation>grille, tableur, CSV, colonne, ligne, cellule</translation>
+    </message>
+    <message>
+        <source>Links to posts and pages</source>
+        <translation>Liens vers des articles et des pages</translation>
+    </message>
+    <message>
+        <source>Type `[` and a piece of a title: Galley offers your posts, and writes the link as your site reads it. After `](` it offers headings and pictures, too.</source>
+        <translation>Tapez `[` et un morceau de titre : Galley propose vos articles et écrit le lien comme votre site le lit. Après `](`, il propose aussi les titres et les images.</translation>
+    </message>
+    <message>
+        <source>{!Tab} takes what is offered, {!Esc} leaves it, and {!Ctrl+Space} asks for it. {completes} turns it on and off.</source>
+        <translation>{!Tab} prend ce qui est proposé, {!Esc} le laisse, et {!Ctrl+Space} le demande. {completes} l’active et le désactive.</translation>
+    </message>
+    <message>
+        <source>An address pasted over words makes them a link, as {link} does.</source>
+        <translation>Une adresse collée sur des mots en fait un lien, comme {link}.</translation>
+    </message>
+    <message>
+        <source>When a post gets another name by {renamePost}, every link to it follows.</source>
+        <translation>Quand un article change de nom par {renamePost}, tous les liens vers lui suivent.</translation>
+    </message>
+    <message>
+        <source>completion, address, URL, heading, anchor, emoji</source>
+        <translation>complétion, adresse, URL, titre, ancre, emoji</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>{checkSpelling} marks words that no dictionary knows, in the language that the post is written in. Code, addresses and formulas are left alone.</source>
+        <translation>{checkSpelling} marque les mots qu’aucun dictionnaire ne connaît, dans la langue de l’article. Le code, les adresses et les formules sont laissés tranquilles.</translation>
+    </message>
+    <message>
+        <source>The menu of a marked word has others in its place, and keeps it as one of yours: for all blogs, or for this one. {nextMisspelling} goes to the next.</source>
+        <translation>Le menu d’un mot marqué en met un autre à sa place, ou le garde comme un des vôtres : pour tous les blogs, ou pour celui-ci. {nextMisspelling} va au suivant.</translation>
+    </message>
+    <message>
+        <source>The dictionaries are those of this computer. If your language is missing, choose a folder that has them (`.dic` and `.aff`) in the menu Edit, Spelling language.</source>
+        <translation>Les dictionnaires sont ceux de cet ordinateur. Si votre langue manque, choisissez un dossier qui les a (`.dic` et `.aff`) dans le menu Édition, Langue de l’orthographe.</translation>
+    </message>
+    <message>
+        <source>dictionary, Hunspell, misspelling, language</source>
+        <translation>dictionnaire, Hunspell, faute, langue</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Chercher et remplacer</translation>
+    </message>
+    <message>
+        <source>{find} looks in the post and marks all places; {findNext} goes on. {replace} changes one or all of them, and one step takes that back.</source>
+        <translation>{find} cherche dans l’article et marque tous les endroits ; {findNext} continue. {replace} en change un ou tous, et une étape suffit pour revenir.</translation>
+    </message>
+    <message>
+        <source>{searchPosts} looks through the texts of all posts while you type.</source>
+        <translation>{searchPosts} parcourt les textes de tous les articles pendant que vous tapez.</translation>
+    </message>
+    <message>
+        <source>{replaceInPosts} shows every place in every post with a box. Nothing is written before you agree, and all of it can be taken back at once: see {#undo}.</source>
+        <translation>{replaceInPosts} montre chaque endroit de chaque article avec une case. Rien n’est écrit avant votre accord, et tout peut être annulé d’un coup : voir {#undo}.</translation>
+    </message>
+    <message>
+        <source>search, regular expression, all posts</source>
+        <translation>recherche, expression régulière, tous les articles</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Paste a picture, drop it on the text or on the images, or choose it with {insertPicture}. It becomes a file in the post&apos;s folder, under a clean name, and is linked as your site links its pictures.</source>
+        <translation>Collez une image, déposez-la sur le texte ou sur les images, ou choisissez-la avec {insertPicture}. Elle devient un fichier dans le dossier de l’article, sous un nom propre, et un lien comme votre site les écrit.</translation>
+    </message>
+    <message>
+        <source>Photographs are turned upright, and what they tell of place and camera is taken out. The menu Insert, New pictures, says how they are named and how large they become.</source>
+        <translation>Les photos sont redressées, et ce qu’elles disent du lieu et de l’appareil est retiré. Le menu Insertion, Nouvelles images, dit comment elles sont nommées et quelle taille elles prennent.</translation>
+    </message>
+    <message>
+        <source>Write what a picture shows between its brackets, for those who do not see it: `![A lighthouse at dusk](001.jpg)`.</source>
+        <translation>Écrivez entre les crochets ce que montre une image, pour ceux qui ne la voient pas : `![Un phare au crépuscule](001.jpg)`.</translation>
+    </message>
+    <message>
+        <source>{images} shows what lies in the post&apos;s folder: used, unused, missing, too heavy. Give a picture another name there, crop it or move it to the bin, and every post that shows it follows.</source>
+        <translation>{images} montre ce qui se trouve dans le dossier de l’article : utilisé, inutilisé, manquant, trop lourd. Renommez-y une image, recadrez-la ou mettez-la à la corbeille, et chaque article qui la montre suit.</translation>
+    </message>
+    <message>
+        <source>{blogPictures} lists what is missing and unused in the whole blog. {fetchPictures} makes pictures of other sites your own.</source>
+        <translation>{blogPictures} énumère ce qui manque et ce qui ne sert pas dans tout le blog. {fetchPictures} fait vôtres les images d’autres sites.</translation>
+    </message>
+    <message>
+        <source>images, photographs, alt text, cover, size, WebP, crop, position</source>
+        <translation>images, photos, texte alternatif, couverture, taille, WebP, recadrer, position</translation>
+    </message>
+    <message>
+        <source>The preview, and why it is safe</source>
+        <translation>L’aperçu, et pourquoi il est sûr</translation>
+    </message>
+    <message>
+        <source>The preview follows each key. A click in it puts the caret at that word, and a box that is ticked there is ticked in the text. {scrollTogether} keeps both at the same place.</source>
+        <translation>L’aperçu suit chaque touche. Un clic y place le curseur sur ce mot, et une case qu’on y coche est cochée dans le texte. {scrollTogether} garde les deux au même endroit.</translation>
+    </message>
+    <message>
+        <source>A post may come from anywhere, so its scripts never run, no file outside the blog is read, and nothing is asked of other sites. A link to a page outside opens in your browser, after you were asked.</source>
+        <translation>Un article peut venir de n’importe où : ses scripts ne s’exécutent donc jamais, aucun fichier hors du blog n’est lu, et rien n’est demandé à d’autres sites. Un lien vers une page extérieure s’ouvre dans votre navigateur, après votre accord.</translation>
+    </message>
+    <message>
+        <source>{webPictures} shows pictures of other sites in this blog only: Galley fetches them itself, without cookies and without saying where they are shown.</source>
+        <translation>{webPictures} montre les images d’autres sites dans ce blog seulement : Galley les récupère lui-même, sans cookies et sans dire où elles sont montrées.</translation>
+    </message>
+    <message>
+        <source>Above the page you choose its width and whether it is light or dark. {chooseStyle} shows your posts in your site&apos;s own style; {zoomIn} and {zoomOut} change its size.</source>
+        <translation>Au-dessus de la page, vous choisissez sa largeur et si elle est claire ou sombre. {chooseStyle} montre vos articles dans le style de votre site ; {zoomIn} et {zoomOut} en changent la taille.</translation>
+    </message>
+    <message>
+        <source>{exportPdf} and {print} put the post on paper.</source>
+        <translation>{exportPdf} et {print} mettent l’article sur papier.</translation>
+    </message>
+    <message>
+        <source>security, scripts, privacy, phone, width, print, PDF, CSS, formulas, diagrams</source>
+        <translation>sécurité, scripts, vie privée, téléphone, largeur, impression, PDF, CSS, formules, diagrammes</translation>
+    </message>
+    <message>
+        <source>Several posts at once</source>
+        <translation>Plusieurs articles à la fois</translation>
+    </message>
+    <message>
+        <source>A post that you choose takes the tab of the one that you only looked at. `Ctrl` and a click open it in a tab of its own, and a post that you have changed keeps its tab.</source>
+        <translation>Un article que vous choisissez prend l’onglet de celui que vous n’avez fait que regarder. `Ctrl` et un clic l’ouvrent dans son propre onglet, et un article que vous avez modifié garde le sien.</translation>
+    </message>
+    <message>
+        <source>{nextTab} and {previousTab} go through them, {closeTab} closes one and {reopenTab} brings it back.</source>
+        <translation>{nextTab} et {previousTab} les parcourent, {closeTab} en ferme un et {reopenTab} le fait revenir.</translation>
+    </message>
+    <message>
+        <source>The next start opens the same posts at the same places.</source>
+        <translation>Le prochain démarrage rouvre les mêmes articles aux mêmes endroits.</translation>
+    </message>
+    <message>
+        <source>windows, session, open, close</source>
+        <translation>fenêtres, session, ouvrir, fermer</translation>
+    </message>
+    <message>
+        <source>Undo for files</source>
+        <translation>Annuler pour les fichiers</translation>
+    </message>
+    <message>
+        <source>What Galley does to files can be taken back, after a restart, too: names, moves, pictures, the bin, words that were replaced in all posts. {undoOperation} takes back the last, {recentChanges} lists them.</source>
+        <translation>Ce que Galley fait aux fichiers peut être annulé, même après un redémarrage : noms, déplacements, images, corbeille, mots remplacés dans tous les articles. {undoOperation} annule la dernière chose, {recentChanges} les énumère.</translation>
+    </message>
+    <message>
+        <source>If another program has written to one of the files since, Galley says so and changes nothing.</source>
+        <translation>Si un autre programme a écrit depuis dans un des fichiers, Galley le dit et ne change rien.</translation>
+    </message>
+    <message>
+        <source>What was done in the text of a post is taken back by {undo}.</source>
+        <translation>Ce qui a été fait dans le texte d’un article est repris par {undo}.</translation>
+    </message>
+    <message>
+        <source>take back, rename, delete, bin, restore</source>
+        <translation>reprendre, renommer, supprimer, corbeille, restaurer</translation>
+    </message>
+    <message>
+        <source>How Galley reads your site</source>
+        <translation>Comment Galley lit votre site</translation>
+    </message>
+    <message>
+        <source>Galley learns from your files: which generator made the site, where posts and pictures lie, which fields there are, and how links are written. It reads the site&apos;s settings and runs none of them.</source>
+        <translation>Galley apprend de vos fichiers : quel générateur a fait le site, où se trouvent articles et images, quels champs existent, comment les liens sont écrits. Il lit les réglages du site et n’en exécute aucun.</translation>
+    </message>
+    <message>
+        <source>{aboutBlog} shows what it has learned and from which file, and lets you say otherwise. That is kept with your settings, not in the blog.</source>
+        <translation>{aboutBlog} montre ce qu’il a appris et de quel fichier, et vous laisse dire autrement. Cela est gardé avec vos réglages, pas dans le blog.</translation>
+    </message>
+    <message>
+        <source>Known are Next.js, Astro, Hugo, Jekyll, Eleventy, Hexo, Zola, Pelican, Gatsby, Docusaurus, VuePress and VitePress. Any other folder with Markdown files works, too.</source>
+        <translation>Sont connus Next.js, Astro, Hugo, Jekyll, Eleventy, Hexo, Zola, Pelican, Gatsby, Docusaurus, VuePress et VitePress. Tout autre dossier de fichiers Markdown convient aussi.</translation>
+    </message>
+    <message>
+        <source>Galley does not build or publish the site: your generator does.</source>
+        <translation>Galley ne construit ni ne publie le site : votre générateur s’en charge.</translation>
+    </message>
+    <message>
+        <source>generator, folder, static, settings, publish, build</source>
+        <translation>générateur, dossier, statique, réglages, publier, construire</translation>
+    </message>
+    <message>
+        <source>Read-only posts and garbled text</source>
+        <translation>Articles en lecture seule et texte altéré</translation>
+    </message>
+    <message>
+        <source>A file that could not be written back exactly as it is opens read-only, with the reason and an offer to make a copy that can be edited.</source>
+        <translation>Un fichier qui ne pourrait pas être réécrit exactement comme il est s’ouvre en lecture seule, avec la raison et la proposition d’en faire une copie modifiable.</translation>
+    </message>
+    <message>
+        <source>Posts in old encodings can be edited and keep their encoding. {asUtf8} writes the post as UTF-8 with the next save.</source>
+        <translation>Les articles aux anciens encodages peuvent être modifiés et gardent leur encodage. {asUtf8} écrit l’article en UTF-8 au prochain enregistrement.</translation>
+    </message>
+    <message>
+        <source>Text like `cafÃ©` for `café` is found and counted below the text: choose the count to see what was meant, and to mend it.</source>
+        <translation>Un texte comme `cafÃ©` pour `café` est trouvé et compté sous le texte : choisissez le nombre pour voir ce qui était voulu, et le réparer.</translation>
+    </message>
+    <message>
+        <source>encoding, UTF-8, mojibake, letters, accents, locked</source>
+        <translation>encodage, UTF-8, mojibake, lettres, accents, verrouillé</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>These are the keys as they are now. {shortcuts} changes them.</source>
+        <translation>Voici les touches telles qu’elles sont maintenant. {shortcuts} les change.</translation>
+    </message>
+    <message>
+        <source>{nextPane} goes from pane to pane, {!Tab} from field to field. Everything can be done without a mouse.</source>
+        <translation>{nextPane} va de volet en volet, {!Tab} de champ en champ. Tout peut se faire sans souris.</translation>
+    </message>
+    <message>
+        <source>keyboard, shortcuts, commands</source>
+        <translation>clavier, raccourcis, commandes</translation>
+    </message>
+    <message>
+        <source>Language, colours and size</source>
+        <translation>Langue, couleurs et taille</translation>
+    </message>
+    <message>
+        <source>The menu View has the language of the program and its colours: {theme1}, {theme2}, {theme3}, or {theme0}. Both change at once.</source>
+        <translation>Le menu Affichage a la langue du programme et ses couleurs : {theme1}, {theme2}, {theme3} ou {theme0}. Les deux changent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Letters are as large as the system&apos;s. {fullScreen}, {dimming1} and {typewriter} leave only the text.</source>
+        <translation>Les lettres ont la taille de celles du système. {fullScreen}, {dimming1} et {typewriter} ne laissent que le texte.</translation>
+    </message>
+    <message>
+        <source>{posts} hides and shows the list of posts.</source>
+        <translation>{posts} cache et montre la liste des articles.</translation>
+    </message>
+    <message>
+        <source>settings, preferences, dark, contrast, font, focus, theme</source>
+        <translation>réglages, préférences, sombre, contraste, police, concentration, thème</translation>
+    </message>
+    <message>
+        <source>Where things are kept, and what leaves this computer</source>
+        <translation>Où les choses sont gardées, et ce qui quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Your posts and pictures are in your blog&apos;s folder and nowhere else.</source>
+        <translation>Vos articles et vos images sont dans le dossier de votre blog et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Settings, the journal of unsaved text, earlier versions, own words and the index of posts are in this folder of yours: {=profile}</source>
+        <translation>Les réglages, le journal du texte non enregistré, les versions antérieures, vos propres mots et l’index des articles sont dans ce dossier à vous : {=profile}</translation>
+    </message>
+    <message>
+        <source>Without being asked, Galley sends nothing to anybody: no counting, no reports, no looking for updates. Pictures of other sites are fetched only where you allow it.</source>
+        <translation>Sans qu’on le lui demande, Galley n’envoie rien à personne : ni comptage, ni rapports, ni recherche de mises à jour. Les images d’autres sites ne sont récupérées que là où vous le permettez.</translation>
+    </message>
+    <message>
+        <source>privacy, profile, network, data, backup, telemetry</source>
+        <translation>vie privée, profil, réseau, données, sauvegarde, télémétrie</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <translation>En ligne de commande</translation>
+    </message>
+    <message>
+        <source>`galley PATH` opens a post or a blog; `galley --help` lists more, such as `--profile-dir` for settings in another folder.</source>
+        <translation>`galley CHEMIN` ouvre un article ou un blog ; `galley --help` en dit plus, comme `--profile-dir` pour des réglages dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>`galley-cli` does without a window what the window does: reads and sets values, checks posts, links and pictures, makes HTML and new posts. `galley-cli --help` lists its commands.</source>
+        <translation>`galley-cli` fait sans fenêtre ce que fait la fenêtre : lit et change des valeurs, vérifie articles, liens et images, produit du HTML et de nouveaux articles. `galley-cli --help` énumère ses commandes.</translation>
+    </message>
+    <message>
+        <source>`galley-cli check FOLDER` finds broken links and missing pictures before you publish.</source>
+        <translation>`galley-cli check DOSSIER` trouve les liens rompus et les images manquantes avant que vous publiiez.</translation>
+    </message>
+    <message>
+        <source>terminal, script, galley-cli, check</source>
+        <translation>terminal, script, galley-cli, vérifier</translation>
     </message>
 </context>
 <context>
@@ -1617,7 +2140,7 @@
     </message>
     <message>
         <source>saved at %1</source>
-        <translation>enregistré : %1</translation>
+        <translation>enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1648,15 +2171,23 @@
     </message>
     <message>
         <source>No alt text: nothing is read aloud to those who cannot see it.</source>
-        <translation>Pas de texte alternatif : rien n’est lu à ceux qui ne peuvent pas la voir.</translation>
+        <translation>Pas de texte alternatif&#xa0;: rien n’est lu à ceux qui ne peuvent pas la voir.</translation>
     </message>
     <message>
         <source>Alt texts differ: what you write here is put in all places.</source>
-        <translation>Les textes alternatifs diffèrent : ce que vous écrivez ici est mis à tous les endroits.</translation>
+        <translation>Les textes alternatifs diffèrent&#xa0;: ce que vous écrivez ici est mis à tous les endroits.</translation>
     </message>
     <message>
         <source>Alt text, read aloud to those who cannot see it</source>
         <translation>Texte alternatif, lu à ceux qui ne peuvent pas la voir</translation>
+    </message>
+    <message>
+        <source>Title text, shown under the mouse</source>
+        <translation>Texte du titre, montré sous la souris</translation>
+    </message>
+    <message>
+        <source>Title text</source>
+        <translation>Texte du titre</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2423,22 @@
         <source>Move to &amp;bin…</source>
         <translation>&amp;Mettre à la corbeille…</translation>
     </message>
+    <message>
+        <source>In the te&amp;xt</source>
+        <translation>Dans le te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Move &amp;up a block</source>
+        <translation>Monter d’un &amp;bloc</translation>
+    </message>
+    <message>
+        <source>Move &amp;down a block</source>
+        <translation>&amp;Descendre d’un bloc</translation>
+    </message>
+    <message>
+        <source>&amp;Width…</source>
+        <translation>&amp;Largeur…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ImagePanel</name>
@@ -1901,7 +2448,7 @@
     </message>
     <message>
         <source>There is nothing to look at: all pictures are as they should be.</source>
-        <translation>Il n’y a rien à vérifier : toutes les images sont comme il faut.</translation>
+        <translation>Il n’y a rien à vérifier&#xa0;: toutes les images sont comme il faut.</translation>
     </message>
     <message>
         <source>The post uses no picture.</source>
@@ -1984,6 +2531,14 @@
             <numerusform>%Ln images sont dans la corbeille.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Title text</source>
+        <translation>Texte du titre</translation>
+    </message>
+    <message>
+        <source>The picture has its title text.</source>
+        <translation>L’image a son texte de titre.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ItemCompleter</name>
@@ -2007,7 +2562,7 @@
     <name>Galley::LineField</name>
     <message>
         <source>Known %1</source>
-        <translation>Valeurs connues : %1</translation>
+        <translation>Valeurs connues&#xa0;: %1</translation>
     </message>
     <message>
         <source>What other posts have</source>
@@ -2169,7 +2724,7 @@
     </message>
     <message>
         <source>%1 stays: it is not this post&apos;s alone.</source>
-        <translation>%1 reste : cet article n’est pas seul à l’utiliser.</translation>
+        <translation>%1 reste&#xa0;: cet article n’est pas seul à l’utiliser.</translation>
     </message>
     <message>
         <source>%1 names this post and stays as it is. %2</source>
@@ -2192,7 +2747,7 @@
     </message>
     <message>
         <source>stays: other posts use it, or a link is in it</source>
-        <translation>reste : d’autres articles l’utilisent, ou un lien s’y trouve</translation>
+        <translation>reste&#xa0;: d’autres articles l’utilisent, ou un lien s’y trouve</translation>
     </message>
     <message>
         <source>names it, and stays as it is</source>
@@ -2200,17 +2755,17 @@
     </message>
     <message>
         <source>Move &quot;%1&quot; to the bin?</source>
-        <translation>Mettre &quot;%1&quot; à la corbeille ?</translation>
+        <translation>Mettre &quot;%1&quot; à la corbeille&#xa0;?</translation>
     </message>
     <message>
         <source>1 post names it; that link will lead nowhere.</source>
-        <translation>1 article le nomme ; ce lien ne mènera nulle part.</translation>
+        <translation>1 article le nomme&#xa0;; ce lien ne mènera nulle part.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts name it; their links will lead nowhere.</source>
         <translation>
-            <numerusform>%Ln article le nomme ; ses liens ne mèneront nulle part.</numerusform>
-            <numerusform>%Ln articles le nomment ; leurs liens ne mèneront nulle part.</numerusform>
+            <numerusform>%Ln article le nomme&#xa0;; ses liens ne mèneront nulle part.</numerusform>
+            <numerusform>%Ln articles le nomment&#xa0;; leurs liens ne mèneront nulle part.</numerusform>
         </translation>
     </message>
     <message>
@@ -2219,7 +2774,7 @@
     </message>
     <message>
         <source>The post can be brought back here; its folder is too large for that, and comes back from the bin only.</source>
-        <translation>L’article peut être rétabli ici ; son dossier est trop gros pour cela et ne revient que de la corbeille.</translation>
+        <translation>L’article peut être rétabli ici&#xa0;; son dossier est trop gros pour cela et ne revient que de la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -2333,10 +2888,6 @@
         <translation>%1 et d’autres sont allés à la corbeille</translation>
     </message>
     <message>
-        <source>%1 got its alt text</source>
-        <translation>%1 a reçu son texte alternatif</translation>
-    </message>
-    <message>
         <source>%1 was cropped, turned or made smaller</source>
         <translation>%1 a été rogné, tourné ou réduit</translation>
     </message>
@@ -2373,10 +2924,6 @@
         <translation>Annuler la mise à la corbeille de %1</translation>
     </message>
     <message>
-        <source>Undo the alt text of %1</source>
-        <translation>Annuler le texte alternatif de %1</translation>
-    </message>
-    <message>
         <source>Undo changing of %1</source>
         <translation>Annuler la modification de %1</translation>
     </message>
@@ -2387,6 +2934,54 @@
     <message>
         <source>Undo replacing of &quot;%1&quot; in posts</source>
         <translation>Annuler le remplacement de &quot;%1&quot; dans des articles</translation>
+    </message>
+    <message>
+        <source>%1 got its alt or title text</source>
+        <translation>%1 a reçu son texte alternatif ou de titre</translation>
+    </message>
+    <message>
+        <source>Undo the alt or title text of %1</source>
+        <translation>Annuler le texte alternatif ou de titre de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineDesk</name>
+    <message>
+        <source>The section was not moved.</source>
+        <translation>La section n’a pas été déplacée.</translation>
+    </message>
+    <message>
+        <source>The post ends inside of code or of a comment that is not closed: whatever came behind it would become a part of it.</source>
+        <translation>L’article se termine dans du code ou dans un commentaire non fermé : ce qui viendrait derrière en ferait partie.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineModel</name>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlinePanel</name>
+    <message>
+        <source>Headings of the post are listed here.</source>
+        <translation>Les titres de l’article apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <translation>Cacher le plan</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineView</name>
+    <message>
+        <source>Outline of the post</source>
+        <translation>Plan de l’article</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +3040,7 @@
     </message>
     <message>
         <source>You had no changes, so Galley shows the new text.</source>
-        <translation>Vous n’aviez rien modifié : Galley montre donc le nouveau texte.</translation>
+        <translation>Vous n’aviez rien modifié&#xa0;: Galley montre donc le nouveau texte.</translation>
     </message>
     <message>
         <source>Show what changed</source>
@@ -2503,7 +3098,7 @@
     </message>
     <message>
         <source>written at %1</source>
-        <translation>écrit : %1</translation>
+        <translation>écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take this change</source>
@@ -2578,6 +3173,10 @@
     <message>
         <source>Caution</source>
         <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramme</translation>
     </message>
 </context>
 <context>
@@ -2660,7 +3259,7 @@
     </message>
     <message>
         <source>Adding pictures: %1 of %2 are ready.</source>
-        <translation>Ajout d’images : %1 sur %2 sont prêtes.</translation>
+        <translation>Ajout d’images&#xa0;: %1 sur %2 sont prêtes.</translation>
     </message>
     <message>
         <source>You can go on writing.</source>
@@ -2761,7 +3360,7 @@
     </message>
     <message>
         <source>No post names it: nothing else changes.</source>
-        <translation>Aucun article ne la nomme : rien d’autre ne change.</translation>
+        <translation>Aucun article ne la nomme&#xa0;: rien d’autre ne change.</translation>
     </message>
     <message>
         <source>1 line follows</source>
@@ -2804,13 +3403,13 @@
     </message>
     <message>
         <source>Move %1 to the bin?</source>
-        <translation>Mettre %1 à la corbeille ?</translation>
+        <translation>Mettre %1 à la corbeille&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln pictures to the bin?</source>
         <translation>
-            <numerusform>Mettre %Ln image à la corbeille ?</numerusform>
-            <numerusform>Mettre %Ln images à la corbeille ?</numerusform>
+            <numerusform>Mettre %Ln image à la corbeille&#xa0;?</numerusform>
+            <numerusform>Mettre %Ln images à la corbeille&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2830,13 +3429,13 @@
     </message>
     <message>
         <source>The blog names %1 outside of its posts: in a template, a style or a setting.</source>
-        <translation>Le blog nomme %1 en dehors de ses articles : dans un modèle, un style ou un réglage.</translation>
+        <translation>Le blog nomme %1 en dehors de ses articles&#xa0;: dans un modèle, un style ou un réglage.</translation>
     </message>
     <message numerus="yes">
         <source>The blog names %1 and %Ln more outside of its posts: in templates, styles or settings.</source>
         <translation>
-            <numerusform>Le blog nomme %1 et %Ln autre en dehors de ses articles : dans des modèles, des styles ou des réglages.</numerusform>
-            <numerusform>Le blog nomme %1 et %Ln autres en dehors de ses articles : dans des modèles, des styles ou des réglages.</numerusform>
+            <numerusform>Le blog nomme %1 et %Ln autre en dehors de ses articles&#xa0;: dans des modèles, des styles ou des réglages.</numerusform>
+            <numerusform>Le blog nomme %1 et %Ln autres en dehors de ses articles&#xa0;: dans des modèles, des styles ou des réglages.</numerusform>
         </translation>
     </message>
     <message>
@@ -2873,6 +3472,56 @@
     <message>
         <source>Keep their si&amp;ze</source>
         <translation>Garder leur &amp;taille</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePeek</name>
+    <message>
+        <source>Picture in the text</source>
+        <translation>Image dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePlaces</name>
+    <message>
+        <source>The picture stays where it is.</source>
+        <translation>L’image reste où elle est.</translation>
+    </message>
+    <message>
+        <source>Written there, it would be part of something else, as of code or of a list.</source>
+        <translation>Écrite là, elle ferait partie d’autre chose, comme de code ou d’une liste.</translation>
+    </message>
+    <message>
+        <source>There is no place for it further down.</source>
+        <translation>Il n’y a pas de place pour elle plus bas.</translation>
+    </message>
+    <message>
+        <source>There is no place for it further up.</source>
+        <translation>Il n’y a pas de place pour elle plus haut.</translation>
+    </message>
+    <message>
+        <source>There is no place for a width here.</source>
+        <translation>Il n’y a pas de place pour une largeur ici.</translation>
+    </message>
+    <message>
+        <source>This blog&apos;s Markdown has none for a picture; HTML&apos;s img has one.</source>
+        <translation>Le Markdown de ce blog n’en a pas pour une image ; l’img de HTML en a une.</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Largeur de l’image</translation>
+    </message>
+    <message>
+        <source>Width in pixels, as the page shows it:</source>
+        <translation>Largeur en pixels, telle que la page la montre :</translation>
+    </message>
+    <message>
+        <source>Set width</source>
+        <translation>Fixer la largeur</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Largeur en pixels</translation>
     </message>
 </context>
 <context>
@@ -2965,7 +3614,7 @@
     </message>
     <message>
         <source>Open the translation: %1</source>
-        <translation>Ouvrir la traduction : %1</translation>
+        <translation>Ouvrir la traduction&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -2989,11 +3638,11 @@
     </message>
     <message>
         <source>What was kept is back. The rest was too large for that: the bin has it.</source>
-        <translation>Ce qui a été conservé est de retour. Le reste était trop gros pour cela : il est dans la corbeille.</translation>
+        <translation>Ce qui a été conservé est de retour. Le reste était trop gros pour cela&#xa0;: il est dans la corbeille.</translation>
     </message>
     <message>
         <source>The post is back. Its folder was too large to be kept: the bin has it.</source>
-        <translation>L’article est de retour. Son dossier était trop gros pour être conservé : il est dans la corbeille.</translation>
+        <translation>L’article est de retour. Son dossier était trop gros pour être conservé&#xa0;: il est dans la corbeille.</translation>
     </message>
     <message>
         <source>Undo the last file operation</source>
@@ -3005,7 +3654,7 @@
     </message>
     <message>
         <source>%1 puts it right.</source>
-        <translation>Ceci remet tout en ordre : %1.</translation>
+        <translation>Ceci remet tout en ordre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3240,7 +3889,7 @@
     </message>
     <message>
         <source>Pictures that did not load are not in it: %1.</source>
-        <translation>Les images qui ne se sont pas chargées n’y sont pas : %1.</translation>
+        <translation>Les images qui ne se sont pas chargées n’y sont pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -3288,7 +3937,7 @@
     <message>
         <source>: %1</source>
         <comment>the reason of a failure</comment>
-        <translation> : %1</translation>
+        <translation>&#xa0;: %1</translation>
     </message>
     <message>
         <source> (line %L1)</source>
@@ -3300,7 +3949,7 @@
     </message>
     <message>
         <source>: %1, %2</source>
-        <translation> : %1, %2</translation>
+        <translation>&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>This file&apos;s encoding%1 lacks a character of the text%2%3. The file is as it was. Take the character out, or save the post as UTF-8.</source>
@@ -3327,20 +3976,8 @@
         <translation>Il n’y a pas de fichier %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be read%2.</source>
-        <translation>%1 ne peut pas être lu%2.</translation>
-    </message>
-    <message>
         <source>%1 is not a file that can be edited, but a folder or a device.</source>
         <translation>%1 n’est pas un fichier modifiable, mais un dossier ou un périphérique.</translation>
-    </message>
-    <message>
-        <source>%1 holds %2. Galley opens posts up to %3.</source>
-        <translation>%1 contient %2. Galley ouvre des articles jusqu’à %3.</translation>
-    </message>
-    <message>
-        <source>This is not a text file: it holds zero bytes%1.</source>
-        <translation>Ce n’est pas un fichier texte : il contient des octets nuls%1.</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened. Nothing was written over it.</source>
@@ -3351,12 +3988,8 @@
         <translation>%1 n’a pas pu être écrit%2. Le fichier est comme avant.</translation>
     </message>
     <message>
-        <source>%1 could not be written: it is write-protected. The file is as it was.</source>
-        <translation>%1 n’a pas pu être écrit : il est protégé en écriture. Le fichier est comme avant.</translation>
-    </message>
-    <message>
         <source>%1 was written, but reading it again gave other bytes. Save it elsewhere: this disk cannot be trusted.</source>
-        <translation>%1 a été écrit, mais sa relecture a donné d’autres octets. Enregistrez-le ailleurs : ce disque n’est pas fiable.</translation>
+        <translation>%1 a été écrit, mais sa relecture a donné d’autres octets. Enregistrez-le ailleurs&#xa0;: ce disque n’est pas fiable.</translation>
     </message>
     <message>
         <source>%1 is open as a post of its own. Save under another name.</source>
@@ -3375,10 +4008,6 @@
         <translation>Pas encore d’article ici. Galley cherche des fichiers .md, .markdown et .mdx dans ce dossier.</translation>
     </message>
     <message>
-        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was.</source>
-        <translation>%1 n’a pas pu être enregistré : son dossier n’accepte pas de nouveau fichier, et Galley n’écrit jamais directement par-dessus un article. Le fichier est comme avant.</translation>
-    </message>
-    <message>
         <source>%1 has other names elsewhere (hard links), and saving would cut it off from them. The file is as it was.</source>
         <translation>%1 a d’autres noms ailleurs (liens physiques), et l’enregistrement l’en séparerait. Le fichier est comme avant.</translation>
     </message>
@@ -3389,14 +4018,6 @@
     <message>
         <source>The earlier versions of %1 cannot be kept%2.</source>
         <translation>Les versions antérieures de %1 ne peuvent pas être conservées%2.</translation>
-    </message>
-    <message>
-        <source>There is something named %1 already. Nothing was changed.</source>
-        <translation>Il y a déjà quelque chose qui s’appelle %1. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed.</source>
-        <translation>&quot;%1&quot; ne peut pas être un nom de fichier. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 could not be renamed%2. Everything is as it was.</source>
@@ -3420,23 +4041,23 @@
     </message>
     <message>
         <source>This was done in part, and %1 could not be brought back%2. What it was is kept safe: undo it to try again.</source>
-        <translation>Cela n’a été fait qu’en partie, et %1 n’a pas pu être rétabli%2. Son état antérieur est en lieu sûr : annulez pour réessayer.</translation>
+        <translation>Cela n’a été fait qu’en partie, et %1 n’a pas pu être rétabli%2. Son état antérieur est en lieu sûr&#xa0;: annulez pour réessayer.</translation>
     </message>
     <message>
         <source>This file is not UTF-8 text%1, so it is read-only.</source>
-        <translation>Ce fichier n’est pas du texte UTF-8%1 ; il est donc en lecture seule.</translation>
+        <translation>Ce fichier n’est pas du texte UTF-8%1&#xa0;; il est donc en lecture seule.</translation>
     </message>
     <message>
         <source>This file mixes two kinds of line ends that cannot be told apart when it is written back%1, so it is read-only.</source>
-        <translation>Ce fichier mélange deux types de fins de ligne qui ne peuvent plus être distingués à la réécriture%1 ; il est donc en lecture seule.</translation>
+        <translation>Ce fichier mélange deux types de fins de ligne qui ne peuvent plus être distingués à la réécriture%1&#xa0;; il est donc en lecture seule.</translation>
     </message>
     <message>
         <source>This file holds a character that would not survive editing%1%2, so it is read-only.</source>
-        <translation>Ce fichier contient un caractère qui ne survivrait pas à la modification%1%2 ; il est donc en lecture seule.</translation>
+        <translation>Ce fichier contient un caractère qui ne survivrait pas à la modification%1%2&#xa0;; il est donc en lecture seule.</translation>
     </message>
     <message>
         <source>This file holds bytes that Galley could not write back unchanged%1, so it is read-only.</source>
-        <translation>Ce fichier contient des octets que Galley ne pourrait pas réécrire à l’identique%1 ; il est donc en lecture seule.</translation>
+        <translation>Ce fichier contient des octets que Galley ne pourrait pas réécrire à l’identique%1&#xa0;; il est donc en lecture seule.</translation>
     </message>
     <message>
         <source>The front matter that begins in line %L1 is never closed. Galley shows it as text and changes nothing.</source>
@@ -3459,10 +4080,6 @@
         <translation>Le front matter est trop grand pour être lu sous forme de champs. Il peut être modifié comme texte.</translation>
     </message>
     <message>
-        <source>%1 holds a control character, which YAML does not allow.</source>
-        <translation>%1 contient un caractère de contrôle, ce que YAML n’autorise pas.</translation>
-    </message>
-    <message>
         <source>%1 is written in a way that the form cannot edit safely%2. It can be edited as text.</source>
         <translation>%1 a une écriture que le formulaire ne peut pas modifier sans risque%2. Il est possible de la modifier comme texte.</translation>
     </message>
@@ -3476,7 +4093,7 @@
     </message>
     <message>
         <source>The front matter of this post does not begin in its first line, so that no generator finds it. Galley changes nothing; remove what stands above it.</source>
-        <translation>Le front matter de cet article ne commence pas à la première ligne, si bien qu’aucun générateur ne le trouve. Galley ne change rien ; retirez ce qui se trouve au-dessus.</translation>
+        <translation>Le front matter de cet article ne commence pas à la première ligne, si bien qu’aucun générateur ne le trouve. Galley ne change rien&#xa0;; retirez ce qui se trouve au-dessus.</translation>
     </message>
     <message>
         <source>The front matter has no key &quot;%1&quot;.</source>
@@ -3496,11 +4113,11 @@
     </message>
     <message>
         <source>The value of &quot;%1&quot; could not be changed without changing something else. Nothing was changed; it can be edited as text.</source>
-        <translation>La valeur de &quot;%1&quot; n’a pas pu être modifiée sans modifier autre chose. Rien n’a été modifié ; elle peut être modifiée comme texte.</translation>
+        <translation>La valeur de &quot;%1&quot; n’a pas pu être modifiée sans modifier autre chose. Rien n’a été modifié&#xa0;; elle peut être modifiée comme texte.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds a comment that this change would lose or move. Nothing was changed; it can be edited as text.</source>
-        <translation>&quot;%1&quot; contient un commentaire que cette modification perdrait ou déplacerait. Rien n’a été modifié ; tout est modifiable comme texte.</translation>
+        <translation>&quot;%1&quot; contient un commentaire que cette modification perdrait ou déplacerait. Rien n’a été modifié&#xa0;; tout est modifiable comme texte.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is written as tables, each under a line [[%1]]. Tables are added, moved and removed as text.</source>
@@ -3517,10 +4134,6 @@
     <message>
         <source>%1 is not a picture, whatever its name says. It was not added.</source>
         <translation>%1 n’est pas une image, quoi qu’en dise son nom. Rien n’a été ajouté.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added.</source>
-        <translation>%1 a un contenu endommagé ou finit trop tôt, et ne peut pas être lu comme une image. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>%1 has more pixels than Galley can open safely. It was not added. Make it smaller first.</source>
@@ -3543,20 +4156,56 @@
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added.</source>
-        <translation>%1 est un dessin qui contient un script ou charge quelque chose d’ailleurs. Rien n’a été ajouté.</translation>
-    </message>
-    <message>
         <source>%1 tells where it was taken, and Galley cannot take that out of this kind of file. It was not added. Save it as JPEG first.</source>
         <translation>%1 indique le lieu de la prise de vue, et Galley ne peut pas le retirer de ce type de fichier. Rien n’a été ajouté. Enregistrez d’abord l’image en JPEG.</translation>
     </message>
     <message>
         <source>A picture&apos;s link cannot stand at this place: inside of code or HTML it would be shown as text. Nothing was changed.</source>
-        <translation>Le lien d’une image ne peut pas se trouver à cet endroit : dans du code ou du HTML, il s’afficherait comme du texte. Rien n’a été modifié.</translation>
+        <translation>Le lien d’une image ne peut pas se trouver à cet endroit&#xa0;: dans du code ou du HTML, il s’afficherait comme du texte. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Adding was stopped. Nothing was added.</source>
         <translation>L’ajout a été arrêté. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read%2. Look whether its disk is there, and whether you may read it.</source>
+        <translation>%1 ne peut pas être lu%2. Regardez si son disque est là, et si vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, and Galley opens posts up to %3. Divide it with another program.</source>
+        <translation>%1 contient %2, et Galley ouvre des articles jusqu’à %3. Divisez-le avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds zero bytes%1. Nothing was changed; open it with the program it was made with.</source>
+        <translation>Ce n’est pas un fichier texte : il contient des octets nuls%1. Rien n’a été changé ; ouvrez-le avec le programme qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: it is write-protected. The file is as it was. Allow writing to it, or save under another name.</source>
+        <translation>%1 n’a pas pu être écrit : il est protégé en écriture. Le fichier est comme il était. Autorisez l’écriture, ou enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was. Allow new files in the folder, or save elsewhere.</source>
+        <translation>%1 n’a pas pu être enregistré : son dossier n’accepte aucun nouveau fichier, et Galley n’écrit jamais par-dessus un article. Le fichier est comme il était. Autorisez de nouveaux fichiers dans le dossier, ou enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is something named %1 already. Nothing was changed. Take another name.</source>
+        <translation>Il y a déjà quelque chose qui s’appelle %1. Rien n’a été changé. Prenez un autre nom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed. Take a name of letters, digits and hyphens.</source>
+        <translation>« %1 » ne peut pas être le nom d’un fichier. Rien n’a été changé. Prenez un nom fait de lettres, de chiffres et de traits d’union.</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, which YAML does not allow. Take it out in the source of the file.</source>
+        <translation>%1 contient un caractère de contrôle, que YAML n’autorise pas. Enlevez-le dans la source du fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added. Take another copy of it.</source>
+        <translation>%1 est endommagé ou finit trop tôt, et ne peut pas être lu comme image. Il n’a pas été ajouté. Prenez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added. Save it as PNG first.</source>
+        <translation>%1 est un dessin qui contient un script ou charge quelque chose d’ailleurs. Il n’a pas été ajouté. Enregistrez-le d’abord en PNG.</translation>
     </message>
 </context>
 <context>
@@ -3681,7 +4330,7 @@
     </message>
     <message>
         <source>Scheduled %1</source>
-        <translation>Planifié : %1</translation>
+        <translation>Planifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Headings in this post</source>
@@ -3690,6 +4339,10 @@
     <message>
         <source>Line %L1</source>
         <translation>Ligne %L1</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter shows it beside the text, Esc leaves.   &gt; commands   @ headings</source>
+        <translation>Entrée ouvre, Ctrl+Entrée montre à côté du texte, Échap quitte.   &gt; commandes   @ titres</translation>
     </message>
 </context>
 <context>
@@ -3764,11 +4417,11 @@
     </message>
     <message>
         <source>%1; it was cut short</source>
-        <translation>%1 ; l’opération a été interrompue</translation>
+        <translation>%1&#xa0;; l’opération a été interrompue</translation>
     </message>
     <message>
         <source>%1; what is too large to be kept is in the bin</source>
-        <translation>%1 ; ce qui est trop gros pour être conservé est dans la corbeille</translation>
+        <translation>%1&#xa0;; ce qui est trop gros pour être conservé est dans la corbeille</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3777,7 +4430,7 @@
     </message>
     <message>
         <source>A later change concerns the same files: %1. Take that back first.</source>
-        <translation>Une modification ultérieure concerne les mêmes fichiers : %1. Annulez d’abord celle-ci.</translation>
+        <translation>Une modification ultérieure concerne les mêmes fichiers&#xa0;: %1. Annulez d’abord celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -3831,15 +4484,15 @@
     </message>
     <message>
         <source>The file on disk has changed since; one place was changed by both, and yours stands there.</source>
-        <translation>Le fichier sur le disque a changé depuis ; un endroit a été modifié des deux côtés, et c’est le vôtre qui s’y trouve.</translation>
+        <translation>Le fichier sur le disque a changé depuis&#xa0;; un endroit a été modifié des deux côtés, et c’est le vôtre qui s’y trouve.</translation>
     </message>
     <message>
         <source>The file on disk has changed since; %L1 places were changed by both, and yours stand there.</source>
-        <translation>Le fichier sur le disque a changé depuis ; %L1 endroits ont été modifiés des deux côtés, et ce sont les vôtres qui s’y trouvent.</translation>
+        <translation>Le fichier sur le disque a changé depuis&#xa0;; %L1 endroits ont été modifiés des deux côtés, et ce sont les vôtres qui s’y trouvent.</translation>
     </message>
     <message>
         <source>The file on disk has changed since; both go together.</source>
-        <translation>Le fichier sur le disque a changé depuis ; les deux se fusionnent.</translation>
+        <translation>Le fichier sur le disque a changé depuis&#xa0;; les deux se fusionnent.</translation>
     </message>
     <message>
         <source>Galley stopped before your last changes were saved.</source>
@@ -3871,7 +4524,7 @@
     </message>
     <message>
         <source>What you typed is kept safe: %1.</source>
-        <translation>Ce que vous avez saisi est conservé en lieu sûr : %1.</translation>
+        <translation>Ce que vous avez saisi est conservé en lieu sûr&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -3895,7 +4548,7 @@
     </message>
     <message>
         <source>saved at %1</source>
-        <translation>enregistré : %1</translation>
+        <translation>enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -3945,7 +4598,7 @@
     <name>Galley::RefusedDesk</name>
     <message>
         <source>What is typed in “%1” is not in the file: the post does not take it as it stands.</source>
-        <translation>Ce qui est saisi dans « %1 » n’est pas dans le fichier : l’article ne l’accepte pas tel quel.</translation>
+        <translation>Ce qui est saisi dans «&#xa0;%1&#xa0;» n’est pas dans le fichier&#xa0;: l’article ne l’accepte pas tel quel.</translation>
     </message>
     <message>
         <source>Mend it, or press Ctrl+Z in the field to give it up.</source>
@@ -4060,6 +4713,430 @@
     </message>
 </context>
 <context>
+    <name>Galley::SettingControl</name>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingRow</name>
+    <message>
+        <source>Restore the default of &quot;%1&quot;: %2</source>
+        <translation>Rétablir la valeur par défaut de « %1 » : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsDesk</name>
+    <message>
+        <source>A file with your own colours</source>
+        <translation>Un fichier avec vos propres couleurs</translation>
+    </message>
+    <message>
+        <source>A folder with dictionaries (.dic and .aff)</source>
+        <translation>Un dossier de dictionnaires (.dic et .aff)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsDialog</name>
+    <message>
+        <source>Search settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groupes de réglages</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No setting has &quot;%1&quot;.</source>
+        <translation>Aucun réglage ne contient « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsTable</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of Galley itself.</source>
+        <translation>De Galley lui-même.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light or dark, of the window.</source>
+        <translation>Claire ou sombre, celles de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>File of my own colours</source>
+        <translation>Fichier de mes couleurs</translation>
+    </message>
+    <message>
+        <source>A text file that gives Galley&apos;s colours by their names, such as paper and ink. It is read again whenever you save it.</source>
+        <translation>Un fichier texte qui donne les couleurs de Galley par leurs noms, comme paper et ink. Il est relu dès que vous l’enregistrez.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Edit my own colours</source>
+        <translation>Modifier mes couleurs</translation>
+    </message>
+    <message>
+        <source>Opens that file. Where there is none yet, Galley makes one with the colours of now.</source>
+        <translation>Ouvre ce fichier. S’il n’y en a pas encore, Galley en fait un avec les couleurs du moment.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>The font that posts are written in. Code stays monospaced.</source>
+        <translation>La police dans laquelle les articles sont écrits. Le code reste à chasse fixe.</translation>
+    </message>
+    <message>
+        <source>Sans, as the system</source>
+        <translation>Sans empattement, comme le système</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Avec empattement</translation>
+    </message>
+    <message>
+        <source>Monospaced</source>
+        <translation>À chasse fixe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Of the letters. Ctrl and the wheel change it over the text.</source>
+        <translation>Celle des lettres. Ctrl et la molette la changent au-dessus du texte.</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>Longueur de ligne</translation>
+    </message>
+    <message>
+        <source>How wide the column is, as far as there is room.</source>
+        <translation>La largeur de la colonne, autant qu’il y a de place.</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <comment>behind a number</comment>
+        <translation> caractères</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Hauteur de ligne</translation>
+    </message>
+    <message>
+        <source>From one line to the next, of the letters&apos; size.</source>
+        <translation>D’une ligne à la suivante, par rapport à la taille des lettres.</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>Espace entre les paragraphes</translation>
+    </message>
+    <message>
+        <source>The height of a blank line, of that of a full one.</source>
+        <translation>La hauteur d’une ligne vide, par rapport à une pleine.</translation>
+    </message>
+    <message>
+        <source>Marks hang</source>
+        <translation>Marques en saillie</translation>
+    </message>
+    <message>
+        <source>Wrapped lines of a list item or a quotation stand below its words, not below its mark.</source>
+        <translation>Les lignes repliées d’un élément de liste ou d’une citation se placent sous ses mots, et non sous sa marque.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Montrer les images</translation>
+    </message>
+    <message>
+        <source>Small, where the mouse rests on a picture&apos;s words or address in the text.</source>
+        <translation>En petit, là où la souris s’arrête sur les mots ou l’adresse d’une image dans le texte.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Offer links and emoji</source>
+        <translation>Proposer liens et emoji</translation>
+    </message>
+    <message>
+        <source>While you type a bracket, an address or a colon.</source>
+        <translation>Pendant que vous tapez un crochet, une adresse ou un deux-points.</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>Enregistrer tout seul</translation>
+    </message>
+    <message>
+        <source>So long after the last change. What is not saved is kept safe outside the blog in any case.</source>
+        <translation>Ce temps après le dernier changement. Ce qui n’est pas enregistré est de toute façon gardé en sûreté hors du blog.</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <comment>behind a number</comment>
+        <translation> secondes</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Saved versions of a post</source>
+        <translation>Versions gardées d’un article</translation>
+    </message>
+    <message>
+        <source>So many are kept in its history, from the next start on.</source>
+        <translation>Autant restent dans son historique, à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Room for all versions</source>
+        <translation>Place pour toutes les versions</translation>
+    </message>
+    <message>
+        <source>The oldest go where they take more, from the next start on.</source>
+        <translation>Les plus anciennes partent si elles en prennent plus, à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>behind a number</comment>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Vérifier l’orthographe</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary knows are underlined.</source>
+        <translation>Les mots qu’aucun dictionnaire ne connaît sont soulignés.</translation>
+    </message>
+    <message>
+        <source>Folder with dictionaries</source>
+        <translation>Dossier de dictionnaires</translation>
+    </message>
+    <message>
+        <source>Besides those of the system: .dic files with their .aff.</source>
+        <translation>En plus de ceux du système : des fichiers .dic avec leur .aff.</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s</source>
+        <translation>Seulement ceux du système</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>This blog</source>
+        <translation>Ce blog</translation>
+    </message>
+    <message>
+        <source>Pictures from the web</source>
+        <translation>Images du web</translation>
+    </message>
+    <message>
+        <source>The preview of the blog that is open fetches pictures of other sites.</source>
+        <translation>L’aperçu du blog ouvert récupère les images d’autres sites.</translation>
+    </message>
+    <message>
+        <source>Style of the page</source>
+        <translation>Style de la page</translation>
+    </message>
+    <message>
+        <source>A style sheet of the blog that is open, for its preview.</source>
+        <translation>Une feuille de style du blog ouvert, pour son aperçu.</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s own look</source>
+        <translation>L’apparence de Galley</translation>
+    </message>
+    <message>
+        <source>Choose a style sheet…</source>
+        <translation>Choisir une feuille de style…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Taille de la page</translation>
+    </message>
+    <message>
+        <source>How large the preview shows it.</source>
+        <translation>La taille à laquelle l’aperçu la montre.</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Défiler ensemble</translation>
+    </message>
+    <message>
+        <source>Text and preview show the same place.</source>
+        <translation>Le texte et l’aperçu montrent le même endroit.</translation>
+    </message>
+    <message>
+        <source>Typographic quotes</source>
+        <translation>Guillemets typographiques</translation>
+    </message>
+    <message>
+        <source>The preview shows them, and dashes, for straight ones. The text stays.</source>
+        <translation>L’aperçu les montre, et des tirets, à la place des droits. Le texte reste.</translation>
+    </message>
+    <message>
+        <source>New pictures</source>
+        <translation>Nouvelles images</translation>
+    </message>
+    <message>
+        <source>Names of pictures</source>
+        <translation>Noms des images</translation>
+    </message>
+    <message>
+        <source>Of those that come into a post.</source>
+        <translation>De celles qui entrent dans un article.</translation>
+    </message>
+    <message>
+        <source>After what they show</source>
+        <translation>D’après ce qu’elles montrent</translation>
+    </message>
+    <message>
+        <source>Their own, cleaned</source>
+        <translation>Le leur, nettoyé</translation>
+    </message>
+    <message>
+        <source>Numbers, as their folder does</source>
+        <translation>Des numéros, comme dans leur dossier</translation>
+    </message>
+    <message>
+        <source>Greatest width</source>
+        <translation>Plus grande largeur</translation>
+    </message>
+    <message>
+        <source>Wider pictures are made smaller when they come in.</source>
+        <translation>Les images plus larges sont réduites à leur arrivée.</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <comment>behind a number</comment>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source>Keep their size</source>
+        <translation>Garder leur taille</translation>
+    </message>
+    <message>
+        <source>As WebP</source>
+        <translation>En WebP</translation>
+    </message>
+    <message>
+        <source>New pictures become WebP where that is smaller.</source>
+        <translation>Les nouvelles images deviennent du WebP là où c’est plus petit.</translation>
+    </message>
+    <message>
+        <source>Keys and machine</source>
+        <translation>Touches et machine</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>The keys of all commands, which you can change.</source>
+        <translation>Les touches de toutes les commandes, que vous pouvez changer.</translation>
+    </message>
+    <message>
+        <source>Show the keys…</source>
+        <translation>Montrer les touches…</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>Who draws the window: where it is slow or shows nothing, try the other. In force from the next start on.</source>
+        <translation>Qui dessine la fenêtre : si elle est lente ou ne montre rien, essayez l’autre. Vaut à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Carte graphique</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ShortcutDesk</name>
     <message>
         <source>%1 is the key of &quot;%2&quot; now. Give that one its usual key first.</source>
@@ -4131,7 +5208,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a command, its key</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 alone writes or moves in the text. Hold Ctrl or Alt with it, or take a function key.</source>
@@ -4143,18 +5220,18 @@
     </message>
     <message>
         <source>Press the new key; Esc leaves it as it is</source>
-        <translation>Appuyez sur le nouveau raccourci ; Échap le laisse tel quel</translation>
+        <translation>Appuyez sur le nouveau raccourci&#xa0;; Échap le laisse tel quel</translation>
     </message>
 </context>
 <context>
     <name>Galley::SiteDesk</name>
     <message>
-        <source>%1 is not in the folder of this blog.</source>
-        <translation>%1 n’est pas dans le dossier de ce blog.</translation>
-    </message>
-    <message>
         <source>The preview has Galley&apos;s own look as long as the site&apos;s style sheet cannot be read.</source>
         <translation>L’aperçu garde l’apparence propre à Galley tant que la feuille de style du site ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the folder of this blog. Choose one that is, or copy it there.</source>
+        <translation>%1 n’est pas dans le dossier de ce blog. Choisissez-en un qui y soit, ou copiez-le là.</translation>
     </message>
 </context>
 <context>
@@ -4197,11 +5274,11 @@
     </message>
     <message>
         <source>As the post is written: %1</source>
-        <translation>Langue de l’article : %1</translation>
+        <translation>Langue de l’article&#xa0;: %1</translation>
     </message>
     <message>
         <source>As the post is written: no dictionary for &quot;%1&quot;</source>
-        <translation>Langue de l’article : pas de dictionnaire pour &quot;%1&quot;</translation>
+        <translation>Langue de l’article&#xa0;: pas de dictionnaire pour &quot;%1&quot;</translation>
     </message>
     <message>
         <source>A folder with dictionaries (.dic and .aff)</source>
@@ -4214,6 +5291,32 @@
     <message>
         <source>Spelling is checked without it.</source>
         <translation>L’orthographe est vérifiée sans ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SplitDesk</name>
+    <message>
+        <source>The picture was not added.</source>
+        <translation>L’image n’a pas été ajoutée.</translation>
+    </message>
+    <message>
+        <source>Pictures are added to the post of the first view: show this one there.</source>
+        <translation>Les images s’ajoutent à l’article de la première vue : montrez-y celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SplitPane</name>
+    <message>
+        <source>The whole file in the second view</source>
+        <translation>Le fichier entier dans la seconde vue</translation>
+    </message>
+    <message>
+        <source>Second view of the text</source>
+        <translation>Seconde vue du texte</translation>
+    </message>
+    <message>
+        <source>Close the second view</source>
+        <translation>Fermer la seconde vue</translation>
     </message>
 </context>
 <context>
@@ -4292,7 +5395,7 @@
     </message>
     <message>
         <source>How the file is written: encoding and line ends</source>
-        <translation>Comment le fichier est écrit : encodage et fins de ligne</translation>
+        <translation>Comment le fichier est écrit&#xa0;: encodage et fins de ligne</translation>
     </message>
     <message>
         <source>1 garbled place</source>
@@ -4334,15 +5437,11 @@
     </message>
     <message>
         <source>The table is another one in the text meanwhile. Nothing was replaced: copy what you need, then close this.</source>
-        <translation>Entre-temps, le tableau a changé dans le texte. Rien n’a été remplacé : copiez ce qu’il vous faut, puis fermez cette fenêtre.</translation>
+        <translation>Entre-temps, le tableau a changé dans le texte. Rien n’a été remplacé&#xa0;: copiez ce qu’il vous faut, puis fermez cette fenêtre.</translation>
     </message>
     <message>
         <source>No table can stand here.</source>
         <translation>Aucun tableau ne peut se trouver ici.</translation>
-    </message>
-    <message>
-        <source>The caret is in code, in HTML or in the fields.</source>
-        <translation>Le curseur est dans du code, dans du HTML ou dans les champs.</translation>
     </message>
     <message>
         <source>The text cannot be changed now. Nothing was inserted.</source>
@@ -4355,6 +5454,10 @@
     <message>
         <source>Its lines do not have the same number of cells between tabs, commas or semicolons.</source>
         <translation>Ses lignes n’ont pas le même nombre de cellules entre les tabulations, les virgules ou les points-virgules.</translation>
+    </message>
+    <message>
+        <source>The caret is in code, in HTML or in the fields. Put it on a line of the text.</source>
+        <translation>Le curseur est dans du code, du HTML ou les champs. Mettez-le sur une ligne du texte.</translation>
     </message>
 </context>
 <context>
@@ -4374,8 +5477,8 @@
     <message numerus="yes">
         <source>%n cells stand behind the last column. Readers do not see them; Galley keeps them.</source>
         <translation>
-            <numerusform>%n cellule se trouve après la dernière colonne. Les lecteurs ne la voient pas ; Galley la conserve.</numerusform>
-            <numerusform>%n cellules se trouvent après la dernière colonne. Les lecteurs ne les voient pas ; Galley les conserve.</numerusform>
+            <numerusform>%n cellule se trouve après la dernière colonne. Les lecteurs ne la voient pas&#xa0;; Galley la conserve.</numerusform>
+            <numerusform>%n cellules se trouvent après la dernière colonne. Les lecteurs ne les voient pas&#xa0;; Galley les conserve.</numerusform>
         </translation>
     </message>
     <message>
@@ -4495,6 +5598,10 @@
         <source>&amp;Keep open</source>
         <translation>&amp;Garder ouvert</translation>
     </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>À côté du texte</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TagChip</name>
@@ -4505,7 +5612,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a field&apos;s key and one of its tags</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
@@ -4520,7 +5627,7 @@
     </message>
     <message>
         <source>Known %1</source>
-        <translation>Valeurs connues : %1</translation>
+        <translation>Valeurs connues&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 posts say %2.</source>
@@ -4547,11 +5654,11 @@
     </message>
     <message>
         <source>%1 came from disk: %2.</source>
-        <translation>%1 est venu du disque : %2.</translation>
+        <translation>%1 est venu du disque&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 came from disk: %2, was %3.</source>
-        <translation>%1 est venu du disque : %2, valait %3.</translation>
+        <translation>%1 est venu du disque&#xa0;: %2, valait %3.</translation>
     </message>
     <message>
         <source>Front matter</source>
@@ -4579,6 +5686,58 @@
     <message>
         <source>Go to line %1</source>
         <translation>Aller à la ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ThemeDesk</name>
+    <message>
+        <source>Line %1: &quot;%2&quot; has no &quot;=&quot;.</source>
+        <translation>Ligne %1 : « %2 » n’a pas de « = ».</translation>
+    </message>
+    <message>
+        <source>Line %1: Galley has no colour &quot;%2&quot;.</source>
+        <translation>Ligne %1 : Galley n’a pas de couleur « %2 ».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 needs a colour such as #2b4fb0, not &quot;%3&quot;.</source>
+        <translation>Ligne %1 : %2 demande une couleur comme #2b4fb0, et non « %3 ».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 was named before; this line counts.</source>
+        <translation>Ligne %1 : %2 a déjà été nommé ; cette ligne compte.</translation>
+    </message>
+    <message>
+        <source>Line %1: base is light or dark, not &quot;%2&quot;.</source>
+        <translation>Ligne %1 : base vaut light ou dark, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands out from %3 by %4 to 1. To be read, text needs 4.5.</source>
+        <translation>Ligne %1 : %2 se détache de %3 à %4 contre 1. Pour être lu, un texte demande 4,5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of your own colours needs a look.</source>
+        <translation>Le fichier de vos couleurs demande un coup d’œil.</translation>
+    </message>
+    <message>
+        <source>Your own colours of Galley. Save this file, and the window follows.
+A line is: name = colour. Leave out what is to stay as it is.
+base is light or dark: where colours that are not named come from.
+paper, chrome, desk and raised are grounds; ink, ink2 and ink3 are text on them,
+from loud to quiet; accent is what is chosen or has the keyboard; the names with syn
+are code. Text should stand out from its ground by 4.5 to 1.</source>
+        <translation>Vos propres couleurs de Galley. Enregistrez ce fichier, et la fenêtre suit.
+Une ligne s’écrit : nom = couleur. Omettez ce qui doit rester comme c’est.
+base vaut light ou dark : d’où viennent les couleurs non nommées.
+paper, chrome, desk et raised sont des fonds ; ink, ink2 et ink3 sont le texte dessus,
+du plus fort au plus discret ; accent est ce qui est choisi ou a le clavier ; les noms en syn
+sont le code. Le texte devrait se détacher de son fond à 4,5 contre 1.</translation>
     </message>
 </context>
 <context>
@@ -4616,7 +5775,7 @@
     </message>
     <message>
         <source>This is no regular expression: %1.</source>
-        <translation>Ce n’est pas une expression régulière : %1.</translation>
+        <translation>Ce n’est pas une expression régulière&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing is looked for yet.</source>
@@ -4641,7 +5800,7 @@
     </message>
     <message>
         <source>There is more than can be looked through here: narrow it down.</source>
-        <translation>Il y en a plus qu’il n’est possible d’en parcourir ici : affinez la recherche.</translation>
+        <translation>Il y en a plus qu’il n’est possible d’en parcourir ici&#xa0;: affinez la recherche.</translation>
     </message>
     <message>
         <source>The expression takes too long in 1 post, which is left out.</source>
@@ -4828,12 +5987,12 @@
     </message>
     <message>
         <source>Line %L1: %2</source>
-        <translation>Ligne %L1 : %2</translation>
+        <translation>Ligne %L1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %L1: %2, becomes %3</source>
         <comment>a line, the words in it</comment>
-        <translation>Ligne %L1 : %2, devient %3</translation>
+        <translation>Ligne %L1&#xa0;: %2, devient %3</translation>
     </message>
 </context>
 <context>

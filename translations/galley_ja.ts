@@ -411,6 +411,34 @@
         <source>&amp;Keyboard shortcuts…</source>
         <translation>キーボードショートカット(&amp;K)…</translation>
     </message>
+    <message>
+        <source>Split the te&amp;xt</source>
+        <translation>本文を分割(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>書式なしで貼り付け</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>アウトラインを表示</translation>
+    </message>
+    <message>
+        <source>Another post beside the text…</source>
+        <translation>別の記事を本文の横に…</translation>
+    </message>
+    <message>
+        <source>&amp;My own</source>
+        <translation>自分の色(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s h&amp;elp</source>
+        <translation>Galley のヘルプ(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -542,6 +570,12 @@
     <message>
         <source>Post body</source>
         <translation>記事の本文</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more characters of this long line</source>
+        <translation>
+            <numerusform>… この長い行にはあと %Ln 文字あります</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -764,6 +798,22 @@
     <message>
         <source>Nothing was written.</source>
         <translation>何も書き込みませんでした。</translation>
+    </message>
+    <message>
+        <source>Crop without loss</source>
+        <translation>劣化なしで切り抜く</translation>
+    </message>
+    <message>
+        <source>Moves the frame to the nearest border between two blocks</source>
+        <translation>枠を、ブロックどうしの最も近い境目に動かします</translation>
+    </message>
+    <message>
+        <source>Cropped without loss: no pixel is written anew.</source>
+        <translation>劣化なしで切り抜きました。どのピクセルも書き直しません。</translation>
+    </message>
+    <message>
+        <source>Within a block of %1 × %2: all pixels are written anew.</source>
+        <translation>%1 × %2 のブロックの途中です。すべてのピクセルを書き直します。</translation>
     </message>
 </context>
 <context>
@@ -1176,22 +1226,6 @@
         <translation>この記事はほかのサイトの画像を表示していません。</translation>
     </message>
     <message>
-        <source>Its address leads into your own network, or is not safe.</source>
-        <translation>アドレスがあなたのネットワーク内を指しているか、安全ではありません。</translation>
-    </message>
-    <message>
-        <source>Its site does not answer, or has it no more.</source>
-        <translation>サイトが応答しないか、画像がもうありません。</translation>
-    </message>
-    <message>
-        <source>It is too large.</source>
-        <translation>大きすぎます。</translation>
-    </message>
-    <message>
-        <source>What its site has sent is no picture.</source>
-        <translation>サイトから送られたものは画像ではありません。</translation>
-    </message>
-    <message>
         <source>Fetching pictures: %1 of %2.</source>
         <translation>画像を取得しています: %1 / %2。</translation>
     </message>
@@ -1212,8 +1246,44 @@
         <translation>ダウンロードした画像は追加されませんでした。</translation>
     </message>
     <message>
-        <source>Their post is not open any more, or cannot be changed.</source>
-        <translation>その記事はもう開かれていないか、変更できません。</translation>
+        <source>Its address leads into your own network, or is not safe. Save it from your browser, then drop it here.</source>
+        <translation>アドレスが自分のネットワーク内を指しているか、安全ではありません。ブラウザーで保存してから、ここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Its site does not answer, or has it no more. Try again later.</source>
+        <translation>サイトが応答しないか、画像がもうありません。あとでもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>It is too large. Save it from your browser, make it smaller, then drop it here.</source>
+        <translation>大きすぎます。ブラウザーで保存し、小さくしてから、ここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>What its site has sent is no picture. Look at its address in your browser.</source>
+        <translation>サイトから送られたものは画像ではありません。ブラウザーでアドレスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Their post is not open any more, or cannot be changed. Open it and fetch them again.</source>
+        <translation>記事がもう開かれていないか、変更できません。開いてからもう一度取得してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page have no address in the web and were left out.</source>
+        <translation>
+            <numerusform>ページの画像 %n 個はウェブのアドレスがないため、省きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page stay on their site.</source>
+        <translation>
+            <numerusform>ページの画像 %n 個は元のサイトにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your text links them. You can fetch them.</source>
+        <translation>本文はそれらにリンクしています。取得できます。</translation>
+    </message>
+    <message>
+        <source>Fetch pictures…</source>
+        <translation>画像を取得…</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1641,456 @@
     </message>
 </context>
 <context>
+    <name>Galley::HelpDialog</name>
+    <message>
+        <source>No topic has these words. Try others, or fewer.</source>
+        <translation>これらの語を含む項目はありません。別の語か、少ない語で試してください。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s help</source>
+        <translation>Galley のヘルプ</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>項目の内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>Open the folder of your blog, whatever made it: {openFolder}. Galley finds the posts, their pictures and their fields by itself, and puts no file of its own there.</source>
+        <translation>何で作られたブログでも、そのフォルダーを開いてください: {openFolder}。Galley は記事、画像、項目を自分で見つけ、そこに自分のファイルを置きません。</translation>
+    </message>
+    <message>
+        <source>The posts stand at the side: choose one to write in it. {newPost} makes another as your blog makes them.</source>
+        <translation>記事は横に並びます。1 つ選んで書いてください。{newPost} は、ブログの流儀で新しい記事を作ります。</translation>
+    </message>
+    <message>
+        <source>The text is in the middle, below the fields of its front matter. Beside it is the preview: the post as its readers will see it.</source>
+        <translation>本文は中央、フロントマターの項目の下にあります。その横がプレビューで、読者が見るとおりの記事です。</translation>
+    </message>
+    <message>
+        <source>{quickOpen} goes to a post or a heading by a piece of its name. {commands} finds everything that Galley can do.</source>
+        <translation>{quickOpen} は名前の一部から記事や見出しへ移動します。{commands} は Galley にできることをすべて探せます。</translation>
+    </message>
+    <message>
+        <source>To try things without risk, start Galley without a blog and take the sample blog of the start page: it is a copy that is yours.</source>
+        <translation>気軽に試すには、ブログなしで Galley を起動し、開始画面のサンプルブログを使ってください。それは自由にできる複製です。</translation>
+    </message>
+    <message>
+        <source>Go on with: {#form}, {#saving}, {#keys}.</source>
+        <translation>続き: {#form}、{#saving}、{#keys}。</translation>
+    </message>
+    <message>
+        <source>beginning, sample, open, folder</source>
+        <translation>開始, サンプル, 開く, フォルダー</translation>
+    </message>
+    <message>
+        <source>The form above the text</source>
+        <translation>本文の上のフォーム</translation>
+    </message>
+    <message>
+        <source>The form shows the front matter, the lines at the top of the file. What you change in a field changes that value in the file and no other byte: quotes, comments and order stay.</source>
+        <translation>フォームは、ファイル冒頭のフロントマターを示します。項目を変えると、ファイルのその値だけが変わり、ほかは 1 バイトも変わりません。引用符、コメント、順序はそのままです。</translation>
+    </message>
+    <message>
+        <source>A value that cannot be changed safely stays as it is, with the reason below it. {source} shows the whole file as text, and back.</source>
+        <translation>安全に変更できない値はそのまま残り、理由が下に出ます。{source} はファイル全体をテキストとして表示し、また戻します。</translation>
+    </message>
+    <message>
+        <source>The last row offers the fields that your other posts have. {foldForm} makes the form one line high.</source>
+        <translation>最後の行には、ほかの記事にある項目が並びます。{foldForm} はフォームを 1 行にたたみます。</translation>
+    </message>
+    <message>
+        <source>Form and text have one history: {undo} takes back what you did last, in either.</source>
+        <translation>フォームと本文の履歴は 1 つです。{undo} はどちらでも最後の操作を取り消します。</translation>
+    </message>
+    <message>
+        <source>front matter, YAML, TOML, fields, metadata, title, date, tags</source>
+        <translation>フロントマター, YAML, TOML, 項目, メタデータ, タイトル, 日付, タグ</translation>
+    </message>
+    <message>
+        <source>Saving, and what is never lost</source>
+        <translation>保存と、決して失われないもの</translation>
+    </message>
+    <message>
+        <source>{save} writes the post. Galley writes beside the file, reads back and compares, and only then puts the new file in the place of the old one. If the disk is full, the old file is as it was.</source>
+        <translation>{save} は記事を書き込みます。Galley はファイルの横に書き、読み返して比べ、それから新しいファイルを古いものと入れ替えます。ディスクがいっぱいなら、古いファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>What you have typed and not saved is kept outside the blog, at most a second late. After a crash or a power cut, Galley offers it beside the file, and you choose.</source>
+        <translation>入力して保存していないものは、遅くとも 1 秒後にはブログの外に保管されます。クラッシュや停電のあと、Galley はそれをファイルの横に示し、選ぶのはあなたです。</translation>
+    </message>
+    <message>
+        <source>Each save is kept for a while. {history} shows what a post was, and brings it back whole or in part.</source>
+        <translation>保存した版はしばらく残ります。{history} は記事の以前の姿を示し、全体または一部を元に戻します。</translation>
+    </message>
+    <message>
+        <source>When another program changes an open post, Galley puts its changes and yours together. Where both changed the same place, you are asked; your text stays until then.</source>
+        <translation>開いている記事を別のプログラムが変更すると、Galley はその変更とあなたの変更を合わせます。同じ場所が変わっていれば尋ねます。それまであなたの文章は残ります。</translation>
+    </message>
+    <message>
+        <source>{autosave} saves for you. {saveAs} and {saveCopy} write elsewhere.</source>
+        <translation>{autosave} は自動で保存します。{saveAs} と {saveCopy} は別の場所に書き込みます。</translation>
+    </message>
+    <message>
+        <source>crash, recovery, backup, journal, conflict, merge, versions</source>
+        <translation>クラッシュ, 復元, バックアップ, ジャーナル, 競合, マージ, 版</translation>
+    </message>
+    <message>
+        <source>Lists, quotes and marks</source>
+        <translation>リスト、引用、書式</translation>
+    </message>
+    <message>
+        <source>{!Enter} goes on with a list, a task or a quote, and ends it in an empty item. {!Tab} and {!Shift+Tab} move an item in and out, with all below it.</source>
+        <translation>{!Enter} はリスト、タスク、引用を続け、空の項目で終えます。{!Tab} と {!Shift+Tab} は、項目をその下のものごと字下げし、戻します。</translation>
+    </message>
+    <message>
+        <source>{strong}, {emphasis}, {code} and {link} mark what is selected, or the word at the caret. A sign typed over a selection goes around it.</source>
+        <translation>{strong}、{emphasis}、{code}、{link} は、選択範囲かカーソル位置の語に書式を付けます。選択したまま記号を打つと、それを囲みます。</translation>
+    </message>
+    <message>
+        <source>{moveLinesUp}, {moveLinesDown} and {duplicateLines} take whole items along.</source>
+        <translation>{moveLinesUp}、{moveLinesDown}、{duplicateLines} は項目を丸ごと扱います。</translation>
+    </message>
+    <message>
+        <source>{copyRich} is for mail and word processors, {copyHtml} for web pages.</source>
+        <translation>{copyRich} はメールやワープロ用、{copyHtml} はウェブページ用です。</translation>
+    </message>
+    <message>
+        <source>bold, italic, bullet, numbering, task, Markdown, format</source>
+        <translation>太字, 斜体, 箇条書き, 番号, タスク, Markdown, 書式</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>{insertTable} begins a table. In a table, {!Tab} goes to the next cell and {!Enter} to the next row, which is made if there is none.</source>
+        <translation>{insertTable} は表を始めます。表の中で {!Tab} は次のセルへ、{!Enter} は次の行へ進み、なければ作ります。</translation>
+    </message>
+    <message>
+        <source>{editTable} shows it as a grid, for rows, columns and alignment. Rows that you do not touch keep every byte.</source>
+        <translation>{editTable} は表を格子で示し、行、列、そろえを扱います。触れない行は 1 バイトも変わりません。</translation>
+    </message>
+    <message>
+        <source>Cells copied from a spreadsheet or a web page are pasted as a table; {pasteTable} does it with CSV, too.</source>
+        <translation>表計算やウェブページからコピーしたセルは表として貼り付けられます。{pasteTable} は CSV でもそうします。</translation>
+    </message>
+    <message>
+        <source>grid, spreadsheet, CSV, column, row, cell</source>
+        <translation>格子, 表計算, CSV, 列, 行, セル</translation>
+    </message>
+    <message>
+        <source>Links to posts and pages</source>
+        <translation>記事やページへのリンク</translation>
+    </message>
+    <message>
+        <source>Type `[` and a piece of a title: Galley offers your posts, and writes the link as your site reads it. After `](` it offers headings and pictures, too.</source>
+        <translation>`[` とタイトルの一部を打つと、Galley は記事を候補に出し、サイトが読む形でリンクを書きます。`](` のあとには見出しと画像も候補に出します。</translation>
+    </message>
+    <message>
+        <source>{!Tab} takes what is offered, {!Esc} leaves it, and {!Ctrl+Space} asks for it. {completes} turns it on and off.</source>
+        <translation>{!Tab} は候補を採り、{!Esc} はやめ、{!Ctrl+Space} は呼び出します。{completes} で入切します。</translation>
+    </message>
+    <message>
+        <source>An address pasted over words makes them a link, as {link} does.</source>
+        <translation>語の上にアドレスを貼り付けると、{link} と同じくリンクになります。</translation>
+    </message>
+    <message>
+        <source>When a post gets another name by {renamePost}, every link to it follows.</source>
+        <translation>{renamePost} で記事の名前が変わると、その記事へのリンクもすべて変わります。</translation>
+    </message>
+    <message>
+        <source>completion, address, URL, heading, anchor, emoji</source>
+        <translation>補完, アドレス, URL, 見出し, アンカー, 絵文字</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>スペル</translation>
+    </message>
+    <message>
+        <source>{checkSpelling} marks words that no dictionary knows, in the language that the post is written in. Code, addresses and formulas are left alone.</source>
+        <translation>{checkSpelling} は、記事の言語で、どの辞書にもない語に印を付けます。コード、アドレス、数式は対象外です。</translation>
+    </message>
+    <message>
+        <source>The menu of a marked word has others in its place, and keeps it as one of yours: for all blogs, or for this one. {nextMisspelling} goes to the next.</source>
+        <translation>印の付いた語のメニューは、別の語に置き換えるか、自分の語として残します。すべてのブログ用にも、このブログだけにもできます。{nextMisspelling} は次へ進みます。</translation>
+    </message>
+    <message>
+        <source>The dictionaries are those of this computer. If your language is missing, choose a folder that has them (`.dic` and `.aff`) in the menu Edit, Spelling language.</source>
+        <translation>辞書はこのコンピューターのものです。使う言語がなければ、編集メニューの「スペルの言語」で、辞書 (`.dic` と `.aff`) のあるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>dictionary, Hunspell, misspelling, language</source>
+        <translation>辞書, Hunspell, 誤字, 言語</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>検索と置換</translation>
+    </message>
+    <message>
+        <source>{find} looks in the post and marks all places; {findNext} goes on. {replace} changes one or all of them, and one step takes that back.</source>
+        <translation>{find} は記事の中を探し、すべての場所に印を付けます。{findNext} は次へ進みます。{replace} は 1 つまたは全部を変え、1 回で取り消せます。</translation>
+    </message>
+    <message>
+        <source>{searchPosts} looks through the texts of all posts while you type.</source>
+        <translation>{searchPosts} は、入力するそばから全記事の本文を探します。</translation>
+    </message>
+    <message>
+        <source>{replaceInPosts} shows every place in every post with a box. Nothing is written before you agree, and all of it can be taken back at once: see {#undo}.</source>
+        <translation>{replaceInPosts} は、すべての記事のすべての場所をチェックボックス付きで示します。同意するまで何も書き込まれず、まとめて取り消せます: {#undo} を参照。</translation>
+    </message>
+    <message>
+        <source>search, regular expression, all posts</source>
+        <translation>検索, 正規表現, すべての記事</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Paste a picture, drop it on the text or on the images, or choose it with {insertPicture}. It becomes a file in the post&apos;s folder, under a clean name, and is linked as your site links its pictures.</source>
+        <translation>画像を貼り付けるか、本文や画像一覧にドロップするか、{insertPicture} で選んでください。記事のフォルダーに整った名前のファイルとして入り、サイトの流儀でリンクされます。</translation>
+    </message>
+    <message>
+        <source>Photographs are turned upright, and what they tell of place and camera is taken out. The menu Insert, New pictures, says how they are named and how large they become.</source>
+        <translation>写真は正しい向きになり、場所やカメラの情報は取り除かれます。名前の付け方と大きさは、挿入メニューの「新しい画像」で決めます。</translation>
+    </message>
+    <message>
+        <source>Write what a picture shows between its brackets, for those who do not see it: `![A lighthouse at dusk](001.jpg)`.</source>
+        <translation>見えない人のために、画像の内容を角かっこの間に書いてください: `![夕暮れの灯台](001.jpg)`。</translation>
+    </message>
+    <message>
+        <source>{images} shows what lies in the post&apos;s folder: used, unused, missing, too heavy. Give a picture another name there, crop it or move it to the bin, and every post that shows it follows.</source>
+        <translation>{images} は記事のフォルダーの中身を示します: 使用中、未使用、欠けている、重すぎる。そこで画像の名前を変えたり、切り抜いたり、ごみ箱に移したりすると、その画像を使うすべての記事が合わせて変わります。</translation>
+    </message>
+    <message>
+        <source>{blogPictures} lists what is missing and unused in the whole blog. {fetchPictures} makes pictures of other sites your own.</source>
+        <translation>{blogPictures} は、ブログ全体で欠けているものと使われていないものを並べます。{fetchPictures} はほかのサイトの画像を自分のものにします。</translation>
+    </message>
+    <message>
+        <source>images, photographs, alt text, cover, size, WebP, crop, position</source>
+        <translation>画像, 写真, 代替テキスト, カバー, 大きさ, WebP, 切り抜き, 位置情報</translation>
+    </message>
+    <message>
+        <source>The preview, and why it is safe</source>
+        <translation>プレビューと、それが安全な理由</translation>
+    </message>
+    <message>
+        <source>The preview follows each key. A click in it puts the caret at that word, and a box that is ticked there is ticked in the text. {scrollTogether} keeps both at the same place.</source>
+        <translation>プレビューは 1 打鍵ごとに追従します。クリックするとカーソルがその語に移り、そこで入れたチェックは本文にも入ります。{scrollTogether} は両方を同じ場所に保ちます。</translation>
+    </message>
+    <message>
+        <source>A post may come from anywhere, so its scripts never run, no file outside the blog is read, and nothing is asked of other sites. A link to a page outside opens in your browser, after you were asked.</source>
+        <translation>記事はどこから来たものか分かりません。そのためスクリプトは決して動かず、ブログの外のファイルは読まれず、ほかのサイトには何も要求しません。外のページへのリンクは、確認のあとブラウザーで開きます。</translation>
+    </message>
+    <message>
+        <source>{webPictures} shows pictures of other sites in this blog only: Galley fetches them itself, without cookies and without saying where they are shown.</source>
+        <translation>{webPictures} は、このブログに限ってほかのサイトの画像を表示します。Galley が自分で、Cookie なしで、どこに表示されるかを告げずに取得します。</translation>
+    </message>
+    <message>
+        <source>Above the page you choose its width and whether it is light or dark. {chooseStyle} shows your posts in your site&apos;s own style; {zoomIn} and {zoomOut} change its size.</source>
+        <translation>ページの上で、幅と明暗を選びます。{chooseStyle} はサイト自身のスタイルで記事を示します。{zoomIn} と {zoomOut} は大きさを変えます。</translation>
+    </message>
+    <message>
+        <source>{exportPdf} and {print} put the post on paper.</source>
+        <translation>{exportPdf} と {print} は記事を紙にします。</translation>
+    </message>
+    <message>
+        <source>security, scripts, privacy, phone, width, print, PDF, CSS, formulas, diagrams</source>
+        <translation>安全, スクリプト, プライバシー, 携帯, 幅, 印刷, PDF, CSS, 数式, 図</translation>
+    </message>
+    <message>
+        <source>Several posts at once</source>
+        <translation>複数の記事を同時に</translation>
+    </message>
+    <message>
+        <source>A post that you choose takes the tab of the one that you only looked at. `Ctrl` and a click open it in a tab of its own, and a post that you have changed keeps its tab.</source>
+        <translation>選んだ記事は、見ただけの記事のタブに入ります。`Ctrl` とクリックで別のタブに開き、変更した記事は自分のタブを保ちます。</translation>
+    </message>
+    <message>
+        <source>{nextTab} and {previousTab} go through them, {closeTab} closes one and {reopenTab} brings it back.</source>
+        <translation>{nextTab} と {previousTab} で順に移り、{closeTab} で閉じ、{reopenTab} で戻します。</translation>
+    </message>
+    <message>
+        <source>The next start opens the same posts at the same places.</source>
+        <translation>次に起動すると、同じ記事が同じ場所で開きます。</translation>
+    </message>
+    <message>
+        <source>windows, session, open, close</source>
+        <translation>ウィンドウ, セッション, 開く, 閉じる</translation>
+    </message>
+    <message>
+        <source>Undo for files</source>
+        <translation>ファイルの取り消し</translation>
+    </message>
+    <message>
+        <source>What Galley does to files can be taken back, after a restart, too: names, moves, pictures, the bin, words that were replaced in all posts. {undoOperation} takes back the last, {recentChanges} lists them.</source>
+        <translation>Galley がファイルに行ったことは、再起動のあとでも取り消せます: 名前、移動、画像、ごみ箱、全記事で置き換えた語。{undoOperation} は最後のものを取り消し、{recentChanges} は一覧を示します。</translation>
+    </message>
+    <message>
+        <source>If another program has written to one of the files since, Galley says so and changes nothing.</source>
+        <translation>その後に別のプログラムがファイルに書き込んでいれば、Galley はそれを告げ、何も変えません。</translation>
+    </message>
+    <message>
+        <source>What was done in the text of a post is taken back by {undo}.</source>
+        <translation>記事の本文でしたことは {undo} で取り消します。</translation>
+    </message>
+    <message>
+        <source>take back, rename, delete, bin, restore</source>
+        <translation>取り消し, 名前の変更, 削除, ごみ箱, 復元</translation>
+    </message>
+    <message>
+        <source>How Galley reads your site</source>
+        <translation>Galley がサイトを読む方法</translation>
+    </message>
+    <message>
+        <source>Galley learns from your files: which generator made the site, where posts and pictures lie, which fields there are, and how links are written. It reads the site&apos;s settings and runs none of them.</source>
+        <translation>Galley はファイルから学びます: どのジェネレーターのサイトか、記事と画像はどこか、どんな項目があるか、リンクをどう書くか。サイトの設定は読むだけで、何も実行しません。</translation>
+    </message>
+    <message>
+        <source>{aboutBlog} shows what it has learned and from which file, and lets you say otherwise. That is kept with your settings, not in the blog.</source>
+        <translation>{aboutBlog} は、何をどのファイルから学んだかを示し、別の指定もできます。それはブログではなく、あなたの設定に保存されます。</translation>
+    </message>
+    <message>
+        <source>Known are Next.js, Astro, Hugo, Jekyll, Eleventy, Hexo, Zola, Pelican, Gatsby, Docusaurus, VuePress and VitePress. Any other folder with Markdown files works, too.</source>
+        <translation>対応するのは Next.js、Astro、Hugo、Jekyll、Eleventy、Hexo、Zola、Pelican、Gatsby、Docusaurus、VuePress、VitePress です。Markdown ファイルのあるほかのフォルダーでも使えます。</translation>
+    </message>
+    <message>
+        <source>Galley does not build or publish the site: your generator does.</source>
+        <translation>Galley はサイトを生成も公開もしません。それはジェネレーターの仕事です。</translation>
+    </message>
+    <message>
+        <source>generator, folder, static, settings, publish, build</source>
+        <translation>ジェネレーター, フォルダー, 静的, 設定, 公開, ビルド</translation>
+    </message>
+    <message>
+        <source>Read-only posts and garbled text</source>
+        <translation>読み取り専用の記事と文字化け</translation>
+    </message>
+    <message>
+        <source>A file that could not be written back exactly as it is opens read-only, with the reason and an offer to make a copy that can be edited.</source>
+        <translation>そのまま書き戻せないファイルは読み取り専用で開き、理由と、編集できる複製を作る案内が出ます。</translation>
+    </message>
+    <message>
+        <source>Posts in old encodings can be edited and keep their encoding. {asUtf8} writes the post as UTF-8 with the next save.</source>
+        <translation>古い文字コードの記事も編集でき、文字コードは保たれます。{asUtf8} は次の保存で UTF-8 として書き込みます。</translation>
+    </message>
+    <message>
+        <source>Text like `cafÃ©` for `café` is found and counted below the text: choose the count to see what was meant, and to mend it.</source>
+        <translation>`café` が `cafÃ©` になったような文字は見つけて、本文の下に数を示します。その数を選ぶと、本来の文字を確かめて直せます。</translation>
+    </message>
+    <message>
+        <source>encoding, UTF-8, mojibake, letters, accents, locked</source>
+        <translation>文字コード, UTF-8, 文字化け, 文字, アクセント, ロック</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>These are the keys as they are now. {shortcuts} changes them.</source>
+        <translation>今のキーは次のとおりです。{shortcuts} で変えられます。</translation>
+    </message>
+    <message>
+        <source>{nextPane} goes from pane to pane, {!Tab} from field to field. Everything can be done without a mouse.</source>
+        <translation>{nextPane} は区画から区画へ、{!Tab} は項目から項目へ移ります。すべてマウスなしでできます。</translation>
+    </message>
+    <message>
+        <source>keyboard, shortcuts, commands</source>
+        <translation>キーボード, ショートカット, コマンド</translation>
+    </message>
+    <message>
+        <source>Language, colours and size</source>
+        <translation>言語、色、大きさ</translation>
+    </message>
+    <message>
+        <source>The menu View has the language of the program and its colours: {theme1}, {theme2}, {theme3}, or {theme0}. Both change at once.</source>
+        <translation>表示メニューにはプログラムの言語と色があります: {theme1}、{theme2}、{theme3}、{theme0}。どちらもすぐに変わります。</translation>
+    </message>
+    <message>
+        <source>Letters are as large as the system&apos;s. {fullScreen}, {dimming1} and {typewriter} leave only the text.</source>
+        <translation>文字の大きさはシステムと同じです。{fullScreen}、{dimming1}、{typewriter} は本文だけを残します。</translation>
+    </message>
+    <message>
+        <source>{posts} hides and shows the list of posts.</source>
+        <translation>{posts} は記事の一覧を隠し、表示します。</translation>
+    </message>
+    <message>
+        <source>settings, preferences, dark, contrast, font, focus, theme</source>
+        <translation>設定, 環境設定, 暗い, コントラスト, フォント, 集中, テーマ</translation>
+    </message>
+    <message>
+        <source>Where things are kept, and what leaves this computer</source>
+        <translation>保管場所と、このコンピューターから出るもの</translation>
+    </message>
+    <message>
+        <source>Your posts and pictures are in your blog&apos;s folder and nowhere else.</source>
+        <translation>記事と画像はブログのフォルダーにあり、ほかのどこにもありません。</translation>
+    </message>
+    <message>
+        <source>Settings, the journal of unsaved text, earlier versions, own words and the index of posts are in this folder of yours: {=profile}</source>
+        <translation>設定、保存していない文章のジャーナル、以前の版、自分の語、記事の索引は、あなたのこのフォルダーにあります: {=profile}</translation>
+    </message>
+    <message>
+        <source>Without being asked, Galley sends nothing to anybody: no counting, no reports, no looking for updates. Pictures of other sites are fetched only where you allow it.</source>
+        <translation>頼まれない限り、Galley はだれにも何も送りません: 計測も、報告も、更新の確認もしません。ほかのサイトの画像は、許可した場所でだけ取得します。</translation>
+    </message>
+    <message>
+        <source>privacy, profile, network, data, backup, telemetry</source>
+        <translation>プライバシー, プロファイル, ネットワーク, データ, バックアップ, テレメトリー</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <translation>コマンドラインで</translation>
+    </message>
+    <message>
+        <source>`galley PATH` opens a post or a blog; `galley --help` lists more, such as `--profile-dir` for settings in another folder.</source>
+        <translation>`galley パス` は記事またはブログを開きます。`galley --help` には、設定を別のフォルダーに置く `--profile-dir` などがあります。</translation>
+    </message>
+    <message>
+        <source>`galley-cli` does without a window what the window does: reads and sets values, checks posts, links and pictures, makes HTML and new posts. `galley-cli --help` lists its commands.</source>
+        <translation>`galley-cli` は、ウィンドウですることをウィンドウなしで行います: 値の読み書き、記事とリンクと画像の検査、HTML と新しい記事の作成。`galley-cli --help` にコマンドがあります。</translation>
+    </message>
+    <message>
+        <source>`galley-cli check FOLDER` finds broken links and missing pictures before you publish.</source>
+        <translation>`galley-cli check フォルダー` は、公開の前に切れたリンクと欠けた画像を見つけます。</translation>
+    </message>
+    <message>
+        <source>terminal, script, galley-cli, check</source>
+        <translation>端末, スクリプト, galley-cli, 検査</translation>
+    </message>
+</context>
+<context>
     <name>Galley::HistoryDesk</name>
     <message>
         <source>Restore all</source>
@@ -1650,6 +2170,14 @@
     <message>
         <source>Alt text, read aloud to those who cannot see it</source>
         <translation>画像を見ることのできない人に読み上げられる代替テキスト</translation>
+    </message>
+    <message>
+        <source>Title text, shown under the mouse</source>
+        <translation>マウスを置くと出るタイトル文</translation>
+    </message>
+    <message>
+        <source>Title text</source>
+        <translation>タイトル文</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2411,22 @@
         <source>Move to &amp;bin…</source>
         <translation>ゴミ箱に移動(&amp;B)…</translation>
     </message>
+    <message>
+        <source>In the te&amp;xt</source>
+        <translation>本文の中(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up a block</source>
+        <translation>1 つ上のブロックへ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down a block</source>
+        <translation>1 つ下のブロックへ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Width…</source>
+        <translation>幅(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ImagePanel</name>
@@ -1973,6 +2517,14 @@
         <translation>
             <numerusform>%Ln 枚の画像はゴミ箱にあります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Title text</source>
+        <translation>タイトル文</translation>
+    </message>
+    <message>
+        <source>The picture has its title text.</source>
+        <translation>画像にタイトル文が付きました。</translation>
     </message>
 </context>
 <context>
@@ -2315,10 +2867,6 @@
         <translation>%1 ほかをゴミ箱に移動しました</translation>
     </message>
     <message>
-        <source>%1 got its alt text</source>
-        <translation>%1 に代替テキストを付けました</translation>
-    </message>
-    <message>
         <source>%1 was cropped, turned or made smaller</source>
         <translation>%1 を切り抜き・回転・縮小しました</translation>
     </message>
@@ -2355,10 +2903,6 @@
         <translation>%1 のゴミ箱への移動を元に戻す</translation>
     </message>
     <message>
-        <source>Undo the alt text of %1</source>
-        <translation>%1 の代替テキストを元に戻す</translation>
-    </message>
-    <message>
         <source>Undo changing of %1</source>
         <translation>%1 の変更を元に戻す</translation>
     </message>
@@ -2369,6 +2913,54 @@
     <message>
         <source>Undo replacing of &quot;%1&quot; in posts</source>
         <translation>記事内の &quot;%1&quot; の置換を元に戻す</translation>
+    </message>
+    <message>
+        <source>%1 got its alt or title text</source>
+        <translation>%1 に代替テキストまたはタイトル文を付けました</translation>
+    </message>
+    <message>
+        <source>Undo the alt or title text of %1</source>
+        <translation>%1 の代替テキストまたはタイトル文を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineDesk</name>
+    <message>
+        <source>The section was not moved.</source>
+        <translation>節は移動しませんでした。</translation>
+    </message>
+    <message>
+        <source>The post ends inside of code or of a comment that is not closed: whatever came behind it would become a part of it.</source>
+        <translation>記事は、閉じていないコードかコメントの中で終わっています。その後ろに来るものは、その一部になってしまいます。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineModel</name>
+    <message>
+        <source>Level %1</source>
+        <translation>レベル %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlinePanel</name>
+    <message>
+        <source>Headings of the post are listed here.</source>
+        <translation>記事の見出しがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>アウトライン</translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <translation>アウトラインを隠す</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineView</name>
+    <message>
+        <source>Outline of the post</source>
+        <translation>記事のアウトライン</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +3150,10 @@
     <message>
         <source>Caution</source>
         <translation>注意</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>図</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3443,56 @@
     <message>
         <source>Keep their si&amp;ze</source>
         <translation>元のサイズのまま(&amp;Z)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePeek</name>
+    <message>
+        <source>Picture in the text</source>
+        <translation>本文の画像</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePlaces</name>
+    <message>
+        <source>The picture stays where it is.</source>
+        <translation>画像は元の場所のままです。</translation>
+    </message>
+    <message>
+        <source>Written there, it would be part of something else, as of code or of a list.</source>
+        <translation>そこに書くと、コードやリストなど別のものの一部になります。</translation>
+    </message>
+    <message>
+        <source>There is no place for it further down.</source>
+        <translation>これより下に置ける場所はありません。</translation>
+    </message>
+    <message>
+        <source>There is no place for it further up.</source>
+        <translation>これより上に置ける場所はありません。</translation>
+    </message>
+    <message>
+        <source>There is no place for a width here.</source>
+        <translation>ここに幅を書ける場所はありません。</translation>
+    </message>
+    <message>
+        <source>This blog&apos;s Markdown has none for a picture; HTML&apos;s img has one.</source>
+        <translation>このブログの Markdown には画像の幅がありません。HTML の img にはあります。</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>画像の幅</translation>
+    </message>
+    <message>
+        <source>Width in pixels, as the page shows it:</source>
+        <translation>ページに表示される幅 (ピクセル):</translation>
+    </message>
+    <message>
+        <source>Set width</source>
+        <translation>幅を決める</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>幅 (ピクセル)</translation>
     </message>
 </context>
 <context>
@@ -3300,20 +3946,8 @@
         <translation>%1 が見つかりません。</translation>
     </message>
     <message>
-        <source>%1 cannot be read%2.</source>
-        <translation>%1 を読み込めません%2。</translation>
-    </message>
-    <message>
         <source>%1 is not a file that can be edited, but a folder or a device.</source>
         <translation>%1 は編集できるファイルではなく、フォルダーまたはデバイスです。</translation>
-    </message>
-    <message>
-        <source>%1 holds %2. Galley opens posts up to %3.</source>
-        <translation>%1 の大きさは %2 です。Galley が開ける記事は %3 までです。</translation>
-    </message>
-    <message>
-        <source>This is not a text file: it holds zero bytes%1.</source>
-        <translation>これはテキストファイルではありません。ゼロのバイトが含まれています%1。</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened. Nothing was written over it.</source>
@@ -3322,10 +3956,6 @@
     <message>
         <source>%1 could not be written%2. The file is as it was.</source>
         <translation>%1 に書き込めませんでした%2。ファイルは元のままです。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: it is write-protected. The file is as it was.</source>
-        <translation>%1 に書き込めませんでした。書き込みが禁止されています。ファイルは元のままです。</translation>
     </message>
     <message>
         <source>%1 was written, but reading it again gave other bytes. Save it elsewhere: this disk cannot be trusted.</source>
@@ -3348,10 +3978,6 @@
         <translation>まだ記事がありません。Galley はこのフォルダーの .md、.markdown、.mdx ファイルを探します。</translation>
     </message>
     <message>
-        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was.</source>
-        <translation>%1 を保存できませんでした。フォルダーに新しいファイルを作れず、Galley は記事をその場で上書きしません。ファイルは元のままです。</translation>
-    </message>
-    <message>
         <source>%1 has other names elsewhere (hard links), and saving would cut it off from them. The file is as it was.</source>
         <translation>%1 には別の場所に別の名前があり（ハードリンク）、保存するとそれらとのつながりが切れます。ファイルは元のままです。</translation>
     </message>
@@ -3362,14 +3988,6 @@
     <message>
         <source>The earlier versions of %1 cannot be kept%2.</source>
         <translation>%1 の以前のバージョンを保管できません%2。</translation>
-    </message>
-    <message>
-        <source>There is something named %1 already. Nothing was changed.</source>
-        <translation>%1 という名前のものがすでにあります。何も変更していません。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed.</source>
-        <translation>「%1」はファイルの名前にできません。何も変更していません。</translation>
     </message>
     <message>
         <source>%1 could not be renamed%2. Everything is as it was.</source>
@@ -3432,10 +4050,6 @@
         <translation>フロントマターは大きすぎて、フィールドとして読み込めません。テキストとして編集できます。</translation>
     </message>
     <message>
-        <source>%1 holds a control character, which YAML does not allow.</source>
-        <translation>%1に、YAML では許されない制御文字が含まれています。</translation>
-    </message>
-    <message>
         <source>%1 is written in a way that the form cannot edit safely%2. It can be edited as text.</source>
         <translation>%1は、フォームで安全に編集できない書き方になっています%2。テキストとして編集できます。</translation>
     </message>
@@ -3492,10 +4106,6 @@
         <translation>%1 は、名前がどうであれ画像ではありません。追加していません。</translation>
     </message>
     <message>
-        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added.</source>
-        <translation>%1 は壊れているか途中で終わっており、画像として読み込めません。追加していません。</translation>
-    </message>
-    <message>
         <source>%1 has more pixels than Galley can open safely. It was not added. Make it smaller first.</source>
         <translation>%1 のピクセル数は、Galley が安全に開ける数を超えています。追加していません。先に小さくしてください。</translation>
     </message>
@@ -3516,10 +4126,6 @@
         <translation>（%1）</translation>
     </message>
     <message>
-        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added.</source>
-        <translation>%1 は、スクリプトを含むか、ほかの場所から何かを読み込む図です。追加していません。</translation>
-    </message>
-    <message>
         <source>%1 tells where it was taken, and Galley cannot take that out of this kind of file. It was not added. Save it as JPEG first.</source>
         <translation>%1 には撮影場所が記録されていて、Galley はこの種類のファイルからそれを取り除けません。追加していません。先に JPEG で保存してください。</translation>
     </message>
@@ -3530,6 +4136,46 @@
     <message>
         <source>Adding was stopped. Nothing was added.</source>
         <translation>追加を中止しました。何も追加していません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read%2. Look whether its disk is there, and whether you may read it.</source>
+        <translation>%1 を読めません%2。ディスクがあるか、読む権限があるかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, and Galley opens posts up to %3. Divide it with another program.</source>
+        <translation>%1 は %2 あります。Galley が開けるのは %3 までです。別のプログラムで分けてください。</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds zero bytes%1. Nothing was changed; open it with the program it was made with.</source>
+        <translation>これはテキストファイルではありません。ゼロバイトを含みます%1。何も変更していません。作ったプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: it is write-protected. The file is as it was. Allow writing to it, or save under another name.</source>
+        <translation>%1 に書き込めませんでした。書き込み禁止です。ファイルは元のままです。書き込みを許可するか、別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was. Allow new files in the folder, or save elsewhere.</source>
+        <translation>%1 を保存できませんでした。フォルダーに新しいファイルを作れず、Galley は記事をその場で上書きしません。ファイルは元のままです。フォルダーに新しいファイルを許可するか、別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>There is something named %1 already. Nothing was changed. Take another name.</source>
+        <translation>%1 という名前のものがすでにあります。何も変更していません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed. Take a name of letters, digits and hyphens.</source>
+        <translation>「%1」はファイル名にできません。何も変更していません。文字、数字、ハイフンの名前にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, which YAML does not allow. Take it out in the source of the file.</source>
+        <translation>%1 には YAML が許さない制御文字があります。ファイルのソースで取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added. Take another copy of it.</source>
+        <translation>%1 は壊れているか途中で終わっていて、画像として読めません。追加していません。別の複製を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added. Save it as PNG first.</source>
+        <translation>%1 はスクリプトを含むか、外から何かを読み込む図です。追加していません。先に PNG で保存してください。</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4309,10 @@
     <message>
         <source>Line %L1</source>
         <translation>%L1 行目</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter shows it beside the text, Esc leaves.   &gt; commands   @ headings</source>
+        <translation>Enter で開き、Ctrl+Enter で本文の横に表示、Esc で閉じます。   &gt; コマンド   @ 見出し</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4682,430 @@
     </message>
 </context>
 <context>
+    <name>Galley::SettingControl</name>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingRow</name>
+    <message>
+        <source>Restore the default of &quot;%1&quot;: %2</source>
+        <translation>「%1」を既定値に戻す: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsDesk</name>
+    <message>
+        <source>A file with your own colours</source>
+        <translation>自分の色のファイル</translation>
+    </message>
+    <message>
+        <source>A folder with dictionaries (.dic and .aff)</source>
+        <translation>辞書 (.dic と .aff) のフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsDialog</name>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>設定のグループ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No setting has &quot;%1&quot;.</source>
+        <translation>「%1」を含む設定はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsTable</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Of Galley itself.</source>
+        <translation>Galley 自身の言語です。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Light or dark, of the window.</source>
+        <translation>ウィンドウの明るさです。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>自分の色</translation>
+    </message>
+    <message>
+        <source>File of my own colours</source>
+        <translation>自分の色のファイル</translation>
+    </message>
+    <message>
+        <source>A text file that gives Galley&apos;s colours by their names, such as paper and ink. It is read again whenever you save it.</source>
+        <translation>Galley の色を paper や ink などの名前で決めるテキストファイルです。保存するたびに読み直します。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Edit my own colours</source>
+        <translation>自分の色を編集</translation>
+    </message>
+    <message>
+        <source>Opens that file. Where there is none yet, Galley makes one with the colours of now.</source>
+        <translation>そのファイルを開きます。まだなければ、今の色で Galley が作ります。</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>書体</translation>
+    </message>
+    <message>
+        <source>The font that posts are written in. Code stays monospaced.</source>
+        <translation>記事を書くフォントです。コードは等幅のままです。</translation>
+    </message>
+    <message>
+        <source>Sans, as the system</source>
+        <translation>ゴシック体 (システム)</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>明朝体</translation>
+    </message>
+    <message>
+        <source>Monospaced</source>
+        <translation>等幅</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Of the letters. Ctrl and the wheel change it over the text.</source>
+        <translation>文字の大きさです。本文の上で Ctrl とホイールでも変わります。</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>行の長さ</translation>
+    </message>
+    <message>
+        <source>How wide the column is, as far as there is room.</source>
+        <translation>場所のある限りでの、段の幅です。</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <comment>behind a number</comment>
+        <translation> 文字</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行の高さ</translation>
+    </message>
+    <message>
+        <source>From one line to the next, of the letters&apos; size.</source>
+        <translation>行から次の行まで。文字の大きさに対する割合です。</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>段落の間隔</translation>
+    </message>
+    <message>
+        <source>The height of a blank line, of that of a full one.</source>
+        <translation>空行の高さ。普通の行に対する割合です。</translation>
+    </message>
+    <message>
+        <source>Marks hang</source>
+        <translation>記号をぶら下げる</translation>
+    </message>
+    <message>
+        <source>Wrapped lines of a list item or a quotation stand below its words, not below its mark.</source>
+        <translation>リスト項目や引用の折り返した行は、記号ではなく語の下にそろいます。</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>画像を表示</translation>
+    </message>
+    <message>
+        <source>Small, where the mouse rests on a picture&apos;s words or address in the text.</source>
+        <translation>本文で画像の語やアドレスにマウスを置くと、小さく表示します。</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>執筆</translation>
+    </message>
+    <message>
+        <source>Offer links and emoji</source>
+        <translation>リンクと絵文字を候補に出す</translation>
+    </message>
+    <message>
+        <source>While you type a bracket, an address or a colon.</source>
+        <translation>かっこ、アドレス、コロンを打つときに出します。</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>自動で保存</translation>
+    </message>
+    <message>
+        <source>So long after the last change. What is not saved is kept safe outside the blog in any case.</source>
+        <translation>最後の変更からこの時間のあと。保存していないものは、いずれにせよブログの外に保管されます。</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <comment>behind a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Saved versions of a post</source>
+        <translation>記事の保存された版</translation>
+    </message>
+    <message>
+        <source>So many are kept in its history, from the next start on.</source>
+        <translation>次の起動から、履歴にこの数だけ残します。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>残さない</translation>
+    </message>
+    <message>
+        <source>Room for all versions</source>
+        <translation>すべての版に使う容量</translation>
+    </message>
+    <message>
+        <source>The oldest go where they take more, from the next start on.</source>
+        <translation>これを超えると、次の起動から古いものが消えます。</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>behind a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>スペル</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>スペルを確認</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary knows are underlined.</source>
+        <translation>どの辞書にもない語に下線が付きます。</translation>
+    </message>
+    <message>
+        <source>Folder with dictionaries</source>
+        <translation>辞書のフォルダー</translation>
+    </message>
+    <message>
+        <source>Besides those of the system: .dic files with their .aff.</source>
+        <translation>システムの辞書に加えます: .dic とその .aff。</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s</source>
+        <translation>システムの辞書のみ</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>This blog</source>
+        <translation>このブログ</translation>
+    </message>
+    <message>
+        <source>Pictures from the web</source>
+        <translation>ウェブの画像</translation>
+    </message>
+    <message>
+        <source>The preview of the blog that is open fetches pictures of other sites.</source>
+        <translation>開いているブログのプレビューが、ほかのサイトの画像を取得します。</translation>
+    </message>
+    <message>
+        <source>Style of the page</source>
+        <translation>ページのスタイル</translation>
+    </message>
+    <message>
+        <source>A style sheet of the blog that is open, for its preview.</source>
+        <translation>開いているブログのスタイルシートを、そのプレビューに使います。</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s own look</source>
+        <translation>Galley の外観</translation>
+    </message>
+    <message>
+        <source>Choose a style sheet…</source>
+        <translation>スタイルシートを選択…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>ページの大きさ</translation>
+    </message>
+    <message>
+        <source>How large the preview shows it.</source>
+        <translation>プレビューでの表示の大きさです。</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>一緒にスクロール</translation>
+    </message>
+    <message>
+        <source>Text and preview show the same place.</source>
+        <translation>本文とプレビューが同じ場所を示します。</translation>
+    </message>
+    <message>
+        <source>Typographic quotes</source>
+        <translation>印刷用の引用符</translation>
+    </message>
+    <message>
+        <source>The preview shows them, and dashes, for straight ones. The text stays.</source>
+        <translation>プレビューは、まっすぐな引用符の代わりに印刷用の引用符とダッシュを示します。本文は変わりません。</translation>
+    </message>
+    <message>
+        <source>New pictures</source>
+        <translation>新しい画像</translation>
+    </message>
+    <message>
+        <source>Names of pictures</source>
+        <translation>画像の名前</translation>
+    </message>
+    <message>
+        <source>Of those that come into a post.</source>
+        <translation>記事に入る画像の名前です。</translation>
+    </message>
+    <message>
+        <source>After what they show</source>
+        <translation>内容から</translation>
+    </message>
+    <message>
+        <source>Their own, cleaned</source>
+        <translation>元の名前を整える</translation>
+    </message>
+    <message>
+        <source>Numbers, as their folder does</source>
+        <translation>フォルダーに合わせた番号</translation>
+    </message>
+    <message>
+        <source>Greatest width</source>
+        <translation>最大の幅</translation>
+    </message>
+    <message>
+        <source>Wider pictures are made smaller when they come in.</source>
+        <translation>これより広い画像は、入るときに小さくします。</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <comment>behind a number</comment>
+        <translation> ピクセル</translation>
+    </message>
+    <message>
+        <source>Keep their size</source>
+        <translation>元の大きさのまま</translation>
+    </message>
+    <message>
+        <source>As WebP</source>
+        <translation>WebP にする</translation>
+    </message>
+    <message>
+        <source>New pictures become WebP where that is smaller.</source>
+        <translation>小さくなる場合、新しい画像を WebP にします。</translation>
+    </message>
+    <message>
+        <source>Keys and machine</source>
+        <translation>キーと機器</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>The keys of all commands, which you can change.</source>
+        <translation>すべてのコマンドのキー。変更できます。</translation>
+    </message>
+    <message>
+        <source>Show the keys…</source>
+        <translation>キーを表示…</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>描画</translation>
+    </message>
+    <message>
+        <source>Who draws the window: where it is slow or shows nothing, try the other. In force from the next start on.</source>
+        <translation>ウィンドウの描画に使うもの。遅い、または何も出ないときはもう一方を試してください。次の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>グラフィックカード</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ShortcutDesk</name>
     <message>
         <source>%1 is the key of &quot;%2&quot; now. Give that one its usual key first.</source>
@@ -4121,12 +5195,12 @@
 <context>
     <name>Galley::SiteDesk</name>
     <message>
-        <source>%1 is not in the folder of this blog.</source>
-        <translation>%1 はこのブログのフォルダーにありません。</translation>
-    </message>
-    <message>
         <source>The preview has Galley&apos;s own look as long as the site&apos;s style sheet cannot be read.</source>
         <translation>サイトのスタイルシートを読み込めない間、プレビューは Galley 独自の外観になります。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the folder of this blog. Choose one that is, or copy it there.</source>
+        <translation>%1 はこのブログのフォルダーにありません。中にあるものを選ぶか、そこにコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +5260,32 @@
     <message>
         <source>Spelling is checked without it.</source>
         <translation>それを使わずにスペルチェックを行います。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SplitDesk</name>
+    <message>
+        <source>The picture was not added.</source>
+        <translation>画像は追加しませんでした。</translation>
+    </message>
+    <message>
+        <source>Pictures are added to the post of the first view: show this one there.</source>
+        <translation>画像は 1 つ目の表示の記事に追加されます。この記事をそちらに表示してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SplitPane</name>
+    <message>
+        <source>The whole file in the second view</source>
+        <translation>2 つ目の表示にファイル全体</translation>
+    </message>
+    <message>
+        <source>Second view of the text</source>
+        <translation>本文の 2 つ目の表示</translation>
+    </message>
+    <message>
+        <source>Close the second view</source>
+        <translation>2 つ目の表示を閉じる</translation>
     </message>
 </context>
 <context>
@@ -4309,10 +5409,6 @@
         <translation>ここには表を置けません。</translation>
     </message>
     <message>
-        <source>The caret is in code, in HTML or in the fields.</source>
-        <translation>カーソルがコード、HTML、フィールドのいずれかの中にあります。</translation>
-    </message>
-    <message>
         <source>The text cannot be changed now. Nothing was inserted.</source>
         <translation>いまは本文を変更できません。何も挿入していません。</translation>
     </message>
@@ -4323,6 +5419,10 @@
     <message>
         <source>Its lines do not have the same number of cells between tabs, commas or semicolons.</source>
         <translation>タブ、コンマ、セミコロンで区切られたセルの数が、行によって異なります。</translation>
+    </message>
+    <message>
+        <source>The caret is in code, in HTML or in the fields. Put it on a line of the text.</source>
+        <translation>カーソルがコード、HTML、または項目の中にあります。本文の行に置いてください。</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +5562,10 @@
         <source>&amp;Keep open</source>
         <translation>開いたままにする(&amp;K)</translation>
     </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>本文の横に</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TagChip</name>
@@ -4546,6 +5650,57 @@
     <message>
         <source>Go to line %1</source>
         <translation>%1 行目に移動</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ThemeDesk</name>
+    <message>
+        <source>Line %1: &quot;%2&quot; has no &quot;=&quot;.</source>
+        <translation>%1 行目: 「%2」に「=」がありません。</translation>
+    </message>
+    <message>
+        <source>Line %1: Galley has no colour &quot;%2&quot;.</source>
+        <translation>%1 行目: Galley に「%2」という色はありません。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 needs a colour such as #2b4fb0, not &quot;%3&quot;.</source>
+        <translation>%1 行目: %2 には #2b4fb0 のような色が必要です。「%3」ではありません。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 was named before; this line counts.</source>
+        <translation>%1 行目: %2 は前にもあります。この行が有効です。</translation>
+    </message>
+    <message>
+        <source>Line %1: base is light or dark, not &quot;%2&quot;.</source>
+        <translation>%1 行目: base は light か dark です。「%2」ではありません。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands out from %3 by %4 to 1. To be read, text needs 4.5.</source>
+        <translation>%1 行目: %2 と %3 の差は %4 対 1 です。読むには 4.5 が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほかに %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of your own colours needs a look.</source>
+        <translation>自分の色のファイルを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Your own colours of Galley. Save this file, and the window follows.
+A line is: name = colour. Leave out what is to stay as it is.
+base is light or dark: where colours that are not named come from.
+paper, chrome, desk and raised are grounds; ink, ink2 and ink3 are text on them,
+from loud to quiet; accent is what is chosen or has the keyboard; the names with syn
+are code. Text should stand out from its ground by 4.5 to 1.</source>
+        <translation>Galley の自分の色です。このファイルを保存すると、ウィンドウに反映されます。
+1 行の形: 名前 = 色。そのままでよいものは省きます。
+base は light か dark: 名前のない色の元になります。
+paper、chrome、desk、raised は地の色、ink、ink2、ink3 はその上の文字で、
+濃いものから順に。accent は選ばれたものやキーボードのある所、syn で始まる名前は
+コードです。文字は地と 4.5 対 1 の差があるようにします。</translation>
     </message>
 </context>
 <context>

@@ -411,6 +411,34 @@
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Atalhos de teclado…</translation>
     </message>
+    <message>
+        <source>Split the te&amp;xt</source>
+        <translation>Dividir o te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Colar como texto simples</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configurações…</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Mostrar a estrutura</translation>
+    </message>
+    <message>
+        <source>Another post beside the text…</source>
+        <translation>Outro post ao lado do texto…</translation>
+    </message>
+    <message>
+        <source>&amp;My own</source>
+        <translation>As &amp;minhas</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s h&amp;elp</source>
+        <translation>Aj&amp;uda do Galley</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -542,6 +570,13 @@
     <message>
         <source>Post body</source>
         <translation>Corpo do post</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more characters of this long line</source>
+        <translation>
+            <numerusform>… mais %Ln caractere desta linha longa</numerusform>
+            <numerusform>… mais %Ln caracteres desta linha longa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -764,6 +799,22 @@
     <message>
         <source>Nothing was written.</source>
         <translation>Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Crop without loss</source>
+        <translation>Cortar sem perda</translation>
+    </message>
+    <message>
+        <source>Moves the frame to the nearest border between two blocks</source>
+        <translation>Leva a moldura ao limite mais próximo entre dois blocos</translation>
+    </message>
+    <message>
+        <source>Cropped without loss: no pixel is written anew.</source>
+        <translation>Cortada sem perda: nenhum pixel é gravado de novo.</translation>
+    </message>
+    <message>
+        <source>Within a block of %1 × %2: all pixels are written anew.</source>
+        <translation>Dentro de um bloco de %1 × %2: todos os pixels são gravados de novo.</translation>
     </message>
 </context>
 <context>
@@ -1178,22 +1229,6 @@
         <translation>Este post não mostra nenhuma imagem de outro site.</translation>
     </message>
     <message>
-        <source>Its address leads into your own network, or is not safe.</source>
-        <translation>Seu endereço leva à sua própria rede ou não é seguro.</translation>
-    </message>
-    <message>
-        <source>Its site does not answer, or has it no more.</source>
-        <translation>Seu site não responde ou não a tem mais.</translation>
-    </message>
-    <message>
-        <source>It is too large.</source>
-        <translation>É grande demais.</translation>
-    </message>
-    <message>
-        <source>What its site has sent is no picture.</source>
-        <translation>O que seu site enviou não é uma imagem.</translation>
-    </message>
-    <message>
         <source>Fetching pictures: %1 of %2.</source>
         <translation>Baixando imagens: %1 de %2.</translation>
     </message>
@@ -1214,8 +1249,46 @@
         <translation>As imagens baixadas não foram adicionadas.</translation>
     </message>
     <message>
-        <source>Their post is not open any more, or cannot be changed.</source>
-        <translation>O post delas não está mais aberto ou não pode ser alterado.</translation>
+        <source>Its address leads into your own network, or is not safe. Save it from your browser, then drop it here.</source>
+        <translation>O endereço leva à sua própria rede ou não é seguro. Salve a imagem pelo navegador e solte-a aqui.</translation>
+    </message>
+    <message>
+        <source>Its site does not answer, or has it no more. Try again later.</source>
+        <translation>O site não responde ou não a tem mais. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>It is too large. Save it from your browser, make it smaller, then drop it here.</source>
+        <translation>É grande demais. Salve pelo navegador, reduza e solte aqui.</translation>
+    </message>
+    <message>
+        <source>What its site has sent is no picture. Look at its address in your browser.</source>
+        <translation>O que o site enviou não é uma imagem. Veja o endereço no navegador.</translation>
+    </message>
+    <message>
+        <source>Their post is not open any more, or cannot be changed. Open it and fetch them again.</source>
+        <translation>O post delas não está mais aberto ou não pode ser alterado. Abra-o e busque-as de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page have no address in the web and were left out.</source>
+        <translation>
+            <numerusform>%n imagem da página não tem endereço na web e foi deixada de fora.</numerusform>
+            <numerusform>%n imagens da página não têm endereço na web e foram deixadas de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page stay on their site.</source>
+        <translation>
+            <numerusform>%n imagem da página fica no site dela.</numerusform>
+            <numerusform>%n imagens da página ficam no site delas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your text links them. You can fetch them.</source>
+        <translation>Seu texto tem links para elas. Você pode buscá-las.</translation>
+    </message>
+    <message>
+        <source>Fetch pictures…</source>
+        <translation>Buscar imagens…</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1651,456 @@
     </message>
 </context>
 <context>
+    <name>Galley::HelpDialog</name>
+    <message>
+        <source>No topic has these words. Try others, or fewer.</source>
+        <translation>Nenhum tópico tem essas palavras. Tente outras, ou menos.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s help</source>
+        <translation>Ajuda do Galley</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Pesquisar na ajuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Tópicos</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>O tópico</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeiros passos</translation>
+    </message>
+    <message>
+        <source>Open the folder of your blog, whatever made it: {openFolder}. Galley finds the posts, their pictures and their fields by itself, and puts no file of its own there.</source>
+        <translation>Abra a pasta do seu blog, seja qual for a ferramenta que o fez: {openFolder}. O Galley encontra sozinho os posts, as imagens e os campos, e não põe lá nenhum arquivo próprio.</translation>
+    </message>
+    <message>
+        <source>The posts stand at the side: choose one to write in it. {newPost} makes another as your blog makes them.</source>
+        <translation>Os posts ficam ao lado: escolha um para escrever nele. {newPost} cria outro, como o seu blog os faz.</translation>
+    </message>
+    <message>
+        <source>The text is in the middle, below the fields of its front matter. Beside it is the preview: the post as its readers will see it.</source>
+        <translation>O texto está no meio, abaixo dos campos do cabeçalho. Ao lado está a prévia: o post como seus leitores o verão.</translation>
+    </message>
+    <message>
+        <source>{quickOpen} goes to a post or a heading by a piece of its name. {commands} finds everything that Galley can do.</source>
+        <translation>{quickOpen} vai a um post ou título por um pedaço do nome. {commands} encontra tudo o que o Galley sabe fazer.</translation>
+    </message>
+    <message>
+        <source>To try things without risk, start Galley without a blog and take the sample blog of the start page: it is a copy that is yours.</source>
+        <translation>Para experimentar sem risco, abra o Galley sem blog e use o blog de exemplo da página inicial: é uma cópia sua.</translation>
+    </message>
+    <message>
+        <source>Go on with: {#form}, {#saving}, {#keys}.</source>
+        <translation>Continue com: {#form}, {#saving}, {#keys}.</translation>
+    </message>
+    <message>
+        <source>beginning, sample, open, folder</source>
+        <translation>começo, exemplo, abrir, pasta</translation>
+    </message>
+    <message>
+        <source>The form above the text</source>
+        <translation>O formulário acima do texto</translation>
+    </message>
+    <message>
+        <source>The form shows the front matter, the lines at the top of the file. What you change in a field changes that value in the file and no other byte: quotes, comments and order stay.</source>
+        <translation>O formulário mostra o cabeçalho, as linhas do início do arquivo. O que você muda em um campo muda esse valor no arquivo e nenhum outro byte: aspas, comentários e ordem ficam.</translation>
+    </message>
+    <message>
+        <source>A value that cannot be changed safely stays as it is, with the reason below it. {source} shows the whole file as text, and back.</source>
+        <translation>Um valor que não pode ser alterado com segurança fica como está, com o motivo abaixo. {source} mostra o arquivo inteiro como texto, e volta.</translation>
+    </message>
+    <message>
+        <source>The last row offers the fields that your other posts have. {foldForm} makes the form one line high.</source>
+        <translation>A última linha oferece os campos que seus outros posts têm. {foldForm} deixa o formulário com uma linha.</translation>
+    </message>
+    <message>
+        <source>Form and text have one history: {undo} takes back what you did last, in either.</source>
+        <translation>Formulário e texto têm um só histórico: {undo} desfaz o que você fez por último, em qualquer um dos dois.</translation>
+    </message>
+    <message>
+        <source>front matter, YAML, TOML, fields, metadata, title, date, tags</source>
+        <translation>cabeçalho, front matter, YAML, TOML, campos, metadados, título, data, tags</translation>
+    </message>
+    <message>
+        <source>Saving, and what is never lost</source>
+        <translation>Salvar, e o que nunca se perde</translation>
+    </message>
+    <message>
+        <source>{save} writes the post. Galley writes beside the file, reads back and compares, and only then puts the new file in the place of the old one. If the disk is full, the old file is as it was.</source>
+        <translation>{save} grava o post. O Galley grava ao lado do arquivo, relê e compara, e só então põe o arquivo novo no lugar do antigo. Se o disco estiver cheio, o arquivo antigo fica como estava.</translation>
+    </message>
+    <message>
+        <source>What you have typed and not saved is kept outside the blog, at most a second late. After a crash or a power cut, Galley offers it beside the file, and you choose.</source>
+        <translation>O que você digitou e não salvou fica guardado fora do blog, com no máximo um segundo de atraso. Depois de uma falha ou queda de energia, o Galley o oferece ao lado do arquivo, e você escolhe.</translation>
+    </message>
+    <message>
+        <source>Each save is kept for a while. {history} shows what a post was, and brings it back whole or in part.</source>
+        <translation>Cada versão salva é guardada por um tempo. {history} mostra o que um post foi e o traz de volta, inteiro ou em parte.</translation>
+    </message>
+    <message>
+        <source>When another program changes an open post, Galley puts its changes and yours together. Where both changed the same place, you are asked; your text stays until then.</source>
+        <translation>Quando outro programa altera um post aberto, o Galley junta as mudanças dele com as suas. Onde os dois mudaram o mesmo lugar, você é perguntado; seu texto fica até lá.</translation>
+    </message>
+    <message>
+        <source>{autosave} saves for you. {saveAs} and {saveCopy} write elsewhere.</source>
+        <translation>{autosave} salva por você. {saveAs} e {saveCopy} gravam em outro lugar.</translation>
+    </message>
+    <message>
+        <source>crash, recovery, backup, journal, conflict, merge, versions</source>
+        <translation>falha, recuperação, cópia de segurança, diário, conflito, mesclagem, versões</translation>
+    </message>
+    <message>
+        <source>Lists, quotes and marks</source>
+        <translation>Listas, citações e marcas</translation>
+    </message>
+    <message>
+        <source>{!Enter} goes on with a list, a task or a quote, and ends it in an empty item. {!Tab} and {!Shift+Tab} move an item in and out, with all below it.</source>
+        <translation>{!Enter} continua uma lista, tarefa ou citação, e a termina em um item vazio. {!Tab} e {!Shift+Tab} movem um item para dentro e para fora, com tudo o que está abaixo dele.</translation>
+    </message>
+    <message>
+        <source>{strong}, {emphasis}, {code} and {link} mark what is selected, or the word at the caret. A sign typed over a selection goes around it.</source>
+        <translation>{strong}, {emphasis}, {code} e {link} marcam o que está selecionado, ou a palavra no cursor. Um sinal digitado sobre uma seleção a envolve.</translation>
+    </message>
+    <message>
+        <source>{moveLinesUp}, {moveLinesDown} and {duplicateLines} take whole items along.</source>
+        <translation>{moveLinesUp}, {moveLinesDown} e {duplicateLines} levam itens inteiros.</translation>
+    </message>
+    <message>
+        <source>{copyRich} is for mail and word processors, {copyHtml} for web pages.</source>
+        <translation>{copyRich} é para e-mail e processadores de texto, {copyHtml} para páginas da web.</translation>
+    </message>
+    <message>
+        <source>bold, italic, bullet, numbering, task, Markdown, format</source>
+        <translation>negrito, itálico, marcador, numeração, tarefa, Markdown, formato</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>{insertTable} begins a table. In a table, {!Tab} goes to the next cell and {!Enter} to the next row, which is made if there is none.</source>
+        <translation>{insertTable} começa uma tabela. Em uma tabela, {!Tab} vai à próxima célula e {!Enter} à próxima linha, criada se não houver.</translation>
+    </message>
+    <message>
+        <source>{editTable} shows it as a grid, for rows, columns and alignment. Rows that you do not touch keep every byte.</source>
+        <translation>{editTable} a mostra como grade, para linhas, colunas e alinhamento. As linhas em que você não mexe mantêm cada byte.</translation>
+    </message>
+    <message>
+        <source>Cells copied from a spreadsheet or a web page are pasted as a table; {pasteTable} does it with CSV, too.</source>
+        <translation>Células copiadas de uma planilha ou página da web são coladas como tabela; {pasteTable} faz isso também com CSV.</translation>
+    </message>
+    <message>
+        <source>grid, spreadsheet, CSV, column, row, cell</source>
+        <translation>grade, planilha, CSV, coluna, linha, célula</translation>
+    </message>
+    <message>
+        <source>Links to posts and pages</source>
+        <translation>Links para posts e páginas</translation>
+    </message>
+    <message>
+        <source>Type `[` and a piece of a title: Galley offers your posts, and writes the link as your site reads it. After `](` it offers headings and pictures, too.</source>
+        <translation>Digite `[` e um pedaço de um título: o Galley oferece seus posts e escreve o link como o seu site o lê. Depois de `](` oferece também títulos e imagens.</translation>
+    </message>
+    <message>
+        <source>{!Tab} takes what is offered, {!Esc} leaves it, and {!Ctrl+Space} asks for it. {completes} turns it on and off.</source>
+        <translation>{!Tab} aceita o que é oferecido, {!Esc} deixa, e {!Ctrl+Space} pede. {completes} liga e desliga.</translation>
+    </message>
+    <message>
+        <source>An address pasted over words makes them a link, as {link} does.</source>
+        <translation>Um endereço colado sobre palavras faz delas um link, como {link}.</translation>
+    </message>
+    <message>
+        <source>When a post gets another name by {renamePost}, every link to it follows.</source>
+        <translation>Quando um post muda de nome por {renamePost}, todos os links para ele acompanham.</translation>
+    </message>
+    <message>
+        <source>completion, address, URL, heading, anchor, emoji</source>
+        <translation>completar, endereço, URL, título, âncora, emoji</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografia</translation>
+    </message>
+    <message>
+        <source>{checkSpelling} marks words that no dictionary knows, in the language that the post is written in. Code, addresses and formulas are left alone.</source>
+        <translation>{checkSpelling} marca palavras que nenhum dicionário conhece, no idioma do post. Código, endereços e fórmulas são deixados em paz.</translation>
+    </message>
+    <message>
+        <source>The menu of a marked word has others in its place, and keeps it as one of yours: for all blogs, or for this one. {nextMisspelling} goes to the next.</source>
+        <translation>O menu de uma palavra marcada põe outra no lugar, ou a guarda como uma das suas: para todos os blogs, ou para este. {nextMisspelling} vai à próxima.</translation>
+    </message>
+    <message>
+        <source>The dictionaries are those of this computer. If your language is missing, choose a folder that has them (`.dic` and `.aff`) in the menu Edit, Spelling language.</source>
+        <translation>Os dicionários são os deste computador. Se faltar o seu idioma, escolha uma pasta que os tenha (`.dic` e `.aff`) no menu Editar, Idioma da ortografia.</translation>
+    </message>
+    <message>
+        <source>dictionary, Hunspell, misspelling, language</source>
+        <translation>dicionário, Hunspell, erro de digitação, idioma</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Localizar e substituir</translation>
+    </message>
+    <message>
+        <source>{find} looks in the post and marks all places; {findNext} goes on. {replace} changes one or all of them, and one step takes that back.</source>
+        <translation>{find} procura no post e marca todos os lugares; {findNext} continua. {replace} altera um ou todos, e um só passo desfaz.</translation>
+    </message>
+    <message>
+        <source>{searchPosts} looks through the texts of all posts while you type.</source>
+        <translation>{searchPosts} procura nos textos de todos os posts enquanto você digita.</translation>
+    </message>
+    <message>
+        <source>{replaceInPosts} shows every place in every post with a box. Nothing is written before you agree, and all of it can be taken back at once: see {#undo}.</source>
+        <translation>{replaceInPosts} mostra cada lugar de cada post com uma caixa. Nada é gravado antes de você concordar, e tudo pode ser desfeito de uma vez: veja {#undo}.</translation>
+    </message>
+    <message>
+        <source>search, regular expression, all posts</source>
+        <translation>pesquisa, expressão regular, todos os posts</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Paste a picture, drop it on the text or on the images, or choose it with {insertPicture}. It becomes a file in the post&apos;s folder, under a clean name, and is linked as your site links its pictures.</source>
+        <translation>Cole uma imagem, solte-a no texto ou nas imagens, ou escolha-a com {insertPicture}. Ela vira um arquivo na pasta do post, com um nome limpo, e é ligada como o seu site liga as imagens dele.</translation>
+    </message>
+    <message>
+        <source>Photographs are turned upright, and what they tell of place and camera is taken out. The menu Insert, New pictures, says how they are named and how large they become.</source>
+        <translation>As fotos são postas de pé, e o que elas contam do lugar e da câmera é retirado. O menu Inserir, Imagens novas, diz como se chamam e que tamanho ganham.</translation>
+    </message>
+    <message>
+        <source>Write what a picture shows between its brackets, for those who do not see it: `![A lighthouse at dusk](001.jpg)`.</source>
+        <translation>Escreva entre os colchetes o que uma imagem mostra, para quem não a vê: `![Um farol ao anoitecer](001.jpg)`.</translation>
+    </message>
+    <message>
+        <source>{images} shows what lies in the post&apos;s folder: used, unused, missing, too heavy. Give a picture another name there, crop it or move it to the bin, and every post that shows it follows.</source>
+        <translation>{images} mostra o que há na pasta do post: em uso, sem uso, ausente, pesado demais. Dê ali outro nome a uma imagem, corte-a ou mova-a para a lixeira, e cada post que a mostra acompanha.</translation>
+    </message>
+    <message>
+        <source>{blogPictures} lists what is missing and unused in the whole blog. {fetchPictures} makes pictures of other sites your own.</source>
+        <translation>{blogPictures} lista o que falta e o que não é usado no blog inteiro. {fetchPictures} torna suas as imagens de outros sites.</translation>
+    </message>
+    <message>
+        <source>images, photographs, alt text, cover, size, WebP, crop, position</source>
+        <translation>imagens, fotos, texto alternativo, capa, tamanho, WebP, cortar, posição</translation>
+    </message>
+    <message>
+        <source>The preview, and why it is safe</source>
+        <translation>A prévia, e por que ela é segura</translation>
+    </message>
+    <message>
+        <source>The preview follows each key. A click in it puts the caret at that word, and a box that is ticked there is ticked in the text. {scrollTogether} keeps both at the same place.</source>
+        <translation>A prévia acompanha cada tecla. Um clique nela leva o cursor àquela palavra, e uma caixa marcada ali fica marcada no texto. {scrollTogether} mantém os dois no mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>A post may come from anywhere, so its scripts never run, no file outside the blog is read, and nothing is asked of other sites. A link to a page outside opens in your browser, after you were asked.</source>
+        <translation>Um post pode vir de qualquer lugar; por isso os scripts dele nunca rodam, nenhum arquivo fora do blog é lido e nada é pedido a outros sites. Um link para uma página de fora abre no seu navegador, depois de você ser perguntado.</translation>
+    </message>
+    <message>
+        <source>{webPictures} shows pictures of other sites in this blog only: Galley fetches them itself, without cookies and without saying where they are shown.</source>
+        <translation>{webPictures} mostra imagens de outros sites só neste blog: o Galley as busca por conta própria, sem cookies e sem dizer onde são mostradas.</translation>
+    </message>
+    <message>
+        <source>Above the page you choose its width and whether it is light or dark. {chooseStyle} shows your posts in your site&apos;s own style; {zoomIn} and {zoomOut} change its size.</source>
+        <translation>Acima da página você escolhe a largura e se ela é clara ou escura. {chooseStyle} mostra seus posts no estilo do seu site; {zoomIn} e {zoomOut} mudam o tamanho.</translation>
+    </message>
+    <message>
+        <source>{exportPdf} and {print} put the post on paper.</source>
+        <translation>{exportPdf} e {print} levam o post ao papel.</translation>
+    </message>
+    <message>
+        <source>security, scripts, privacy, phone, width, print, PDF, CSS, formulas, diagrams</source>
+        <translation>segurança, scripts, privacidade, celular, largura, imprimir, PDF, CSS, fórmulas, diagramas</translation>
+    </message>
+    <message>
+        <source>Several posts at once</source>
+        <translation>Vários posts de uma vez</translation>
+    </message>
+    <message>
+        <source>A post that you choose takes the tab of the one that you only looked at. `Ctrl` and a click open it in a tab of its own, and a post that you have changed keeps its tab.</source>
+        <translation>Um post que você escolhe toma a aba daquele que você só olhou. `Ctrl` e um clique o abrem em uma aba própria, e um post que você alterou mantém a dele.</translation>
+    </message>
+    <message>
+        <source>{nextTab} and {previousTab} go through them, {closeTab} closes one and {reopenTab} brings it back.</source>
+        <translation>{nextTab} e {previousTab} passam por elas, {closeTab} fecha uma e {reopenTab} a traz de volta.</translation>
+    </message>
+    <message>
+        <source>The next start opens the same posts at the same places.</source>
+        <translation>O próximo início abre os mesmos posts nos mesmos lugares.</translation>
+    </message>
+    <message>
+        <source>windows, session, open, close</source>
+        <translation>janelas, sessão, abrir, fechar</translation>
+    </message>
+    <message>
+        <source>Undo for files</source>
+        <translation>Desfazer para arquivos</translation>
+    </message>
+    <message>
+        <source>What Galley does to files can be taken back, after a restart, too: names, moves, pictures, the bin, words that were replaced in all posts. {undoOperation} takes back the last, {recentChanges} lists them.</source>
+        <translation>O que o Galley faz com arquivos pode ser desfeito, também depois de reiniciar: nomes, mudanças de lugar, imagens, a lixeira, palavras substituídas em todos os posts. {undoOperation} desfaz o último, {recentChanges} os lista.</translation>
+    </message>
+    <message>
+        <source>If another program has written to one of the files since, Galley says so and changes nothing.</source>
+        <translation>Se outro programa gravou em um dos arquivos desde então, o Galley avisa e não muda nada.</translation>
+    </message>
+    <message>
+        <source>What was done in the text of a post is taken back by {undo}.</source>
+        <translation>O que foi feito no texto de um post é desfeito por {undo}.</translation>
+    </message>
+    <message>
+        <source>take back, rename, delete, bin, restore</source>
+        <translation>desfazer, renomear, excluir, lixeira, restaurar</translation>
+    </message>
+    <message>
+        <source>How Galley reads your site</source>
+        <translation>Como o Galley lê o seu site</translation>
+    </message>
+    <message>
+        <source>Galley learns from your files: which generator made the site, where posts and pictures lie, which fields there are, and how links are written. It reads the site&apos;s settings and runs none of them.</source>
+        <translation>O Galley aprende com os seus arquivos: que gerador fez o site, onde ficam posts e imagens, que campos existem e como os links são escritos. Ele lê as configurações do site e não executa nenhuma.</translation>
+    </message>
+    <message>
+        <source>{aboutBlog} shows what it has learned and from which file, and lets you say otherwise. That is kept with your settings, not in the blog.</source>
+        <translation>{aboutBlog} mostra o que ele aprendeu e de qual arquivo, e deixa você dizer outra coisa. Isso fica com as suas configurações, não no blog.</translation>
+    </message>
+    <message>
+        <source>Known are Next.js, Astro, Hugo, Jekyll, Eleventy, Hexo, Zola, Pelican, Gatsby, Docusaurus, VuePress and VitePress. Any other folder with Markdown files works, too.</source>
+        <translation>São conhecidos Next.js, Astro, Hugo, Jekyll, Eleventy, Hexo, Zola, Pelican, Gatsby, Docusaurus, VuePress e VitePress. Qualquer outra pasta com arquivos Markdown também serve.</translation>
+    </message>
+    <message>
+        <source>Galley does not build or publish the site: your generator does.</source>
+        <translation>O Galley não constrói nem publica o site: quem faz isso é o seu gerador.</translation>
+    </message>
+    <message>
+        <source>generator, folder, static, settings, publish, build</source>
+        <translation>gerador, pasta, estático, configurações, publicar, construir</translation>
+    </message>
+    <message>
+        <source>Read-only posts and garbled text</source>
+        <translation>Posts somente leitura e texto corrompido</translation>
+    </message>
+    <message>
+        <source>A file that could not be written back exactly as it is opens read-only, with the reason and an offer to make a copy that can be edited.</source>
+        <translation>Um arquivo que não poderia ser gravado de volta exatamente como é abre somente para leitura, com o motivo e a oferta de fazer uma cópia editável.</translation>
+    </message>
+    <message>
+        <source>Posts in old encodings can be edited and keep their encoding. {asUtf8} writes the post as UTF-8 with the next save.</source>
+        <translation>Posts em codificações antigas podem ser editados e mantêm a codificação. {asUtf8} grava o post como UTF-8 no próximo salvamento.</translation>
+    </message>
+    <message>
+        <source>Text like `cafÃ©` for `café` is found and counted below the text: choose the count to see what was meant, and to mend it.</source>
+        <translation>Texto como `cafÃ©` no lugar de `café` é encontrado e contado abaixo do texto: escolha o número para ver o que se queria dizer, e consertar.</translation>
+    </message>
+    <message>
+        <source>encoding, UTF-8, mojibake, letters, accents, locked</source>
+        <translation>codificação, UTF-8, mojibake, letras, acentos, bloqueado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>These are the keys as they are now. {shortcuts} changes them.</source>
+        <translation>Estas são as teclas como estão agora. {shortcuts} as altera.</translation>
+    </message>
+    <message>
+        <source>{nextPane} goes from pane to pane, {!Tab} from field to field. Everything can be done without a mouse.</source>
+        <translation>{nextPane} vai de painel em painel, {!Tab} de campo em campo. Tudo pode ser feito sem mouse.</translation>
+    </message>
+    <message>
+        <source>keyboard, shortcuts, commands</source>
+        <translation>teclado, atalhos, comandos</translation>
+    </message>
+    <message>
+        <source>Language, colours and size</source>
+        <translation>Idioma, cores e tamanho</translation>
+    </message>
+    <message>
+        <source>The menu View has the language of the program and its colours: {theme1}, {theme2}, {theme3}, or {theme0}. Both change at once.</source>
+        <translation>O menu Exibir tem o idioma do programa e suas cores: {theme1}, {theme2}, {theme3} ou {theme0}. Ambos mudam na hora.</translation>
+    </message>
+    <message>
+        <source>Letters are as large as the system&apos;s. {fullScreen}, {dimming1} and {typewriter} leave only the text.</source>
+        <translation>As letras são tão grandes quanto as do sistema. {fullScreen}, {dimming1} e {typewriter} deixam só o texto.</translation>
+    </message>
+    <message>
+        <source>{posts} hides and shows the list of posts.</source>
+        <translation>{posts} oculta e mostra a lista de posts.</translation>
+    </message>
+    <message>
+        <source>settings, preferences, dark, contrast, font, focus, theme</source>
+        <translation>configurações, preferências, escuro, contraste, fonte, foco, tema</translation>
+    </message>
+    <message>
+        <source>Where things are kept, and what leaves this computer</source>
+        <translation>Onde as coisas ficam, e o que sai deste computador</translation>
+    </message>
+    <message>
+        <source>Your posts and pictures are in your blog&apos;s folder and nowhere else.</source>
+        <translation>Seus posts e imagens estão na pasta do seu blog e em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Settings, the journal of unsaved text, earlier versions, own words and the index of posts are in this folder of yours: {=profile}</source>
+        <translation>Configurações, o diário do texto não salvo, versões anteriores, suas palavras e o índice dos posts estão nesta pasta sua: {=profile}</translation>
+    </message>
+    <message>
+        <source>Without being asked, Galley sends nothing to anybody: no counting, no reports, no looking for updates. Pictures of other sites are fetched only where you allow it.</source>
+        <translation>Sem que peçam, o Galley não envia nada a ninguém: nem contagem, nem relatórios, nem busca de atualizações. Imagens de outros sites só são buscadas onde você permite.</translation>
+    </message>
+    <message>
+        <source>privacy, profile, network, data, backup, telemetry</source>
+        <translation>privacidade, perfil, rede, dados, cópia de segurança, telemetria</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <translation>Na linha de comando</translation>
+    </message>
+    <message>
+        <source>`galley PATH` opens a post or a blog; `galley --help` lists more, such as `--profile-dir` for settings in another folder.</source>
+        <translation>`galley CAMINHO` abre um post ou um blog; `galley --help` lista mais, como `--profile-dir` para configurações em outra pasta.</translation>
+    </message>
+    <message>
+        <source>`galley-cli` does without a window what the window does: reads and sets values, checks posts, links and pictures, makes HTML and new posts. `galley-cli --help` lists its commands.</source>
+        <translation>`galley-cli` faz sem janela o que a janela faz: lê e define valores, verifica posts, links e imagens, faz HTML e posts novos. `galley-cli --help` lista os comandos.</translation>
+    </message>
+    <message>
+        <source>`galley-cli check FOLDER` finds broken links and missing pictures before you publish.</source>
+        <translation>`galley-cli check PASTA` encontra links quebrados e imagens ausentes antes de você publicar.</translation>
+    </message>
+    <message>
+        <source>terminal, script, galley-cli, check</source>
+        <translation>terminal, script, galley-cli, verificar</translation>
+    </message>
+</context>
+<context>
     <name>Galley::HistoryDesk</name>
     <message>
         <source>Restore all</source>
@@ -1657,6 +2180,14 @@
     <message>
         <source>Alt text, read aloud to those who cannot see it</source>
         <translation>Texto alternativo, lido em voz alta para quem não pode vê-la</translation>
+    </message>
+    <message>
+        <source>Title text, shown under the mouse</source>
+        <translation>Texto do título, mostrado sob o mouse</translation>
+    </message>
+    <message>
+        <source>Title text</source>
+        <translation>Texto do título</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2423,22 @@
         <source>Move to &amp;bin…</source>
         <translation>&amp;Mover para a lixeira…</translation>
     </message>
+    <message>
+        <source>In the te&amp;xt</source>
+        <translation>No te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Move &amp;up a block</source>
+        <translation>Su&amp;bir um bloco</translation>
+    </message>
+    <message>
+        <source>Move &amp;down a block</source>
+        <translation>&amp;Descer um bloco</translation>
+    </message>
+    <message>
+        <source>&amp;Width…</source>
+        <translation>&amp;Largura…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ImagePanel</name>
@@ -1983,6 +2530,14 @@
             <numerusform>%Ln imagem está na lixeira.</numerusform>
             <numerusform>%Ln imagens estão na lixeira.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Title text</source>
+        <translation>Texto do título</translation>
+    </message>
+    <message>
+        <source>The picture has its title text.</source>
+        <translation>A imagem tem o texto de título.</translation>
     </message>
 </context>
 <context>
@@ -2333,10 +2888,6 @@
         <translation>%1 e outros foram para a lixeira</translation>
     </message>
     <message>
-        <source>%1 got its alt text</source>
-        <translation>%1 recebeu seu texto alternativo</translation>
-    </message>
-    <message>
         <source>%1 was cropped, turned or made smaller</source>
         <translation>%1 foi recortado, girado ou reduzido</translation>
     </message>
@@ -2373,10 +2924,6 @@
         <translation>Desfazer o envio de %1 para a lixeira</translation>
     </message>
     <message>
-        <source>Undo the alt text of %1</source>
-        <translation>Desfazer o texto alternativo de %1</translation>
-    </message>
-    <message>
         <source>Undo changing of %1</source>
         <translation>Desfazer a alteração de %1</translation>
     </message>
@@ -2387,6 +2934,54 @@
     <message>
         <source>Undo replacing of &quot;%1&quot; in posts</source>
         <translation>Desfazer a substituição de &quot;%1&quot; em posts</translation>
+    </message>
+    <message>
+        <source>%1 got its alt or title text</source>
+        <translation>%1 recebeu o texto alternativo ou de título</translation>
+    </message>
+    <message>
+        <source>Undo the alt or title text of %1</source>
+        <translation>Desfazer o texto alternativo ou de título de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineDesk</name>
+    <message>
+        <source>The section was not moved.</source>
+        <translation>A seção não foi movida.</translation>
+    </message>
+    <message>
+        <source>The post ends inside of code or of a comment that is not closed: whatever came behind it would become a part of it.</source>
+        <translation>O post termina dentro de código ou de um comentário não fechado: o que viesse depois passaria a fazer parte dele.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineModel</name>
+    <message>
+        <source>Level %1</source>
+        <translation>Nível %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlinePanel</name>
+    <message>
+        <source>Headings of the post are listed here.</source>
+        <translation>Os títulos do post aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Estrutura</translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <translation>Ocultar a estrutura</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineView</name>
+    <message>
+        <source>Outline of the post</source>
+        <translation>Estrutura do post</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +3173,10 @@
     <message>
         <source>Caution</source>
         <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3472,56 @@
     <message>
         <source>Keep their si&amp;ze</source>
         <translation>Manter o &amp;tamanho</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePeek</name>
+    <message>
+        <source>Picture in the text</source>
+        <translation>Imagem no texto</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePlaces</name>
+    <message>
+        <source>The picture stays where it is.</source>
+        <translation>A imagem fica onde está.</translation>
+    </message>
+    <message>
+        <source>Written there, it would be part of something else, as of code or of a list.</source>
+        <translation>Escrita ali, ela faria parte de outra coisa, como código ou uma lista.</translation>
+    </message>
+    <message>
+        <source>There is no place for it further down.</source>
+        <translation>Não há lugar para ela mais abaixo.</translation>
+    </message>
+    <message>
+        <source>There is no place for it further up.</source>
+        <translation>Não há lugar para ela mais acima.</translation>
+    </message>
+    <message>
+        <source>There is no place for a width here.</source>
+        <translation>Não há lugar para uma largura aqui.</translation>
+    </message>
+    <message>
+        <source>This blog&apos;s Markdown has none for a picture; HTML&apos;s img has one.</source>
+        <translation>O Markdown deste blog não tem largura para imagens; o img do HTML tem.</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Largura da imagem</translation>
+    </message>
+    <message>
+        <source>Width in pixels, as the page shows it:</source>
+        <translation>Largura em pixels, como a página a mostra:</translation>
+    </message>
+    <message>
+        <source>Set width</source>
+        <translation>Definir largura</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Largura em pixels</translation>
     </message>
 </context>
 <context>
@@ -3327,20 +3976,8 @@
         <translation>Não existe o arquivo %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be read%2.</source>
-        <translation>%1 não pode ser lido%2.</translation>
-    </message>
-    <message>
         <source>%1 is not a file that can be edited, but a folder or a device.</source>
         <translation>%1 não é um arquivo que se possa editar, mas uma pasta ou um dispositivo.</translation>
-    </message>
-    <message>
-        <source>%1 holds %2. Galley opens posts up to %3.</source>
-        <translation>%1 contém %2. O Galley abre posts de até %3.</translation>
-    </message>
-    <message>
-        <source>This is not a text file: it holds zero bytes%1.</source>
-        <translation>Isto não é um arquivo de texto: contém bytes zero%1.</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened. Nothing was written over it.</source>
@@ -3349,10 +3986,6 @@
     <message>
         <source>%1 could not be written%2. The file is as it was.</source>
         <translation>Não foi possível gravar %1%2. O arquivo está como estava.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: it is write-protected. The file is as it was.</source>
-        <translation>Não foi possível gravar %1: está protegido contra gravação. O arquivo está como estava.</translation>
     </message>
     <message>
         <source>%1 was written, but reading it again gave other bytes. Save it elsewhere: this disk cannot be trusted.</source>
@@ -3375,10 +4008,6 @@
         <translation>Ainda não há posts aqui. O Galley procura arquivos .md, .markdown e .mdx nesta pasta.</translation>
     </message>
     <message>
-        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was.</source>
-        <translation>Não foi possível salvar %1: sua pasta não aceita novos arquivos, e o Galley nunca grava diretamente por cima de um post. O arquivo está como estava.</translation>
-    </message>
-    <message>
         <source>%1 has other names elsewhere (hard links), and saving would cut it off from them. The file is as it was.</source>
         <translation>%1 tem outros nomes em outros lugares (links físicos), e salvar o separaria deles. O arquivo está como estava.</translation>
     </message>
@@ -3389,14 +4018,6 @@
     <message>
         <source>The earlier versions of %1 cannot be kept%2.</source>
         <translation>As versões anteriores de %1 não podem ser guardadas%2.</translation>
-    </message>
-    <message>
-        <source>There is something named %1 already. Nothing was changed.</source>
-        <translation>Já existe algo chamado %1. Nada foi alterado.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed.</source>
-        <translation>&quot;%1&quot; não pode ser o nome de um arquivo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>%1 could not be renamed%2. Everything is as it was.</source>
@@ -3459,10 +4080,6 @@
         <translation>O front matter é grande demais para ser lido como campos. Pode ser editado como texto.</translation>
     </message>
     <message>
-        <source>%1 holds a control character, which YAML does not allow.</source>
-        <translation>%1 contém um caractere de controle, que YAML não permite.</translation>
-    </message>
-    <message>
         <source>%1 is written in a way that the form cannot edit safely%2. It can be edited as text.</source>
         <translation>%1 tem uma escrita que o formulário não consegue editar com segurança%2. Pode ser editada como texto.</translation>
     </message>
@@ -3519,10 +4136,6 @@
         <translation>%1 não é uma imagem, apesar do nome. Nada foi adicionado.</translation>
     </message>
     <message>
-        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added.</source>
-        <translation>%1 tem dados danificados ou termina cedo demais, e não pode ser lido como imagem. Nada foi adicionado.</translation>
-    </message>
-    <message>
         <source>%1 has more pixels than Galley can open safely. It was not added. Make it smaller first.</source>
         <translation>%1 tem mais pixels do que o Galley consegue abrir com segurança. Nada foi adicionado. Reduza a imagem primeiro.</translation>
     </message>
@@ -3543,10 +4156,6 @@
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added.</source>
-        <translation>%1 é um desenho que contém um script ou carrega algo de outro lugar. Nada foi adicionado.</translation>
-    </message>
-    <message>
         <source>%1 tells where it was taken, and Galley cannot take that out of this kind of file. It was not added. Save it as JPEG first.</source>
         <translation>%1 diz onde a foto foi tirada, e o Galley não consegue retirar isso deste tipo de arquivo. Nada foi adicionado. Salve a imagem primeiro como JPEG.</translation>
     </message>
@@ -3557,6 +4166,46 @@
     <message>
         <source>Adding was stopped. Nothing was added.</source>
         <translation>A adição foi interrompida. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read%2. Look whether its disk is there, and whether you may read it.</source>
+        <translation>%1 não pode ser lido%2. Veja se o disco está presente, e se você tem permissão para lê-lo.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, and Galley opens posts up to %3. Divide it with another program.</source>
+        <translation>%1 tem %2, e o Galley abre posts de até %3. Divida-o com outro programa.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds zero bytes%1. Nothing was changed; open it with the program it was made with.</source>
+        <translation>Este não é um arquivo de texto: contém bytes nulos%1. Nada foi alterado; abra-o com o programa em que foi feito.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: it is write-protected. The file is as it was. Allow writing to it, or save under another name.</source>
+        <translation>%1 não pôde ser gravado: está protegido contra gravação. O arquivo está como estava. Permita gravar nele, ou salve com outro nome.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was. Allow new files in the folder, or save elsewhere.</source>
+        <translation>%1 não pôde ser salvo: a pasta não aceita arquivos novos, e o Galley nunca grava por cima de um post. O arquivo está como estava. Permita arquivos novos na pasta, ou salve em outro lugar.</translation>
+    </message>
+    <message>
+        <source>There is something named %1 already. Nothing was changed. Take another name.</source>
+        <translation>Já existe algo chamado %1. Nada foi alterado. Use outro nome.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed. Take a name of letters, digits and hyphens.</source>
+        <translation>“%1” não pode ser o nome de um arquivo. Nada foi alterado. Use um nome de letras, números e hifens.</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, which YAML does not allow. Take it out in the source of the file.</source>
+        <translation>%1 contém um caractere de controle, que o YAML não permite. Tire-o na fonte do arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added. Take another copy of it.</source>
+        <translation>%1 está danificado ou termina cedo demais, e não pode ser lido como imagem. Não foi adicionado. Use outra cópia.</translation>
+    </message>
+    <message>
+        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added. Save it as PNG first.</source>
+        <translation>%1 é um desenho que contém um script ou carrega algo de outro lugar. Não foi adicionado. Salve-o antes como PNG.</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +4339,10 @@
     <message>
         <source>Line %L1</source>
         <translation>Linha %L1</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter shows it beside the text, Esc leaves.   &gt; commands   @ headings</source>
+        <translation>Enter abre, Ctrl+Enter mostra ao lado do texto, Esc sai.   &gt; comandos   @ títulos</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4713,430 @@
     </message>
 </context>
 <context>
+    <name>Galley::SettingControl</name>
+    <message>
+        <source>on</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingRow</name>
+    <message>
+        <source>Restore the default of &quot;%1&quot;: %2</source>
+        <translation>Restaurar o padrão de “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsDesk</name>
+    <message>
+        <source>A file with your own colours</source>
+        <translation>Um arquivo com suas próprias cores</translation>
+    </message>
+    <message>
+        <source>A folder with dictionaries (.dic and .aff)</source>
+        <translation>Uma pasta com dicionários (.dic e .aff)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsDialog</name>
+    <message>
+        <source>Search settings</source>
+        <translation>Pesquisar configurações</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de configurações</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>No setting has &quot;%1&quot;.</source>
+        <translation>Nenhuma configuração tem “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsTable</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of Galley itself.</source>
+        <translation>O do próprio Galley.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Light or dark, of the window.</source>
+        <translation>Claras ou escuras, as da janela.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>As minhas</translation>
+    </message>
+    <message>
+        <source>File of my own colours</source>
+        <translation>Arquivo das minhas cores</translation>
+    </message>
+    <message>
+        <source>A text file that gives Galley&apos;s colours by their names, such as paper and ink. It is read again whenever you save it.</source>
+        <translation>Um arquivo de texto que dá as cores do Galley pelos nomes, como paper e ink. É relido sempre que você o salva.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Edit my own colours</source>
+        <translation>Editar minhas cores</translation>
+    </message>
+    <message>
+        <source>Opens that file. Where there is none yet, Galley makes one with the colours of now.</source>
+        <translation>Abre esse arquivo. Se ainda não houver um, o Galley faz um com as cores de agora.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir o arquivo</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>O texto</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>The font that posts are written in. Code stays monospaced.</source>
+        <translation>A fonte em que os posts são escritos. O código continua monoespaçado.</translation>
+    </message>
+    <message>
+        <source>Sans, as the system</source>
+        <translation>Sem serifa, como o sistema</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Com serifa</translation>
+    </message>
+    <message>
+        <source>Monospaced</source>
+        <translation>Monoespaçada</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Of the letters. Ctrl and the wheel change it over the text.</source>
+        <translation>O das letras. Ctrl e a roda o mudam sobre o texto.</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>Comprimento da linha</translation>
+    </message>
+    <message>
+        <source>How wide the column is, as far as there is room.</source>
+        <translation>A largura da coluna, até onde houver espaço.</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <comment>behind a number</comment>
+        <translation> caracteres</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Altura da linha</translation>
+    </message>
+    <message>
+        <source>From one line to the next, of the letters&apos; size.</source>
+        <translation>De uma linha à seguinte, em relação ao tamanho das letras.</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>Espaço entre parágrafos</translation>
+    </message>
+    <message>
+        <source>The height of a blank line, of that of a full one.</source>
+        <translation>A altura de uma linha vazia, em relação à de uma cheia.</translation>
+    </message>
+    <message>
+        <source>Marks hang</source>
+        <translation>Marcas suspensas</translation>
+    </message>
+    <message>
+        <source>Wrapped lines of a list item or a quotation stand below its words, not below its mark.</source>
+        <translation>As linhas quebradas de um item de lista ou citação ficam abaixo das palavras, não abaixo da marca.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Mostrar imagens</translation>
+    </message>
+    <message>
+        <source>Small, where the mouse rests on a picture&apos;s words or address in the text.</source>
+        <translation>Pequenas, onde o mouse para sobre as palavras ou o endereço de uma imagem no texto.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>Offer links and emoji</source>
+        <translation>Oferecer links e emoji</translation>
+    </message>
+    <message>
+        <source>While you type a bracket, an address or a colon.</source>
+        <translation>Enquanto você digita um colchete, um endereço ou dois-pontos.</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>Salvar sozinho</translation>
+    </message>
+    <message>
+        <source>So long after the last change. What is not saved is kept safe outside the blog in any case.</source>
+        <translation>Este tempo depois da última mudança. O que não está salvo fica seguro fora do blog em todo caso.</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <comment>behind a number</comment>
+        <translation> segundos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Saved versions of a post</source>
+        <translation>Versões salvas de um post</translation>
+    </message>
+    <message>
+        <source>So many are kept in its history, from the next start on.</source>
+        <translation>Tantas ficam no histórico dele, a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Room for all versions</source>
+        <translation>Espaço para todas as versões</translation>
+    </message>
+    <message>
+        <source>The oldest go where they take more, from the next start on.</source>
+        <translation>As mais antigas saem se ocuparem mais, a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>behind a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografia</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Verificar ortografia</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary knows are underlined.</source>
+        <translation>Palavras que nenhum dicionário conhece são sublinhadas.</translation>
+    </message>
+    <message>
+        <source>Folder with dictionaries</source>
+        <translation>Pasta com dicionários</translation>
+    </message>
+    <message>
+        <source>Besides those of the system: .dic files with their .aff.</source>
+        <translation>Além dos do sistema: arquivos .dic com seus .aff.</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s</source>
+        <translation>Só os do sistema</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
+        <source>This blog</source>
+        <translation>Este blog</translation>
+    </message>
+    <message>
+        <source>Pictures from the web</source>
+        <translation>Imagens da web</translation>
+    </message>
+    <message>
+        <source>The preview of the blog that is open fetches pictures of other sites.</source>
+        <translation>A prévia do blog aberto busca imagens de outros sites.</translation>
+    </message>
+    <message>
+        <source>Style of the page</source>
+        <translation>Estilo da página</translation>
+    </message>
+    <message>
+        <source>A style sheet of the blog that is open, for its preview.</source>
+        <translation>Uma folha de estilo do blog aberto, para a prévia dele.</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s own look</source>
+        <translation>A aparência do Galley</translation>
+    </message>
+    <message>
+        <source>Choose a style sheet…</source>
+        <translation>Escolher uma folha de estilo…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Tamanho da página</translation>
+    </message>
+    <message>
+        <source>How large the preview shows it.</source>
+        <translation>O tamanho em que a prévia a mostra.</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Rolar juntos</translation>
+    </message>
+    <message>
+        <source>Text and preview show the same place.</source>
+        <translation>Texto e prévia mostram o mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>Typographic quotes</source>
+        <translation>Aspas tipográficas</translation>
+    </message>
+    <message>
+        <source>The preview shows them, and dashes, for straight ones. The text stays.</source>
+        <translation>A prévia as mostra, e travessões, no lugar das retas. O texto fica.</translation>
+    </message>
+    <message>
+        <source>New pictures</source>
+        <translation>Imagens novas</translation>
+    </message>
+    <message>
+        <source>Names of pictures</source>
+        <translation>Nomes das imagens</translation>
+    </message>
+    <message>
+        <source>Of those that come into a post.</source>
+        <translation>Das que entram em um post.</translation>
+    </message>
+    <message>
+        <source>After what they show</source>
+        <translation>Pelo que mostram</translation>
+    </message>
+    <message>
+        <source>Their own, cleaned</source>
+        <translation>O próprio, limpo</translation>
+    </message>
+    <message>
+        <source>Numbers, as their folder does</source>
+        <translation>Números, como na pasta delas</translation>
+    </message>
+    <message>
+        <source>Greatest width</source>
+        <translation>Largura máxima</translation>
+    </message>
+    <message>
+        <source>Wider pictures are made smaller when they come in.</source>
+        <translation>Imagens mais largas são reduzidas ao entrar.</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <comment>behind a number</comment>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source>Keep their size</source>
+        <translation>Manter o tamanho</translation>
+    </message>
+    <message>
+        <source>As WebP</source>
+        <translation>Como WebP</translation>
+    </message>
+    <message>
+        <source>New pictures become WebP where that is smaller.</source>
+        <translation>Imagens novas viram WebP onde isso for menor.</translation>
+    </message>
+    <message>
+        <source>Keys and machine</source>
+        <translation>Teclas e máquina</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>The keys of all commands, which you can change.</source>
+        <translation>As teclas de todos os comandos, que você pode mudar.</translation>
+    </message>
+    <message>
+        <source>Show the keys…</source>
+        <translation>Mostrar as teclas…</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Desenho</translation>
+    </message>
+    <message>
+        <source>Who draws the window: where it is slow or shows nothing, try the other. In force from the next start on.</source>
+        <translation>Quem desenha a janela: se ela está lenta ou não mostra nada, tente o outro. Vale a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Placa de vídeo</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processador</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ShortcutDesk</name>
     <message>
         <source>%1 is the key of &quot;%2&quot; now. Give that one its usual key first.</source>
@@ -4149,12 +5226,12 @@
 <context>
     <name>Galley::SiteDesk</name>
     <message>
-        <source>%1 is not in the folder of this blog.</source>
-        <translation>%1 não está na pasta deste blog.</translation>
-    </message>
-    <message>
         <source>The preview has Galley&apos;s own look as long as the site&apos;s style sheet cannot be read.</source>
         <translation>A pré-visualização usa a aparência própria do Galley enquanto a folha de estilo do site não puder ser lida.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the folder of this blog. Choose one that is, or copy it there.</source>
+        <translation>%1 não está na pasta deste blog. Escolha um que esteja, ou copie-o para lá.</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +5291,32 @@
     <message>
         <source>Spelling is checked without it.</source>
         <translation>A ortografia é verificada sem esse arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SplitDesk</name>
+    <message>
+        <source>The picture was not added.</source>
+        <translation>A imagem não foi adicionada.</translation>
+    </message>
+    <message>
+        <source>Pictures are added to the post of the first view: show this one there.</source>
+        <translation>Imagens são adicionadas ao post da primeira vista: mostre este lá.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SplitPane</name>
+    <message>
+        <source>The whole file in the second view</source>
+        <translation>O arquivo inteiro na segunda vista</translation>
+    </message>
+    <message>
+        <source>Second view of the text</source>
+        <translation>Segunda vista do texto</translation>
+    </message>
+    <message>
+        <source>Close the second view</source>
+        <translation>Fechar a segunda vista</translation>
     </message>
 </context>
 <context>
@@ -4341,10 +5444,6 @@
         <translation>Nenhuma tabela pode ficar aqui.</translation>
     </message>
     <message>
-        <source>The caret is in code, in HTML or in the fields.</source>
-        <translation>O cursor está em código, em HTML ou nos campos.</translation>
-    </message>
-    <message>
         <source>The text cannot be changed now. Nothing was inserted.</source>
         <translation>O texto não pode ser alterado agora. Nada foi inserido.</translation>
     </message>
@@ -4355,6 +5454,10 @@
     <message>
         <source>Its lines do not have the same number of cells between tabs, commas or semicolons.</source>
         <translation>Suas linhas não têm o mesmo número de células entre tabulações, vírgulas ou pontos e vírgulas.</translation>
+    </message>
+    <message>
+        <source>The caret is in code, in HTML or in the fields. Put it on a line of the text.</source>
+        <translation>O cursor está em código, em HTML ou nos campos. Coloque-o em uma linha do texto.</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5598,10 @@
         <source>&amp;Keep open</source>
         <translation>&amp;Manter aberta</translation>
     </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Ao lado do texto</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TagChip</name>
@@ -4579,6 +5686,58 @@
     <message>
         <source>Go to line %1</source>
         <translation>Ir para a linha %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ThemeDesk</name>
+    <message>
+        <source>Line %1: &quot;%2&quot; has no &quot;=&quot;.</source>
+        <translation>Linha %1: “%2” não tem “=”.</translation>
+    </message>
+    <message>
+        <source>Line %1: Galley has no colour &quot;%2&quot;.</source>
+        <translation>Linha %1: o Galley não tem a cor “%2”.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 needs a colour such as #2b4fb0, not &quot;%3&quot;.</source>
+        <translation>Linha %1: %2 precisa de uma cor como #2b4fb0, não “%3”.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 was named before; this line counts.</source>
+        <translation>Linha %1: %2 já foi nomeado antes; vale esta linha.</translation>
+    </message>
+    <message>
+        <source>Line %1: base is light or dark, not &quot;%2&quot;.</source>
+        <translation>Linha %1: base é light ou dark, não “%2”.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands out from %3 by %4 to 1. To be read, text needs 4.5.</source>
+        <translation>Linha %1: %2 se destaca de %3 em %4 para 1. Para ser lido, o texto precisa de 4,5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of your own colours needs a look.</source>
+        <translation>O arquivo das suas cores precisa de uma olhada.</translation>
+    </message>
+    <message>
+        <source>Your own colours of Galley. Save this file, and the window follows.
+A line is: name = colour. Leave out what is to stay as it is.
+base is light or dark: where colours that are not named come from.
+paper, chrome, desk and raised are grounds; ink, ink2 and ink3 are text on them,
+from loud to quiet; accent is what is chosen or has the keyboard; the names with syn
+are code. Text should stand out from its ground by 4.5 to 1.</source>
+        <translation>Suas próprias cores do Galley. Salve este arquivo, e a janela acompanha.
+Uma linha é: nome = cor. Deixe de fora o que deve ficar como está.
+base é light ou dark: de onde vêm as cores não nomeadas.
+paper, chrome, desk e raised são fundos; ink, ink2 e ink3 são o texto sobre eles,
+do forte ao suave; accent é o que está escolhido ou tem o teclado; os nomes com syn
+são código. O texto deve se destacar do fundo em 4,5 para 1.</translation>
     </message>
 </context>
 <context>

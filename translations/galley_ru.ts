@@ -411,6 +411,34 @@
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Сочетания клавиш…</translation>
     </message>
+    <message>
+        <source>Split the te&amp;xt</source>
+        <translation>Разделить т&amp;екст</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Вставить как простой текст</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Показать структуру</translation>
+    </message>
+    <message>
+        <source>Another post beside the text…</source>
+        <translation>Другая запись рядом с текстом…</translation>
+    </message>
+    <message>
+        <source>&amp;My own</source>
+        <translation>&amp;Мои</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s h&amp;elp</source>
+        <translation>Справка &amp;Galley</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -542,6 +570,14 @@
     <message>
         <source>Post body</source>
         <translation>Текст записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more characters of this long line</source>
+        <translation>
+            <numerusform>… ещё %Ln знак этой длинной строки</numerusform>
+            <numerusform>… ещё %Ln знака этой длинной строки</numerusform>
+            <numerusform>… ещё %Ln знаков этой длинной строки</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -764,6 +800,22 @@
     <message>
         <source>Nothing was written.</source>
         <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Crop without loss</source>
+        <translation>Обрезать без потерь</translation>
+    </message>
+    <message>
+        <source>Moves the frame to the nearest border between two blocks</source>
+        <translation>Сдвигает рамку к ближайшей границе между двумя блоками</translation>
+    </message>
+    <message>
+        <source>Cropped without loss: no pixel is written anew.</source>
+        <translation>Обрезано без потерь: ни один пиксель не записан заново.</translation>
+    </message>
+    <message>
+        <source>Within a block of %1 × %2: all pixels are written anew.</source>
+        <translation>Внутри блока %1 × %2: все пиксели записываются заново.</translation>
     </message>
 </context>
 <context>
@@ -1180,22 +1232,6 @@
         <translation>В этой записи нет изображений с других сайтов.</translation>
     </message>
     <message>
-        <source>Its address leads into your own network, or is not safe.</source>
-        <translation>Его адрес ведёт в вашу собственную сеть или небезопасен.</translation>
-    </message>
-    <message>
-        <source>Its site does not answer, or has it no more.</source>
-        <translation>Его сайт не отвечает, или изображения там больше нет.</translation>
-    </message>
-    <message>
-        <source>It is too large.</source>
-        <translation>Оно слишком велико.</translation>
-    </message>
-    <message>
-        <source>What its site has sent is no picture.</source>
-        <translation>То, что прислал сайт, — не изображение.</translation>
-    </message>
-    <message>
         <source>Fetching pictures: %1 of %2.</source>
         <translation>Загрузка изображений: %1 из %2.</translation>
     </message>
@@ -1216,8 +1252,48 @@
         <translation>Загруженные картинки не добавлены.</translation>
     </message>
     <message>
-        <source>Their post is not open any more, or cannot be changed.</source>
-        <translation>Их запись больше не открыта или её нельзя изменить.</translation>
+        <source>Its address leads into your own network, or is not safe. Save it from your browser, then drop it here.</source>
+        <translation>Адрес ведёт в вашу собственную сеть или небезопасен. Сохраните изображение из браузера и перетащите его сюда.</translation>
+    </message>
+    <message>
+        <source>Its site does not answer, or has it no more. Try again later.</source>
+        <translation>Сайт не отвечает, или изображения там больше нет. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>It is too large. Save it from your browser, make it smaller, then drop it here.</source>
+        <translation>Оно слишком большое. Сохраните его из браузера, уменьшите и перетащите сюда.</translation>
+    </message>
+    <message>
+        <source>What its site has sent is no picture. Look at its address in your browser.</source>
+        <translation>То, что прислал сайт, не изображение. Посмотрите его адрес в браузере.</translation>
+    </message>
+    <message>
+        <source>Their post is not open any more, or cannot be changed. Open it and fetch them again.</source>
+        <translation>Их запись больше не открыта, или её нельзя изменить. Откройте её и загрузите их снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page have no address in the web and were left out.</source>
+        <translation>
+            <numerusform>%n изображение страницы не имеет адреса в сети и пропущено.</numerusform>
+            <numerusform>%n изображения страницы не имеют адреса в сети и пропущены.</numerusform>
+            <numerusform>%n изображений страницы не имеют адреса в сети и пропущены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page stay on their site.</source>
+        <translation>
+            <numerusform>%n изображение страницы остаётся на своём сайте.</numerusform>
+            <numerusform>%n изображения страницы остаются на своём сайте.</numerusform>
+            <numerusform>%n изображений страницы остаются на своём сайте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your text links them. You can fetch them.</source>
+        <translation>Ваш текст ссылается на них. Их можно загрузить.</translation>
+    </message>
+    <message>
+        <source>Fetch pictures…</source>
+        <translation>Загрузить изображения…</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1661,456 @@
     </message>
 </context>
 <context>
+    <name>Galley::HelpDialog</name>
+    <message>
+        <source>No topic has these words. Try others, or fewer.</source>
+        <translation>Ни в одной теме нет этих слов. Попробуйте другие или меньше слов.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s help</source>
+        <translation>Справка Galley</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Поиск в справке</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Open the folder of your blog, whatever made it: {openFolder}. Galley finds the posts, their pictures and their fields by itself, and puts no file of its own there.</source>
+        <translation>Откройте папку своего блога, чем бы он ни был сделан: {openFolder}. Galley сам находит записи, их изображения и поля и не кладёт туда ни одного своего файла.</translation>
+    </message>
+    <message>
+        <source>The posts stand at the side: choose one to write in it. {newPost} makes another as your blog makes them.</source>
+        <translation>Записи стоят сбоку: выберите одну, чтобы писать в ней. {newPost} создаёт ещё одну так, как это делает ваш блог.</translation>
+    </message>
+    <message>
+        <source>The text is in the middle, below the fields of its front matter. Beside it is the preview: the post as its readers will see it.</source>
+        <translation>Текст посередине, под полями его заголовка. Рядом предпросмотр: запись такой, какой её увидят читатели.</translation>
+    </message>
+    <message>
+        <source>{quickOpen} goes to a post or a heading by a piece of its name. {commands} finds everything that Galley can do.</source>
+        <translation>{quickOpen} ведёт к записи или заголовку по части имени. {commands} находит всё, что умеет Galley.</translation>
+    </message>
+    <message>
+        <source>To try things without risk, start Galley without a blog and take the sample blog of the start page: it is a copy that is yours.</source>
+        <translation>Чтобы пробовать без риска, запустите Galley без блога и возьмите пример блога на начальной странице: это ваша собственная копия.</translation>
+    </message>
+    <message>
+        <source>Go on with: {#form}, {#saving}, {#keys}.</source>
+        <translation>Дальше: {#form}, {#saving}, {#keys}.</translation>
+    </message>
+    <message>
+        <source>beginning, sample, open, folder</source>
+        <translation>начало, пример, открыть, папка</translation>
+    </message>
+    <message>
+        <source>The form above the text</source>
+        <translation>Форма над текстом</translation>
+    </message>
+    <message>
+        <source>The form shows the front matter, the lines at the top of the file. What you change in a field changes that value in the file and no other byte: quotes, comments and order stay.</source>
+        <translation>Форма показывает поля записи, строки в начале файла. Изменение в поле меняет в файле это значение и ни одного другого байта: кавычки, комментарии и порядок остаются.</translation>
+    </message>
+    <message>
+        <source>A value that cannot be changed safely stays as it is, with the reason below it. {source} shows the whole file as text, and back.</source>
+        <translation>Значение, которое нельзя изменить безопасно, остаётся как есть, а причина стоит под ним. {source} показывает весь файл как текст и возвращает обратно.</translation>
+    </message>
+    <message>
+        <source>The last row offers the fields that your other posts have. {foldForm} makes the form one line high.</source>
+        <translation>Последняя строка предлагает поля, которые есть в других ваших записях. {foldForm} сворачивает форму в одну строку.</translation>
+    </message>
+    <message>
+        <source>Form and text have one history: {undo} takes back what you did last, in either.</source>
+        <translation>У формы и текста одна история: {undo} отменяет то, что вы сделали последним, где бы это ни было.</translation>
+    </message>
+    <message>
+        <source>front matter, YAML, TOML, fields, metadata, title, date, tags</source>
+        <translation>поля, front matter, YAML, TOML, метаданные, заголовок, дата, метки</translation>
+    </message>
+    <message>
+        <source>Saving, and what is never lost</source>
+        <translation>Сохранение и то, что никогда не теряется</translation>
+    </message>
+    <message>
+        <source>{save} writes the post. Galley writes beside the file, reads back and compares, and only then puts the new file in the place of the old one. If the disk is full, the old file is as it was.</source>
+        <translation>{save} записывает запись. Galley пишет рядом с файлом, читает обратно и сравнивает, и лишь потом ставит новый файл на место старого. Если диск полон, старый файл остаётся каким был.</translation>
+    </message>
+    <message>
+        <source>What you have typed and not saved is kept outside the blog, at most a second late. After a crash or a power cut, Galley offers it beside the file, and you choose.</source>
+        <translation>Набранное и не сохранённое хранится вне блога, с опозданием не больше секунды. После сбоя или отключения питания Galley предложит его рядом с файлом, а выберете вы.</translation>
+    </message>
+    <message>
+        <source>Each save is kept for a while. {history} shows what a post was, and brings it back whole or in part.</source>
+        <translation>Каждое сохранение некоторое время хранится. {history} показывает, какой была запись, и возвращает её целиком или частями.</translation>
+    </message>
+    <message>
+        <source>When another program changes an open post, Galley puts its changes and yours together. Where both changed the same place, you are asked; your text stays until then.</source>
+        <translation>Когда другая программа меняет открытую запись, Galley соединяет её изменения с вашими. Если обе стороны изменили одно место, вас спросят; до тех пор ваш текст остаётся.</translation>
+    </message>
+    <message>
+        <source>{autosave} saves for you. {saveAs} and {saveCopy} write elsewhere.</source>
+        <translation>{autosave} сохраняет за вас. {saveAs} и {saveCopy} пишут в другое место.</translation>
+    </message>
+    <message>
+        <source>crash, recovery, backup, journal, conflict, merge, versions</source>
+        <translation>сбой, восстановление, резервная копия, журнал, конфликт, слияние, версии</translation>
+    </message>
+    <message>
+        <source>Lists, quotes and marks</source>
+        <translation>Списки, цитаты и разметка</translation>
+    </message>
+    <message>
+        <source>{!Enter} goes on with a list, a task or a quote, and ends it in an empty item. {!Tab} and {!Shift+Tab} move an item in and out, with all below it.</source>
+        <translation>{!Enter} продолжает список, задачу или цитату, а в пустом пункте заканчивает. {!Tab} и {!Shift+Tab} сдвигают пункт внутрь и наружу вместе со всем, что под ним.</translation>
+    </message>
+    <message>
+        <source>{strong}, {emphasis}, {code} and {link} mark what is selected, or the word at the caret. A sign typed over a selection goes around it.</source>
+        <translation>{strong}, {emphasis}, {code} и {link} отмечают выделенное или слово у курсора. Знак, набранный поверх выделения, встаёт вокруг него.</translation>
+    </message>
+    <message>
+        <source>{moveLinesUp}, {moveLinesDown} and {duplicateLines} take whole items along.</source>
+        <translation>{moveLinesUp}, {moveLinesDown} и {duplicateLines} берут пункты целиком.</translation>
+    </message>
+    <message>
+        <source>{copyRich} is for mail and word processors, {copyHtml} for web pages.</source>
+        <translation>{copyRich} для почты и текстовых редакторов, {copyHtml} для веб-страниц.</translation>
+    </message>
+    <message>
+        <source>bold, italic, bullet, numbering, task, Markdown, format</source>
+        <translation>полужирный, курсив, маркер, нумерация, задача, Markdown, оформление</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>{insertTable} begins a table. In a table, {!Tab} goes to the next cell and {!Enter} to the next row, which is made if there is none.</source>
+        <translation>{insertTable} начинает таблицу. В таблице {!Tab} переходит к следующей ячейке, а {!Enter} к следующей строке, которая создаётся, если её нет.</translation>
+    </message>
+    <message>
+        <source>{editTable} shows it as a grid, for rows, columns and alignment. Rows that you do not touch keep every byte.</source>
+        <translation>{editTable} показывает её сеткой: строки, столбцы, выравнивание. Строки, которых вы не касались, сохраняют каждый байт.</translation>
+    </message>
+    <message>
+        <source>Cells copied from a spreadsheet or a web page are pasted as a table; {pasteTable} does it with CSV, too.</source>
+        <translation>Ячейки, скопированные из электронной таблицы или с веб-страницы, вставляются таблицей; {pasteTable} делает это и с CSV.</translation>
+    </message>
+    <message>
+        <source>grid, spreadsheet, CSV, column, row, cell</source>
+        <translation>сетка, электронная таблица, CSV, столбец, строка, ячейка</translation>
+    </message>
+    <message>
+        <source>Links to posts and pages</source>
+        <translation>Ссылки на записи и страницы</translation>
+    </message>
+    <message>
+        <source>Type `[` and a piece of a title: Galley offers your posts, and writes the link as your site reads it. After `](` it offers headings and pictures, too.</source>
+        <translation>Наберите `[` и часть заголовка: Galley предложит ваши записи и напишет ссылку так, как её читает ваш сайт. После `](` он предложит также заголовки и изображения.</translation>
+    </message>
+    <message>
+        <source>{!Tab} takes what is offered, {!Esc} leaves it, and {!Ctrl+Space} asks for it. {completes} turns it on and off.</source>
+        <translation>{!Tab} берёт предложенное, {!Esc} отказывается, {!Ctrl+Space} вызывает. {completes} включает и выключает это.</translation>
+    </message>
+    <message>
+        <source>An address pasted over words makes them a link, as {link} does.</source>
+        <translation>Адрес, вставленный поверх слов, делает их ссылкой, как и {link}.</translation>
+    </message>
+    <message>
+        <source>When a post gets another name by {renamePost}, every link to it follows.</source>
+        <translation>Когда запись получает другое имя через {renamePost}, все ссылки на неё меняются следом.</translation>
+    </message>
+    <message>
+        <source>completion, address, URL, heading, anchor, emoji</source>
+        <translation>дополнение, адрес, URL, заголовок, якорь, эмодзи</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>{checkSpelling} marks words that no dictionary knows, in the language that the post is written in. Code, addresses and formulas are left alone.</source>
+        <translation>{checkSpelling} отмечает слова, которых не знает ни один словарь, на языке записи. Код, адреса и формулы не трогаются.</translation>
+    </message>
+    <message>
+        <source>The menu of a marked word has others in its place, and keeps it as one of yours: for all blogs, or for this one. {nextMisspelling} goes to the next.</source>
+        <translation>Меню отмеченного слова ставит на его место другое или оставляет его как ваше: для всех блогов или для этого. {nextMisspelling} идёт к следующему.</translation>
+    </message>
+    <message>
+        <source>The dictionaries are those of this computer. If your language is missing, choose a folder that has them (`.dic` and `.aff`) in the menu Edit, Spelling language.</source>
+        <translation>Словари берутся с этого компьютера. Если вашего языка нет, выберите папку со словарями (`.dic` и `.aff`) в меню «Правка», «Язык орфографии».</translation>
+    </message>
+    <message>
+        <source>dictionary, Hunspell, misspelling, language</source>
+        <translation>словарь, Hunspell, опечатка, язык</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Поиск и замена</translation>
+    </message>
+    <message>
+        <source>{find} looks in the post and marks all places; {findNext} goes on. {replace} changes one or all of them, and one step takes that back.</source>
+        <translation>{find} ищет в записи и отмечает все места; {findNext} идёт дальше. {replace} меняет одно или все, и один шаг отменяет это.</translation>
+    </message>
+    <message>
+        <source>{searchPosts} looks through the texts of all posts while you type.</source>
+        <translation>{searchPosts} просматривает тексты всех записей, пока вы набираете.</translation>
+    </message>
+    <message>
+        <source>{replaceInPosts} shows every place in every post with a box. Nothing is written before you agree, and all of it can be taken back at once: see {#undo}.</source>
+        <translation>{replaceInPosts} показывает каждое место в каждой записи с флажком. Ничего не пишется без вашего согласия, и всё можно отменить разом: см. {#undo}.</translation>
+    </message>
+    <message>
+        <source>search, regular expression, all posts</source>
+        <translation>поиск, регулярное выражение, все записи</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Paste a picture, drop it on the text or on the images, or choose it with {insertPicture}. It becomes a file in the post&apos;s folder, under a clean name, and is linked as your site links its pictures.</source>
+        <translation>Вставьте изображение, перетащите его на текст или на изображения или выберите через {insertPicture}. Оно станет файлом в папке записи, с чистым именем, и ссылка будет такой, как у вашего сайта.</translation>
+    </message>
+    <message>
+        <source>Photographs are turned upright, and what they tell of place and camera is taken out. The menu Insert, New pictures, says how they are named and how large they become.</source>
+        <translation>Фотографии ставятся прямо, а сведения о месте и камере убираются. Меню «Вставка», «Новые изображения» говорит, как они называются и какого размера становятся.</translation>
+    </message>
+    <message>
+        <source>Write what a picture shows between its brackets, for those who do not see it: `![A lighthouse at dusk](001.jpg)`.</source>
+        <translation>Напишите между скобками, что на изображении, для тех, кто его не видит: `![Маяк в сумерках](001.jpg)`.</translation>
+    </message>
+    <message>
+        <source>{images} shows what lies in the post&apos;s folder: used, unused, missing, too heavy. Give a picture another name there, crop it or move it to the bin, and every post that shows it follows.</source>
+        <translation>{images} показывает, что лежит в папке записи: что используется, что нет, чего не хватает, что слишком тяжёлое. Переименуйте там изображение, обрежьте или отправьте в корзину, и все записи с ним изменятся следом.</translation>
+    </message>
+    <message>
+        <source>{blogPictures} lists what is missing and unused in the whole blog. {fetchPictures} makes pictures of other sites your own.</source>
+        <translation>{blogPictures} перечисляет, чего не хватает и что не используется во всём блоге. {fetchPictures} делает изображения других сайтов вашими.</translation>
+    </message>
+    <message>
+        <source>images, photographs, alt text, cover, size, WebP, crop, position</source>
+        <translation>изображения, фотографии, текст замены, обложка, размер, WebP, обрезка, место</translation>
+    </message>
+    <message>
+        <source>The preview, and why it is safe</source>
+        <translation>Предпросмотр и почему он безопасен</translation>
+    </message>
+    <message>
+        <source>The preview follows each key. A click in it puts the caret at that word, and a box that is ticked there is ticked in the text. {scrollTogether} keeps both at the same place.</source>
+        <translation>Предпросмотр следует за каждой клавишей. Щелчок в нём ставит курсор на это слово, а отмеченный там флажок отмечен и в тексте. {scrollTogether} держит оба на одном месте.</translation>
+    </message>
+    <message>
+        <source>A post may come from anywhere, so its scripts never run, no file outside the blog is read, and nothing is asked of other sites. A link to a page outside opens in your browser, after you were asked.</source>
+        <translation>Запись может прийти откуда угодно, поэтому её скрипты никогда не выполняются, ни один файл вне блога не читается, и у других сайтов ничего не запрашивается. Ссылка на внешнюю страницу открывается в браузере после вопроса.</translation>
+    </message>
+    <message>
+        <source>{webPictures} shows pictures of other sites in this blog only: Galley fetches them itself, without cookies and without saying where they are shown.</source>
+        <translation>{webPictures} показывает изображения других сайтов только в этом блоге: Galley загружает их сам, без cookie и не сообщая, где они показаны.</translation>
+    </message>
+    <message>
+        <source>Above the page you choose its width and whether it is light or dark. {chooseStyle} shows your posts in your site&apos;s own style; {zoomIn} and {zoomOut} change its size.</source>
+        <translation>Над страницей выбирают её ширину и светлая она или тёмная. {chooseStyle} показывает записи в стиле вашего сайта; {zoomIn} и {zoomOut} меняют размер.</translation>
+    </message>
+    <message>
+        <source>{exportPdf} and {print} put the post on paper.</source>
+        <translation>{exportPdf} и {print} переносят запись на бумагу.</translation>
+    </message>
+    <message>
+        <source>security, scripts, privacy, phone, width, print, PDF, CSS, formulas, diagrams</source>
+        <translation>безопасность, скрипты, приватность, телефон, ширина, печать, PDF, CSS, формулы, диаграммы</translation>
+    </message>
+    <message>
+        <source>Several posts at once</source>
+        <translation>Несколько записей сразу</translation>
+    </message>
+    <message>
+        <source>A post that you choose takes the tab of the one that you only looked at. `Ctrl` and a click open it in a tab of its own, and a post that you have changed keeps its tab.</source>
+        <translation>Выбранная запись занимает вкладку той, которую вы только смотрели. `Ctrl` и щелчок открывают её в своей вкладке, а изменённая запись свою вкладку сохраняет.</translation>
+    </message>
+    <message>
+        <source>{nextTab} and {previousTab} go through them, {closeTab} closes one and {reopenTab} brings it back.</source>
+        <translation>{nextTab} и {previousTab} переходят между ними, {closeTab} закрывает одну, {reopenTab} возвращает её.</translation>
+    </message>
+    <message>
+        <source>The next start opens the same posts at the same places.</source>
+        <translation>При следующем запуске откроются те же записи на тех же местах.</translation>
+    </message>
+    <message>
+        <source>windows, session, open, close</source>
+        <translation>окна, сеанс, открыть, закрыть</translation>
+    </message>
+    <message>
+        <source>Undo for files</source>
+        <translation>Отмена для файлов</translation>
+    </message>
+    <message>
+        <source>What Galley does to files can be taken back, after a restart, too: names, moves, pictures, the bin, words that were replaced in all posts. {undoOperation} takes back the last, {recentChanges} lists them.</source>
+        <translation>То, что Galley делает с файлами, можно отменить и после перезапуска: имена, переносы, изображения, корзину, слова, заменённые во всех записях. {undoOperation} отменяет последнее, {recentChanges} перечисляет их.</translation>
+    </message>
+    <message>
+        <source>If another program has written to one of the files since, Galley says so and changes nothing.</source>
+        <translation>Если с тех пор в один из файлов писала другая программа, Galley скажет об этом и ничего не изменит.</translation>
+    </message>
+    <message>
+        <source>What was done in the text of a post is taken back by {undo}.</source>
+        <translation>Сделанное в тексте записи отменяет {undo}.</translation>
+    </message>
+    <message>
+        <source>take back, rename, delete, bin, restore</source>
+        <translation>отменить, переименовать, удалить, корзина, восстановить</translation>
+    </message>
+    <message>
+        <source>How Galley reads your site</source>
+        <translation>Как Galley читает ваш сайт</translation>
+    </message>
+    <message>
+        <source>Galley learns from your files: which generator made the site, where posts and pictures lie, which fields there are, and how links are written. It reads the site&apos;s settings and runs none of them.</source>
+        <translation>Galley учится по вашим файлам: какой генератор сделал сайт, где лежат записи и изображения, какие есть поля и как пишутся ссылки. Он читает настройки сайта и ничего из них не выполняет.</translation>
+    </message>
+    <message>
+        <source>{aboutBlog} shows what it has learned and from which file, and lets you say otherwise. That is kept with your settings, not in the blog.</source>
+        <translation>{aboutBlog} показывает, что он узнал и из какого файла, и позволяет сказать иначе. Это хранится с вашими настройками, а не в блоге.</translation>
+    </message>
+    <message>
+        <source>Known are Next.js, Astro, Hugo, Jekyll, Eleventy, Hexo, Zola, Pelican, Gatsby, Docusaurus, VuePress and VitePress. Any other folder with Markdown files works, too.</source>
+        <translation>Известны Next.js, Astro, Hugo, Jekyll, Eleventy, Hexo, Zola, Pelican, Gatsby, Docusaurus, VuePress и VitePress. Любая другая папка с файлами Markdown тоже подойдёт.</translation>
+    </message>
+    <message>
+        <source>Galley does not build or publish the site: your generator does.</source>
+        <translation>Galley не собирает и не публикует сайт: это делает ваш генератор.</translation>
+    </message>
+    <message>
+        <source>generator, folder, static, settings, publish, build</source>
+        <translation>генератор, папка, статический, настройки, публикация, сборка</translation>
+    </message>
+    <message>
+        <source>Read-only posts and garbled text</source>
+        <translation>Записи только для чтения и испорченный текст</translation>
+    </message>
+    <message>
+        <source>A file that could not be written back exactly as it is opens read-only, with the reason and an offer to make a copy that can be edited.</source>
+        <translation>Файл, который нельзя записать обратно в точности таким же, открывается только для чтения, с причиной и предложением сделать копию для правки.</translation>
+    </message>
+    <message>
+        <source>Posts in old encodings can be edited and keep their encoding. {asUtf8} writes the post as UTF-8 with the next save.</source>
+        <translation>Записи в старых кодировках можно править, и кодировка остаётся. {asUtf8} запишет запись в UTF-8 при следующем сохранении.</translation>
+    </message>
+    <message>
+        <source>Text like `cafÃ©` for `café` is found and counted below the text: choose the count to see what was meant, and to mend it.</source>
+        <translation>Текст вроде `cafÃ©` вместо `café` находится и подсчитывается под текстом: выберите число, чтобы увидеть, что имелось в виду, и исправить.</translation>
+    </message>
+    <message>
+        <source>encoding, UTF-8, mojibake, letters, accents, locked</source>
+        <translation>кодировка, UTF-8, кракозябры, буквы, диакритика, заблокировано</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>These are the keys as they are now. {shortcuts} changes them.</source>
+        <translation>Вот клавиши, какие они сейчас. {shortcuts} меняет их.</translation>
+    </message>
+    <message>
+        <source>{nextPane} goes from pane to pane, {!Tab} from field to field. Everything can be done without a mouse.</source>
+        <translation>{nextPane} ведёт от панели к панели, {!Tab} от поля к полю. Всё можно сделать без мыши.</translation>
+    </message>
+    <message>
+        <source>keyboard, shortcuts, commands</source>
+        <translation>клавиатура, сочетания, команды</translation>
+    </message>
+    <message>
+        <source>Language, colours and size</source>
+        <translation>Язык, цвета и размер</translation>
+    </message>
+    <message>
+        <source>The menu View has the language of the program and its colours: {theme1}, {theme2}, {theme3}, or {theme0}. Both change at once.</source>
+        <translation>В меню «Вид» есть язык программы и её цвета: {theme1}, {theme2}, {theme3} или {theme0}. И то и другое меняется сразу.</translation>
+    </message>
+    <message>
+        <source>Letters are as large as the system&apos;s. {fullScreen}, {dimming1} and {typewriter} leave only the text.</source>
+        <translation>Буквы такого размера, как в системе. {fullScreen}, {dimming1} и {typewriter} оставляют только текст.</translation>
+    </message>
+    <message>
+        <source>{posts} hides and shows the list of posts.</source>
+        <translation>{posts} скрывает и показывает список записей.</translation>
+    </message>
+    <message>
+        <source>settings, preferences, dark, contrast, font, focus, theme</source>
+        <translation>настройки, параметры, тёмная, контраст, шрифт, сосредоточенность, тема</translation>
+    </message>
+    <message>
+        <source>Where things are kept, and what leaves this computer</source>
+        <translation>Где всё хранится и что покидает этот компьютер</translation>
+    </message>
+    <message>
+        <source>Your posts and pictures are in your blog&apos;s folder and nowhere else.</source>
+        <translation>Ваши записи и изображения лежат в папке вашего блога и больше нигде.</translation>
+    </message>
+    <message>
+        <source>Settings, the journal of unsaved text, earlier versions, own words and the index of posts are in this folder of yours: {=profile}</source>
+        <translation>Настройки, журнал несохранённого текста, прежние версии, свои слова и указатель записей лежат в этой вашей папке: {=profile}</translation>
+    </message>
+    <message>
+        <source>Without being asked, Galley sends nothing to anybody: no counting, no reports, no looking for updates. Pictures of other sites are fetched only where you allow it.</source>
+        <translation>Без спроса Galley никому ничего не отправляет: ни подсчётов, ни отчётов, ни поиска обновлений. Изображения других сайтов загружаются только там, где вы разрешили.</translation>
+    </message>
+    <message>
+        <source>privacy, profile, network, data, backup, telemetry</source>
+        <translation>приватность, профиль, сеть, данные, резервная копия, телеметрия</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <translation>В командной строке</translation>
+    </message>
+    <message>
+        <source>`galley PATH` opens a post or a blog; `galley --help` lists more, such as `--profile-dir` for settings in another folder.</source>
+        <translation>`galley ПУТЬ` открывает запись или блог; `galley --help` перечисляет остальное, например `--profile-dir` для настроек в другой папке.</translation>
+    </message>
+    <message>
+        <source>`galley-cli` does without a window what the window does: reads and sets values, checks posts, links and pictures, makes HTML and new posts. `galley-cli --help` lists its commands.</source>
+        <translation>`galley-cli` делает без окна то же, что окно: читает и задаёт значения, проверяет записи, ссылки и изображения, делает HTML и новые записи. `galley-cli --help` перечисляет команды.</translation>
+    </message>
+    <message>
+        <source>`galley-cli check FOLDER` finds broken links and missing pictures before you publish.</source>
+        <translation>`galley-cli check ПАПКА` находит неработающие ссылки и недостающие изображения до публикации.</translation>
+    </message>
+    <message>
+        <source>terminal, script, galley-cli, check</source>
+        <translation>терминал, скрипт, galley-cli, проверка</translation>
+    </message>
+</context>
+<context>
     <name>Galley::HistoryDesk</name>
     <message>
         <source>Restore all</source>
@@ -1664,6 +2190,14 @@
     <message>
         <source>Alt text, read aloud to those who cannot see it</source>
         <translation>Альтернативный текст, который читается вслух тем, кто не видит изображение</translation>
+    </message>
+    <message>
+        <source>Title text, shown under the mouse</source>
+        <translation>Текст подсказки, виден под мышью</translation>
+    </message>
+    <message>
+        <source>Title text</source>
+        <translation>Текст подсказки</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2435,22 @@
         <source>Move to &amp;bin…</source>
         <translation>Переместить в корзин&amp;у…</translation>
     </message>
+    <message>
+        <source>In the te&amp;xt</source>
+        <translation>В &amp;тексте</translation>
+    </message>
+    <message>
+        <source>Move &amp;up a block</source>
+        <translation>На блок &amp;вверх</translation>
+    </message>
+    <message>
+        <source>Move &amp;down a block</source>
+        <translation>На блок в&amp;низ</translation>
+    </message>
+    <message>
+        <source>&amp;Width…</source>
+        <translation>&amp;Ширина…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ImagePanel</name>
@@ -1993,6 +2543,14 @@
             <numerusform>%Ln изображения в корзине.</numerusform>
             <numerusform>%Ln изображений в корзине.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Title text</source>
+        <translation>Текст подсказки</translation>
+    </message>
+    <message>
+        <source>The picture has its title text.</source>
+        <translation>У изображения есть текст подсказки.</translation>
     </message>
 </context>
 <context>
@@ -2351,10 +2909,6 @@
         <translation>%1 и другие перемещены в корзину</translation>
     </message>
     <message>
-        <source>%1 got its alt text</source>
-        <translation>Изображение %1 получило альтернативный текст</translation>
-    </message>
-    <message>
         <source>%1 was cropped, turned or made smaller</source>
         <translation>Изображение %1 обрезано, повёрнуто или уменьшено</translation>
     </message>
@@ -2391,10 +2945,6 @@
         <translation>Отменить перемещение %1 в корзину</translation>
     </message>
     <message>
-        <source>Undo the alt text of %1</source>
-        <translation>Отменить изменение альтернативного текста %1</translation>
-    </message>
-    <message>
         <source>Undo changing of %1</source>
         <translation>Отменить изменение %1</translation>
     </message>
@@ -2405,6 +2955,54 @@
     <message>
         <source>Undo replacing of &quot;%1&quot; in posts</source>
         <translation>Отменить замену &quot;%1&quot; в записях</translation>
+    </message>
+    <message>
+        <source>%1 got its alt or title text</source>
+        <translation>%1: задан текст замены или подсказки</translation>
+    </message>
+    <message>
+        <source>Undo the alt or title text of %1</source>
+        <translation>Отменить текст замены или подсказки для %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineDesk</name>
+    <message>
+        <source>The section was not moved.</source>
+        <translation>Раздел не перемещён.</translation>
+    </message>
+    <message>
+        <source>The post ends inside of code or of a comment that is not closed: whatever came behind it would become a part of it.</source>
+        <translation>Запись кончается внутри незакрытого кода или комментария: всё, что окажется за ним, стало бы его частью.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineModel</name>
+    <message>
+        <source>Level %1</source>
+        <translation>Уровень %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlinePanel</name>
+    <message>
+        <source>Headings of the post are listed here.</source>
+        <translation>Здесь перечисляются заголовки записи.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <translation>Скрыть структуру</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineView</name>
+    <message>
+        <source>Outline of the post</source>
+        <translation>Структура записи</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +3196,10 @@
     <message>
         <source>Caution</source>
         <translation>Осторожно</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Диаграмма</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3501,56 @@
     <message>
         <source>Keep their si&amp;ze</source>
         <translation>Сохранять &amp;размер</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePeek</name>
+    <message>
+        <source>Picture in the text</source>
+        <translation>Изображение в тексте</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePlaces</name>
+    <message>
+        <source>The picture stays where it is.</source>
+        <translation>Изображение остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>Written there, it would be part of something else, as of code or of a list.</source>
+        <translation>Там оно стало бы частью чего-то другого, например кода или списка.</translation>
+    </message>
+    <message>
+        <source>There is no place for it further down.</source>
+        <translation>Ниже для него нет места.</translation>
+    </message>
+    <message>
+        <source>There is no place for it further up.</source>
+        <translation>Выше для него нет места.</translation>
+    </message>
+    <message>
+        <source>There is no place for a width here.</source>
+        <translation>Для ширины здесь нет места.</translation>
+    </message>
+    <message>
+        <source>This blog&apos;s Markdown has none for a picture; HTML&apos;s img has one.</source>
+        <translation>В Markdown этого блога у изображений нет ширины; у img в HTML она есть.</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Ширина изображения</translation>
+    </message>
+    <message>
+        <source>Width in pixels, as the page shows it:</source>
+        <translation>Ширина в пикселях, как её показывает страница:</translation>
+    </message>
+    <message>
+        <source>Set width</source>
+        <translation>Задать ширину</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Ширина в пикселях</translation>
     </message>
 </context>
 <context>
@@ -3354,20 +4006,8 @@
         <translation>Не удалось найти %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be read%2.</source>
-        <translation>Не удалось прочитать %1%2.</translation>
-    </message>
-    <message>
         <source>%1 is not a file that can be edited, but a folder or a device.</source>
         <translation>%1 — не файл, который можно править, а папка или устройство.</translation>
-    </message>
-    <message>
-        <source>%1 holds %2. Galley opens posts up to %3.</source>
-        <translation>Размер %1 — %2. Galley открывает записи размером до %3.</translation>
-    </message>
-    <message>
-        <source>This is not a text file: it holds zero bytes%1.</source>
-        <translation>Это не текстовый файл: в нём есть нулевые байты%1.</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened. Nothing was written over it.</source>
@@ -3376,10 +4016,6 @@
     <message>
         <source>%1 could not be written%2. The file is as it was.</source>
         <translation>Не удалось записать %1%2. Файл остался прежним.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: it is write-protected. The file is as it was.</source>
-        <translation>Не удалось записать %1: защищено от записи. Файл остался прежним.</translation>
     </message>
     <message>
         <source>%1 was written, but reading it again gave other bytes. Save it elsewhere: this disk cannot be trusted.</source>
@@ -3402,10 +4038,6 @@
         <translation>Записей здесь пока нет. Galley ищет в этой папке файлы .md, .markdown и .mdx.</translation>
     </message>
     <message>
-        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was.</source>
-        <translation>Не удалось сохранить %1: папка не принимает новых файлов, а Galley никогда не пишет прямо поверх записи. Файл остался прежним.</translation>
-    </message>
-    <message>
         <source>%1 has other names elsewhere (hard links), and saving would cut it off from them. The file is as it was.</source>
         <translation>У %1 есть другие имена в других местах (жёсткие ссылки), и сохранение отделило бы его от них. Файл остался прежним.</translation>
     </message>
@@ -3416,14 +4048,6 @@
     <message>
         <source>The earlier versions of %1 cannot be kept%2.</source>
         <translation>Не удаётся хранить прежние версии %1%2.</translation>
-    </message>
-    <message>
-        <source>There is something named %1 already. Nothing was changed.</source>
-        <translation>Имя %1 уже занято. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed.</source>
-        <translation>«%1» не может быть именем файла. Ничего не изменено.</translation>
     </message>
     <message>
         <source>%1 could not be renamed%2. Everything is as it was.</source>
@@ -3486,10 +4110,6 @@
         <translation>Шапка слишком велика, чтобы прочитать её как поля. Её можно править как текст.</translation>
     </message>
     <message>
-        <source>%1 holds a control character, which YAML does not allow.</source>
-        <translation>%1 содержит управляющий символ, недопустимый в YAML.</translation>
-    </message>
-    <message>
         <source>%1 is written in a way that the form cannot edit safely%2. It can be edited as text.</source>
         <translation>%1 записана так, что форма не может безопасно её править%2. Это можно править как текст.</translation>
     </message>
@@ -3546,10 +4166,6 @@
         <translation>%1 — не изображение, что бы ни говорило имя. Оно не добавлено.</translation>
     </message>
     <message>
-        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added.</source>
-        <translation>%1 — файл повреждён или обрывается слишком рано и не читается как изображение. Он не добавлен.</translation>
-    </message>
-    <message>
         <source>%1 has more pixels than Galley can open safely. It was not added. Make it smaller first.</source>
         <translation>%1 — в изображении больше пикселей, чем Galley может безопасно открыть. Оно не добавлено. Сначала уменьшите его.</translation>
     </message>
@@ -3570,10 +4186,6 @@
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added.</source>
-        <translation>%1 — рисунок, который содержит сценарий или загружает что-то извне. Он не добавлен.</translation>
-    </message>
-    <message>
         <source>%1 tells where it was taken, and Galley cannot take that out of this kind of file. It was not added. Save it as JPEG first.</source>
         <translation>%1 — изображение указывает, где оно снято, и Galley не может убрать это из файла такого типа. Оно не добавлено. Сначала сохраните его как JPEG.</translation>
     </message>
@@ -3584,6 +4196,46 @@
     <message>
         <source>Adding was stopped. Nothing was added.</source>
         <translation>Добавление остановлено. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read%2. Look whether its disk is there, and whether you may read it.</source>
+        <translation>%1 не читается%2. Проверьте, на месте ли диск и разрешено ли вам чтение.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, and Galley opens posts up to %3. Divide it with another program.</source>
+        <translation>В %1 %2, а Galley открывает записи до %3. Разделите файл в другой программе.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds zero bytes%1. Nothing was changed; open it with the program it was made with.</source>
+        <translation>Это не текстовый файл: в нём есть нулевые байты%1. Ничего не изменено; откройте его программой, в которой он сделан.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: it is write-protected. The file is as it was. Allow writing to it, or save under another name.</source>
+        <translation>%1 не удалось записать: файл защищён от записи. Он остался каким был. Разрешите запись или сохраните под другим именем.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was. Allow new files in the folder, or save elsewhere.</source>
+        <translation>%1 не удалось сохранить: его папка не принимает новых файлов, а Galley никогда не пишет поверх записи. Файл остался каким был. Разрешите новые файлы в папке или сохраните в другом месте.</translation>
+    </message>
+    <message>
+        <source>There is something named %1 already. Nothing was changed. Take another name.</source>
+        <translation>Нечто с именем %1 уже есть. Ничего не изменено. Возьмите другое имя.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed. Take a name of letters, digits and hyphens.</source>
+        <translation>«%1» не может быть именем файла. Ничего не изменено. Возьмите имя из букв, цифр и дефисов.</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, which YAML does not allow. Take it out in the source of the file.</source>
+        <translation>В %1 есть управляющий символ, которого YAML не допускает. Уберите его в исходном тексте файла.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added. Take another copy of it.</source>
+        <translation>%1 повреждён или обрывается и не читается как изображение. Он не добавлен. Возьмите другую копию.</translation>
+    </message>
+    <message>
+        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added. Save it as PNG first.</source>
+        <translation>%1 — рисунок со скриптом или с загрузкой чего-то извне. Он не добавлен. Сначала сохраните его как PNG.</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +4369,10 @@
     <message>
         <source>Line %L1</source>
         <translation>Строка %L1</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter shows it beside the text, Esc leaves.   &gt; commands   @ headings</source>
+        <translation>Enter открывает, Ctrl+Enter показывает рядом с текстом, Esc закрывает.   &gt; команды   @ заголовки</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4744,430 @@
     </message>
 </context>
 <context>
+    <name>Galley::SettingControl</name>
+    <message>
+        <source>on</source>
+        <translation>вкл.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выкл.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingRow</name>
+    <message>
+        <source>Restore the default of &quot;%1&quot;: %2</source>
+        <translation>Вернуть значение по умолчанию для «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsDesk</name>
+    <message>
+        <source>A file with your own colours</source>
+        <translation>Файл с вашими цветами</translation>
+    </message>
+    <message>
+        <source>A folder with dictionaries (.dic and .aff)</source>
+        <translation>Папка со словарями (.dic и .aff)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsDialog</name>
+    <message>
+        <source>Search settings</source>
+        <translation>Поиск настроек</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Группы настроек</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No setting has &quot;%1&quot;.</source>
+        <translation>Ни в одной настройке нет «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsTable</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Of Galley itself.</source>
+        <translation>Самой программы Galley.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Light or dark, of the window.</source>
+        <translation>Светлые или тёмные, для окна.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Свои</translation>
+    </message>
+    <message>
+        <source>File of my own colours</source>
+        <translation>Файл своих цветов</translation>
+    </message>
+    <message>
+        <source>A text file that gives Galley&apos;s colours by their names, such as paper and ink. It is read again whenever you save it.</source>
+        <translation>Текстовый файл, который называет цвета Galley по именам, таким как paper и ink. Он читается заново при каждом вашем сохранении.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Edit my own colours</source>
+        <translation>Править свои цвета</translation>
+    </message>
+    <message>
+        <source>Opens that file. Where there is none yet, Galley makes one with the colours of now.</source>
+        <translation>Открывает этот файл. Если его ещё нет, Galley создаст его с нынешними цветами.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>The font that posts are written in. Code stays monospaced.</source>
+        <translation>Шрифт, которым пишутся записи. Код остаётся моноширинным.</translation>
+    </message>
+    <message>
+        <source>Sans, as the system</source>
+        <translation>Без засечек, как в системе</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>С засечками</translation>
+    </message>
+    <message>
+        <source>Monospaced</source>
+        <translation>Моноширинный</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Of the letters. Ctrl and the wheel change it over the text.</source>
+        <translation>Букв. Ctrl и колесо меняют его над текстом.</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>Длина строки</translation>
+    </message>
+    <message>
+        <source>How wide the column is, as far as there is room.</source>
+        <translation>Ширина столбца, насколько хватает места.</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <comment>behind a number</comment>
+        <translation> знаков</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Высота строки</translation>
+    </message>
+    <message>
+        <source>From one line to the next, of the letters&apos; size.</source>
+        <translation>От строки до строки, относительно размера букв.</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>Промежуток между абзацами</translation>
+    </message>
+    <message>
+        <source>The height of a blank line, of that of a full one.</source>
+        <translation>Высота пустой строки относительно полной.</translation>
+    </message>
+    <message>
+        <source>Marks hang</source>
+        <translation>Знаки на отлёте</translation>
+    </message>
+    <message>
+        <source>Wrapped lines of a list item or a quotation stand below its words, not below its mark.</source>
+        <translation>Перенесённые строки пункта списка или цитаты стоят под словами, а не под знаком.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Показывать изображения</translation>
+    </message>
+    <message>
+        <source>Small, where the mouse rests on a picture&apos;s words or address in the text.</source>
+        <translation>Маленькими, где мышь задержалась в тексте на словах или адресе изображения.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>Offer links and emoji</source>
+        <translation>Предлагать ссылки и эмодзи</translation>
+    </message>
+    <message>
+        <source>While you type a bracket, an address or a colon.</source>
+        <translation>Пока вы набираете скобку, адрес или двоеточие.</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>Сохранять самостоятельно</translation>
+    </message>
+    <message>
+        <source>So long after the last change. What is not saved is kept safe outside the blog in any case.</source>
+        <translation>Через столько после последнего изменения. Несохранённое в любом случае хранится вне блога.</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <comment>behind a number</comment>
+        <translation> секунд</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Saved versions of a post</source>
+        <translation>Сохранённые версии записи</translation>
+    </message>
+    <message>
+        <source>So many are kept in its history, from the next start on.</source>
+        <translation>Столько хранится в её истории, начиная со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одной</translation>
+    </message>
+    <message>
+        <source>Room for all versions</source>
+        <translation>Место для всех версий</translation>
+    </message>
+    <message>
+        <source>The oldest go where they take more, from the next start on.</source>
+        <translation>Если они займут больше, самые старые уходят, начиная со следующего запуска.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>behind a number</comment>
+        <translation> МБ</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Проверять орфографию</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary knows are underlined.</source>
+        <translation>Слова, которых не знает ни один словарь, подчёркиваются.</translation>
+    </message>
+    <message>
+        <source>Folder with dictionaries</source>
+        <translation>Папка со словарями</translation>
+    </message>
+    <message>
+        <source>Besides those of the system: .dic files with their .aff.</source>
+        <translation>Помимо системных: файлы .dic вместе с .aff.</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s</source>
+        <translation>Только системные</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>This blog</source>
+        <translation>Этот блог</translation>
+    </message>
+    <message>
+        <source>Pictures from the web</source>
+        <translation>Изображения из сети</translation>
+    </message>
+    <message>
+        <source>The preview of the blog that is open fetches pictures of other sites.</source>
+        <translation>Предпросмотр открытого блога загружает изображения других сайтов.</translation>
+    </message>
+    <message>
+        <source>Style of the page</source>
+        <translation>Стиль страницы</translation>
+    </message>
+    <message>
+        <source>A style sheet of the blog that is open, for its preview.</source>
+        <translation>Таблица стилей открытого блога, для его предпросмотра.</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s own look</source>
+        <translation>Собственный вид Galley</translation>
+    </message>
+    <message>
+        <source>Choose a style sheet…</source>
+        <translation>Выбрать таблицу стилей…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Размер страницы</translation>
+    </message>
+    <message>
+        <source>How large the preview shows it.</source>
+        <translation>Насколько крупно её показывает предпросмотр.</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Прокручивать вместе</translation>
+    </message>
+    <message>
+        <source>Text and preview show the same place.</source>
+        <translation>Текст и предпросмотр показывают одно и то же место.</translation>
+    </message>
+    <message>
+        <source>Typographic quotes</source>
+        <translation>Типографские кавычки</translation>
+    </message>
+    <message>
+        <source>The preview shows them, and dashes, for straight ones. The text stays.</source>
+        <translation>Предпросмотр показывает их и тире вместо прямых. Текст остаётся.</translation>
+    </message>
+    <message>
+        <source>New pictures</source>
+        <translation>Новые изображения</translation>
+    </message>
+    <message>
+        <source>Names of pictures</source>
+        <translation>Имена изображений</translation>
+    </message>
+    <message>
+        <source>Of those that come into a post.</source>
+        <translation>Тех, что попадают в запись.</translation>
+    </message>
+    <message>
+        <source>After what they show</source>
+        <translation>По тому, что на них</translation>
+    </message>
+    <message>
+        <source>Their own, cleaned</source>
+        <translation>Своё имя, очищенное</translation>
+    </message>
+    <message>
+        <source>Numbers, as their folder does</source>
+        <translation>Номера, как в их папке</translation>
+    </message>
+    <message>
+        <source>Greatest width</source>
+        <translation>Наибольшая ширина</translation>
+    </message>
+    <message>
+        <source>Wider pictures are made smaller when they come in.</source>
+        <translation>Более широкие изображения уменьшаются при добавлении.</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <comment>behind a number</comment>
+        <translation> пикселей</translation>
+    </message>
+    <message>
+        <source>Keep their size</source>
+        <translation>Оставлять размер</translation>
+    </message>
+    <message>
+        <source>As WebP</source>
+        <translation>Как WebP</translation>
+    </message>
+    <message>
+        <source>New pictures become WebP where that is smaller.</source>
+        <translation>Новые изображения становятся WebP, где так меньше.</translation>
+    </message>
+    <message>
+        <source>Keys and machine</source>
+        <translation>Клавиши и компьютер</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>The keys of all commands, which you can change.</source>
+        <translation>Клавиши всех команд, которые можно изменить.</translation>
+    </message>
+    <message>
+        <source>Show the keys…</source>
+        <translation>Показать клавиши…</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Отрисовка</translation>
+    </message>
+    <message>
+        <source>Who draws the window: where it is slow or shows nothing, try the other. In force from the next start on.</source>
+        <translation>Кто рисует окно: если оно медлит или пусто, попробуйте другое. Действует со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Видеокарта</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Процессор</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ShortcutDesk</name>
     <message>
         <source>%1 is the key of &quot;%2&quot; now. Give that one its usual key first.</source>
@@ -4177,12 +5257,12 @@
 <context>
     <name>Galley::SiteDesk</name>
     <message>
-        <source>%1 is not in the folder of this blog.</source>
-        <translation>%1 вне папки этого блога.</translation>
-    </message>
-    <message>
         <source>The preview has Galley&apos;s own look as long as the site&apos;s style sheet cannot be read.</source>
         <translation>Пока таблицу стилей сайта не удаётся прочитать, у предпросмотра собственное оформление Galley.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the folder of this blog. Choose one that is, or copy it there.</source>
+        <translation>%1 не лежит в папке этого блога. Выберите файл оттуда или скопируйте его туда.</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +5322,32 @@
     <message>
         <source>Spelling is checked without it.</source>
         <translation>Орфография проверяется без него.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SplitDesk</name>
+    <message>
+        <source>The picture was not added.</source>
+        <translation>Изображение не добавлено.</translation>
+    </message>
+    <message>
+        <source>Pictures are added to the post of the first view: show this one there.</source>
+        <translation>Изображения добавляются в запись первого вида: покажите эту там.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SplitPane</name>
+    <message>
+        <source>The whole file in the second view</source>
+        <translation>Весь файл во втором виде</translation>
+    </message>
+    <message>
+        <source>Second view of the text</source>
+        <translation>Второй вид текста</translation>
+    </message>
+    <message>
+        <source>Close the second view</source>
+        <translation>Закрыть второй вид</translation>
     </message>
 </context>
 <context>
@@ -4373,10 +5479,6 @@
         <translation>Здесь не может стоять таблица.</translation>
     </message>
     <message>
-        <source>The caret is in code, in HTML or in the fields.</source>
-        <translation>Курсор находится в коде, в HTML или в полях.</translation>
-    </message>
-    <message>
         <source>The text cannot be changed now. Nothing was inserted.</source>
         <translation>Сейчас текст нельзя изменить. Ничего не вставлено.</translation>
     </message>
@@ -4387,6 +5489,10 @@
     <message>
         <source>Its lines do not have the same number of cells between tabs, commas or semicolons.</source>
         <translation>В его строках разное число ячеек между знаками табуляции, запятыми или точками с запятой.</translation>
+    </message>
+    <message>
+        <source>The caret is in code, in HTML or in the fields. Put it on a line of the text.</source>
+        <translation>Курсор стоит в коде, в HTML или в полях. Поставьте его на строку текста.</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +5634,10 @@
         <source>&amp;Keep open</source>
         <translation>&amp;Оставить открытой</translation>
     </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Рядом с текстом</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TagChip</name>
@@ -4612,6 +5722,59 @@
     <message>
         <source>Go to line %1</source>
         <translation>Перейти к строке %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ThemeDesk</name>
+    <message>
+        <source>Line %1: &quot;%2&quot; has no &quot;=&quot;.</source>
+        <translation>Строка %1: в «%2» нет «=».</translation>
+    </message>
+    <message>
+        <source>Line %1: Galley has no colour &quot;%2&quot;.</source>
+        <translation>Строка %1: в Galley нет цвета «%2».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 needs a colour such as #2b4fb0, not &quot;%3&quot;.</source>
+        <translation>Строка %1: для %2 нужен цвет вроде #2b4fb0, а не «%3».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 was named before; this line counts.</source>
+        <translation>Строка %1: %2 уже был назван; действует эта строка.</translation>
+    </message>
+    <message>
+        <source>Line %1: base is light or dark, not &quot;%2&quot;.</source>
+        <translation>Строка %1: base бывает light или dark, а не «%2».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands out from %3 by %4 to 1. To be read, text needs 4.5.</source>
+        <translation>Строка %1: %2 отличается от %3 как %4 к 1. Чтобы читаться, тексту нужно 4,5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of your own colours needs a look.</source>
+        <translation>Посмотрите файл своих цветов.</translation>
+    </message>
+    <message>
+        <source>Your own colours of Galley. Save this file, and the window follows.
+A line is: name = colour. Leave out what is to stay as it is.
+base is light or dark: where colours that are not named come from.
+paper, chrome, desk and raised are grounds; ink, ink2 and ink3 are text on them,
+from loud to quiet; accent is what is chosen or has the keyboard; the names with syn
+are code. Text should stand out from its ground by 4.5 to 1.</source>
+        <translation>Ваши собственные цвета Galley. Сохраните этот файл, и окно изменится.
+Строка такая: имя = цвет. Опустите то, что должно остаться как есть.
+base бывает light или dark: оттуда берутся неназванные цвета.
+paper, chrome, desk и raised — фоны; ink, ink2 и ink3 — текст на них,
+от яркого к тихому; accent — то, что выбрано или где клавиатура; имена на syn —
+это код. Текст должен отличаться от фона как 4,5 к 1.</translation>
     </message>
 </context>
 <context>

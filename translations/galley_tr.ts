@@ -411,6 +411,34 @@
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Klavye kısayolları…</translation>
     </message>
+    <message>
+        <source>Split the te&amp;xt</source>
+        <translation>Metni b&amp;öl</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Düz metin olarak yapıştır</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ayarlar…</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Ana hattı göster</translation>
+    </message>
+    <message>
+        <source>Another post beside the text…</source>
+        <translation>Metnin yanında başka yazı…</translation>
+    </message>
+    <message>
+        <source>&amp;My own</source>
+        <translation>&amp;Benimkiler</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s h&amp;elp</source>
+        <translation>Galley y&amp;ardımı</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -542,6 +570,12 @@
     <message>
         <source>Post body</source>
         <translation>Yazı gövdesi</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more characters of this long line</source>
+        <translation>
+            <numerusform>… bu uzun satırda %Ln karakter daha</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -764,6 +798,22 @@
     <message>
         <source>Nothing was written.</source>
         <translation>Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Crop without loss</source>
+        <translation>Kayıpsız kırp</translation>
+    </message>
+    <message>
+        <source>Moves the frame to the nearest border between two blocks</source>
+        <translation>Çerçeveyi iki blok arasındaki en yakın sınıra getirir</translation>
+    </message>
+    <message>
+        <source>Cropped without loss: no pixel is written anew.</source>
+        <translation>Kayıpsız kırpıldı: hiçbir piksel yeniden yazılmaz.</translation>
+    </message>
+    <message>
+        <source>Within a block of %1 × %2: all pixels are written anew.</source>
+        <translation>%1 × %2’lik bir bloğun içinde: bütün pikseller yeniden yazılır.</translation>
     </message>
 </context>
 <context>
@@ -1176,22 +1226,6 @@
         <translation>Bu yazı başka bir sitenin resmini göstermiyor.</translation>
     </message>
     <message>
-        <source>Its address leads into your own network, or is not safe.</source>
-        <translation>Adresi kendi ağınızın içine gidiyor ya da güvenli değil.</translation>
-    </message>
-    <message>
-        <source>Its site does not answer, or has it no more.</source>
-        <translation>Sitesi yanıt vermiyor ya da resim artık orada yok.</translation>
-    </message>
-    <message>
-        <source>It is too large.</source>
-        <translation>Çok büyük.</translation>
-    </message>
-    <message>
-        <source>What its site has sent is no picture.</source>
-        <translation>Sitesinin gönderdiği bir resim değil.</translation>
-    </message>
-    <message>
         <source>Fetching pictures: %1 of %2.</source>
         <translation>Resimler indiriliyor: %1 / %2.</translation>
     </message>
@@ -1212,8 +1246,44 @@
         <translation>İndirilen görseller eklenmedi.</translation>
     </message>
     <message>
-        <source>Their post is not open any more, or cannot be changed.</source>
-        <translation>Yazıları artık açık değil ya da değiştirilemiyor.</translation>
+        <source>Its address leads into your own network, or is not safe. Save it from your browser, then drop it here.</source>
+        <translation>Adresi kendi ağınıza çıkıyor ya da güvenli değil. Resmi tarayıcınızda kaydedin, sonra buraya bırakın.</translation>
+    </message>
+    <message>
+        <source>Its site does not answer, or has it no more. Try again later.</source>
+        <translation>Sitesi yanıt vermiyor ya da resim artık orada değil. Sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>It is too large. Save it from your browser, make it smaller, then drop it here.</source>
+        <translation>Çok büyük. Tarayıcınızda kaydedin, küçültün, sonra buraya bırakın.</translation>
+    </message>
+    <message>
+        <source>What its site has sent is no picture. Look at its address in your browser.</source>
+        <translation>Sitenin gönderdiği bir resim değil. Adresine tarayıcınızda bakın.</translation>
+    </message>
+    <message>
+        <source>Their post is not open any more, or cannot be changed. Open it and fetch them again.</source>
+        <translation>Yazıları artık açık değil ya da değiştirilemiyor. Yazıyı açıp resimleri yeniden alın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page have no address in the web and were left out.</source>
+        <translation>
+            <numerusform>Sayfadaki %n resmin web’de adresi yok, dışarıda bırakıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page stay on their site.</source>
+        <translation>
+            <numerusform>Sayfadaki %n resim kendi sitesinde kalıyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your text links them. You can fetch them.</source>
+        <translation>Metniniz onlara bağlanıyor. Onları alabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Fetch pictures…</source>
+        <translation>Resimleri al…</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1641,456 @@
     </message>
 </context>
 <context>
+    <name>Galley::HelpDialog</name>
+    <message>
+        <source>No topic has these words. Try others, or fewer.</source>
+        <translation>Hiçbir konuda bu sözcükler yok. Başka ya da daha az sözcük deneyin.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s help</source>
+        <translation>Galley yardımı</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Yardımda ara</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Konular</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation>İlk adımlar</translation>
+    </message>
+    <message>
+        <source>Open the folder of your blog, whatever made it: {openFolder}. Galley finds the posts, their pictures and their fields by itself, and puts no file of its own there.</source>
+        <translation>Neyle yapılmış olursa olsun blogunuzun klasörünü açın: {openFolder}. Galley yazıları, resimlerini ve alanlarını kendisi bulur, oraya kendinden hiçbir dosya koymaz.</translation>
+    </message>
+    <message>
+        <source>The posts stand at the side: choose one to write in it. {newPost} makes another as your blog makes them.</source>
+        <translation>Yazılar yanda durur: yazmak için birini seçin. {newPost} blogunuzun alışkanlığıyla bir tane daha oluşturur.</translation>
+    </message>
+    <message>
+        <source>The text is in the middle, below the fields of its front matter. Beside it is the preview: the post as its readers will see it.</source>
+        <translation>Metin ortada, başındaki alanların altındadır. Yanında önizleme vardır: okurların göreceği biçimiyle yazı.</translation>
+    </message>
+    <message>
+        <source>{quickOpen} goes to a post or a heading by a piece of its name. {commands} finds everything that Galley can do.</source>
+        <translation>{quickOpen} adının bir parçasıyla bir yazıya ya da başlığa gider. {commands} Galley’in yapabildiği her şeyi bulur.</translation>
+    </message>
+    <message>
+        <source>To try things without risk, start Galley without a blog and take the sample blog of the start page: it is a copy that is yours.</source>
+        <translation>Risksiz denemek için Galley’i blogsuz başlatın ve başlangıç sayfasındaki örnek blogu alın: o sizin bir kopyanızdır.</translation>
+    </message>
+    <message>
+        <source>Go on with: {#form}, {#saving}, {#keys}.</source>
+        <translation>Devamı: {#form}, {#saving}, {#keys}.</translation>
+    </message>
+    <message>
+        <source>beginning, sample, open, folder</source>
+        <translation>başlangıç, örnek, aç, klasör</translation>
+    </message>
+    <message>
+        <source>The form above the text</source>
+        <translation>Metnin üstündeki form</translation>
+    </message>
+    <message>
+        <source>The form shows the front matter, the lines at the top of the file. What you change in a field changes that value in the file and no other byte: quotes, comments and order stay.</source>
+        <translation>Form, dosyanın başındaki satırları gösterir. Bir alanda değiştirdiğiniz, dosyada o değeri değiştirir, başka hiçbir baytı değil: tırnaklar, yorumlar ve sıra kalır.</translation>
+    </message>
+    <message>
+        <source>A value that cannot be changed safely stays as it is, with the reason below it. {source} shows the whole file as text, and back.</source>
+        <translation>Güvenle değiştirilemeyen bir değer olduğu gibi kalır, nedeni altında yazar. {source} bütün dosyayı metin olarak gösterir ve geri döner.</translation>
+    </message>
+    <message>
+        <source>The last row offers the fields that your other posts have. {foldForm} makes the form one line high.</source>
+        <translation>Son satır, öbür yazılarınızda olan alanları sunar. {foldForm} formu bir satıra indirir.</translation>
+    </message>
+    <message>
+        <source>Form and text have one history: {undo} takes back what you did last, in either.</source>
+        <translation>Form ile metnin tek bir geçmişi vardır: {undo} hangisinde olursa olsun son yaptığınızı geri alır.</translation>
+    </message>
+    <message>
+        <source>front matter, YAML, TOML, fields, metadata, title, date, tags</source>
+        <translation>ön bilgi, front matter, YAML, TOML, alanlar, üst veri, başlık, tarih, etiketler</translation>
+    </message>
+    <message>
+        <source>Saving, and what is never lost</source>
+        <translation>Kaydetme ve hiç kaybolmayan şeyler</translation>
+    </message>
+    <message>
+        <source>{save} writes the post. Galley writes beside the file, reads back and compares, and only then puts the new file in the place of the old one. If the disk is full, the old file is as it was.</source>
+        <translation>{save} yazıyı yazar. Galley dosyanın yanına yazar, geri okur ve karşılaştırır, ancak ondan sonra yeni dosyayı eskisinin yerine koyar. Disk doluysa eski dosya olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>What you have typed and not saved is kept outside the blog, at most a second late. After a crash or a power cut, Galley offers it beside the file, and you choose.</source>
+        <translation>Yazıp kaydetmediğiniz, blogun dışında, en çok bir saniye gecikmeyle saklanır. Bir çökme ya da elektrik kesintisinden sonra Galley onu dosyanın yanında sunar, siz seçersiniz.</translation>
+    </message>
+    <message>
+        <source>Each save is kept for a while. {history} shows what a post was, and brings it back whole or in part.</source>
+        <translation>Her kayıt bir süre saklanır. {history} bir yazının ne olduğunu gösterir ve bütünüyle ya da kısmen geri getirir.</translation>
+    </message>
+    <message>
+        <source>When another program changes an open post, Galley puts its changes and yours together. Where both changed the same place, you are asked; your text stays until then.</source>
+        <translation>Başka bir program açık bir yazıyı değiştirdiğinde Galley onun değişikliklerini sizinkilerle birleştirir. İkisi de aynı yeri değiştirdiyse size sorulur; o zamana dek metniniz kalır.</translation>
+    </message>
+    <message>
+        <source>{autosave} saves for you. {saveAs} and {saveCopy} write elsewhere.</source>
+        <translation>{autosave} sizin için kaydeder. {saveAs} ve {saveCopy} başka yere yazar.</translation>
+    </message>
+    <message>
+        <source>crash, recovery, backup, journal, conflict, merge, versions</source>
+        <translation>çökme, kurtarma, yedek, günlük, çakışma, birleştirme, sürümler</translation>
+    </message>
+    <message>
+        <source>Lists, quotes and marks</source>
+        <translation>Listeler, alıntılar ve işaretler</translation>
+    </message>
+    <message>
+        <source>{!Enter} goes on with a list, a task or a quote, and ends it in an empty item. {!Tab} and {!Shift+Tab} move an item in and out, with all below it.</source>
+        <translation>{!Enter} bir listeyi, görevi ya da alıntıyı sürdürür, boş bir maddede bitirir. {!Tab} ve {!Shift+Tab} bir maddeyi altındakilerle birlikte içeri ve dışarı taşır.</translation>
+    </message>
+    <message>
+        <source>{strong}, {emphasis}, {code} and {link} mark what is selected, or the word at the caret. A sign typed over a selection goes around it.</source>
+        <translation>{strong}, {emphasis}, {code} ve {link} seçili olanı ya da imleçteki sözcüğü işaretler. Seçimin üzerine yazılan bir işaret onu çevreler.</translation>
+    </message>
+    <message>
+        <source>{moveLinesUp}, {moveLinesDown} and {duplicateLines} take whole items along.</source>
+        <translation>{moveLinesUp}, {moveLinesDown} ve {duplicateLines} maddeleri bütün olarak alır.</translation>
+    </message>
+    <message>
+        <source>{copyRich} is for mail and word processors, {copyHtml} for web pages.</source>
+        <translation>{copyRich} posta ve sözcük işlemciler için, {copyHtml} web sayfaları içindir.</translation>
+    </message>
+    <message>
+        <source>bold, italic, bullet, numbering, task, Markdown, format</source>
+        <translation>kalın, italik, madde imi, numaralama, görev, Markdown, biçim</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablolar</translation>
+    </message>
+    <message>
+        <source>{insertTable} begins a table. In a table, {!Tab} goes to the next cell and {!Enter} to the next row, which is made if there is none.</source>
+        <translation>{insertTable} bir tablo başlatır. Tabloda {!Tab} sonraki hücreye, {!Enter} sonraki satıra gider; satır yoksa yapılır.</translation>
+    </message>
+    <message>
+        <source>{editTable} shows it as a grid, for rows, columns and alignment. Rows that you do not touch keep every byte.</source>
+        <translation>{editTable} onu satırlar, sütunlar ve hizalama için ızgara olarak gösterir. Dokunmadığınız satırlar her baytını korur.</translation>
+    </message>
+    <message>
+        <source>Cells copied from a spreadsheet or a web page are pasted as a table; {pasteTable} does it with CSV, too.</source>
+        <translation>Hesap tablosundan ya da web sayfasından kopyalanan hücreler tablo olarak yapıştırılır; {pasteTable} bunu CSV ile de yapar.</translation>
+    </message>
+    <message>
+        <source>grid, spreadsheet, CSV, column, row, cell</source>
+        <translation>ızgara, hesap tablosu, CSV, sütun, satır, hücre</translation>
+    </message>
+    <message>
+        <source>Links to posts and pages</source>
+        <translation>Yazılara ve sayfalara bağlantılar</translation>
+    </message>
+    <message>
+        <source>Type `[` and a piece of a title: Galley offers your posts, and writes the link as your site reads it. After `](` it offers headings and pictures, too.</source>
+        <translation>`[` ve bir başlığın parçasını yazın: Galley yazılarınızı sunar ve bağlantıyı sitenizin okuduğu biçimde yazar. `](` ardından başlıkları ve resimleri de sunar.</translation>
+    </message>
+    <message>
+        <source>{!Tab} takes what is offered, {!Esc} leaves it, and {!Ctrl+Space} asks for it. {completes} turns it on and off.</source>
+        <translation>{!Tab} sunulanı alır, {!Esc} bırakır, {!Ctrl+Space} ister. {completes} onu açar ve kapatır.</translation>
+    </message>
+    <message>
+        <source>An address pasted over words makes them a link, as {link} does.</source>
+        <translation>Sözcüklerin üzerine yapıştırılan bir adres, {link} gibi onları bağlantı yapar.</translation>
+    </message>
+    <message>
+        <source>When a post gets another name by {renamePost}, every link to it follows.</source>
+        <translation>Bir yazı {renamePost} ile başka ad aldığında ona giden her bağlantı da değişir.</translation>
+    </message>
+    <message>
+        <source>completion, address, URL, heading, anchor, emoji</source>
+        <translation>tamamlama, adres, URL, başlık, çapa, emoji</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Yazım denetimi</translation>
+    </message>
+    <message>
+        <source>{checkSpelling} marks words that no dictionary knows, in the language that the post is written in. Code, addresses and formulas are left alone.</source>
+        <translation>{checkSpelling} hiçbir sözlüğün bilmediği sözcükleri, yazının dilinde işaretler. Koda, adreslere ve formüllere dokunulmaz.</translation>
+    </message>
+    <message>
+        <source>The menu of a marked word has others in its place, and keeps it as one of yours: for all blogs, or for this one. {nextMisspelling} goes to the next.</source>
+        <translation>İşaretli bir sözcüğün menüsü yerine başkasını koyar ya da onu sizinkilerden biri olarak saklar: bütün bloglar için ya da bunun için. {nextMisspelling} sonrakine gider.</translation>
+    </message>
+    <message>
+        <source>The dictionaries are those of this computer. If your language is missing, choose a folder that has them (`.dic` and `.aff`) in the menu Edit, Spelling language.</source>
+        <translation>Sözlükler bu bilgisayarınkilerdir. Diliniz yoksa Düzenle, Yazım dili menüsünden onları (`.dic` ve `.aff`) içeren bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>dictionary, Hunspell, misspelling, language</source>
+        <translation>sözlük, Hunspell, yazım yanlışı, dil</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Bul ve değiştir</translation>
+    </message>
+    <message>
+        <source>{find} looks in the post and marks all places; {findNext} goes on. {replace} changes one or all of them, and one step takes that back.</source>
+        <translation>{find} yazıda arar ve bütün yerleri işaretler; {findNext} sürdürür. {replace} birini ya da hepsini değiştirir, tek adımla geri alınır.</translation>
+    </message>
+    <message>
+        <source>{searchPosts} looks through the texts of all posts while you type.</source>
+        <translation>{searchPosts} siz yazarken bütün yazıların metinlerine bakar.</translation>
+    </message>
+    <message>
+        <source>{replaceInPosts} shows every place in every post with a box. Nothing is written before you agree, and all of it can be taken back at once: see {#undo}.</source>
+        <translation>{replaceInPosts} her yazıdaki her yeri bir kutuyla gösterir. Onaylamadan hiçbir şey yazılmaz, hepsi bir kerede geri alınabilir: bkz. {#undo}.</translation>
+    </message>
+    <message>
+        <source>search, regular expression, all posts</source>
+        <translation>arama, düzenli ifade, bütün yazılar</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Resimler</translation>
+    </message>
+    <message>
+        <source>Paste a picture, drop it on the text or on the images, or choose it with {insertPicture}. It becomes a file in the post&apos;s folder, under a clean name, and is linked as your site links its pictures.</source>
+        <translation>Bir resmi yapıştırın, metnin ya da resimlerin üzerine bırakın ya da {insertPicture} ile seçin. Yazının klasöründe temiz adlı bir dosya olur ve sitenizin resimlerine bağlandığı biçimde bağlanır.</translation>
+    </message>
+    <message>
+        <source>Photographs are turned upright, and what they tell of place and camera is taken out. The menu Insert, New pictures, says how they are named and how large they become.</source>
+        <translation>Fotoğraflar dik çevrilir, yer ve kamera bilgileri çıkarılır. Ekle menüsündeki Yeni resimler, nasıl adlandırılacaklarını ve ne kadar büyük olacaklarını söyler.</translation>
+    </message>
+    <message>
+        <source>Write what a picture shows between its brackets, for those who do not see it: `![A lighthouse at dusk](001.jpg)`.</source>
+        <translation>Bir resmin ne gösterdiğini, görmeyenler için köşeli ayraçlarının arasına yazın: `![Alacakaranlıkta deniz feneri](001.jpg)`.</translation>
+    </message>
+    <message>
+        <source>{images} shows what lies in the post&apos;s folder: used, unused, missing, too heavy. Give a picture another name there, crop it or move it to the bin, and every post that shows it follows.</source>
+        <translation>{images} yazının klasöründe ne olduğunu gösterir: kullanılan, kullanılmayan, eksik, çok ağır. Orada bir resme başka ad verin, kırpın ya da çöpe taşıyın; onu gösteren her yazı buna uyar.</translation>
+    </message>
+    <message>
+        <source>{blogPictures} lists what is missing and unused in the whole blog. {fetchPictures} makes pictures of other sites your own.</source>
+        <translation>{blogPictures} bütün blogda eksik ve kullanılmayanları listeler. {fetchPictures} başka sitelerin resimlerini sizin yapar.</translation>
+    </message>
+    <message>
+        <source>images, photographs, alt text, cover, size, WebP, crop, position</source>
+        <translation>resimler, fotoğraflar, alternatif metin, kapak, boyut, WebP, kırp, konum</translation>
+    </message>
+    <message>
+        <source>The preview, and why it is safe</source>
+        <translation>Önizleme ve neden güvenli olduğu</translation>
+    </message>
+    <message>
+        <source>The preview follows each key. A click in it puts the caret at that word, and a box that is ticked there is ticked in the text. {scrollTogether} keeps both at the same place.</source>
+        <translation>Önizleme her tuşu izler. İçindeki bir tıklama imleci o sözcüğe koyar, orada işaretlenen kutu metinde de işaretlenir. {scrollTogether} ikisini aynı yerde tutar.</translation>
+    </message>
+    <message>
+        <source>A post may come from anywhere, so its scripts never run, no file outside the blog is read, and nothing is asked of other sites. A link to a page outside opens in your browser, after you were asked.</source>
+        <translation>Bir yazı her yerden gelebilir; bu yüzden betikleri hiç çalışmaz, blogun dışındaki hiçbir dosya okunmaz, başka sitelerden hiçbir şey istenmez. Dışarıdaki bir sayfaya bağlantı, size sorulduktan sonra tarayıcınızda açılır.</translation>
+    </message>
+    <message>
+        <source>{webPictures} shows pictures of other sites in this blog only: Galley fetches them itself, without cookies and without saying where they are shown.</source>
+        <translation>{webPictures} başka sitelerin resimlerini yalnız bu blogda gösterir: Galley onları çerezsiz ve nerede gösterildiklerini söylemeden kendisi alır.</translation>
+    </message>
+    <message>
+        <source>Above the page you choose its width and whether it is light or dark. {chooseStyle} shows your posts in your site&apos;s own style; {zoomIn} and {zoomOut} change its size.</source>
+        <translation>Sayfanın üstünde genişliğini, açık mı koyu mu olduğunu seçersiniz. {chooseStyle} yazılarınızı sitenizin kendi biçemiyle gösterir; {zoomIn} ve {zoomOut} boyutunu değiştirir.</translation>
+    </message>
+    <message>
+        <source>{exportPdf} and {print} put the post on paper.</source>
+        <translation>{exportPdf} ve {print} yazıyı kâğıda döker.</translation>
+    </message>
+    <message>
+        <source>security, scripts, privacy, phone, width, print, PDF, CSS, formulas, diagrams</source>
+        <translation>güvenlik, betikler, gizlilik, telefon, genişlik, yazdır, PDF, CSS, formüller, çizimler</translation>
+    </message>
+    <message>
+        <source>Several posts at once</source>
+        <translation>Birden çok yazı</translation>
+    </message>
+    <message>
+        <source>A post that you choose takes the tab of the one that you only looked at. `Ctrl` and a click open it in a tab of its own, and a post that you have changed keeps its tab.</source>
+        <translation>Seçtiğiniz bir yazı, yalnız baktığınız yazının sekmesini alır. `Ctrl` ve tıklama onu kendi sekmesinde açar, değiştirdiğiniz bir yazı da sekmesini korur.</translation>
+    </message>
+    <message>
+        <source>{nextTab} and {previousTab} go through them, {closeTab} closes one and {reopenTab} brings it back.</source>
+        <translation>{nextTab} ve {previousTab} aralarında gezer, {closeTab} birini kapatır, {reopenTab} geri getirir.</translation>
+    </message>
+    <message>
+        <source>The next start opens the same posts at the same places.</source>
+        <translation>Sonraki başlangıç aynı yazıları aynı yerlerinde açar.</translation>
+    </message>
+    <message>
+        <source>windows, session, open, close</source>
+        <translation>pencereler, oturum, aç, kapat</translation>
+    </message>
+    <message>
+        <source>Undo for files</source>
+        <translation>Dosyalar için geri alma</translation>
+    </message>
+    <message>
+        <source>What Galley does to files can be taken back, after a restart, too: names, moves, pictures, the bin, words that were replaced in all posts. {undoOperation} takes back the last, {recentChanges} lists them.</source>
+        <translation>Galley’in dosyalara yaptığı, yeniden başlattıktan sonra da geri alınabilir: adlar, taşımalar, resimler, çöp, bütün yazılarda değiştirilen sözcükler. {undoOperation} sonuncuyu geri alır, {recentChanges} onları listeler.</translation>
+    </message>
+    <message>
+        <source>If another program has written to one of the files since, Galley says so and changes nothing.</source>
+        <translation>O zamandan beri başka bir program dosyalardan birine yazdıysa Galley bunu söyler ve hiçbir şeyi değiştirmez.</translation>
+    </message>
+    <message>
+        <source>What was done in the text of a post is taken back by {undo}.</source>
+        <translation>Bir yazının metninde yapılan {undo} ile geri alınır.</translation>
+    </message>
+    <message>
+        <source>take back, rename, delete, bin, restore</source>
+        <translation>geri al, yeniden adlandır, sil, çöp, geri yükle</translation>
+    </message>
+    <message>
+        <source>How Galley reads your site</source>
+        <translation>Galley sitenizi nasıl okur</translation>
+    </message>
+    <message>
+        <source>Galley learns from your files: which generator made the site, where posts and pictures lie, which fields there are, and how links are written. It reads the site&apos;s settings and runs none of them.</source>
+        <translation>Galley dosyalarınızdan öğrenir: siteyi hangi üretecin yaptığını, yazıların ve resimlerin nerede durduğunu, hangi alanların olduğunu, bağlantıların nasıl yazıldığını. Sitenin ayarlarını okur, hiçbirini çalıştırmaz.</translation>
+    </message>
+    <message>
+        <source>{aboutBlog} shows what it has learned and from which file, and lets you say otherwise. That is kept with your settings, not in the blog.</source>
+        <translation>{aboutBlog} neyi hangi dosyadan öğrendiğini gösterir ve başka türlü söylemenize olanak verir. Bu, blogda değil ayarlarınızla saklanır.</translation>
+    </message>
+    <message>
+        <source>Known are Next.js, Astro, Hugo, Jekyll, Eleventy, Hexo, Zola, Pelican, Gatsby, Docusaurus, VuePress and VitePress. Any other folder with Markdown files works, too.</source>
+        <translation>Bilinenler Next.js, Astro, Hugo, Jekyll, Eleventy, Hexo, Zola, Pelican, Gatsby, Docusaurus, VuePress ve VitePress. İçinde Markdown dosyaları olan başka her klasör de olur.</translation>
+    </message>
+    <message>
+        <source>Galley does not build or publish the site: your generator does.</source>
+        <translation>Galley siteyi kurmaz ve yayımlamaz: onu üreteciniz yapar.</translation>
+    </message>
+    <message>
+        <source>generator, folder, static, settings, publish, build</source>
+        <translation>üreteç, klasör, statik, ayarlar, yayımla, kur</translation>
+    </message>
+    <message>
+        <source>Read-only posts and garbled text</source>
+        <translation>Salt okunur yazılar ve bozuk metin</translation>
+    </message>
+    <message>
+        <source>A file that could not be written back exactly as it is opens read-only, with the reason and an offer to make a copy that can be edited.</source>
+        <translation>Tam olduğu gibi geri yazılamayacak bir dosya, nedeniyle ve düzenlenebilir bir kopya önerisiyle salt okunur açılır.</translation>
+    </message>
+    <message>
+        <source>Posts in old encodings can be edited and keep their encoding. {asUtf8} writes the post as UTF-8 with the next save.</source>
+        <translation>Eski kodlamalı yazılar düzenlenebilir ve kodlamalarını korur. {asUtf8} yazıyı sonraki kayıtta UTF-8 olarak yazar.</translation>
+    </message>
+    <message>
+        <source>Text like `cafÃ©` for `café` is found and counted below the text: choose the count to see what was meant, and to mend it.</source>
+        <translation>`café` yerine `cafÃ©` gibi metin bulunur ve metnin altında sayılır: ne denmek istendiğini görmek ve onarmak için sayıyı seçin.</translation>
+    </message>
+    <message>
+        <source>encoding, UTF-8, mojibake, letters, accents, locked</source>
+        <translation>kodlama, UTF-8, mojibake, harfler, aksanlar, kilitli</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tuşlar</translation>
+    </message>
+    <message>
+        <source>These are the keys as they are now. {shortcuts} changes them.</source>
+        <translation>Bunlar şu anki tuşlardır. {shortcuts} onları değiştirir.</translation>
+    </message>
+    <message>
+        <source>{nextPane} goes from pane to pane, {!Tab} from field to field. Everything can be done without a mouse.</source>
+        <translation>{nextPane} bölmeden bölmeye, {!Tab} alandan alana gider. Her şey faresiz yapılabilir.</translation>
+    </message>
+    <message>
+        <source>keyboard, shortcuts, commands</source>
+        <translation>klavye, kısayollar, komutlar</translation>
+    </message>
+    <message>
+        <source>Language, colours and size</source>
+        <translation>Dil, renkler ve boyut</translation>
+    </message>
+    <message>
+        <source>The menu View has the language of the program and its colours: {theme1}, {theme2}, {theme3}, or {theme0}. Both change at once.</source>
+        <translation>Görünüm menüsünde programın dili ve renkleri vardır: {theme1}, {theme2}, {theme3} ya da {theme0}. İkisi de hemen değişir.</translation>
+    </message>
+    <message>
+        <source>Letters are as large as the system&apos;s. {fullScreen}, {dimming1} and {typewriter} leave only the text.</source>
+        <translation>Harfler sisteminkiler kadar büyüktür. {fullScreen}, {dimming1} ve {typewriter} yalnız metni bırakır.</translation>
+    </message>
+    <message>
+        <source>{posts} hides and shows the list of posts.</source>
+        <translation>{posts} yazı listesini gizler ve gösterir.</translation>
+    </message>
+    <message>
+        <source>settings, preferences, dark, contrast, font, focus, theme</source>
+        <translation>ayarlar, tercihler, koyu, karşıtlık, yazı tipi, odak, tema</translation>
+    </message>
+    <message>
+        <source>Where things are kept, and what leaves this computer</source>
+        <translation>Şeylerin nerede saklandığı ve bu bilgisayardan ne çıktığı</translation>
+    </message>
+    <message>
+        <source>Your posts and pictures are in your blog&apos;s folder and nowhere else.</source>
+        <translation>Yazılarınız ve resimleriniz blogunuzun klasöründedir, başka hiçbir yerde değil.</translation>
+    </message>
+    <message>
+        <source>Settings, the journal of unsaved text, earlier versions, own words and the index of posts are in this folder of yours: {=profile}</source>
+        <translation>Ayarlar, kaydedilmemiş metnin günlüğü, önceki sürümler, kendi sözcükleriniz ve yazıların dizini sizin şu klasörünüzdedir: {=profile}</translation>
+    </message>
+    <message>
+        <source>Without being asked, Galley sends nothing to anybody: no counting, no reports, no looking for updates. Pictures of other sites are fetched only where you allow it.</source>
+        <translation>İstenmeden Galley kimseye bir şey göndermez: sayım yok, rapor yok, güncelleme aramak yok. Başka sitelerin resimleri yalnız izin verdiğiniz yerde alınır.</translation>
+    </message>
+    <message>
+        <source>privacy, profile, network, data, backup, telemetry</source>
+        <translation>gizlilik, profil, ağ, veri, yedek, telemetri</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <translation>Komut satırında</translation>
+    </message>
+    <message>
+        <source>`galley PATH` opens a post or a blog; `galley --help` lists more, such as `--profile-dir` for settings in another folder.</source>
+        <translation>`galley YOL` bir yazı ya da blog açar; `galley --help` daha çoğunu sayar, örneğin ayarları başka klasörde tutan `--profile-dir`.</translation>
+    </message>
+    <message>
+        <source>`galley-cli` does without a window what the window does: reads and sets values, checks posts, links and pictures, makes HTML and new posts. `galley-cli --help` lists its commands.</source>
+        <translation>`galley-cli` pencerenin yaptığını penceresiz yapar: değerleri okur ve yazar, yazıları, bağlantıları ve resimleri denetler, HTML ve yeni yazılar yapar. `galley-cli --help` komutlarını sayar.</translation>
+    </message>
+    <message>
+        <source>`galley-cli check FOLDER` finds broken links and missing pictures before you publish.</source>
+        <translation>`galley-cli check KLASÖR` kırık bağlantıları ve eksik resimleri siz yayımlamadan bulur.</translation>
+    </message>
+    <message>
+        <source>terminal, script, galley-cli, check</source>
+        <translation>uçbirim, betik, galley-cli, denetle</translation>
+    </message>
+</context>
+<context>
     <name>Galley::HistoryDesk</name>
     <message>
         <source>Restore all</source>
@@ -1650,6 +2170,14 @@
     <message>
         <source>Alt text, read aloud to those who cannot see it</source>
         <translation>Alternatif metin, resmi göremeyenlere sesli okunur</translation>
+    </message>
+    <message>
+        <source>Title text, shown under the mouse</source>
+        <translation>Başlık metni, farenin altında görünür</translation>
+    </message>
+    <message>
+        <source>Title text</source>
+        <translation>Başlık metni</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2411,22 @@
         <source>Move to &amp;bin…</source>
         <translation>Çöp k&amp;utusuna taşı…</translation>
     </message>
+    <message>
+        <source>In the te&amp;xt</source>
+        <translation>&amp;Metinde</translation>
+    </message>
+    <message>
+        <source>Move &amp;up a block</source>
+        <translation>Bir blok &amp;yukarı</translation>
+    </message>
+    <message>
+        <source>Move &amp;down a block</source>
+        <translation>Bir blok &amp;aşağı</translation>
+    </message>
+    <message>
+        <source>&amp;Width…</source>
+        <translation>&amp;Genişlik…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ImagePanel</name>
@@ -1973,6 +2517,14 @@
         <translation>
             <numerusform>%Ln resim çöp kutusunda.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Title text</source>
+        <translation>Başlık metni</translation>
+    </message>
+    <message>
+        <source>The picture has its title text.</source>
+        <translation>Resmin başlık metni yazıldı.</translation>
     </message>
 </context>
 <context>
@@ -2315,10 +2867,6 @@
         <translation>%1 ve başkaları çöp kutusuna gitti</translation>
     </message>
     <message>
-        <source>%1 got its alt text</source>
-        <translation>%1 alternatif metnini aldı</translation>
-    </message>
-    <message>
         <source>%1 was cropped, turned or made smaller</source>
         <translation>%1 kırpıldı, döndürüldü ya da küçültüldü</translation>
     </message>
@@ -2355,10 +2903,6 @@
         <translation>%1 dosyasının çöp kutusuna taşınmasını geri al</translation>
     </message>
     <message>
-        <source>Undo the alt text of %1</source>
-        <translation>%1 alternatif metnini geri al</translation>
-    </message>
-    <message>
         <source>Undo changing of %1</source>
         <translation>%1 üzerindeki değişikliği geri al</translation>
     </message>
@@ -2369,6 +2913,54 @@
     <message>
         <source>Undo replacing of &quot;%1&quot; in posts</source>
         <translation>Yazılardaki &quot;%1&quot; değiştirmesini geri al</translation>
+    </message>
+    <message>
+        <source>%1 got its alt or title text</source>
+        <translation>%1 alternatif ya da başlık metni aldı</translation>
+    </message>
+    <message>
+        <source>Undo the alt or title text of %1</source>
+        <translation>%1 için alternatif ya da başlık metnini geri al</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineDesk</name>
+    <message>
+        <source>The section was not moved.</source>
+        <translation>Bölüm taşınmadı.</translation>
+    </message>
+    <message>
+        <source>The post ends inside of code or of a comment that is not closed: whatever came behind it would become a part of it.</source>
+        <translation>Yazı, kapanmamış bir kodun ya da yorumun içinde bitiyor: arkasına gelen onun parçası olurdu.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineModel</name>
+    <message>
+        <source>Level %1</source>
+        <translation>Düzey %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlinePanel</name>
+    <message>
+        <source>Headings of the post are listed here.</source>
+        <translation>Yazının başlıkları burada listelenir.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Ana hat</translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <translation>Ana hattı gizle</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineView</name>
+    <message>
+        <source>Outline of the post</source>
+        <translation>Yazının ana hattı</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +3150,10 @@
     <message>
         <source>Caution</source>
         <translation>Dikkat</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Çizim</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3443,56 @@
     <message>
         <source>Keep their si&amp;ze</source>
         <translation>&amp;Boyutlarını koru</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePeek</name>
+    <message>
+        <source>Picture in the text</source>
+        <translation>Metindeki resim</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePlaces</name>
+    <message>
+        <source>The picture stays where it is.</source>
+        <translation>Resim olduğu yerde kalıyor.</translation>
+    </message>
+    <message>
+        <source>Written there, it would be part of something else, as of code or of a list.</source>
+        <translation>Oraya yazılsaydı kod ya da liste gibi başka bir şeyin parçası olurdu.</translation>
+    </message>
+    <message>
+        <source>There is no place for it further down.</source>
+        <translation>Daha aşağıda ona yer yok.</translation>
+    </message>
+    <message>
+        <source>There is no place for it further up.</source>
+        <translation>Daha yukarıda ona yer yok.</translation>
+    </message>
+    <message>
+        <source>There is no place for a width here.</source>
+        <translation>Burada bir genişliğe yer yok.</translation>
+    </message>
+    <message>
+        <source>This blog&apos;s Markdown has none for a picture; HTML&apos;s img has one.</source>
+        <translation>Bu blogun Markdown’ında resim için genişlik yok; HTML’in img ögesinde var.</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Resmin genişliği</translation>
+    </message>
+    <message>
+        <source>Width in pixels, as the page shows it:</source>
+        <translation>Sayfanın gösterdiği biçimiyle, piksel olarak genişlik:</translation>
+    </message>
+    <message>
+        <source>Set width</source>
+        <translation>Genişliği ayarla</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Piksel olarak genişlik</translation>
     </message>
 </context>
 <context>
@@ -3300,20 +3946,8 @@
         <translation>%1 adlı bir dosya yok.</translation>
     </message>
     <message>
-        <source>%1 cannot be read%2.</source>
-        <translation>%1 okunamıyor%2.</translation>
-    </message>
-    <message>
         <source>%1 is not a file that can be edited, but a folder or a device.</source>
         <translation>%1 düzenlenebilecek bir dosya değil; bir klasör ya da aygıt.</translation>
-    </message>
-    <message>
-        <source>%1 holds %2. Galley opens posts up to %3.</source>
-        <translation>%1 dosyasının boyutu %2. Galley en çok %3 büyüklüğünde yazılar açar.</translation>
-    </message>
-    <message>
-        <source>This is not a text file: it holds zero bytes%1.</source>
-        <translation>Bu bir metin dosyası değil: sıfır baytlar içeriyor%1.</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened. Nothing was written over it.</source>
@@ -3322,10 +3956,6 @@
     <message>
         <source>%1 could not be written%2. The file is as it was.</source>
         <translation>%1 yazılamadı%2. Dosya olduğu gibi duruyor.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: it is write-protected. The file is as it was.</source>
-        <translation>%1 yazılamadı: yazmaya karşı korumalı. Dosya olduğu gibi duruyor.</translation>
     </message>
     <message>
         <source>%1 was written, but reading it again gave other bytes. Save it elsewhere: this disk cannot be trusted.</source>
@@ -3348,10 +3978,6 @@
         <translation>Burada henüz yazı yok. Galley bu klasörde .md, .markdown ve .mdx dosyalarını arar.</translation>
     </message>
     <message>
-        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was.</source>
-        <translation>%1 kaydedilemedi: klasörü yeni dosya kabul etmiyor ve Galley bir yazının üzerine asla doğrudan yazmaz. Dosya olduğu gibi duruyor.</translation>
-    </message>
-    <message>
         <source>%1 has other names elsewhere (hard links), and saving would cut it off from them. The file is as it was.</source>
         <translation>%1 dosyasının başka yerlerde başka adları var (sabit bağlantılar) ve kaydetmek onu onlardan ayırırdı. Dosya olduğu gibi duruyor.</translation>
     </message>
@@ -3362,14 +3988,6 @@
     <message>
         <source>The earlier versions of %1 cannot be kept%2.</source>
         <translation>%1 dosyasının önceki sürümleri saklanamıyor%2.</translation>
-    </message>
-    <message>
-        <source>There is something named %1 already. Nothing was changed.</source>
-        <translation>%1 adında bir şey zaten var. Hiçbir şey değiştirilmedi.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed.</source>
-        <translation>&quot;%1&quot; bir dosya adı olamaz. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>%1 could not be renamed%2. Everything is as it was.</source>
@@ -3432,10 +4050,6 @@
         <translation>Ön bilgi alanlar olarak okunamayacak kadar büyük. Metin olarak düzenlenebilir.</translation>
     </message>
     <message>
-        <source>%1 holds a control character, which YAML does not allow.</source>
-        <translation>%1 YAML’nin izin vermediği bir denetim karakteri içeriyor.</translation>
-    </message>
-    <message>
         <source>%1 is written in a way that the form cannot edit safely%2. It can be edited as text.</source>
         <translation>%1 formun güvenle düzenleyemeyeceği bir biçimde yazılmış%2. Metin olarak düzenlenebilir.</translation>
     </message>
@@ -3492,10 +4106,6 @@
         <translation>%1, adı ne derse desin bir resim değil. Eklenmedi.</translation>
     </message>
     <message>
-        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added.</source>
-        <translation>%1 hasarlı ya da erken bitiyor ve resim olarak okunamıyor. Eklenmedi.</translation>
-    </message>
-    <message>
         <source>%1 has more pixels than Galley can open safely. It was not added. Make it smaller first.</source>
         <translation>%1 Galley’in güvenle açabileceğinden çok piksel içeriyor. Eklenmedi. Önce küçültün.</translation>
     </message>
@@ -3516,10 +4126,6 @@
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added.</source>
-        <translation>%1 betik içeren ya da başka yerden bir şey yükleyen bir çizim. Eklenmedi.</translation>
-    </message>
-    <message>
         <source>%1 tells where it was taken, and Galley cannot take that out of this kind of file. It was not added. Save it as JPEG first.</source>
         <translation>%1 nerede çekildiğini söylüyor ve Galley bunu bu tür dosyadan çıkaramıyor. Eklenmedi. Önce JPEG olarak kaydedin.</translation>
     </message>
@@ -3530,6 +4136,46 @@
     <message>
         <source>Adding was stopped. Nothing was added.</source>
         <translation>Ekleme durduruldu. Hiçbir şey eklenmedi.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read%2. Look whether its disk is there, and whether you may read it.</source>
+        <translation>%1 okunamıyor%2. Diskinin yerinde olup olmadığına ve okumaya izniniz olup olmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, and Galley opens posts up to %3. Divide it with another program.</source>
+        <translation>%1 %2 içeriyor, Galley ise en çok %3 büyüklüğünde yazılar açar. Başka bir programla bölün.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds zero bytes%1. Nothing was changed; open it with the program it was made with.</source>
+        <translation>Bu bir metin dosyası değil: sıfır baytlar içeriyor%1. Hiçbir şey değiştirilmedi; yapıldığı programla açın.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: it is write-protected. The file is as it was. Allow writing to it, or save under another name.</source>
+        <translation>%1 yazılamadı: yazmaya karşı korunuyor. Dosya olduğu gibi duruyor. Yazmaya izin verin ya da başka adla kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was. Allow new files in the folder, or save elsewhere.</source>
+        <translation>%1 kaydedilemedi: klasörü yeni dosya almıyor, Galley ise bir yazının üzerine yerinde asla yazmaz. Dosya olduğu gibi duruyor. Klasörde yeni dosyalara izin verin ya da başka yere kaydedin.</translation>
+    </message>
+    <message>
+        <source>There is something named %1 already. Nothing was changed. Take another name.</source>
+        <translation>%1 adında bir şey zaten var. Hiçbir şey değiştirilmedi. Başka bir ad verin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed. Take a name of letters, digits and hyphens.</source>
+        <translation>“%1” bir dosyanın adı olamaz. Hiçbir şey değiştirilmedi. Harf, rakam ve kısa çizgiden oluşan bir ad verin.</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, which YAML does not allow. Take it out in the source of the file.</source>
+        <translation>%1, YAML’ın izin vermediği bir denetim karakteri içeriyor. Dosyanın kaynağından çıkarın.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added. Take another copy of it.</source>
+        <translation>%1 hasarlı ya da erken bitiyor, resim olarak okunamıyor. Eklenmedi. Başka bir kopyasını alın.</translation>
+    </message>
+    <message>
+        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added. Save it as PNG first.</source>
+        <translation>%1 betik içeren ya da başka yerden bir şey yükleyen bir çizim. Eklenmedi. Önce PNG olarak kaydedin.</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4309,10 @@
     <message>
         <source>Line %L1</source>
         <translation>Satır %L1</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter shows it beside the text, Esc leaves.   &gt; commands   @ headings</source>
+        <translation>Enter açar, Ctrl+Enter metnin yanında gösterir, Esc çıkar.   &gt; komutlar   @ başlıklar</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4682,430 @@
     </message>
 </context>
 <context>
+    <name>Galley::SettingControl</name>
+    <message>
+        <source>on</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingRow</name>
+    <message>
+        <source>Restore the default of &quot;%1&quot;: %2</source>
+        <translation>“%1” için varsayılana dön: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsDesk</name>
+    <message>
+        <source>A file with your own colours</source>
+        <translation>Kendi renklerinizin dosyası</translation>
+    </message>
+    <message>
+        <source>A folder with dictionaries (.dic and .aff)</source>
+        <translation>Sözlüklerin klasörü (.dic ve .aff)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsDialog</name>
+    <message>
+        <source>Search settings</source>
+        <translation>Ayarlarda ara</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Ayar grupları</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>No setting has &quot;%1&quot;.</source>
+        <translation>Hiçbir ayarda “%1” yok.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsTable</name>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Of Galley itself.</source>
+        <translation>Galley’in kendi dili.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistem gibi</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Görünüş</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>Light or dark, of the window.</source>
+        <translation>Pencerenin açık ya da koyu renkleri.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Benimkiler</translation>
+    </message>
+    <message>
+        <source>File of my own colours</source>
+        <translation>Kendi renklerimin dosyası</translation>
+    </message>
+    <message>
+        <source>A text file that gives Galley&apos;s colours by their names, such as paper and ink. It is read again whenever you save it.</source>
+        <translation>Galley’in renklerini paper ve ink gibi adlarıyla veren bir metin dosyası. Her kaydettiğinizde yeniden okunur.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Dosya seç…</translation>
+    </message>
+    <message>
+        <source>Edit my own colours</source>
+        <translation>Kendi renklerimi düzenle</translation>
+    </message>
+    <message>
+        <source>Opens that file. Where there is none yet, Galley makes one with the colours of now.</source>
+        <translation>O dosyayı açar. Henüz yoksa Galley şimdiki renklerle bir tane yapar.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Dosyayı aç</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Yazı tipi</translation>
+    </message>
+    <message>
+        <source>The font that posts are written in. Code stays monospaced.</source>
+        <translation>Yazıların yazıldığı yazı tipi. Kod eş aralıklı kalır.</translation>
+    </message>
+    <message>
+        <source>Sans, as the system</source>
+        <translation>Tırnaksız, sistem gibi</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Tırnaklı</translation>
+    </message>
+    <message>
+        <source>Monospaced</source>
+        <translation>Eş aralıklı</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Of the letters. Ctrl and the wheel change it over the text.</source>
+        <translation>Harflerin boyutu. Metnin üzerinde Ctrl ve tekerlek onu değiştirir.</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>Satır uzunluğu</translation>
+    </message>
+    <message>
+        <source>How wide the column is, as far as there is room.</source>
+        <translation>Yer oldukça sütunun genişliği.</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <comment>behind a number</comment>
+        <translation> karakter</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Satır yüksekliği</translation>
+    </message>
+    <message>
+        <source>From one line to the next, of the letters&apos; size.</source>
+        <translation>Bir satırdan sonrakine, harf boyutuna göre.</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>Paragraf aralığı</translation>
+    </message>
+    <message>
+        <source>The height of a blank line, of that of a full one.</source>
+        <translation>Boş bir satırın, dolu bir satıra göre yüksekliği.</translation>
+    </message>
+    <message>
+        <source>Marks hang</source>
+        <translation>İşaretler asılı dursun</translation>
+    </message>
+    <message>
+        <source>Wrapped lines of a list item or a quotation stand below its words, not below its mark.</source>
+        <translation>Bir liste maddesinin ya da alıntının kaydırılan satırları, işaretinin değil sözcüklerinin altında durur.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Resimleri göster</translation>
+    </message>
+    <message>
+        <source>Small, where the mouse rests on a picture&apos;s words or address in the text.</source>
+        <translation>Küçük boyda, farenin metinde bir resmin sözcükleri ya da adresi üzerinde durduğu yerde.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Yazma</translation>
+    </message>
+    <message>
+        <source>Offer links and emoji</source>
+        <translation>Bağlantı ve emoji öner</translation>
+    </message>
+    <message>
+        <source>While you type a bracket, an address or a colon.</source>
+        <translation>Siz ayraç, adres ya da iki nokta yazarken.</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>Kendiliğinden kaydet</translation>
+    </message>
+    <message>
+        <source>So long after the last change. What is not saved is kept safe outside the blog in any case.</source>
+        <translation>Son değişiklikten bu kadar sonra. Kaydedilmeyen her durumda blogun dışında güvende tutulur.</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <comment>behind a number</comment>
+        <translation> saniye</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>Saved versions of a post</source>
+        <translation>Bir yazının kaydedilmiş sürümleri</translation>
+    </message>
+    <message>
+        <source>So many are kept in its history, from the next start on.</source>
+        <translation>Sonraki başlangıçtan itibaren geçmişinde bu kadar tutulur.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hiç</translation>
+    </message>
+    <message>
+        <source>Room for all versions</source>
+        <translation>Bütün sürümler için yer</translation>
+    </message>
+    <message>
+        <source>The oldest go where they take more, from the next start on.</source>
+        <translation>Daha çok yer tutarlarsa sonraki başlangıçtan itibaren en eskileri gider.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>behind a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Yazım denetimi</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Yazımı denetle</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary knows are underlined.</source>
+        <translation>Hiçbir sözlüğün bilmediği sözcüklerin altı çizilir.</translation>
+    </message>
+    <message>
+        <source>Folder with dictionaries</source>
+        <translation>Sözlük klasörü</translation>
+    </message>
+    <message>
+        <source>Besides those of the system: .dic files with their .aff.</source>
+        <translation>Sistemdekilerin yanında: .dic dosyaları ve .aff dosyaları.</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s</source>
+        <translation>Yalnız sistemdekiler</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Klasör seç…</translation>
+    </message>
+    <message>
+        <source>This blog</source>
+        <translation>Bu blog</translation>
+    </message>
+    <message>
+        <source>Pictures from the web</source>
+        <translation>Web’deki resimler</translation>
+    </message>
+    <message>
+        <source>The preview of the blog that is open fetches pictures of other sites.</source>
+        <translation>Açık olan blogun önizlemesi başka sitelerin resimlerini alır.</translation>
+    </message>
+    <message>
+        <source>Style of the page</source>
+        <translation>Sayfanın biçemi</translation>
+    </message>
+    <message>
+        <source>A style sheet of the blog that is open, for its preview.</source>
+        <translation>Açık olan blogun, önizlemesi için bir biçem sayfası.</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s own look</source>
+        <translation>Galley’in kendi görünüşü</translation>
+    </message>
+    <message>
+        <source>Choose a style sheet…</source>
+        <translation>Biçem sayfası seç…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Önizleme</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Sayfanın boyutu</translation>
+    </message>
+    <message>
+        <source>How large the preview shows it.</source>
+        <translation>Önizlemenin onu ne kadar büyük gösterdiği.</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Birlikte kaydır</translation>
+    </message>
+    <message>
+        <source>Text and preview show the same place.</source>
+        <translation>Metin ve önizleme aynı yeri gösterir.</translation>
+    </message>
+    <message>
+        <source>Typographic quotes</source>
+        <translation>Tipografik tırnaklar</translation>
+    </message>
+    <message>
+        <source>The preview shows them, and dashes, for straight ones. The text stays.</source>
+        <translation>Önizleme düzleri yerine bunları ve tireleri gösterir. Metin kalır.</translation>
+    </message>
+    <message>
+        <source>New pictures</source>
+        <translation>Yeni resimler</translation>
+    </message>
+    <message>
+        <source>Names of pictures</source>
+        <translation>Resimlerin adları</translation>
+    </message>
+    <message>
+        <source>Of those that come into a post.</source>
+        <translation>Bir yazıya gelenlerin.</translation>
+    </message>
+    <message>
+        <source>After what they show</source>
+        <translation>Gösterdiklerine göre</translation>
+    </message>
+    <message>
+        <source>Their own, cleaned</source>
+        <translation>Kendi adları, temizlenmiş</translation>
+    </message>
+    <message>
+        <source>Numbers, as their folder does</source>
+        <translation>Numaralar, klasördeki gibi</translation>
+    </message>
+    <message>
+        <source>Greatest width</source>
+        <translation>En büyük genişlik</translation>
+    </message>
+    <message>
+        <source>Wider pictures are made smaller when they come in.</source>
+        <translation>Daha geniş resimler gelirken küçültülür.</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <comment>behind a number</comment>
+        <translation> piksel</translation>
+    </message>
+    <message>
+        <source>Keep their size</source>
+        <translation>Boyutlarını koru</translation>
+    </message>
+    <message>
+        <source>As WebP</source>
+        <translation>WebP olarak</translation>
+    </message>
+    <message>
+        <source>New pictures become WebP where that is smaller.</source>
+        <translation>Yeni resimler, daha küçük olduğunda WebP olur.</translation>
+    </message>
+    <message>
+        <source>Keys and machine</source>
+        <translation>Tuşlar ve makine</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>The keys of all commands, which you can change.</source>
+        <translation>Değiştirebileceğiniz, bütün komutların tuşları.</translation>
+    </message>
+    <message>
+        <source>Show the keys…</source>
+        <translation>Tuşları göster…</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Çizim</translation>
+    </message>
+    <message>
+        <source>Who draws the window: where it is slow or shows nothing, try the other. In force from the next start on.</source>
+        <translation>Pencereyi kimin çizdiği: yavaşsa ya da hiçbir şey göstermiyorsa öbürünü deneyin. Sonraki başlangıçtan itibaren geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Ekran kartı</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>İşlemci</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ShortcutDesk</name>
     <message>
         <source>%1 is the key of &quot;%2&quot; now. Give that one its usual key first.</source>
@@ -4121,12 +5195,12 @@
 <context>
     <name>Galley::SiteDesk</name>
     <message>
-        <source>%1 is not in the folder of this blog.</source>
-        <translation>%1 bu blogun klasöründe yok.</translation>
-    </message>
-    <message>
         <source>The preview has Galley&apos;s own look as long as the site&apos;s style sheet cannot be read.</source>
         <translation>Sitenin stil sayfası okunamadığı sürece önizleme Galley’in kendi görünümünü kullanır.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the folder of this blog. Choose one that is, or copy it there.</source>
+        <translation>%1 bu blogun klasöründe değil. Orada olan birini seçin ya da oraya kopyalayın.</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +5260,32 @@
     <message>
         <source>Spelling is checked without it.</source>
         <translation>Yazım bu dosya olmadan denetlenir.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SplitDesk</name>
+    <message>
+        <source>The picture was not added.</source>
+        <translation>Resim eklenmedi.</translation>
+    </message>
+    <message>
+        <source>Pictures are added to the post of the first view: show this one there.</source>
+        <translation>Resimler birinci görünümün yazısına eklenir: bunu orada gösterin.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SplitPane</name>
+    <message>
+        <source>The whole file in the second view</source>
+        <translation>İkinci görünümde bütün dosya</translation>
+    </message>
+    <message>
+        <source>Second view of the text</source>
+        <translation>Metnin ikinci görünümü</translation>
+    </message>
+    <message>
+        <source>Close the second view</source>
+        <translation>İkinci görünümü kapat</translation>
     </message>
 </context>
 <context>
@@ -4309,10 +5409,6 @@
         <translation>Burada tablo bulunamaz.</translation>
     </message>
     <message>
-        <source>The caret is in code, in HTML or in the fields.</source>
-        <translation>İmleç kodda, HTML’de ya da alanlarda.</translation>
-    </message>
-    <message>
         <source>The text cannot be changed now. Nothing was inserted.</source>
         <translation>Metin şu anda değiştirilemiyor. Hiçbir şey eklenmedi.</translation>
     </message>
@@ -4323,6 +5419,10 @@
     <message>
         <source>Its lines do not have the same number of cells between tabs, commas or semicolons.</source>
         <translation>Satırlarında sekmeler, virgüller ya da noktalı virgüller arasındaki hücre sayısı aynı değil.</translation>
+    </message>
+    <message>
+        <source>The caret is in code, in HTML or in the fields. Put it on a line of the text.</source>
+        <translation>İmleç kodda, HTML’de ya da alanlarda. Metnin bir satırına koyun.</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +5562,10 @@
         <source>&amp;Keep open</source>
         <translation>&amp;Açık tut</translation>
     </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Metnin yanında</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TagChip</name>
@@ -4546,6 +5650,57 @@
     <message>
         <source>Go to line %1</source>
         <translation>%1. satıra git</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ThemeDesk</name>
+    <message>
+        <source>Line %1: &quot;%2&quot; has no &quot;=&quot;.</source>
+        <translation>Satır %1: “%2” içinde “=” yok.</translation>
+    </message>
+    <message>
+        <source>Line %1: Galley has no colour &quot;%2&quot;.</source>
+        <translation>Satır %1: Galley’in “%2” diye bir rengi yok.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 needs a colour such as #2b4fb0, not &quot;%3&quot;.</source>
+        <translation>Satır %1: %2 için #2b4fb0 gibi bir renk gerekir, “%3” değil.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 was named before; this line counts.</source>
+        <translation>Satır %1: %2 daha önce verilmişti; bu satır geçerli.</translation>
+    </message>
+    <message>
+        <source>Line %1: base is light or dark, not &quot;%2&quot;.</source>
+        <translation>Satır %1: base light ya da dark olur, “%2” değil.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands out from %3 by %4 to 1. To be read, text needs 4.5.</source>
+        <translation>Satır %1: %2, %3 üzerinde %4’e 1 ayrışıyor. Okunması için metne 4,5 gerekir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Ve %n tane daha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of your own colours needs a look.</source>
+        <translation>Kendi renklerinizin dosyasına bakmak gerekiyor.</translation>
+    </message>
+    <message>
+        <source>Your own colours of Galley. Save this file, and the window follows.
+A line is: name = colour. Leave out what is to stay as it is.
+base is light or dark: where colours that are not named come from.
+paper, chrome, desk and raised are grounds; ink, ink2 and ink3 are text on them,
+from loud to quiet; accent is what is chosen or has the keyboard; the names with syn
+are code. Text should stand out from its ground by 4.5 to 1.</source>
+        <translation>Galley’de kendi renkleriniz. Bu dosyayı kaydedin, pencere uyar.
+Bir satır şöyledir: ad = renk. Olduğu gibi kalacak olanı yazmayın.
+base light ya da dark olur: adı verilmeyen renkler oradan gelir.
+paper, chrome, desk ve raised zeminlerdir; ink, ink2 ve ink3 üzerlerindeki metindir,
+belirginden sönüğe; accent seçili olan ya da klavyenin bulunduğu yerdir; syn ile
+başlayan adlar koddur. Metin zemininden 4,5’e 1 ayrışmalıdır.</translation>
     </message>
 </context>
 <context>

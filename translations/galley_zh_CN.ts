@@ -411,6 +411,34 @@
         <source>&amp;Keyboard shortcuts…</source>
         <translation>键盘快捷键(&amp;K)…</translation>
     </message>
+    <message>
+        <source>Split the te&amp;xt</source>
+        <translation>拆分正文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>粘贴为纯文本</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>显示大纲</translation>
+    </message>
+    <message>
+        <source>Another post beside the text…</source>
+        <translation>在正文旁边打开另一篇文章…</translation>
+    </message>
+    <message>
+        <source>&amp;My own</source>
+        <translation>自己的颜色(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s h&amp;elp</source>
+        <translation>Galley 帮助(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -542,6 +570,12 @@
     <message>
         <source>Post body</source>
         <translation>文章正文</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more characters of this long line</source>
+        <translation>
+            <numerusform>… 这一长行还有 %Ln 个字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -764,6 +798,22 @@
     <message>
         <source>Nothing was written.</source>
         <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Crop without loss</source>
+        <translation>无损裁剪</translation>
+    </message>
+    <message>
+        <source>Moves the frame to the nearest border between two blocks</source>
+        <translation>把边框移到两个块之间最近的边界</translation>
+    </message>
+    <message>
+        <source>Cropped without loss: no pixel is written anew.</source>
+        <translation>无损裁剪：没有重写任何像素。</translation>
+    </message>
+    <message>
+        <source>Within a block of %1 × %2: all pixels are written anew.</source>
+        <translation>位于 %1 × %2 的块中：每个像素都会重写。</translation>
     </message>
 </context>
 <context>
@@ -1176,22 +1226,6 @@
         <translation>此文章没有显示其他站点的图片。</translation>
     </message>
     <message>
-        <source>Its address leads into your own network, or is not safe.</source>
-        <translation>其地址指向您自己的网络，或不安全。</translation>
-    </message>
-    <message>
-        <source>Its site does not answer, or has it no more.</source>
-        <translation>其站点没有响应，或已不再有此图片。</translation>
-    </message>
-    <message>
-        <source>It is too large.</source>
-        <translation>它太大。</translation>
-    </message>
-    <message>
-        <source>What its site has sent is no picture.</source>
-        <translation>其站点发来的不是图片。</translation>
-    </message>
-    <message>
         <source>Fetching pictures: %1 of %2.</source>
         <translation>正在获取图片：第 %1 张，共 %2 张。</translation>
     </message>
@@ -1212,8 +1246,44 @@
         <translation>下载的图片没有添加。</translation>
     </message>
     <message>
-        <source>Their post is not open any more, or cannot be changed.</source>
-        <translation>它们的文章已不再打开，或无法更改。</translation>
+        <source>Its address leads into your own network, or is not safe. Save it from your browser, then drop it here.</source>
+        <translation>它的地址指向您自己的网络，或不安全。请从浏览器保存，再拖到这里。</translation>
+    </message>
+    <message>
+        <source>Its site does not answer, or has it no more. Try again later.</source>
+        <translation>网站没有回应，或图片已不在那里。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>It is too large. Save it from your browser, make it smaller, then drop it here.</source>
+        <translation>它太大了。请从浏览器保存，缩小后再拖到这里。</translation>
+    </message>
+    <message>
+        <source>What its site has sent is no picture. Look at its address in your browser.</source>
+        <translation>网站发来的不是图片。请在浏览器中查看它的地址。</translation>
+    </message>
+    <message>
+        <source>Their post is not open any more, or cannot be changed. Open it and fetch them again.</source>
+        <translation>它们所在的文章已关闭，或无法更改。请打开文章后重新获取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page have no address in the web and were left out.</source>
+        <translation>
+            <numerusform>页面上有 %n 张图片没有网址，已略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the page stay on their site.</source>
+        <translation>
+            <numerusform>页面上有 %n 张图片仍在原网站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your text links them. You can fetch them.</source>
+        <translation>您的正文链接到它们。可以获取它们。</translation>
+    </message>
+    <message>
+        <source>Fetch pictures…</source>
+        <translation>获取图片…</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1641,456 @@
     </message>
 </context>
 <context>
+    <name>Galley::HelpDialog</name>
+    <message>
+        <source>No topic has these words. Try others, or fewer.</source>
+        <translation>没有主题包含这些词。请换几个词，或少用几个词。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s help</source>
+        <translation>Galley 帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>主题内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::HelpTopics</name>
+    <message>
+        <source>First steps</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Open the folder of your blog, whatever made it: {openFolder}. Galley finds the posts, their pictures and their fields by itself, and puts no file of its own there.</source>
+        <translation>打开您的博客文件夹，无论它由什么生成：{openFolder}。Galley 会自己找到文章、图片和字段，不会在那里放自己的文件。</translation>
+    </message>
+    <message>
+        <source>The posts stand at the side: choose one to write in it. {newPost} makes another as your blog makes them.</source>
+        <translation>文章列在一侧：选一篇即可书写。{newPost} 按您博客的习惯再建一篇。</translation>
+    </message>
+    <message>
+        <source>The text is in the middle, below the fields of its front matter. Beside it is the preview: the post as its readers will see it.</source>
+        <translation>正文在中间，位于头信息字段的下方。旁边是预览：读者将看到的样子。</translation>
+    </message>
+    <message>
+        <source>{quickOpen} goes to a post or a heading by a piece of its name. {commands} finds everything that Galley can do.</source>
+        <translation>{quickOpen} 凭名字的一部分跳到文章或标题。{commands} 能找到 Galley 的所有功能。</translation>
+    </message>
+    <message>
+        <source>To try things without risk, start Galley without a blog and take the sample blog of the start page: it is a copy that is yours.</source>
+        <translation>想放心试用，可以不带博客启动 Galley，选择起始页上的示例博客：那是属于您的副本。</translation>
+    </message>
+    <message>
+        <source>Go on with: {#form}, {#saving}, {#keys}.</source>
+        <translation>接着看：{#form}、{#saving}、{#keys}。</translation>
+    </message>
+    <message>
+        <source>beginning, sample, open, folder</source>
+        <translation>开始, 示例, 打开, 文件夹</translation>
+    </message>
+    <message>
+        <source>The form above the text</source>
+        <translation>正文上方的表单</translation>
+    </message>
+    <message>
+        <source>The form shows the front matter, the lines at the top of the file. What you change in a field changes that value in the file and no other byte: quotes, comments and order stay.</source>
+        <translation>表单显示头信息，也就是文件开头的几行。在字段中更改什么，文件中就只改那个值，其他字节一个不动：引号、注释和顺序都保留。</translation>
+    </message>
+    <message>
+        <source>A value that cannot be changed safely stays as it is, with the reason below it. {source} shows the whole file as text, and back.</source>
+        <translation>无法安全更改的值保持原样，原因写在下方。{source} 以文本显示整个文件，再按一次返回。</translation>
+    </message>
+    <message>
+        <source>The last row offers the fields that your other posts have. {foldForm} makes the form one line high.</source>
+        <translation>最后一行提供其他文章用到的字段。{foldForm} 把表单收成一行。</translation>
+    </message>
+    <message>
+        <source>Form and text have one history: {undo} takes back what you did last, in either.</source>
+        <translation>表单和正文共用一份历史：无论在哪一处，{undo} 都撤销最后一步。</translation>
+    </message>
+    <message>
+        <source>front matter, YAML, TOML, fields, metadata, title, date, tags</source>
+        <translation>头信息, front matter, YAML, TOML, 字段, 元数据, 标题, 日期, 标签</translation>
+    </message>
+    <message>
+        <source>Saving, and what is never lost</source>
+        <translation>保存，以及永不丢失的内容</translation>
+    </message>
+    <message>
+        <source>{save} writes the post. Galley writes beside the file, reads back and compares, and only then puts the new file in the place of the old one. If the disk is full, the old file is as it was.</source>
+        <translation>{save} 写入文章。Galley 先写在文件旁边，读回并比较，然后才用新文件替换旧文件。如果磁盘已满，旧文件保持原样。</translation>
+    </message>
+    <message>
+        <source>What you have typed and not saved is kept outside the blog, at most a second late. After a crash or a power cut, Galley offers it beside the file, and you choose.</source>
+        <translation>已输入而未保存的内容保存在博客之外，最多迟一秒。崩溃或断电之后，Galley 会把它放在文件旁边供您选择。</translation>
+    </message>
+    <message>
+        <source>Each save is kept for a while. {history} shows what a post was, and brings it back whole or in part.</source>
+        <translation>每次保存都会保留一段时间。{history} 显示文章以前的样子，可以整篇或部分恢复。</translation>
+    </message>
+    <message>
+        <source>When another program changes an open post, Galley puts its changes and yours together. Where both changed the same place, you are asked; your text stays until then.</source>
+        <translation>别的程序更改了打开的文章时，Galley 会把它的更改和您的合并。两边改了同一处时会询问您；在此之前您的文字一直保留。</translation>
+    </message>
+    <message>
+        <source>{autosave} saves for you. {saveAs} and {saveCopy} write elsewhere.</source>
+        <translation>{autosave} 会替您保存。{saveAs} 和 {saveCopy} 写到别处。</translation>
+    </message>
+    <message>
+        <source>crash, recovery, backup, journal, conflict, merge, versions</source>
+        <translation>崩溃, 恢复, 备份, 日志, 冲突, 合并, 版本</translation>
+    </message>
+    <message>
+        <source>Lists, quotes and marks</source>
+        <translation>列表、引用和标记</translation>
+    </message>
+    <message>
+        <source>{!Enter} goes on with a list, a task or a quote, and ends it in an empty item. {!Tab} and {!Shift+Tab} move an item in and out, with all below it.</source>
+        <translation>{!Enter} 延续列表、任务或引用，在空项中结束它。{!Tab} 和 {!Shift+Tab} 把一项连同其下的内容移进和移出。</translation>
+    </message>
+    <message>
+        <source>{strong}, {emphasis}, {code} and {link} mark what is selected, or the word at the caret. A sign typed over a selection goes around it.</source>
+        <translation>{strong}、{emphasis}、{code} 和 {link} 标记所选内容或光标处的词。在选中文字时输入符号，会把它括起来。</translation>
+    </message>
+    <message>
+        <source>{moveLinesUp}, {moveLinesDown} and {duplicateLines} take whole items along.</source>
+        <translation>{moveLinesUp}、{moveLinesDown} 和 {duplicateLines} 以整项为单位。</translation>
+    </message>
+    <message>
+        <source>{copyRich} is for mail and word processors, {copyHtml} for web pages.</source>
+        <translation>{copyRich} 用于邮件和文字处理软件，{copyHtml} 用于网页。</translation>
+    </message>
+    <message>
+        <source>bold, italic, bullet, numbering, task, Markdown, format</source>
+        <translation>粗体, 斜体, 项目符号, 编号, 任务, Markdown, 格式</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>{insertTable} begins a table. In a table, {!Tab} goes to the next cell and {!Enter} to the next row, which is made if there is none.</source>
+        <translation>{insertTable} 开始一个表格。在表格中，{!Tab} 到下一格，{!Enter} 到下一行，没有就新建。</translation>
+    </message>
+    <message>
+        <source>{editTable} shows it as a grid, for rows, columns and alignment. Rows that you do not touch keep every byte.</source>
+        <translation>{editTable} 以网格显示，可处理行、列和对齐。未碰过的行每个字节都不变。</translation>
+    </message>
+    <message>
+        <source>Cells copied from a spreadsheet or a web page are pasted as a table; {pasteTable} does it with CSV, too.</source>
+        <translation>从电子表格或网页复制的单元格会粘贴成表格；{pasteTable} 对 CSV 也一样。</translation>
+    </message>
+    <message>
+        <source>grid, spreadsheet, CSV, column, row, cell</source>
+        <translation>网格, 电子表格, CSV, 列, 行, 单元格</translation>
+    </message>
+    <message>
+        <source>Links to posts and pages</source>
+        <translation>指向文章和页面的链接</translation>
+    </message>
+    <message>
+        <source>Type `[` and a piece of a title: Galley offers your posts, and writes the link as your site reads it. After `](` it offers headings and pictures, too.</source>
+        <translation>输入 `[` 和标题的一部分：Galley 会列出您的文章，并按网站的读法写出链接。在 `](` 之后还会列出标题和图片。</translation>
+    </message>
+    <message>
+        <source>{!Tab} takes what is offered, {!Esc} leaves it, and {!Ctrl+Space} asks for it. {completes} turns it on and off.</source>
+        <translation>{!Tab} 采用候选，{!Esc} 放弃，{!Ctrl+Space} 调出。{completes} 打开或关闭它。</translation>
+    </message>
+    <message>
+        <source>An address pasted over words makes them a link, as {link} does.</source>
+        <translation>在文字上粘贴地址会使其成为链接，与 {link} 一样。</translation>
+    </message>
+    <message>
+        <source>When a post gets another name by {renamePost}, every link to it follows.</source>
+        <translation>用 {renamePost} 给文章改名时，指向它的每个链接都会跟着改。</translation>
+    </message>
+    <message>
+        <source>completion, address, URL, heading, anchor, emoji</source>
+        <translation>补全, 地址, URL, 标题, 锚点, 表情</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>{checkSpelling} marks words that no dictionary knows, in the language that the post is written in. Code, addresses and formulas are left alone.</source>
+        <translation>{checkSpelling} 按文章的语言标出词典中没有的词。代码、地址和公式不受影响。</translation>
+    </message>
+    <message>
+        <source>The menu of a marked word has others in its place, and keeps it as one of yours: for all blogs, or for this one. {nextMisspelling} goes to the next.</source>
+        <translation>标出的词的菜单可以换成别的词，或把它留作您自己的词：用于所有博客，或仅此博客。{nextMisspelling} 到下一处。</translation>
+    </message>
+    <message>
+        <source>The dictionaries are those of this computer. If your language is missing, choose a folder that has them (`.dic` and `.aff`) in the menu Edit, Spelling language.</source>
+        <translation>词典来自这台电脑。如果没有您的语言，请在“编辑”菜单的“拼写语言”中选择含有词典(`.dic` 和 `.aff`)的文件夹。</translation>
+    </message>
+    <message>
+        <source>dictionary, Hunspell, misspelling, language</source>
+        <translation>词典, Hunspell, 拼写错误, 语言</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>{find} looks in the post and marks all places; {findNext} goes on. {replace} changes one or all of them, and one step takes that back.</source>
+        <translation>{find} 在文章中查找并标出所有位置；{findNext} 到下一处。{replace} 更改一处或全部，一步即可撤销。</translation>
+    </message>
+    <message>
+        <source>{searchPosts} looks through the texts of all posts while you type.</source>
+        <translation>{searchPosts} 在您输入时搜索所有文章的正文。</translation>
+    </message>
+    <message>
+        <source>{replaceInPosts} shows every place in every post with a box. Nothing is written before you agree, and all of it can be taken back at once: see {#undo}.</source>
+        <translation>{replaceInPosts} 列出每篇文章中的每一处，各带复选框。您同意之前什么都不写，全部可以一次撤销：见 {#undo}。</translation>
+    </message>
+    <message>
+        <source>search, regular expression, all posts</source>
+        <translation>搜索, 正则表达式, 所有文章</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Paste a picture, drop it on the text or on the images, or choose it with {insertPicture}. It becomes a file in the post&apos;s folder, under a clean name, and is linked as your site links its pictures.</source>
+        <translation>粘贴图片，拖到正文或图片区，或用 {insertPicture} 选择。它会以整洁的名字成为文章文件夹中的文件，并按网站的习惯写好链接。</translation>
+    </message>
+    <message>
+        <source>Photographs are turned upright, and what they tell of place and camera is taken out. The menu Insert, New pictures, says how they are named and how large they become.</source>
+        <translation>照片会转正，其中的位置和相机信息会去除。“插入”菜单的“新图片”决定如何命名、多大。</translation>
+    </message>
+    <message>
+        <source>Write what a picture shows between its brackets, for those who do not see it: `![A lighthouse at dusk](001.jpg)`.</source>
+        <translation>请在方括号之间写明图片内容，供看不见的人使用：`![暮色中的灯塔](001.jpg)`。</translation>
+    </message>
+    <message>
+        <source>{images} shows what lies in the post&apos;s folder: used, unused, missing, too heavy. Give a picture another name there, crop it or move it to the bin, and every post that shows it follows.</source>
+        <translation>{images} 显示文章文件夹中的内容：已用、未用、缺失、过大。在那里给图片改名、裁剪或移到回收站，每篇用到它的文章都会跟着改。</translation>
+    </message>
+    <message>
+        <source>{blogPictures} lists what is missing and unused in the whole blog. {fetchPictures} makes pictures of other sites your own.</source>
+        <translation>{blogPictures} 列出整个博客中缺失和未用的图片。{fetchPictures} 把其他网站的图片变成您自己的。</translation>
+    </message>
+    <message>
+        <source>images, photographs, alt text, cover, size, WebP, crop, position</source>
+        <translation>图片, 照片, 替代文字, 封面, 大小, WebP, 裁剪, 位置</translation>
+    </message>
+    <message>
+        <source>The preview, and why it is safe</source>
+        <translation>预览，以及它为何安全</translation>
+    </message>
+    <message>
+        <source>The preview follows each key. A click in it puts the caret at that word, and a box that is ticked there is ticked in the text. {scrollTogether} keeps both at the same place.</source>
+        <translation>预览跟随每次按键。在其中单击会把光标放到那个词，勾选的框在正文中也会勾选。{scrollTogether} 让两边保持在同一处。</translation>
+    </message>
+    <message>
+        <source>A post may come from anywhere, so its scripts never run, no file outside the blog is read, and nothing is asked of other sites. A link to a page outside opens in your browser, after you were asked.</source>
+        <translation>文章可能来自任何地方，因此其中的脚本从不运行，博客之外的文件不会读取，也不会向其他网站请求任何内容。指向外部页面的链接会先询问您，再在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>{webPictures} shows pictures of other sites in this blog only: Galley fetches them itself, without cookies and without saying where they are shown.</source>
+        <translation>{webPictures} 仅在此博客中显示其他网站的图片：由 Galley 自己获取，不带 Cookie，也不透露显示在何处。</translation>
+    </message>
+    <message>
+        <source>Above the page you choose its width and whether it is light or dark. {chooseStyle} shows your posts in your site&apos;s own style; {zoomIn} and {zoomOut} change its size.</source>
+        <translation>在页面上方可以选择宽度以及明暗。{chooseStyle} 以您网站自己的样式显示文章；{zoomIn} 和 {zoomOut} 更改大小。</translation>
+    </message>
+    <message>
+        <source>{exportPdf} and {print} put the post on paper.</source>
+        <translation>{exportPdf} 和 {print} 把文章放到纸上。</translation>
+    </message>
+    <message>
+        <source>security, scripts, privacy, phone, width, print, PDF, CSS, formulas, diagrams</source>
+        <translation>安全, 脚本, 隐私, 手机, 宽度, 打印, PDF, CSS, 公式, 图表</translation>
+    </message>
+    <message>
+        <source>Several posts at once</source>
+        <translation>同时打开多篇文章</translation>
+    </message>
+    <message>
+        <source>A post that you choose takes the tab of the one that you only looked at. `Ctrl` and a click open it in a tab of its own, and a post that you have changed keeps its tab.</source>
+        <translation>您选择的文章会占用只看过的那篇的标签页。`Ctrl` 加单击在新标签页中打开，改过的文章保留自己的标签页。</translation>
+    </message>
+    <message>
+        <source>{nextTab} and {previousTab} go through them, {closeTab} closes one and {reopenTab} brings it back.</source>
+        <translation>{nextTab} 和 {previousTab} 依次切换，{closeTab} 关闭一个，{reopenTab} 再打开它。</translation>
+    </message>
+    <message>
+        <source>The next start opens the same posts at the same places.</source>
+        <translation>下次启动会在相同位置打开相同的文章。</translation>
+    </message>
+    <message>
+        <source>windows, session, open, close</source>
+        <translation>窗口, 会话, 打开, 关闭</translation>
+    </message>
+    <message>
+        <source>Undo for files</source>
+        <translation>撤销文件操作</translation>
+    </message>
+    <message>
+        <source>What Galley does to files can be taken back, after a restart, too: names, moves, pictures, the bin, words that were replaced in all posts. {undoOperation} takes back the last, {recentChanges} lists them.</source>
+        <translation>Galley 对文件做的事都可以撤销，重启之后也行：改名、移动、图片、回收站、在所有文章中替换的词。{undoOperation} 撤销最后一项，{recentChanges} 列出全部。</translation>
+    </message>
+    <message>
+        <source>If another program has written to one of the files since, Galley says so and changes nothing.</source>
+        <translation>如果此后有别的程序写过其中的文件，Galley 会说明，并且什么也不改。</translation>
+    </message>
+    <message>
+        <source>What was done in the text of a post is taken back by {undo}.</source>
+        <translation>在文章正文中做的事由 {undo} 撤销。</translation>
+    </message>
+    <message>
+        <source>take back, rename, delete, bin, restore</source>
+        <translation>撤销, 改名, 删除, 回收站, 恢复</translation>
+    </message>
+    <message>
+        <source>How Galley reads your site</source>
+        <translation>Galley 如何读懂您的网站</translation>
+    </message>
+    <message>
+        <source>Galley learns from your files: which generator made the site, where posts and pictures lie, which fields there are, and how links are written. It reads the site&apos;s settings and runs none of them.</source>
+        <translation>Galley 从您的文件中学习：网站由哪个生成器生成，文章和图片在哪里，有哪些字段，链接怎么写。它读取网站的设置，但不执行其中任何一项。</translation>
+    </message>
+    <message>
+        <source>{aboutBlog} shows what it has learned and from which file, and lets you say otherwise. That is kept with your settings, not in the blog.</source>
+        <translation>{aboutBlog} 显示它从哪个文件学到了什么，也可以由您另行指定。这保存在您的设置里，不在博客中。</translation>
+    </message>
+    <message>
+        <source>Known are Next.js, Astro, Hugo, Jekyll, Eleventy, Hexo, Zola, Pelican, Gatsby, Docusaurus, VuePress and VitePress. Any other folder with Markdown files works, too.</source>
+        <translation>已知的有 Next.js、Astro、Hugo、Jekyll、Eleventy、Hexo、Zola、Pelican、Gatsby、Docusaurus、VuePress 和 VitePress。其他任何含有 Markdown 文件的文件夹也可以。</translation>
+    </message>
+    <message>
+        <source>Galley does not build or publish the site: your generator does.</source>
+        <translation>Galley 不生成也不发布网站：那是生成器的事。</translation>
+    </message>
+    <message>
+        <source>generator, folder, static, settings, publish, build</source>
+        <translation>生成器, 文件夹, 静态, 设置, 发布, 构建</translation>
+    </message>
+    <message>
+        <source>Read-only posts and garbled text</source>
+        <translation>只读文章和乱码</translation>
+    </message>
+    <message>
+        <source>A file that could not be written back exactly as it is opens read-only, with the reason and an offer to make a copy that can be edited.</source>
+        <translation>无法原样写回的文件以只读方式打开，并说明原因，还可以制作一份可编辑的副本。</translation>
+    </message>
+    <message>
+        <source>Posts in old encodings can be edited and keep their encoding. {asUtf8} writes the post as UTF-8 with the next save.</source>
+        <translation>旧编码的文章可以编辑，编码保持不变。{asUtf8} 在下次保存时以 UTF-8 写入。</translation>
+    </message>
+    <message>
+        <source>Text like `cafÃ©` for `café` is found and counted below the text: choose the count to see what was meant, and to mend it.</source>
+        <translation>像 `cafÃ©`(应为 `café`)这样的文字会被找出，并在正文下方计数：选择该数字即可查看原意并修复。</translation>
+    </message>
+    <message>
+        <source>encoding, UTF-8, mojibake, letters, accents, locked</source>
+        <translation>编码, UTF-8, 乱码, 字母, 重音, 锁定</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>These are the keys as they are now. {shortcuts} changes them.</source>
+        <translation>这些是现在的按键。{shortcuts} 可以更改它们。</translation>
+    </message>
+    <message>
+        <source>{nextPane} goes from pane to pane, {!Tab} from field to field. Everything can be done without a mouse.</source>
+        <translation>{nextPane} 在窗格之间移动，{!Tab} 在字段之间移动。一切都可以不用鼠标完成。</translation>
+    </message>
+    <message>
+        <source>keyboard, shortcuts, commands</source>
+        <translation>键盘, 快捷键, 命令</translation>
+    </message>
+    <message>
+        <source>Language, colours and size</source>
+        <translation>语言、颜色和大小</translation>
+    </message>
+    <message>
+        <source>The menu View has the language of the program and its colours: {theme1}, {theme2}, {theme3}, or {theme0}. Both change at once.</source>
+        <translation>“视图”菜单中有程序的语言和颜色：{theme1}、{theme2}、{theme3} 或 {theme0}。两者都会立即改变。</translation>
+    </message>
+    <message>
+        <source>Letters are as large as the system&apos;s. {fullScreen}, {dimming1} and {typewriter} leave only the text.</source>
+        <translation>字号与系统一致。{fullScreen}、{dimming1} 和 {typewriter} 只留下正文。</translation>
+    </message>
+    <message>
+        <source>{posts} hides and shows the list of posts.</source>
+        <translation>{posts} 隐藏和显示文章列表。</translation>
+    </message>
+    <message>
+        <source>settings, preferences, dark, contrast, font, focus, theme</source>
+        <translation>设置, 偏好, 深色, 对比度, 字体, 专注, 主题</translation>
+    </message>
+    <message>
+        <source>Where things are kept, and what leaves this computer</source>
+        <translation>内容保存在哪里，什么会离开这台电脑</translation>
+    </message>
+    <message>
+        <source>Your posts and pictures are in your blog&apos;s folder and nowhere else.</source>
+        <translation>您的文章和图片在博客文件夹中，别处没有。</translation>
+    </message>
+    <message>
+        <source>Settings, the journal of unsaved text, earlier versions, own words and the index of posts are in this folder of yours: {=profile}</source>
+        <translation>设置、未保存文字的日志、以前的版本、自己的词和文章索引都在您的这个文件夹中：{=profile}</translation>
+    </message>
+    <message>
+        <source>Without being asked, Galley sends nothing to anybody: no counting, no reports, no looking for updates. Pictures of other sites are fetched only where you allow it.</source>
+        <translation>未经要求，Galley 不向任何人发送任何内容：不计数，不报告，不查更新。只有在您允许的地方才会获取其他网站的图片。</translation>
+    </message>
+    <message>
+        <source>privacy, profile, network, data, backup, telemetry</source>
+        <translation>隐私, 配置, 网络, 数据, 备份, 遥测</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <translation>在命令行中</translation>
+    </message>
+    <message>
+        <source>`galley PATH` opens a post or a blog; `galley --help` lists more, such as `--profile-dir` for settings in another folder.</source>
+        <translation>`galley 路径` 打开文章或博客；`galley --help` 列出更多选项，例如把设置放在另一个文件夹的 `--profile-dir`。</translation>
+    </message>
+    <message>
+        <source>`galley-cli` does without a window what the window does: reads and sets values, checks posts, links and pictures, makes HTML and new posts. `galley-cli --help` lists its commands.</source>
+        <translation>`galley-cli` 不用窗口完成窗口所做的事：读取和设置值，检查文章、链接和图片，生成 HTML 和新文章。`galley-cli --help` 列出它的命令。</translation>
+    </message>
+    <message>
+        <source>`galley-cli check FOLDER` finds broken links and missing pictures before you publish.</source>
+        <translation>`galley-cli check 文件夹` 在发布之前找出失效的链接和缺失的图片。</translation>
+    </message>
+    <message>
+        <source>terminal, script, galley-cli, check</source>
+        <translation>终端, 脚本, galley-cli, 检查</translation>
+    </message>
+</context>
+<context>
     <name>Galley::HistoryDesk</name>
     <message>
         <source>Restore all</source>
@@ -1650,6 +2170,14 @@
     <message>
         <source>Alt text, read aloud to those who cannot see it</source>
         <translation>替代文本，朗读给无法看到图片的人</translation>
+    </message>
+    <message>
+        <source>Title text, shown under the mouse</source>
+        <translation>标题文字，鼠标停留时显示</translation>
+    </message>
+    <message>
+        <source>Title text</source>
+        <translation>标题文字</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2411,22 @@
         <source>Move to &amp;bin…</source>
         <translation>移到回收站(&amp;B)…</translation>
     </message>
+    <message>
+        <source>In the te&amp;xt</source>
+        <translation>在正文中(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up a block</source>
+        <translation>上移一个块(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down a block</source>
+        <translation>下移一个块(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Width…</source>
+        <translation>宽度(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ImagePanel</name>
@@ -1973,6 +2517,14 @@
         <translation>
             <numerusform>%Ln 张图片已在回收站中。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Title text</source>
+        <translation>标题文字</translation>
+    </message>
+    <message>
+        <source>The picture has its title text.</source>
+        <translation>图片有了标题文字。</translation>
     </message>
 </context>
 <context>
@@ -2315,10 +2867,6 @@
         <translation>%1 等已移到回收站</translation>
     </message>
     <message>
-        <source>%1 got its alt text</source>
-        <translation>%1 已加上替代文本</translation>
-    </message>
-    <message>
         <source>%1 was cropped, turned or made smaller</source>
         <translation>%1 已裁剪、旋转或缩小</translation>
     </message>
@@ -2355,10 +2903,6 @@
         <translation>撤销将 %1 移到回收站</translation>
     </message>
     <message>
-        <source>Undo the alt text of %1</source>
-        <translation>撤销 %1 的替代文本</translation>
-    </message>
-    <message>
         <source>Undo changing of %1</source>
         <translation>撤销对 %1 的更改</translation>
     </message>
@@ -2369,6 +2913,54 @@
     <message>
         <source>Undo replacing of &quot;%1&quot; in posts</source>
         <translation>撤销在文章中对 &quot;%1&quot; 的替换</translation>
+    </message>
+    <message>
+        <source>%1 got its alt or title text</source>
+        <translation>%1 有了替代文字或标题文字</translation>
+    </message>
+    <message>
+        <source>Undo the alt or title text of %1</source>
+        <translation>撤销 %1 的替代文字或标题文字</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineDesk</name>
+    <message>
+        <source>The section was not moved.</source>
+        <translation>这一节没有移动。</translation>
+    </message>
+    <message>
+        <source>The post ends inside of code or of a comment that is not closed: whatever came behind it would become a part of it.</source>
+        <translation>文章在未闭合的代码或注释中结束：放到它后面的内容会成为其中的一部分。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineModel</name>
+    <message>
+        <source>Level %1</source>
+        <translation>第 %1 级</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlinePanel</name>
+    <message>
+        <source>Headings of the post are listed here.</source>
+        <translation>文章的标题列在这里。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <translation>隐藏大纲</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineView</name>
+    <message>
+        <source>Outline of the post</source>
+        <translation>文章大纲</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +3150,10 @@
     <message>
         <source>Caution</source>
         <translation>小心</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>图表</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3443,56 @@
     <message>
         <source>Keep their si&amp;ze</source>
         <translation>保留原有尺寸(&amp;Z)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePeek</name>
+    <message>
+        <source>Picture in the text</source>
+        <translation>正文中的图片</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PicturePlaces</name>
+    <message>
+        <source>The picture stays where it is.</source>
+        <translation>图片留在原处。</translation>
+    </message>
+    <message>
+        <source>Written there, it would be part of something else, as of code or of a list.</source>
+        <translation>写在那里会成为别的内容的一部分，例如代码或列表。</translation>
+    </message>
+    <message>
+        <source>There is no place for it further down.</source>
+        <translation>下面没有可放它的位置。</translation>
+    </message>
+    <message>
+        <source>There is no place for it further up.</source>
+        <translation>上面没有可放它的位置。</translation>
+    </message>
+    <message>
+        <source>There is no place for a width here.</source>
+        <translation>这里没有写宽度的位置。</translation>
+    </message>
+    <message>
+        <source>This blog&apos;s Markdown has none for a picture; HTML&apos;s img has one.</source>
+        <translation>此博客的 Markdown 没有图片宽度；HTML 的 img 有。</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>图片宽度</translation>
+    </message>
+    <message>
+        <source>Width in pixels, as the page shows it:</source>
+        <translation>页面上显示的宽度(像素):</translation>
+    </message>
+    <message>
+        <source>Set width</source>
+        <translation>设定宽度</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽度(像素)</translation>
     </message>
 </context>
 <context>
@@ -3300,20 +3946,8 @@
         <translation>找不到文件 %1。</translation>
     </message>
     <message>
-        <source>%1 cannot be read%2.</source>
-        <translation>无法读取 %1%2。</translation>
-    </message>
-    <message>
         <source>%1 is not a file that can be edited, but a folder or a device.</source>
         <translation>%1 不是可以编辑的文件，而是文件夹或设备。</translation>
-    </message>
-    <message>
-        <source>%1 holds %2. Galley opens posts up to %3.</source>
-        <translation>%1 有 %2。Galley 最大可打开 %3 的文章。</translation>
-    </message>
-    <message>
-        <source>This is not a text file: it holds zero bytes%1.</source>
-        <translation>这不是文本文件：其中包含零字节%1。</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened. Nothing was written over it.</source>
@@ -3322,10 +3956,6 @@
     <message>
         <source>%1 could not be written%2. The file is as it was.</source>
         <translation>无法写入 %1%2。文件保持原样。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: it is write-protected. The file is as it was.</source>
-        <translation>无法写入 %1：它有写保护。文件保持原样。</translation>
     </message>
     <message>
         <source>%1 was written, but reading it again gave other bytes. Save it elsewhere: this disk cannot be trusted.</source>
@@ -3348,10 +3978,6 @@
         <translation>这里还没有文章。Galley 在此文件夹中查找 .md、.markdown 和 .mdx 文件。</translation>
     </message>
     <message>
-        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was.</source>
-        <translation>无法保存 %1：其文件夹不接受新文件，而 Galley 从不直接覆盖文章。文件保持原样。</translation>
-    </message>
-    <message>
         <source>%1 has other names elsewhere (hard links), and saving would cut it off from them. The file is as it was.</source>
         <translation>%1 在别处还有其他名称（硬链接），保存会切断它们之间的联系。文件保持原样。</translation>
     </message>
@@ -3362,14 +3988,6 @@
     <message>
         <source>The earlier versions of %1 cannot be kept%2.</source>
         <translation>无法保留 %1 的早期版本%2。</translation>
-    </message>
-    <message>
-        <source>There is something named %1 already. Nothing was changed.</source>
-        <translation>已有名为 %1 的内容。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed.</source>
-        <translation>“%1”不能用作文件名。未作任何更改。</translation>
     </message>
     <message>
         <source>%1 could not be renamed%2. Everything is as it was.</source>
@@ -3432,10 +4050,6 @@
         <translation>头信息太大，无法读取为字段。可以作为文本编辑。</translation>
     </message>
     <message>
-        <source>%1 holds a control character, which YAML does not allow.</source>
-        <translation>%1包含 YAML 不允许的控制字符。</translation>
-    </message>
-    <message>
         <source>%1 is written in a way that the form cannot edit safely%2. It can be edited as text.</source>
         <translation>%1的写法无法用表单安全编辑%2。可以作为文本编辑。</translation>
     </message>
@@ -3492,10 +4106,6 @@
         <translation>无论名称如何，%1 都不是图片。未添加它。</translation>
     </message>
     <message>
-        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added.</source>
-        <translation>%1 已损坏或不完整，无法读取为图片。未添加它。</translation>
-    </message>
-    <message>
         <source>%1 has more pixels than Galley can open safely. It was not added. Make it smaller first.</source>
         <translation>%1 的像素超出 Galley 能安全打开的范围。未添加它。请先将它缩小。</translation>
     </message>
@@ -3516,10 +4126,6 @@
         <translation>（%1）</translation>
     </message>
     <message>
-        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added.</source>
-        <translation>%1 是包含脚本或会从别处加载内容的绘图。未添加它。</translation>
-    </message>
-    <message>
         <source>%1 tells where it was taken, and Galley cannot take that out of this kind of file. It was not added. Save it as JPEG first.</source>
         <translation>%1 记录了拍摄地点，而 Galley 无法从这类文件中移除该信息。未添加它。请先保存为 JPEG。</translation>
     </message>
@@ -3530,6 +4136,46 @@
     <message>
         <source>Adding was stopped. Nothing was added.</source>
         <translation>添加已停止。未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read%2. Look whether its disk is there, and whether you may read it.</source>
+        <translation>无法读取 %1%2。请查看它所在的磁盘是否存在，以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, and Galley opens posts up to %3. Divide it with another program.</source>
+        <translation>%1 有 %2，而 Galley 最多打开 %3 的文章。请用别的程序把它分开。</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds zero bytes%1. Nothing was changed; open it with the program it was made with.</source>
+        <translation>这不是文本文件：其中有零字节%1。没有更改任何内容；请用制作它的程序打开。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: it is write-protected. The file is as it was. Allow writing to it, or save under another name.</source>
+        <translation>无法写入 %1：它受写保护。文件保持原样。请允许写入，或另存为别的名字。</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was. Allow new files in the folder, or save elsewhere.</source>
+        <translation>无法保存 %1：它的文件夹不接受新文件，而 Galley 从不就地覆盖文章。文件保持原样。请允许在该文件夹中新建文件，或保存到别处。</translation>
+    </message>
+    <message>
+        <source>There is something named %1 already. Nothing was changed. Take another name.</source>
+        <translation>已经有名为 %1 的内容。没有更改任何内容。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file. Nothing was changed. Take a name of letters, digits and hyphens.</source>
+        <translation>“%1”不能作为文件名。没有更改任何内容。请用字母、数字和连字符命名。</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, which YAML does not allow. Take it out in the source of the file.</source>
+        <translation>%1 含有 YAML 不允许的控制字符。请在文件源码中去掉它。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or ends too early, and cannot be read as a picture. It was not added. Take another copy of it.</source>
+        <translation>%1 已损坏或不完整，无法作为图片读取。没有添加。请换一份副本。</translation>
+    </message>
+    <message>
+        <source>%1 is a drawing that holds a script or loads something from elsewhere. It was not added. Save it as PNG first.</source>
+        <translation>%1 是含有脚本或从别处加载内容的图形。没有添加。请先另存为 PNG。</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4309,10 @@
     <message>
         <source>Line %L1</source>
         <translation>第 %L1 行</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter shows it beside the text, Esc leaves.   &gt; commands   @ headings</source>
+        <translation>Enter 打开，Ctrl+Enter 在正文旁边显示，Esc 离开。   &gt; 命令   @ 标题</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4682,430 @@
     </message>
 </context>
 <context>
+    <name>Galley::SettingControl</name>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingRow</name>
+    <message>
+        <source>Restore the default of &quot;%1&quot;: %2</source>
+        <translation>恢复“%1”的默认值：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsDesk</name>
+    <message>
+        <source>A file with your own colours</source>
+        <translation>含有您自己颜色的文件</translation>
+    </message>
+    <message>
+        <source>A folder with dictionaries (.dic and .aff)</source>
+        <translation>含有词典(.dic 和 .aff)的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsDialog</name>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>设置分组</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No setting has &quot;%1&quot;.</source>
+        <translation>没有设置包含“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SettingsTable</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of Galley itself.</source>
+        <translation>Galley 自身的语言。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Light or dark, of the window.</source>
+        <translation>窗口的明暗。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>自己的颜色</translation>
+    </message>
+    <message>
+        <source>File of my own colours</source>
+        <translation>自己颜色的文件</translation>
+    </message>
+    <message>
+        <source>A text file that gives Galley&apos;s colours by their names, such as paper and ink. It is read again whenever you save it.</source>
+        <translation>一个文本文件，按名字(如 paper 和 ink)给出 Galley 的颜色。每次保存都会重新读取。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Edit my own colours</source>
+        <translation>编辑自己的颜色</translation>
+    </message>
+    <message>
+        <source>Opens that file. Where there is none yet, Galley makes one with the colours of now.</source>
+        <translation>打开该文件。如果还没有，Galley 会用现在的颜色建一个。</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>The font that posts are written in. Code stays monospaced.</source>
+        <translation>书写文章所用的字体。代码仍为等宽。</translation>
+    </message>
+    <message>
+        <source>Sans, as the system</source>
+        <translation>无衬线(系统)</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>衬线</translation>
+    </message>
+    <message>
+        <source>Monospaced</source>
+        <translation>等宽</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Of the letters. Ctrl and the wheel change it over the text.</source>
+        <translation>字的大小。在正文上按住 Ctrl 滚动滚轮即可更改。</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>行长</translation>
+    </message>
+    <message>
+        <source>How wide the column is, as far as there is room.</source>
+        <translation>在空间允许时一栏的宽度。</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <comment>behind a number</comment>
+        <translation> 个字符</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>From one line to the next, of the letters&apos; size.</source>
+        <translation>从一行到下一行，相对于字的大小。</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>段落间距</translation>
+    </message>
+    <message>
+        <source>The height of a blank line, of that of a full one.</source>
+        <translation>空行的高度，相对于普通行。</translation>
+    </message>
+    <message>
+        <source>Marks hang</source>
+        <translation>悬挂标记</translation>
+    </message>
+    <message>
+        <source>Wrapped lines of a list item or a quotation stand below its words, not below its mark.</source>
+        <translation>列表项或引用换行后，与文字对齐，而不是与标记对齐。</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>显示图片</translation>
+    </message>
+    <message>
+        <source>Small, where the mouse rests on a picture&apos;s words or address in the text.</source>
+        <translation>鼠标停在正文中图片的文字或地址上时，以小图显示。</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>书写</translation>
+    </message>
+    <message>
+        <source>Offer links and emoji</source>
+        <translation>提供链接和表情</translation>
+    </message>
+    <message>
+        <source>While you type a bracket, an address or a colon.</source>
+        <translation>在您输入括号、地址或冒号时。</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>自动保存</translation>
+    </message>
+    <message>
+        <source>So long after the last change. What is not saved is kept safe outside the blog in any case.</source>
+        <translation>最后一次更改之后的这段时间。无论如何，未保存的内容都在博客之外妥善保管。</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <comment>behind a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Saved versions of a post</source>
+        <translation>文章的已存版本</translation>
+    </message>
+    <message>
+        <source>So many are kept in its history, from the next start on.</source>
+        <translation>从下次启动起，历史中保留这么多。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Room for all versions</source>
+        <translation>所有版本可用的空间</translation>
+    </message>
+    <message>
+        <source>The oldest go where they take more, from the next start on.</source>
+        <translation>超出时，从下次启动起删去最旧的。</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>behind a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>检查拼写</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary knows are underlined.</source>
+        <translation>词典中没有的词会加下划线。</translation>
+    </message>
+    <message>
+        <source>Folder with dictionaries</source>
+        <translation>词典文件夹</translation>
+    </message>
+    <message>
+        <source>Besides those of the system: .dic files with their .aff.</source>
+        <translation>在系统词典之外：.dic 文件及其 .aff。</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s</source>
+        <translation>仅系统词典</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>This blog</source>
+        <translation>此博客</translation>
+    </message>
+    <message>
+        <source>Pictures from the web</source>
+        <translation>网上的图片</translation>
+    </message>
+    <message>
+        <source>The preview of the blog that is open fetches pictures of other sites.</source>
+        <translation>打开的博客的预览会获取其他网站的图片。</translation>
+    </message>
+    <message>
+        <source>Style of the page</source>
+        <translation>页面样式</translation>
+    </message>
+    <message>
+        <source>A style sheet of the blog that is open, for its preview.</source>
+        <translation>打开的博客的样式表，用于它的预览。</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s own look</source>
+        <translation>Galley 自己的外观</translation>
+    </message>
+    <message>
+        <source>Choose a style sheet…</source>
+        <translation>选择样式表…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>页面大小</translation>
+    </message>
+    <message>
+        <source>How large the preview shows it.</source>
+        <translation>预览显示页面的大小。</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>一起滚动</translation>
+    </message>
+    <message>
+        <source>Text and preview show the same place.</source>
+        <translation>正文和预览显示同一处。</translation>
+    </message>
+    <message>
+        <source>Typographic quotes</source>
+        <translation>排版引号</translation>
+    </message>
+    <message>
+        <source>The preview shows them, and dashes, for straight ones. The text stays.</source>
+        <translation>预览用弯引号和破折号代替直引号。正文不变。</translation>
+    </message>
+    <message>
+        <source>New pictures</source>
+        <translation>新图片</translation>
+    </message>
+    <message>
+        <source>Names of pictures</source>
+        <translation>图片的名字</translation>
+    </message>
+    <message>
+        <source>Of those that come into a post.</source>
+        <translation>进入文章的图片的名字。</translation>
+    </message>
+    <message>
+        <source>After what they show</source>
+        <translation>按图片内容</translation>
+    </message>
+    <message>
+        <source>Their own, cleaned</source>
+        <translation>原来的名字，整理后</translation>
+    </message>
+    <message>
+        <source>Numbers, as their folder does</source>
+        <translation>与文件夹一致的编号</translation>
+    </message>
+    <message>
+        <source>Greatest width</source>
+        <translation>最大宽度</translation>
+    </message>
+    <message>
+        <source>Wider pictures are made smaller when they come in.</source>
+        <translation>更宽的图片在进入时缩小。</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <comment>behind a number</comment>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Keep their size</source>
+        <translation>保持大小</translation>
+    </message>
+    <message>
+        <source>As WebP</source>
+        <translation>转为 WebP</translation>
+    </message>
+    <message>
+        <source>New pictures become WebP where that is smaller.</source>
+        <translation>若更小，新图片会转为 WebP。</translation>
+    </message>
+    <message>
+        <source>Keys and machine</source>
+        <translation>按键与机器</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>The keys of all commands, which you can change.</source>
+        <translation>所有命令的按键，可以更改。</translation>
+    </message>
+    <message>
+        <source>Show the keys…</source>
+        <translation>显示按键…</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Who draws the window: where it is slow or shows nothing, try the other. In force from the next start on.</source>
+        <translation>由谁绘制窗口：如果缓慢或什么都不显示，请换另一个。下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ShortcutDesk</name>
     <message>
         <source>%1 is the key of &quot;%2&quot; now. Give that one its usual key first.</source>
@@ -4121,12 +5195,12 @@
 <context>
     <name>Galley::SiteDesk</name>
     <message>
-        <source>%1 is not in the folder of this blog.</source>
-        <translation>%1 不在此博客的文件夹中。</translation>
-    </message>
-    <message>
         <source>The preview has Galley&apos;s own look as long as the site&apos;s style sheet cannot be read.</source>
         <translation>在无法读取站点的样式表期间，预览使用 Galley 自带外观。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the folder of this blog. Choose one that is, or copy it there.</source>
+        <translation>%1 不在此博客的文件夹中。请选择其中的文件，或把它复制到那里。</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +5260,32 @@
     <message>
         <source>Spelling is checked without it.</source>
         <translation>拼写检查将不使用它。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SplitDesk</name>
+    <message>
+        <source>The picture was not added.</source>
+        <translation>没有添加图片。</translation>
+    </message>
+    <message>
+        <source>Pictures are added to the post of the first view: show this one there.</source>
+        <translation>图片会添加到第一个视图的文章：请在那里显示这一篇。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SplitPane</name>
+    <message>
+        <source>The whole file in the second view</source>
+        <translation>在第二个视图中显示整个文件</translation>
+    </message>
+    <message>
+        <source>Second view of the text</source>
+        <translation>正文的第二个视图</translation>
+    </message>
+    <message>
+        <source>Close the second view</source>
+        <translation>关闭第二个视图</translation>
     </message>
 </context>
 <context>
@@ -4309,10 +5409,6 @@
         <translation>此处不能放表格。</translation>
     </message>
     <message>
-        <source>The caret is in code, in HTML or in the fields.</source>
-        <translation>光标位于代码、HTML 或字段中。</translation>
-    </message>
-    <message>
         <source>The text cannot be changed now. Nothing was inserted.</source>
         <translation>现在无法更改文本。未插入任何内容。</translation>
     </message>
@@ -4323,6 +5419,10 @@
     <message>
         <source>Its lines do not have the same number of cells between tabs, commas or semicolons.</source>
         <translation>各行中以制表符、逗号或分号分隔的单元格数量不一致。</translation>
+    </message>
+    <message>
+        <source>The caret is in code, in HTML or in the fields. Put it on a line of the text.</source>
+        <translation>光标在代码、HTML 或字段中。请把它放到正文的一行上。</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +5562,10 @@
         <source>&amp;Keep open</source>
         <translation>保持打开(&amp;K)</translation>
     </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>在正文旁边</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TagChip</name>
@@ -4546,6 +5650,57 @@
     <message>
         <source>Go to line %1</source>
         <translation>转到第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ThemeDesk</name>
+    <message>
+        <source>Line %1: &quot;%2&quot; has no &quot;=&quot;.</source>
+        <translation>第 %1 行：“%2”中没有“=”。</translation>
+    </message>
+    <message>
+        <source>Line %1: Galley has no colour &quot;%2&quot;.</source>
+        <translation>第 %1 行：Galley 没有名为“%2”的颜色。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 needs a colour such as #2b4fb0, not &quot;%3&quot;.</source>
+        <translation>第 %1 行：%2 需要 #2b4fb0 这样的颜色，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 was named before; this line counts.</source>
+        <translation>第 %1 行：%2 前面已经给出；以这一行为准。</translation>
+    </message>
+    <message>
+        <source>Line %1: base is light or dark, not &quot;%2&quot;.</source>
+        <translation>第 %1 行：base 应为 light 或 dark，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands out from %3 by %4 to 1. To be read, text needs 4.5.</source>
+        <translation>第 %1 行：%2 与 %3 的对比为 %4 比 1。文字要能读清，需要 4.5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>还有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of your own colours needs a look.</source>
+        <translation>请查看您自己颜色的文件。</translation>
+    </message>
+    <message>
+        <source>Your own colours of Galley. Save this file, and the window follows.
+A line is: name = colour. Leave out what is to stay as it is.
+base is light or dark: where colours that are not named come from.
+paper, chrome, desk and raised are grounds; ink, ink2 and ink3 are text on them,
+from loud to quiet; accent is what is chosen or has the keyboard; the names with syn
+are code. Text should stand out from its ground by 4.5 to 1.</source>
+        <translation>您自己的 Galley 颜色。保存此文件，窗口就会跟着变。
+一行的写法：名字 = 颜色。保持不变的不用写。
+base 为 light 或 dark：未写出的颜色由此而来。
+paper、chrome、desk 和 raised 是底色;ink、ink2 和 ink3 是其上的文字，
+由浓到淡;accent 是被选中或有键盘焦点的；以 syn 开头的名字
+是代码。文字与底色的对比应为 4.5 比 1。</translation>
     </message>
 </context>
 <context>

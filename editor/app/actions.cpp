@@ -90,7 +90,7 @@ void Actions::fillEdit(QMenuBar &bar)
     copyHtml = add(menu, tr("Copy as &HTML"));
     paste = add(menu, tr("&Paste"), QKeySequence::Paste);
     pastePlain
-        = add(menu, tr("Paste as plain te&xt"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+        = add(menu, tr("Paste as plain text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     pasteTable = add(menu, tr("Paste as a ta&ble"));
     menu->addSeparator();
     selectAll = add(menu, tr("Select &all"), QKeySequence::SelectAll);
