@@ -38,7 +38,7 @@ void appendAll(QList<Step> &steps, char mark, const QList<QByteArray> &lines)
 
 QList<Step> stepsBetween(const QList<QByteArray> &before, const QList<QByteArray> &after)
 {
-    Numbering<QByteArray> numbering;
+    SequenceNumbers<QByteArray> numbering;
     const std::vector<int> oldNumbers = numbering.numbersOf(before);
     QList<Step> steps;
     qsizetype done = 0;

@@ -86,7 +86,7 @@ QList<LineChange> lineChanges(QStringView before, QStringView after)
 {
     const QList<QStringView> oldLines = linesOf(before);
     const QList<QStringView> newLines = linesOf(after);
-    Numbering<QStringView> numbering;
+    SequenceNumbers<QStringView> numbering;
     const std::vector<int> oldNumbers = numbering.numbersOf(oldLines);
     QList<SequenceChange> changes = sequenceChanges(oldNumbers, numbering.numbersOf(newLines));
     slide(changes, oldLines, newLines);

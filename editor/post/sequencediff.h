@@ -34,7 +34,7 @@ QList<SequenceChange> sequenceChanges(const std::vector<int> &before,
 /// Gives equal items equal numbers, so that any kind of item can be compared as a sequence. Views
 /// must stay valid as long as it is used.
 template <typename Item>
-class Numbering
+class SequenceNumbers
 {
 public:
     int numberOf(const Item &item)

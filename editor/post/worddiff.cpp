@@ -79,7 +79,7 @@ QList<WordChange> wordChanges(QStringView before, QStringView after)
     const QList<QStringView> newWords = wordsOf(after);
     const QList<qsizetype> oldStarts = startsOf(oldWords);
     const QList<qsizetype> newStarts = startsOf(newWords);
-    Numbering<QStringView> numbering;
+    SequenceNumbers<QStringView> numbering;
     const std::vector<int> oldNumbers = numbering.numbersOf(oldWords);
 
     QList<WordChange> result;

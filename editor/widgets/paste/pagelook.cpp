@@ -109,9 +109,9 @@ WordStyle lookInside(const HtmlNode &node, WordStyle around)
     return look;
 }
 
-PagePicture PagePicture::of(const HtmlNode &image)
+PastedPicture PastedPicture::of(const HtmlNode &image)
 {
-    PagePicture picture;
+    PastedPicture picture;
     const auto small = [](int side) { return side >= 0 && side < SmallestPicture; };
     if (small(pixels(image, u"width")) || small(pixels(image, u"height")))
         return picture;

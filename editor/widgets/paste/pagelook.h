@@ -18,7 +18,7 @@ bool isUnseen(const HtmlNode &node);
 WordStyle lookInside(const HtmlNode &node, WordStyle around);
 
 /// A picture of a page.
-struct PagePicture {
+struct PastedPicture {
     enum class Kind : quint8 {
         Web, ///< in the web
         Words, ///< an emoji: its words are it
@@ -28,7 +28,7 @@ struct PagePicture {
     Kind kind = Kind::None;
     QString words;
     QString address;
-    static PagePicture of(const HtmlNode &image);
+    static PastedPicture of(const HtmlNode &image);
 };
 
 /// What a "pre" says, its lines as they are.

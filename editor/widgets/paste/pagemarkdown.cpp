@@ -98,22 +98,22 @@ private:
 
     void putPicture(const HtmlNode &node, InlineWords &words, WordStyle look)
     {
-        const PagePicture picture = PagePicture::of(node);
+        const PastedPicture picture = PastedPicture::of(node);
         switch (picture.kind) {
-        case PagePicture::Kind::Web:
+        case PastedPicture::Kind::Web:
             words.addPicture(QStringLiteral("![%1](").arg(linkWords(picture.words))
                                  + linkAddress(picture.address) + u')',
                              look);
             m_page.plain = false;
             ++m_page.pictures;
             break;
-        case PagePicture::Kind::Words:
+        case PastedPicture::Kind::Words:
             words.add(picture.words, look);
             break;
-        case PagePicture::Kind::Lost:
+        case PastedPicture::Kind::Lost:
             ++m_page.lost;
             break;
-        case PagePicture::Kind::None:
+        case PastedPicture::Kind::None:
             break;
         }
     }
