@@ -53,8 +53,11 @@ def epoch():
     date = releases()[0][1]
     if date:
         return calendar.timegm(time.strptime(date, "%Y-%m-%d"))
-    told = subprocess.run(["git", "-C", str(ROOT), "-c", f"safe.directory={ROOT}", "log", "-1", "--format=%ct"],
-                          stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False).stdout.strip()
+    try:
+        told = subprocess.run(["git", "-C", str(ROOT), "-c", f"safe.directory={ROOT}", "log", "-1", "--format=%ct"],
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False).stdout.strip()
+    except FileNotFoundError:
+        told = b""
     return int(told) if told else int((ROOT / "CHANGELOG.md").stat().st_mtime)
 
 
