@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "widgets/bodyeditor.h"
+#include "widgets/split/splitpane.h"
 
 #include <QApplication>
 
@@ -12,8 +13,10 @@ void connectEditing(const Actions &actions, BodyEditor &editor)
 {
     // The view that the author is in; from elsewhere, the first one.
     const auto at = [&editor]() -> BodyEditor & {
-        auto *focused = qobject_cast<BodyEditor *>(QApplication::focusWidget());
-        return focused ? *focused : editor;
+        if (auto *focused = qobject_cast<BodyEditor *>(QApplication::focusWidget()))
+            return *focused;
+        SplitPane *pane = SplitPane::focused(); // its find bar, too, is about its text
+        return pane ? pane->editor() : editor;
     };
     QObject::connect(actions.undo, &QAction::triggered, &editor, [at] { at().undo(); });
     QObject::connect(actions.redo, &QAction::triggered, &editor, [at] { at().redo(); });
@@ -28,10 +31,11 @@ void connectEditing(const Actions &actions, BodyEditor &editor)
                 QMetaObject::invokeMethod(focused, slot);
         });
     }
-    QObject::connect(actions.pastePlain, &QAction::triggered, &editor, [&editor] {
-        if (editor.hasFocus())
-            editor.pastePlain();
-        else if (QWidget *focused = QApplication::focusWidget())
+    QObject::connect(actions.pastePlain, &QAction::triggered, &editor, [] {
+        QWidget *focused = QApplication::focusWidget();
+        if (auto *text = qobject_cast<BodyEditor *>(focused))
+            text->pastePlain();
+        else if (focused)
             QMetaObject::invokeMethod(focused, "paste"); // a field knows words only
     });
     const std::pair<QAction *, TypingCommand> commands[]

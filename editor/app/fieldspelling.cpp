@@ -129,7 +129,10 @@ void FieldSpelling::look()
             asked.sample = asked.paragraphs;
             text.wrong = checker->check(asked).misspellings;
         }
-        return NewestJob::Delivery([this, answered] { take(answered); });
+        return NewestJob::Delivery([this, answered] {
+            if (m_settings.checksSpelling() && m_spelling.post())
+                take(answered);
+        });
     });
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/bodyeditor.h"
 #include "widgets/settings/settingsdialog.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMainWindow>
@@ -44,6 +45,11 @@ SettingsDesk::SettingsDesk(QMainWindow &window, const Actions &actions, Settings
     connect(&Language::ofProgram(), &Language::changed, this, &SettingsDesk::fill);
     for (const BodyEditor *editor : window.findChildren<BodyEditor *>())
         editor->viewport()->installEventFilter(this);
+    // A second view comes later.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (const auto *editor = qobject_cast<BodyEditor *>(now))
+            editor->viewport()->installEventFilter(this);
+    });
     apply();
 }
 

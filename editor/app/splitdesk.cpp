@@ -84,6 +84,12 @@ void SplitDesk::showPost(const QString &path)
 
 void SplitDesk::show(OpenPost &post)
 {
+    // Its tab must not go to the next post that is looked at: the post would close with it.
+    const QList<PostTabs::Tab> open = m_tabs.tabs().tabs();
+    for (qsizetype i = 0; i < open.size(); ++i) {
+        if (open[i].path == post.path())
+            m_tabs.tabs().keep(i);
+    }
     if (!m_pane)
         makePane();
     m_pane->setPost(&post);
@@ -174,7 +180,7 @@ void SplitDesk::restore(const SessionState &state)
         return;
     const QString first = m_workspace.post()->path();
     if (!openPost(state.beside) && QFileInfo::exists(state.beside)) {
-        m_workspace.openPost(state.beside);
+        m_tabs.tabs().openKept(state.beside);
         m_workspace.openPost(first);
     }
     OpenPost *post = openPost(state.beside);

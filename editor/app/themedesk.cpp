@@ -100,7 +100,7 @@ ThemeDesk::ThemeDesk(const Actions &actions, Settings &settings,
         if (m_settings.theme() == Settings::Theme::Own && m_settings.ownColours() != m_file)
             apply();
     });
-    connect(&m_watch, &DiskWatch::mayHaveChanged, this, &ThemeDesk::apply);
+    connect(&m_watch, &DiskWatch::mayHaveChanged, this, &ThemeDesk::wear);
     follow();
     // Once the window has its place for it.
     QTimer::singleShot(0, this, [this] {
@@ -130,6 +130,12 @@ void ThemeDesk::apply()
     const bool own = m_settings.theme() == Settings::Theme::Own;
     if (own && !QFileInfo::exists(m_settings.ownColours()))
         makeColours();
+    wear();
+}
+
+/// Makes no file: another program that replaces it in two steps would meet ours.
+void ThemeDesk::wear()
+{
     const QString before = trouble();
     follow();
     applyLook(*qApp, m_look.theme, m_look.own);

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void wear();
     void follow();
     void apply();
     void makeColours();

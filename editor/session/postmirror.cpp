@@ -68,7 +68,7 @@ PostMirror::PostMirror(OpenPost &post, QObject *parent)
     m_document.setPlainText(post.text());
     const auto *ofPost = new EditWatch(*post.document(), this);
     connect(ofPost, &EditWatch::edited, this, &PostMirror::passToMirror);
-    connect(ofPost, &EditWatch::lost, this, &PostMirror::compare);
+    connect(ofPost, &EditWatch::lost, this, &PostMirror::catchUp, Qt::QueuedConnection);
     const auto *ofMirror = new EditWatch(m_document, this);
     connect(ofMirror, &EditWatch::edited, this, &PostMirror::passToPost);
     connect(ofMirror, &EditWatch::lost, this, [this] {

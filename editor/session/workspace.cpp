@@ -224,13 +224,16 @@ void Workspace::dropCleanPosts()
     std::size_t clean = 0;
     for (const auto &post : m_posts)
         clean += post->isModified() ? 0 : 1;
-    std::erase_if(m_posts, [&](const auto &post) {
+    // They die once the list is whole again: who hears of it may look at the others.
+    std::vector<std::unique_ptr<OpenPost>> going;
+    for (auto &post : m_posts) {
         if (clean <= MaximumCleanPosts || post->isModified() || post.get() == m_current
             || (m_keeps && m_keeps(*post)) || (m_seenOpen && m_seenOpen(*post)))
-            return false;
+            continue;
         --clean;
-        return true;
-    });
+        going.push_back(std::move(post));
+    }
+    std::erase(m_posts, nullptr);
 }
 
 bool Workspace::mayClose()

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -143,8 +144,13 @@ bool BodyEditor::viewportEvent(QEvent *event)
                          drop->buttons(), drop->modifiers());
         moved.setDropAction(drop->dropAction());
         const bool handled = sendMoved(event, moved);
-        // Files are never moved into a text: their owner would delete them.
-        drop->setDropAction(drop->mimeData()->hasUrls() ? Qt::CopyAction : moved.dropAction());
+        // Files are never moved into a text: their owner would delete them. Nor is text moved
+        // between two views of one post: what came in is in the other view's selection too by now.
+        const QObject *source = drop->source();
+        const auto *view = source ? qobject_cast<BodyEditor *>(source->parent()) : nullptr;
+        const bool isTwin = view && view != this && m_post && view->m_post == m_post;
+        const bool copies = isTwin || drop->mimeData()->hasUrls();
+        drop->setDropAction(copies ? Qt::CopyAction : moved.dropAction());
         return handled;
     }
     default:
@@ -163,7 +169,9 @@ bool BodyEditor::sendMoved(QEvent *event, QEvent &moved)
 
 void BodyEditor::contextMenuEvent(QContextMenuEvent *event)
 {
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    // While it is open another program may change the post, and the view may close with its menu.
+    const QPointer<BodyEditor> here(this);
+    const QPointer<QMenu> menu(createStandardContextMenu(event->pos()));
     const QList<std::pair<QString, void (BodyEditor::*)()>> guarded
         = {{QStringLiteral("edit-undo"), &BodyEditor::undo},
            {QStringLiteral("edit-redo"), &BodyEditor::redo}};
@@ -183,7 +191,9 @@ void BodyEditor::contextMenuEvent(QContextMenuEvent *event)
     for (const MenuFiller &fill : std::as_const(m_menuFillers))
         fill(*menu, position);
     menu->exec(event->globalPos());
-    m_guard.keepCaretInside();
+    delete menu;
+    if (here)
+        m_guard.keepCaretInside();
 }
 
 } // namespace Galley

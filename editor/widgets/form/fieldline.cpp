@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QStyleOptionFrame>
 #include <QTextLayout>
@@ -149,13 +150,15 @@ void FieldLine::inputMethodEvent(QInputMethodEvent *event)
 
 void FieldLine::contextMenuEvent(QContextMenuEvent *event)
 {
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    // While it is open another program may change the post, and the field goes with its menu.
+    const QPointer<QMenu> menu(createStandardContextMenu());
     if (!isReadOnly())
         routeHistory(
             *menu, this, [this] { Q_EMIT undoRequested(); }, [this] { Q_EMIT redoRequested(); });
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    Q_EMIT menuOpening(menu.get(), byKey ? cursorPosition() : cursorPositionAt(event->pos()));
+    Q_EMIT menuOpening(menu, byKey ? cursorPosition() : cursorPositionAt(event->pos()));
     menu->exec(event->globalPos());
+    delete menu;
 }
 
 QRect FieldLine::textArea() const

@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -236,14 +237,16 @@ void FieldParagraph::inputMethodEvent(QInputMethodEvent *event)
 
 void FieldParagraph::contextMenuEvent(QContextMenuEvent *event)
 {
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    // While it is open another program may change the post, and the field goes with its menu.
+    const QPointer<QMenu> menu(createStandardContextMenu());
     if (!isReadOnly())
         routeHistory(
             *menu, this, [this] { Q_EMIT undoRequested(); }, [this] { Q_EMIT redoRequested(); });
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QTextCursor place = byKey ? textCursor() : cursorForPosition(event->pos());
-    Q_EMIT menuOpening(menu.get(), place.position());
+    Q_EMIT menuOpening(menu, place.position());
     menu->exec(event->globalPos());
+    delete menu;
 }
 
 void FieldParagraph::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,12 @@
 
 namespace Galley {
 
+namespace {
+
+constexpr qsizetype MostLooked = 8'000'000; ///< UTF-16 units: twice the largest page
+
+} // namespace
+
 BareAddress::BareAddress(const QList<InlineWords::Sign> &signs, const QList<MarkSpan> &spans,
                          const ReadSigns &read)
 {
@@ -35,9 +41,13 @@ BareAddress::BareAddress(const QList<InlineWords::Sign> &signs, const QList<Mark
             || (words[outside] != u'\\' && (!borders.contains(border) || words[outside].isSpace()));
     };
     qsizetype to = 0;
+    qsizetype looked = 0;
     for (auto match = address.match(words); match.hasMatch(); match = address.match(words, to)) {
         const qsizetype from = match.capturedStart();
         to = from + 1;
+        looked += match.capturedLength();
+        if (looked > MostLooked)
+            break; // a text made for it would be read again from each of its letters
         const bool inWord
             = from > 0 && words[from - 1].unicode() < 0x80 && words[from - 1].isLetter();
         if (inWord && !borders.contains(from))

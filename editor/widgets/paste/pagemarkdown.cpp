@@ -250,9 +250,13 @@ private:
             if (language.isEmpty() && m_tree.node(child).name == QLatin1String("code"))
                 language = codeLanguage(m_tree.node(child));
         }
-        QString fence(3, u'`');
-        while (code.contains(fence))
-            fence += u'`';
+        qsizetype longest = 2;
+        qsizetype run = 0;
+        for (const QChar c : code) {
+            run = c == u'`' ? run + 1 : 0;
+            longest = std::max(longest, run);
+        }
+        const QString fence(longest + 1, u'`');
         append(blocks,
                QStringList{fence + (language.isEmpty() ? m_language : language)} + code.split(u'\n')
                    + QStringList{fence});

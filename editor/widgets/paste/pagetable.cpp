@@ -28,13 +28,16 @@ ColumnAlignment alignmentOf(const HtmlNode &cell)
                                                  : ColumnAlignment::None;
 }
 
-void readRow(const HtmlTree &tree, const HtmlNode &row, PageTable &table)
+/// False if it is wider than a table is written: none of its cells may be lost.
+bool readRow(const HtmlTree &tree, const HtmlNode &row, PageTable &table)
 {
     QList<int> cells;
     for (const int number : row.children) {
         const HtmlNode &cell = tree.node(number);
-        if (!cell.isOneOf(u" td th ") || cells.size() >= MostColumns)
+        if (!cell.isOneOf(u" td th "))
             continue;
+        if (cells.size() >= MostColumns)
+            return false;
         const int span = std::clamp(cell.attribute(u"colspan").toInt(), 1, MostColumns);
         for (int i = 0; i < span && cells.size() < MostColumns; ++i) {
             if (cells.size() >= table.alignments.size())
@@ -44,17 +47,20 @@ void readRow(const HtmlTree &tree, const HtmlNode &row, PageTable &table)
     }
     if (!cells.isEmpty())
         table.rows.append(cells);
+    return true;
 }
 
-void readRows(const HtmlTree &tree, const HtmlNode &node, PageTable &table)
+bool readRows(const HtmlTree &tree, const HtmlNode &node, PageTable &table)
 {
     for (const int number : node.children) {
         const HtmlNode &child = tree.node(number);
-        if (child.name == QLatin1String("tr"))
-            readRow(tree, child, table);
-        else if (child.isOneOf(u" thead tbody tfoot "))
-            readRows(tree, child, table);
+        const bool fits = child.name == QLatin1String("tr") ? readRow(tree, child, table)
+            : child.isOneOf(u" thead tbody tfoot ")         ? readRows(tree, child, table)
+                                                            : true;
+        if (!fits)
+            return false;
     }
+    return true;
 }
 
 } // namespace
@@ -64,7 +70,8 @@ std::optional<PageTable> PageTable::of(const HtmlTree &tree, const HtmlNode &tab
     PageTable read;
     if (table.attribute(u"role") == QLatin1String("presentation") || holdsBlocks(tree, table))
         return {};
-    readRows(tree, table, read);
+    if (!readRows(tree, table, read))
+        return {};
     const bool wide = std::any_of(read.rows.cbegin(), read.rows.cend(),
                                   [](const QList<int> &row) { return row.size() > 1; });
     return wide ? std::optional(read) : std::nullopt;

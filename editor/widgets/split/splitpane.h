@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/openpost.h"
 #include "session/postplaces.h"
 
 #include <QPointer>
@@ -13,7 +14,6 @@ namespace Galley {
 class BodyEditor;
 class ElidedLabel;
 class FindBar;
-class OpenPost;
 class PostMirror;
 class PostStateLabel;
 class TextFinder;
