@@ -12,8 +12,11 @@
 #include "widgets/quickopen/quickopen.h"
 #include "widgets/split/splitpane.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QTextBlock>
 
 using namespace Galley;
@@ -42,6 +45,8 @@ private Q_SLOTS:
     void anotherPost();
     void byQuickOpen();
     void aPostThatGoes();
+    void pastesPlainWhereTheCaretIs();
+    void itsPostStaysOpen();
     void isBackAtTheNextStart();
     void wideAndNarrow();
 
@@ -271,6 +276,34 @@ void TestSplit::aPostThatGoes()
     QVERIFY(pane());
     QVERIFY(m_journey->window->close());
     m_journey->window.reset();
+}
+
+void TestSplit::pastesPlainWhereTheCaretIs()
+{
+    split();
+    QTest::keyClick(&beside(), Qt::Key_End, Qt::ControlModifier);
+    auto *page = new QMimeData;
+    page->setHtml(QStringLiteral("<p>so <b>bold</b></p>"));
+    page->setText(QStringLiteral("so bold"));
+    QGuiApplication::clipboard()->setMimeData(page);
+    trigger(QStringLiteral("pastePlain"));
+    QVERIFY(m_journey->post()->text().endsWith(QStringLiteral("last\nso bold")));
+    QVERIFY(same());
+}
+
+/// It was only looked at, and so are many others after it.
+void TestSplit::itsPostStaysOpen()
+{
+    split();
+    const QString path = pane()->post()->path();
+    for (int i = 0; i < 40; ++i) {
+        const QString name = QStringLiteral("posts/other-%1.md").arg(i);
+        m_journey->write(name, Second);
+        QVERIFY(m_journey->window->open(m_journey->path(name)));
+    }
+    QVERIFY(pane() && pane()->post());
+    QCOMPARE(pane()->post()->path(), path);
+    QVERIFY(same());
 }
 
 void TestSplit::isBackAtTheNextStart()
