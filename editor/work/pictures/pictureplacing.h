@@ -17,7 +17,8 @@ struct BlockLines {
 /// Takes the picture of \a own to where a block begins in line \a before (-1: behind all), as a
 /// paragraph of its own: what is written of it, as it is written; a block that holds nothing else
 /// goes whole, a figure with its caption. \a picture as findPictures() has it in \a body. Nothing
-/// where it is there already, where it is written in two places, and where it would be none.
+/// where it is there already, where it is written in two places, where it would be none, and where
+/// anything else would be read in another way, here or there.
 std::optional<EditList> pictureMovedTo(const QString &body, const PictureReference &picture,
                                        BlockLines own, int before);
 
