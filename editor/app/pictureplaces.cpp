@@ -98,12 +98,21 @@ void PicturePlaces::moveBy(const PictureReference &picture, bool down)
     const auto lineOf
         = [&starts](QList<int>::const_iterator at) { return at == starts.end() ? -1 : *at; };
     const BlockLines lines{*own, lineOf(next)};
+    QList<int> places = starts;
+    places.removeIf([text = body()](int line) { return areAttributes(text, line); });
     // First out of the words that it stands in, then over the next block.
-    QList<int> wanted{down ? lines.end : lines.from};
-    if (down && next != starts.end())
-        wanted.append(lineOf(std::next(next)));
-    else if (!down && own != starts.begin())
-        wanted.append(*std::prev(own));
+    QList<int> wanted;
+    const auto behind = std::upper_bound(places.cbegin(), places.cend(), lines.from);
+    const auto ahead = std::lower_bound(places.cbegin(), places.cend(), lines.from);
+    if (down) {
+        wanted.append(behind == places.cend() ? -1 : *behind);
+        if (behind != places.cend())
+            wanted.append(std::next(behind) == places.cend() ? -1 : *std::next(behind));
+    } else {
+        wanted.append(lines.from);
+        if (ahead != places.cbegin())
+            wanted.append(*std::prev(ahead));
+    }
     for (const int before : std::as_const(wanted)) {
         const auto edits = pictureMovedTo(body(), picture, lines, before);
         if (edits && apply(*edits))

@@ -67,6 +67,8 @@ void TestPicturePlacing::moves_data()
     row("to the end of a text without a line's end", "![a](x.jpg)\n\nOne.", 0, 2,
         "One.\n\n![a](x.jpg)\n");
     row("from the end", "One.\n\nTwo.\n\n![a](x.jpg)\n", 0, 1, "One.\n\n![a](x.jpg)\n\nTwo.\n");
+    row("down out of a heading that has attributes, over both", "# A ![a](x.jpg)\n{: .b}\n\nOne.\n",
+        0, 2, "# A\n{: .b}\n\n![a](x.jpg)\n\nOne.\n");
     row("with a line's break before and behind", "One  \n![a](x.jpg)  \ntwo.\n\nThree.\n", 0, 2,
         "One  \ntwo.\n\nThree.\n\n![a](x.jpg)\n");
     row("twice in one paragraph", "![a](x.jpg) and ![a](x.jpg)\n\nTwo.\n", 1, 2,
@@ -99,6 +101,10 @@ void TestPicturePlacing::moves_data()
         "One.\n\n<figure>\n<img src=\"x.jpg\">\n<figcaption>Words</figcaption>\n</figure>\n");
     row("a shortcode", "{{< figure src=\"x.jpg\" >}}\n\nOne.\n", 0, 2,
         "One.\n\n{{< figure src=\"x.jpg\" >}}\n");
+    row("its own attributes in the next line", "![a](x.jpg)\n{: .shadow}\n\nOne.\n\nTwo.\n", 0, 2,
+        "One.\n\n![a](x.jpg)\n{: .shadow}\n\nTwo.\n");
+    row("between a heading and its attributes", "# Head\n{: .big}\n\n![a](x.jpg)\n", 0, 1,
+        "(stays)");
     row("from the end of a line that breaks", "One  \n![a](x.jpg)\n\nTwo.\n", 0, 2,
         "One  \n\nTwo.\n\n![a](x.jpg)\n");
 }

@@ -36,14 +36,27 @@ bool isMarksOnly(QStringView line)
     return marks.match(line.toString()).hasMatch();
 }
 
-/// Whether a block is the picture with elements around it that say nothing, or one figure.
-bool holdsNothingElse(const QString &block, const QString &picture)
+/// kramdown's attributes of the block that a text ends with, in a line of their own; empty where
+/// there are none.
+Span attributesBelow(const QString &text)
+{
+    static const QRegularExpression line(QStringLiteral("\\n {0,3}\\{:[^\\n]*\\}[ \\t]*$"));
+    const QRegularExpressionMatch match = line.match(text);
+    return {match.capturedStart(), match.capturedLength()};
+}
+
+/// Whether a block is the picture with elements around it that say nothing, or one figure; its
+/// attributes belong to it.
+bool holdsNothingElse(QString block, const QString &picture)
 {
     static const QRegularExpression tag(
         QStringLiteral("</?(?:div|p|center|a|span|picture|source)(?:\\s[^<>]*)?/?>"),
         QRegularExpression::CaseInsensitiveOption);
     static const QString figure = QStringLiteral("<figure");
     static const QString figureEnd = QStringLiteral("</figure>");
+    const Span attributes = attributesBelow(block);
+    if (attributes.length > 0)
+        block.remove(attributes.start, attributes.length);
     if (block.startsWith(figure, Qt::CaseInsensitive)
         && block.endsWith(figureEnd, Qt::CaseInsensitive)
         && block.count(figure, Qt::CaseInsensitive) == 1
@@ -148,7 +161,7 @@ std::optional<EditList> pictureMovedTo(const QString &body, const PictureReferen
     const qsizetype start = lineStart(body, own.from);
     const qsizetype end = lineStart(body, own.end);
     const qsizetype at = lineStart(body, before);
-    if (whole->start < start || whole->end() > end)
+    if (whole->start < start || whole->end() > end || areAttributes(body, before))
         return std::nullopt;
     const bool isHtml = picture.syntax == PictureReference::Syntax::Html;
     const QString written = body.mid(whole->start, whole->length);
@@ -173,6 +186,12 @@ std::optional<EditList> pictureMovedTo(const QString &body, const PictureReferen
         removed = {removed.start - 1, removed.length + 1};
     return proved(body, *whole, isHtml, {removed, block, {block.indexOf(written), whole->length}},
                   at);
+}
+
+bool areAttributes(const QString &body, int line)
+{
+    static const QRegularExpression attributes(QStringLiteral("\\G {0,3}\\{:"));
+    return attributes.match(body, lineStart(body, line)).hasMatch();
 }
 
 } // namespace Galley

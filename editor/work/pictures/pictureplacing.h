@@ -22,4 +22,8 @@ struct BlockLines {
 std::optional<EditList> pictureMovedTo(const QString &body, const PictureReference &picture,
                                        BlockLines own, int before);
 
+/// Whether a line holds kramdown's attributes, "{: .wide}", of the block above it: nothing can
+/// stand between them. A line of -1 holds none.
+bool areAttributes(const QString &body, int line);
+
 } // namespace Galley
