@@ -75,6 +75,8 @@ bool PicturePlaces::apply(const EditList &edits)
         if (!whole.replace({edit.span.start + start, edit.span.length}, edit.text))
             return false;
     }
+    if (!keepsFrontMatter(post->text(), whole))
+        return false;
     post->apply(whole);
     return true;
 }

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void leavesWhatIsAround();
     void takesOnlyThePicture_data();
     void takesOnlyThePicture();
+    void isNoFrontMatter();
     void nothingElseIsTouched_data();
     void nothingElseIsTouched();
 };
@@ -174,6 +175,21 @@ void TestPicturePlacing::takesOnlyThePicture()
     QFETCH(const QString, before);
     QFETCH(const QString, after);
     QCOMPARE(moved(before, 0, int(startsOf(before).size())), after);
+}
+
+/// A line across that nothing but the picture kept from the text's beginning.
+void TestPicturePlacing::isNoFrontMatter()
+{
+    const QString text = QStringLiteral("![](a.png)\n\n---\n\nOne.\n\n---\n\nTwo.\n");
+    const PictureReference picture = findPictures(text).at(0);
+    const auto down = pictureMovedTo(text, picture, {0, 2}, 4);
+    const auto toEnd = pictureMovedTo(text, picture, {0, 2}, -1);
+    QVERIFY(down && toEnd);
+    QVERIFY(!keepsFrontMatter(text, *down));
+    QVERIFY(!keepsFrontMatter(text, *toEnd));
+    const QString words = QStringLiteral("Zero.\n\n") + text;
+    const auto last = pictureMovedTo(words, findPictures(words).at(0), {2, 4}, -1);
+    QVERIFY(last && keepsFrontMatter(words, *last));
 }
 
 void TestPicturePlacing::nothingElseIsTouched_data()

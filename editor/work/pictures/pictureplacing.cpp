@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/pictures/pictureplacing.h"
 
+#include "post/fence.h"
 #include "work/pictures/pictureremainder.h"
 #include "work/pictures/picturewriting.h"
 
@@ -192,6 +193,14 @@ bool areAttributes(const QString &body, int line)
 {
     static const QRegularExpression attributes(QStringLiteral("\\G {0,3}\\{:"));
     return attributes.match(body, lineStart(body, line)).hasMatch();
+}
+
+bool keepsFrontMatter(const QString &text, const EditList &edits)
+{
+    const Fence before = findFence(text);
+    const Fence after = findFence(edits.applied(text));
+    return after.kind == before.kind && after.bodyStart == before.bodyStart
+        && after.unclosed == before.unclosed;
 }
 
 } // namespace Galley

@@ -26,4 +26,7 @@ std::optional<EditList> pictureMovedTo(const QString &body, const PictureReferen
 /// stand between them. A line of -1 holds none.
 bool areAttributes(const QString &body, int line);
 
+/// Whether the body of a whole text begins behind these edits of it where it did before.
+bool keepsFrontMatter(const QString &text, const EditList &edits);
+
 } // namespace Galley
