@@ -128,6 +128,15 @@ void TestPictureWriting::widths_data()
         "![a](/x.jpg){: .wide width=\"300\" }");
     row("kramdown with a brace in quotes", "![a](/x.jpg){: title=\"a}b\" .w}", true, false,
         "![a](/x.jpg){: title=\"a}b\" .w width=\"300\"}");
+    row("kramdown with a height", "![a](/x.jpg){: height='30' width=\"20\"}", true, false,
+        "![a](/x.jpg){: height='450' width=\"300\"}");
+    row("HTML with a height", "<img width=\"200\" height=\"101\" src=\"/x.jpg\">", false, false,
+        "<img width=\"300\" height=\"152\" src=\"/x.jpg\">");
+    row("HTML with a height that is no number",
+        "<img width=\"200\" height=\"auto\" src=\"/x.jpg\">", false, false,
+        "<img width=\"300\" height=\"auto\" src=\"/x.jpg\">");
+    row("HTML with a share of the page", "<img width=\"50%\" height=\"100\" src=\"/x.jpg\">", false,
+        false, "<img width=\"300\" height=\"100\" src=\"/x.jpg\">");
     row("kramdown with a width", "[![a](/x.jpg){: width=\"20\" .b}](/y)", true, false,
         "[![a](/x.jpg){: width=\"300\" .b}](/y)");
     row("kramdown, brackets in the address", "![a](/x(1).jpg)", true, false,

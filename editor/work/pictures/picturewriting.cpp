@@ -327,6 +327,25 @@ int PictureWriting::width() const
     return std::max(written.toInt(), 0);
 }
 
+/// \a width with the height that belongs to it, where both are numbers.
+Edit PictureWriting::withHeight(const Edit &width) const
+{
+    const Named *named = find(QStringLiteral("height"));
+    const QStringView was = m_text.sliced(width.span.start, width.span.length);
+    const double height
+        = named ? m_text.sliced(named->value.start, named->value.length).toInt() : 0;
+    if (was.toInt() <= 0 || height <= 0)
+        return width;
+    const Edit other{named->value,
+                     QString::number(qRound(height * width.text.toInt() / was.toInt()))};
+    const bool isBehind = named->value.start > width.span.start;
+    const Edit &first = isBehind ? width : other;
+    const Edit &last = isBehind ? other : width;
+    const QStringView between = m_text.sliced(first.span.end(), last.span.start - first.span.end());
+    return {{first.span.start, last.span.end() - first.span.start},
+            first.text + between + last.text};
+}
+
 std::optional<Edit> PictureWriting::withWidth(int pixels, bool kramdown, bool hugo) const
 {
     if (!m_whole)
@@ -337,7 +356,7 @@ std::optional<Edit> PictureWriting::withWidth(int pixels, bool kramdown, bool hu
         if (!named->readable || (isMarkdown && !kramdown))
             return std::nullopt;
         // A number stays bare, where it is.
-        return Edit{named->value, width};
+        return withHeight({named->value, width});
     }
     const QString written = QStringLiteral("width=\"%1\"").arg(width);
     if (m_picture.syntax == Syntax::Markdown && kramdown) {
