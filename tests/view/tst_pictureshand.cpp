@@ -41,6 +41,7 @@ private Q_SLOTS:
     void behindTheLastBlock();
     void aClickIsNoMove();
     void escapeKeepsItWhereItIs();
+    void aButtonLetGoOutsideEndsIt();
     void whatTheTextChangesIsLetGo();
     void theCoverStays();
     void itsEdgeIsPulledWhereThatIsOffered_data();
@@ -121,6 +122,23 @@ void tst_PicturesHand::escapeKeepsItWhereItIs()
     QVERIFY(!isShown("drop"));
     ask(QStringLiteral("hand(at('a'), 'pointerup', 60, 10); at('a').click();"
                        "hand(at('three'), 'pointerdown', 0, 0); at('three').click()"));
+    QTRY_COMPARE(clicked.size(), 1);
+    QCOMPARE(moved.size(), 0);
+}
+
+/// The page hears of it with the next move of the mouse.
+void tst_PicturesHand::aButtonLetGoOutsideEndsIt()
+{
+    QSignalSpy moved(&m_probe->view, &PreviewView::pictureMoved);
+    QSignalSpy clicked(&m_probe->view, &PreviewView::placeActivated);
+    ask(QStringLiteral("press('a'); hand(at('a'), 'pointermove', 60, 10)"));
+    QVERIFY(isShown("drop"));
+    ask(QStringLiteral(
+        "at('a').dispatchEvent(new PointerEvent('pointermove', {bubbles: true, clientX: 60,"
+        "clientY: 20, button: -1, buttons: 0, isPrimary: true, pointerId: 1,"
+        "pointerType: 'mouse'}))"));
+    QVERIFY(!isShown("drop"));
+    ask(QStringLiteral("hand(at('a'), 'pointerup', 60, 20); at('three').click()"));
     QTRY_COMPARE(clicked.size(), 1);
     QCOMPARE(moved.size(), 0);
 }
