@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aClickIsNoMove();
     void escapeKeepsItWhereItIs();
     void aButtonLetGoOutsideEndsIt();
+    void aClassOfThePostIsNoPicture();
     void whatTheTextChangesIsLetGo();
     void theCoverStays();
     void itsEdgeIsPulledWhereThatIsOffered_data();
@@ -141,6 +142,20 @@ void tst_PicturesHand::aButtonLetGoOutsideEndsIt()
     ask(QStringLiteral("hand(at('a'), 'pointerup', 60, 20); at('three').click()"));
     QTRY_COMPARE(clicked.size(), 1);
     QCOMPARE(moved.size(), 0);
+}
+
+void tst_PicturesHand::aClassOfThePostIsNoPicture()
+{
+    QVERIFY(m_probe->fill(
+        {"<p id=\"one\">One</p>",
+         "<p data-l=\"0\"><span class=\"picture-gap\">Words</span></p>" + picture("a")}));
+    QSignalSpy moved(&m_probe->view, &PreviewView::pictureMoved);
+    ask(QStringLiteral("press('a'); hand(at('a'), 'pointermove', 60, box('one').top - 9);"
+                       "hand(at('a'), 'pointerup', 60, box('one').top - 9)"));
+    QTRY_COMPARE(moved.size(), 1);
+    const auto meant = moved.last().at(0).value<PagePicture>();
+    QCOMPARE(meant.nth, 0);
+    QCOMPARE(meant.count, 1);
 }
 
 void tst_PicturesHand::whatTheTextChangesIsLetGo()
