@@ -8,9 +8,10 @@
 #include "view/previewview.h"
 #include "widgets/noticestack.h"
 #include "widgets/postpane.h"
-#include "work/pictures/picturewidths.h"
 #include "work/pictures/picturewriting.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QSpinBox>
 
@@ -125,11 +126,29 @@ void PicturePlaces::moveBy(const PictureReference &picture, bool down)
               : tr("There is no place for it further up."));
 }
 
+/// Of this blog; its configuration is read again when it has changed.
+PictureWidths PicturePlaces::widths() const
+{
+    const Blog &blog = m_images.blog();
+    const QString config = blog.config.isEmpty() ? QString() : blog.absolute(blog.config);
+    const qint64 changed
+        = config.isEmpty() ? 0 : QFileInfo(config).lastModified().toMSecsSinceEpoch();
+    const QString of = QStringLiteral("%1\n%2\n%3\n%4")
+                           .arg(changed)
+                           .arg(int(blog.generator))
+                           .arg(blog.root, config);
+    if (m_widthsOf != of) {
+        m_widths = pictureWidths(blog);
+        m_widthsOf = of;
+    }
+    return m_widths;
+}
+
 std::optional<Edit> PicturePlaces::withWidth(const QString &body, const PictureReference &picture,
                                              int pixels) const
 {
-    const PictureWidths widths = pictureWidths(m_images.blog());
-    return PictureWriting(body, picture).withWidth(pixels, widths.kramdown, widths.hugo);
+    const PictureWidths place = widths();
+    return PictureWriting(body, picture).withWidth(pixels, place.kramdown, place.hugo);
 }
 
 bool PicturePlaces::hasWidth(const QString &body, const PictureReference &picture) const
