@@ -79,6 +79,13 @@ void TestPicturePlacing::moves_data()
     row("Jekyll's include", "{% include image.html src=\"x.jpg\" %}\n\nOne.\n", 0, 2,
         "One.\n\n{% include image.html src=\"x.jpg\" %}\n");
     row("in bold, which cannot be without it", "**![a](x.jpg)**\n\nOne.\n", 0, 2, "(stays)");
+    row("a figure around a shortcode",
+        "<figure>\n{% image \"x.jpg\" %}\n<figcaption>Words</figcaption>\n</figure>\n\nOne.\n", 0,
+        2, "One.\n\n<figure>\n{% image \"x.jpg\" %}\n<figcaption>Words</figcaption>\n</figure>\n");
+    row("HTML out of a sentence", "One <img src=\"x.jpg\"> two.\n\nThree.\n", 0, 2,
+        "One two.\n\nThree.\n\n<img src=\"x.jpg\">\n");
+    row("with a line's break behind", "![a](x.jpg)  \nOne.\n\nTwo.\n", 0, 2,
+        "One.\n\nTwo.\n\n![a](x.jpg)\n");
     row("where it is", "One.\n\n![a](x.jpg)\n\nTwo.\n", 0, 1, "(stays)");
     row("behind itself", "One.\n\n![a](x.jpg)\n\nTwo.\n", 0, 2, "(stays)");
     row("out of a sentence", "One ![a](x.jpg) two.\n\nThree.\n", 0, 1,

@@ -129,8 +129,8 @@ struct Taking {
 };
 
 /// The edits, if all but the picture is read as it was.
-std::optional<EditList> proved(const QString &body, Span whole, bool isHtml, const Taking &taking,
-                               qsizetype at)
+std::optional<EditList> proved(const QString &body, Span whole, PictureReference::Syntax syntax,
+                               const Taking &taking, qsizetype at)
 {
     EditList edits;
     const QString written = asParagraph(taking.written, body, at);
@@ -145,8 +145,8 @@ std::optional<EditList> proved(const QString &body, Span whole, bool isHtml, con
         return std::nullopt;
     const qsizetype gone = at >= taking.removed.end() ? taking.removed.length : 0;
     const qsizetype start = at - gone + written.indexOf(taking.written) + taking.picture.start;
-    const auto rest = pictureRemainder(body, whole, isHtml);
-    if (!rest || pictureRemainder(after, {start, whole.length}, isHtml) != rest)
+    const auto rest = pictureRemainder(body, whole, syntax);
+    if (!rest || pictureRemainder(after, {start, whole.length}, syntax) != rest)
         return std::nullopt;
     return edits;
 }
@@ -164,7 +164,6 @@ std::optional<EditList> pictureMovedTo(const QString &body, const PictureReferen
     const qsizetype at = lineStart(body, before);
     if (whole->start < start || whole->end() > end || areAttributes(body, before))
         return std::nullopt;
-    const bool isHtml = picture.syntax == PictureReference::Syntax::Html;
     const QString written = body.mid(whole->start, whole->length);
     const QString block = body.mid(start, end - start).trimmed();
     if (!holdsNothingElse(block, written)) {
@@ -172,9 +171,9 @@ std::optional<EditList> pictureMovedTo(const QString &body, const PictureReferen
         const auto line = lineOf(body, *whole);
         std::optional<EditList> edits;
         if (line)
-            edits = proved(body, *whole, isHtml, {*line, written, {0, whole->length}}, at);
+            edits = proved(body, *whole, picture.syntax, {*line, written, {0, whole->length}}, at);
         if (!edits)
-            edits = proved(body, *whole, isHtml,
+            edits = proved(body, *whole, picture.syntax,
                            {withSpace(body, *whole), written, {0, whole->length}}, at);
         return edits;
     }
@@ -185,8 +184,8 @@ std::optional<EditList> pictureMovedTo(const QString &body, const PictureReferen
     while (end == body.size() && removed.start > 1 && body[removed.start - 1] == u'\n'
            && body[removed.start - 2] == u'\n')
         removed = {removed.start - 1, removed.length + 1};
-    return proved(body, *whole, isHtml, {removed, block, {block.indexOf(written), whole->length}},
-                  at);
+    return proved(body, *whole, picture.syntax,
+                  {removed, block, {block.indexOf(written), whole->length}}, at);
 }
 
 bool areAttributes(const QString &body, int line)

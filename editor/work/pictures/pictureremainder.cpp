@@ -85,16 +85,16 @@ void removeAround(QList<Piece> &pieces, qsizetype at)
 {
     const QLatin1String breaks("br");
     for (;;) {
-        const bool opens = at > 0 && pieces[at - 1].kind == Kind::Open;
+        const bool opens
+            = at > 0 && pieces[at - 1].kind == Kind::Open && isAroundPictures(pieces[at - 1].name);
         const bool closes = at < pieces.size() && pieces[at].kind == Kind::Close;
         const bool breakBehind = is(pieces, at, Kind::Open, breaks);
-        if (is(pieces, at, Kind::Open, QLatin1String("source"))) {
+        if (is(pieces, at, Kind::Open, QLatin1String("source")) || (opens && breakBehind)) {
             pieces.removeAt(at);
         } else if (is(pieces, at - 1, Kind::Open, QLatin1String("source"))
                    || (is(pieces, at - 1, Kind::Open, breaks) && (closes || breakBehind))) {
             pieces.removeAt(--at);
-        } else if (opens && closes && pieces[at - 1].name == pieces[at].name
-                   && isAroundPictures(pieces[at].name)) {
+        } else if (opens && closes && pieces[at - 1].name == pieces[at].name) {
             pieces.remove(--at, 2);
         } else {
             return;
@@ -102,28 +102,33 @@ void removeAround(QList<Piece> &pieces, qsizetype at)
     }
 }
 
-/// The text with a picture there that is found again on the page.
-QString marked(const QString &body, Span whole, bool isHtml)
+/// The page with a picture there that is found again.
+QList<Piece> markedPage(const QString &body, Span whole, const QString &sign)
 {
-    const QString sign
-        = (isHtml ? QStringLiteral("<img src=\"%1\">") : QStringLiteral("![](%1)")).arg(Marked);
-    return QString(body).replace(whole.start, whole.length, sign);
+    const QString text = QString(body).replace(whole.start, whole.length, sign.arg(Marked));
+    return piecesOf(QString::fromUtf8(
+        renderHtml(text, RenderTarget::Clean, nullptr, Dialect{.shortcodes = true})));
 }
 
-} // namespace
-
-std::optional<QString> pictureRemainder(const QString &body, Span whole, bool isHtml)
+/// How a picture can be written where this one is: a shortcode stands in HTML as well.
+QStringList signsFor(PictureReference::Syntax syntax)
 {
-    const QString html = QString::fromUtf8(renderHtml(
-        marked(body, whole, isHtml), RenderTarget::Clean, nullptr, Dialect{.shortcodes = true}));
-    QList<Piece> pieces = piecesOf(html);
-    const auto found = std::find_if(pieces.cbegin(), pieces.cend(), [](const Piece &piece) {
-        return piece.kind == Kind::Open && piece.name == QLatin1String("img")
-            && piece.text.contains(QStringLiteral("src=\"%1\"").arg(Marked));
-    });
-    if (found == pieces.cend())
-        return std::nullopt;
-    qsizetype at = found - pieces.cbegin();
+    const QString markdown = QStringLiteral("![](%1)");
+    const QString html = QStringLiteral("<img src=\"%1\">");
+    switch (syntax) {
+    case PictureReference::Syntax::Html:
+        return {html};
+    case PictureReference::Syntax::Shortcode:
+        return {markdown, html};
+    case PictureReference::Syntax::Markdown:
+    case PictureReference::Syntax::Reference:
+        break;
+    }
+    return {markdown};
+}
+
+QString withoutPicture(QList<Piece> pieces, qsizetype at)
+{
     const qsizetype from = figureFrom(pieces, at, -1);
     const qsizetype to = figureFrom(pieces, at, 1);
     const bool isFigure = from >= 0 && to >= 0;
@@ -133,6 +138,23 @@ std::optional<QString> pictureRemainder(const QString &body, Span whole, bool is
     for (const Piece &piece : std::as_const(pieces))
         rest += piece.text;
     return rest;
+}
+
+} // namespace
+
+std::optional<QString> pictureRemainder(const QString &body, Span whole,
+                                        PictureReference::Syntax syntax)
+{
+    for (const QString &sign : signsFor(syntax)) {
+        const QList<Piece> pieces = markedPage(body, whole, sign);
+        const auto found = std::find_if(pieces.cbegin(), pieces.cend(), [](const Piece &piece) {
+            return piece.kind == Kind::Open && piece.name == QLatin1String("img")
+                && piece.text.contains(QStringLiteral("src=\"%1\"").arg(Marked));
+        });
+        if (found != pieces.cend())
+            return withoutPicture(pieces, found - pieces.cbegin());
+    }
+    return std::nullopt;
 }
 
 } // namespace Galley
