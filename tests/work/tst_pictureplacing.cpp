@@ -111,6 +111,8 @@ void TestPicturePlacing::moves_data()
         "One.\n\n{{< figure src=\"x.jpg\" >}}\n");
     row("its own attributes in the next line", "![a](x.jpg)\n{: .shadow}\n\nOne.\n\nTwo.\n", 0, 2,
         "One.\n\n![a](x.jpg)\n{: .shadow}\n\nTwo.\n");
+    row("its own attributes in the line above", "One.\n\n{: .center }\n![a](x.jpg)\n\nTwo.\n", 0, 0,
+        "{: .center }\n![a](x.jpg)\n\nOne.\n\nTwo.\n");
     row("between a heading and its attributes", "# Head\n{: .big}\n\n![a](x.jpg)\n", 0, 1,
         "(stays)");
     row("from the end of a line that breaks", "One  \n![a](x.jpg)\n\nTwo.\n", 0, 2,

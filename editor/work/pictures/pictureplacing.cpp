@@ -37,27 +37,24 @@ bool isMarksOnly(QStringView line)
     return marks.match(line.toString()).hasMatch();
 }
 
-/// kramdown's attributes of the block that a text ends with, in a line of their own; empty where
-/// there are none.
-Span attributesBelow(const QString &text)
+/// A block without kramdown's attributes of it, in a line of their own above or below.
+QString withoutAttributes(const QString &block)
 {
-    static const QRegularExpression line(QStringLiteral("\\n {0,3}\\{:[^\\n]*\\}[ \\t]*$"));
-    const QRegularExpressionMatch match = line.match(text);
-    return {match.capturedStart(), match.capturedLength()};
+    static const QRegularExpression lines(
+        QStringLiteral("\\A\\{:[^\\n]*\\}[ \\t]*\\n|\\n {0,3}\\{:[^\\n]*\\}[ \\t]*\\z"));
+    return QString(block).remove(lines);
 }
 
 /// Whether a block is the picture with elements around it that say nothing, or one figure; its
 /// attributes belong to it.
-bool holdsNothingElse(QString block, const QString &picture)
+bool holdsNothingElse(const QString &whole, const QString &picture)
 {
     static const QRegularExpression tag(
         QStringLiteral("</?(?:div|p|center|a|span|picture|source)(?:\\s[^<>]*)?/?>"),
         QRegularExpression::CaseInsensitiveOption);
     static const QString figure = QStringLiteral("<figure");
     static const QString figureEnd = QStringLiteral("</figure>");
-    const Span attributes = attributesBelow(block);
-    if (attributes.length > 0)
-        block.remove(attributes.start, attributes.length);
+    const QString block = withoutAttributes(whole);
     if (block.startsWith(figure, Qt::CaseInsensitive)
         && block.endsWith(figureEnd, Qt::CaseInsensitive)
         && block.count(figure, Qt::CaseInsensitive) == 1
