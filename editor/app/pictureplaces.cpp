@@ -8,9 +8,10 @@
 #include "view/previewview.h"
 #include "widgets/noticestack.h"
 #include "widgets/postpane.h"
-#include "work/pictures/picturewidths.h"
 #include "work/pictures/picturewriting.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QSpinBox>
 
@@ -75,6 +76,8 @@ bool PicturePlaces::apply(const EditList &edits)
         if (!whole.replace({edit.span.start + start, edit.span.length}, edit.text))
             return false;
     }
+    if (!keepsFrontMatter(post->text(), whole))
+        return false;
     post->apply(whole);
     return true;
 }
@@ -98,12 +101,21 @@ void PicturePlaces::moveBy(const PictureReference &picture, bool down)
     const auto lineOf
         = [&starts](QList<int>::const_iterator at) { return at == starts.end() ? -1 : *at; };
     const BlockLines lines{*own, lineOf(next)};
+    QList<int> places = starts;
+    places.removeIf([text = body()](int line) { return areAttributes(text, line); });
     // First out of the words that it stands in, then over the next block.
-    QList<int> wanted{down ? lines.end : lines.from};
-    if (down && next != starts.end())
-        wanted.append(lineOf(std::next(next)));
-    else if (!down && own != starts.begin())
-        wanted.append(*std::prev(own));
+    QList<int> wanted;
+    const auto behind = std::upper_bound(places.cbegin(), places.cend(), lines.from);
+    const auto ahead = std::lower_bound(places.cbegin(), places.cend(), lines.from);
+    if (down) {
+        wanted.append(behind == places.cend() ? -1 : *behind);
+        if (behind != places.cend())
+            wanted.append(std::next(behind) == places.cend() ? -1 : *std::next(behind));
+    } else {
+        wanted.append(lines.from);
+        if (ahead != places.cbegin())
+            wanted.append(*std::prev(ahead));
+    }
     for (const int before : std::as_const(wanted)) {
         const auto edits = pictureMovedTo(body(), picture, lines, before);
         if (edits && apply(*edits))
@@ -114,11 +126,29 @@ void PicturePlaces::moveBy(const PictureReference &picture, bool down)
               : tr("There is no place for it further up."));
 }
 
+/// Of this blog; its configuration is read again when it has changed.
+PictureWidths PicturePlaces::widths() const
+{
+    const Blog &blog = m_images.blog();
+    const QString config = blog.config.isEmpty() ? QString() : blog.absolute(blog.config);
+    const qint64 changed
+        = config.isEmpty() ? 0 : QFileInfo(config).lastModified().toMSecsSinceEpoch();
+    const QString of = QStringLiteral("%1\n%2\n%3\n%4")
+                           .arg(changed)
+                           .arg(int(blog.generator))
+                           .arg(blog.root, config);
+    if (m_widthsOf != of) {
+        m_widths = pictureWidths(blog);
+        m_widthsOf = of;
+    }
+    return m_widths;
+}
+
 std::optional<Edit> PicturePlaces::withWidth(const QString &body, const PictureReference &picture,
                                              int pixels) const
 {
-    const PictureWidths widths = pictureWidths(m_images.blog());
-    return PictureWriting(body, picture).withWidth(pixels, widths.kramdown, widths.hugo);
+    const PictureWidths place = widths();
+    return PictureWriting(body, picture).withWidth(pixels, place.kramdown, place.hugo);
 }
 
 bool PicturePlaces::hasWidth(const QString &body, const PictureReference &picture) const

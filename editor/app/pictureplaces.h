@@ -4,6 +4,7 @@
 #include "imagepanel/imagecommand.h"
 #include "render/picturereference.h"
 #include "work/pictures/pictureplacing.h"
+#include "work/pictures/picturewidths.h"
 
 #include <QObject>
 
@@ -40,12 +41,15 @@ private:
     std::optional<Edit> withWidth(const QString &body, const PictureReference &picture,
                                   int pixels) const;
     QString body() const;
+    PictureWidths widths() const;
     bool apply(const EditList &edits);
     void tell(const QString &first, const QString &second);
 
     QWidget &m_window;
     Desk &m_desk;
     const LiveImages &m_images;
+    mutable PictureWidths m_widths;
+    mutable QString m_widthsOf; ///< the blog, and the state of its configuration, that they are of
 };
 
 } // namespace Galley

@@ -34,23 +34,26 @@ ProofPictures::ProofPictures(QWidget &window, Desk &desk, const LiveProof &proof
     connect(desk.proofPane().images(), &ImagePanel::placeCommanded, m_places, &PicturePlaces::run);
 }
 
-QString ProofPictures::body() const
+/// Of nothing where the page is behind: it speaks of other lines.
+const ProofPictures::Reading &ProofPictures::reading()
 {
-    // A page that is behind speaks of other lines.
-    const OpenPost *post = m_images.post();
-    if (!post || post != m_proof.post() || !m_proof.isCurrent())
-        return {};
-    return post->text().mid(post->frontMatter().fence().bodyStart);
+    OpenPost *post = m_images.post();
+    if (!post || post != m_proof.post() || !m_proof.isCurrent()) {
+        m_reading = {};
+    } else if (m_reading.post != post || m_reading.revision != post->document()->revision()) {
+        const QString body = post->text().mid(post->frontMatter().fence().bodyStart);
+        m_reading = {post, post->document()->revision(), body, findPictures(body)};
+    }
+    return m_reading;
 }
 
 /// Nothing where the page shows another number than these lines name: then nobody can tell which is
 /// meant.
-std::optional<PictureReference> ProofPictures::meant(const PagePicture &picture,
-                                                     const QString &body) const
+std::optional<PictureReference> ProofPictures::meant(const PagePicture &picture)
 {
-    QList<PictureReference> named = findPictures(body);
+    QList<PictureReference> named = reading().pictures;
     // A picture by reference is named where it is defined, and a note's is shown at the end.
-    const bool elsewhere = body.contains(QLatin1String("[^"))
+    const bool elsewhere = m_reading.body.contains(QLatin1String("[^"))
         || std::any_of(named.begin(), named.end(), [](const PictureReference &each) {
                                return each.syntax == PictureReference::Syntax::Reference;
                            });
@@ -64,7 +67,7 @@ std::optional<PictureReference> ProofPictures::meant(const PagePicture &picture,
 
 void ProofPictures::showMenu(const PagePicture &picture)
 {
-    const auto reference = meant(picture, body());
+    const auto reference = meant(picture);
     if (!reference)
         return;
     const OpenPost *post = m_images.post();
@@ -78,21 +81,20 @@ void ProofPictures::showMenu(const PagePicture &picture)
 
 void ProofPictures::offerWidth(const PagePicture &picture)
 {
-    const QString text = body();
-    const auto reference = meant(picture, text);
-    if (reference && m_places->hasWidth(text, *reference))
+    const auto reference = meant(picture);
+    if (reference && m_places->hasWidth(m_reading.body, *reference))
         m_desk.proofPane().preview()->offerWidth(picture);
 }
 
 void ProofPictures::move(const PagePicture &picture, int before)
 {
-    if (const auto reference = meant(picture, body()))
+    if (const auto reference = meant(picture))
         m_places->move(*reference, {picture.from, picture.end}, before);
 }
 
 void ProofPictures::widen(const PagePicture &picture, int width)
 {
-    if (const auto reference = meant(picture, body()))
+    if (const auto reference = meant(picture))
         m_places->setWidth(*reference, width);
 }
 

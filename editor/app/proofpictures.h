@@ -2,9 +2,11 @@
 #pragma once
 
 #include "render/picturereference.h"
+#include "session/openpost.h"
 #include "view/pagepicture.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -32,13 +34,22 @@ private:
     void offerWidth(const PagePicture &picture);
     void move(const PagePicture &picture, int before);
     void widen(const PagePicture &picture, int width);
-    std::optional<PictureReference> meant(const PagePicture &picture, const QString &body) const;
-    QString body() const;
+    /// One state of a post's body, and the pictures that it names.
+    struct Reading {
+        QPointer<OpenPost> post;
+        int revision = -1;
+        QString body;
+        QList<PictureReference> pictures;
+    };
+
+    const Reading &reading();
+    std::optional<PictureReference> meant(const PagePicture &picture);
 
     Desk &m_desk;
     const LiveProof &m_proof;
     const LiveImages &m_images;
     PicturePlaces *m_places; // child
+    Reading m_reading; ///< the last one: a mouse enters many pictures between two keys
 };
 
 } // namespace Galley

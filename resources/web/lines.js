@@ -7,7 +7,7 @@ const lines = (() => {
     const closest = Element.prototype.closest;
     const MARGIN = 32;        // pixels that stay free above and below a line in sight
     const TAKES_CLICKS = 'a,button,summary,input,select,textarea,label,video,audio';
-    const PICTURES = 'img,.picture-gap';
+    const PICTURES = 'img,.picture-gap[data-status]'; // a post's own class is none
     const words = new Intl.Segmenter(undefined, {granularity: 'word'});
     let marked = null;
 

@@ -9,6 +9,7 @@ const galley = (() => {
     let number = 0;           // of the patch that the page shows
     let unpainted = 0;        // of the patch that the program waits for, 0 if it waits for none
     let untold = false;       // that patch is on the screen, and the program cannot be told yet
+    let lost = 0;             // of the patch that did not fit while the program could not be told, 0 if none
 
     function report() {
         if (!unpainted)
@@ -22,6 +23,14 @@ const galley = (() => {
         code.start();
         math.start();
         diagrams.start();
+    }
+
+    function reportLost() {
+        if (!lost || !program)
+            return;
+        const which = lost;
+        lost = 0;
+        program.lost(which);
     }
 
     // A frame that was begun after the change has been drawn when the next one begins. A hidden page
@@ -97,6 +106,7 @@ const galley = (() => {
         reader.tellWith(({block, from, to, share}) => program.scrolled(number, block, from, to, share));
         if (untold)
             report();
+        reportLost();
     });
 
     // Whatever fails in it, the patch is on the page, and the program waits to hear so.
@@ -118,9 +128,11 @@ const galley = (() => {
             pictures.forget();
             const fresh = blocks.patch(message);
             if (!fresh) {
-                program.lost(message.number);
+                lost = message.number;
+                reportLost();
                 return;
             }
+            lost = 0;
             number = unpainted = message.number;
             if (message.head)
                 head.set(message.head);

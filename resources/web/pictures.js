@@ -162,6 +162,10 @@ const pictures = (() => {
     document.addEventListener('pointermove', event => {
         if (!held)
             return;
+        if (!(event.buttons & 1)) { // let go where the page does not hear of it
+            cancel();
+            return;
+        }
         if (widening) {
             const width = widthAt(event.clientX);
             held.shown.style.setProperty('width', width + 'px', 'important');

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void behindTheLastBlock();
     void aClickIsNoMove();
     void escapeKeepsItWhereItIs();
+    void aButtonLetGoOutsideEndsIt();
+    void aClassOfThePostIsNoPicture();
     void whatTheTextChangesIsLetGo();
     void theCoverStays();
     void itsEdgeIsPulledWhereThatIsOffered_data();
@@ -123,6 +125,37 @@ void tst_PicturesHand::escapeKeepsItWhereItIs()
                        "hand(at('three'), 'pointerdown', 0, 0); at('three').click()"));
     QTRY_COMPARE(clicked.size(), 1);
     QCOMPARE(moved.size(), 0);
+}
+
+/// The page hears of it with the next move of the mouse.
+void tst_PicturesHand::aButtonLetGoOutsideEndsIt()
+{
+    QSignalSpy moved(&m_probe->view, &PreviewView::pictureMoved);
+    QSignalSpy clicked(&m_probe->view, &PreviewView::placeActivated);
+    ask(QStringLiteral("press('a'); hand(at('a'), 'pointermove', 60, 10)"));
+    QVERIFY(isShown("drop"));
+    ask(QStringLiteral(
+        "at('a').dispatchEvent(new PointerEvent('pointermove', {bubbles: true, clientX: 60,"
+        "clientY: 20, button: -1, buttons: 0, isPrimary: true, pointerId: 1,"
+        "pointerType: 'mouse'}))"));
+    QVERIFY(!isShown("drop"));
+    ask(QStringLiteral("hand(at('a'), 'pointerup', 60, 20); at('three').click()"));
+    QTRY_COMPARE(clicked.size(), 1);
+    QCOMPARE(moved.size(), 0);
+}
+
+void tst_PicturesHand::aClassOfThePostIsNoPicture()
+{
+    QVERIFY(m_probe->fill(
+        {"<p id=\"one\">One</p>",
+         "<p data-l=\"0\"><span class=\"picture-gap\">Words</span></p>" + picture("a")}));
+    QSignalSpy moved(&m_probe->view, &PreviewView::pictureMoved);
+    ask(QStringLiteral("press('a'); hand(at('a'), 'pointermove', 60, box('one').top - 9);"
+                       "hand(at('a'), 'pointerup', 60, box('one').top - 9)"));
+    QTRY_COMPARE(moved.size(), 1);
+    const auto meant = moved.last().at(0).value<PagePicture>();
+    QCOMPARE(meant.nth, 0);
+    QCOMPARE(meant.count, 1);
 }
 
 void tst_PicturesHand::whatTheTextChangesIsLetGo()

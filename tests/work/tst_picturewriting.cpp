@@ -81,6 +81,8 @@ void TestPictureWriting::titles_data()
         "<img src=\"/x.jpg\" title=\"a &quot;b&quot; &amp; c\"/>");
     row("HTML with one", "<img title='old' src=\"/x.jpg\">", "it's",
         "<img title='it&#39;s' src=\"/x.jpg\">");
+    row("HTML, a bare address that ends like a tag", "<img src=a/>", "T",
+        "<img src=a/ title=\"T\">");
     row("HTML without quotes", "<img title=old src=/x.jpg>", "two words",
         "<img title=\"two words\" src=/x.jpg>");
     row("HTML, gone", "<img src=\"/x.jpg\" title=\"old\" alt=\"a\">", "",
@@ -124,6 +126,17 @@ void TestPictureWriting::widths_data()
     row("kramdown", "![a](/x.jpg \"t\") b", true, false, "![a](/x.jpg \"t\"){: width=\"300\"} b");
     row("kramdown with other attributes", "![a](/x.jpg){: .wide }", true, false,
         "![a](/x.jpg){: .wide width=\"300\" }");
+    row("kramdown with a brace in quotes", "![a](/x.jpg){: title=\"a}b\" .w}", true, false,
+        "![a](/x.jpg){: title=\"a}b\" .w width=\"300\"}");
+    row("kramdown with a height", "![a](/x.jpg){: height='30' width=\"20\"}", true, false,
+        "![a](/x.jpg){: height='450' width=\"300\"}");
+    row("HTML with a height", "<img width=\"200\" height=\"101\" src=\"/x.jpg\">", false, false,
+        "<img width=\"300\" height=\"152\" src=\"/x.jpg\">");
+    row("HTML with a height that is no number",
+        "<img width=\"200\" height=\"auto\" src=\"/x.jpg\">", false, false,
+        "<img width=\"300\" height=\"auto\" src=\"/x.jpg\">");
+    row("HTML with a share of the page", "<img width=\"50%\" height=\"100\" src=\"/x.jpg\">", false,
+        false, "<img width=\"300\" height=\"100\" src=\"/x.jpg\">");
     row("kramdown with a width", "[![a](/x.jpg){: width=\"20\" .b}](/y)", true, false,
         "[![a](/x.jpg){: width=\"300\" .b}](/y)");
     row("kramdown, brackets in the address", "![a](/x(1).jpg)", true, false,
@@ -160,6 +173,9 @@ void TestPictureWriting::wholes_data()
     };
     row("Markdown", "a ![b [c](d)](/x.jpg 't') e", "![b [c](d)](/x.jpg 't')");
     row("with kramdown's attributes", "![](/x.jpg){: .w} e", "![](/x.jpg){: .w}");
+    row("with a brace in an attribute", "![](/x.jpg){: title=\"a}b\" .w} e",
+        "![](/x.jpg){: title=\"a}b\" .w}");
+    row("with a quote that has no end", "![](/x.jpg){: title=\"a} e", "![](/x.jpg)");
     row("in a link", "a [![b](/x.jpg)](/y \"t\") c", "[![b](/x.jpg)](/y \"t\")");
     row("in a link with words", "[![b](/x.jpg) word](/y)", "![b](/x.jpg)");
     row("a tag", "a <img\n src='/x.jpg' alt='>'> b", "<img\n src='/x.jpg' alt='>'>");

@@ -40,6 +40,22 @@ qsizetype behindTag(QStringView text, qsizetype open)
     return -1;
 }
 
+/// The place of the first "}" that stands in no quotes; -1 if there is none.
+qsizetype braceIn(QStringView text)
+{
+    QChar quote;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        if (!quote.isNull())
+            quote = c == quote ? QChar() : quote;
+        else if (c == u'"' || c == u'\'')
+            quote = c;
+        else if (c == u'}')
+            return at;
+    }
+    return -1;
+}
+
 /// A title as Markdown has it between these quotes. Some readers take an entity for one though a
 /// backslash stands before it.
 QString titleIn(const QString &title, QChar quote)
@@ -108,9 +124,11 @@ void PictureWriting::readAttributes()
 {
     const qsizetype open = m_whole->end();
     const qsizetype line = m_text.indexOf(u'\n', open);
-    const qsizetype close = m_text.indexOf(u'}', open);
-    if (!m_text.sliced(open).startsWith(u"{:") || close < 0 || (line >= 0 && close > line))
+    const QStringView behind = m_text.sliced(open, (line < 0 ? m_text.size() : line) - open);
+    const qsizetype brace = braceIn(behind);
+    if (!behind.startsWith(u"{:") || brace < 0)
         return;
+    const qsizetype close = open + brace;
     static const QRegularExpression named(
         QStringLiteral("([\\w-]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'}]+))"));
     const QString list = m_text.sliced(open, close - open).toString();
@@ -165,6 +183,9 @@ void PictureWriting::readTag()
         m_room = end - 1;
         while (m_text[m_room - 1] == u'/' || m_text[m_room - 1].isSpace())
             --m_room;
+        // A bare value may end with "/".
+        if (!m_named.isEmpty())
+            m_room = std::max(m_room, m_named.last().value.end());
     }
     m_whole = Span{token.start, end - token.start};
     if (token.selfClosing || token.name == QLatin1String("img") || m_text[end - 2] == u'/')
@@ -306,6 +327,25 @@ int PictureWriting::width() const
     return std::max(written.toInt(), 0);
 }
 
+/// \a width with the height that belongs to it, where both are numbers.
+Edit PictureWriting::withHeight(const Edit &width) const
+{
+    const Named *named = find(QStringLiteral("height"));
+    const QStringView was = m_text.sliced(width.span.start, width.span.length);
+    const double height
+        = named ? m_text.sliced(named->value.start, named->value.length).toInt() : 0;
+    if (was.toInt() <= 0 || height <= 0)
+        return width;
+    const Edit other{named->value,
+                     QString::number(qRound(height * width.text.toInt() / was.toInt()))};
+    const bool isBehind = named->value.start > width.span.start;
+    const Edit &first = isBehind ? width : other;
+    const Edit &last = isBehind ? other : width;
+    const QStringView between = m_text.sliced(first.span.end(), last.span.start - first.span.end());
+    return {{first.span.start, last.span.end() - first.span.start},
+            first.text + between + last.text};
+}
+
 std::optional<Edit> PictureWriting::withWidth(int pixels, bool kramdown, bool hugo) const
 {
     if (!m_whole)
@@ -316,7 +356,7 @@ std::optional<Edit> PictureWriting::withWidth(int pixels, bool kramdown, bool hu
         if (!named->readable || (isMarkdown && !kramdown))
             return std::nullopt;
         // A number stays bare, where it is.
-        return Edit{named->value, width};
+        return withHeight({named->value, width});
     }
     const QString written = QStringLiteral("width=\"%1\"").arg(width);
     if (m_picture.syntax == Syntax::Markdown && kramdown) {

@@ -32,8 +32,8 @@ public:
     std::optional<Edit> withAlt(const QString &alt) const;
     /// An empty one takes the title away.
     std::optional<Edit> withTitle(const QString &title) const;
-    /// \a kramdown: Markdown of this site has "{: width="300"}". \a hugo: its figure shortcode has
-    /// a width, and may be given one.
+    /// A height that is written there keeps its ratio to it. \a kramdown: Markdown of this site has
+    /// "{: width="300"}". \a hugo: its figure shortcode has a width, and may be given one.
     std::optional<Edit> withWidth(int pixels, bool kramdown, bool hugo) const;
 
 private:
@@ -53,6 +53,7 @@ private:
     const Named *find(const QString &name) const;
     std::optional<Edit> replaced(const Named &named, const QString &value) const;
     std::optional<Edit> removed(const Named &named) const;
+    Edit withHeight(const Edit &width) const;
     QString forValue(const QString &value, QChar quote) const;
 
     const QStringView m_text;
