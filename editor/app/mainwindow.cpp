@@ -50,7 +50,6 @@
 #include "session/settings.h"
 #include "session/workspace.h"
 #include "site/problemtext.h"
-#include "site/reference.h"
 #include "widgets/bodyeditor.h"
 #include "widgets/frontmatterform.h"
 #include "widgets/noticestack.h"
@@ -58,7 +57,6 @@
 #include "widgets/postpane.h"
 #include "widgets/postshead.h"
 #include "widgets/startpage.h"
-#include "widgets/statusline.h"
 
 #include <QApplication>
 #include <QCloseEvent>
