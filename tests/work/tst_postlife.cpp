@@ -62,6 +62,7 @@ private Q_SLOTS:
     void undoSurvivesARestart();
     void whatACrashCutShortIsTakenBack();
     void undoRefusesWhereWorkWouldBeLost();
+    void undoKeepsWhatWasSavedSince();
     void nothingIsDoneThatCannotBeKept();
     void aCopyIsAPostOfItsOwn();
     void aBundleIsCopiedWhole();
@@ -210,15 +211,39 @@ void TestPostLife::undoRefusesWhereWorkWouldBeLost()
     Bench bench;
     const auto plan = bench.plan();
     QVERIFY(plan.ok() && bench.life.carryOut(*plan).ok());
-    OpenPost *other = bench.open(bench.other());
-    Bench::type(other, QStringLiteral("more\n"));
-    QVERIFY(other->save().ok());
+    QFile other(bench.other());
+    QVERIFY(other.open(QFile::Append));
+    other.write("more\n"); // by another program
+    other.close();
     const BlogTree::Files now = bench.tree.files();
     const Done back = bench.life.undo();
     QVERIFY(!back.ok());
     QCOMPARE(int(back.problem().code), int(Problem::ChangedSince));
     QCOMPARE(bench.tree.files(), now);
     QVERIFY(bench.life.last());
+}
+
+void TestPostLife::undoKeepsWhatWasSavedSince()
+{
+    Bench bench;
+    const auto plan = bench.plan();
+    QVERIFY(plan.ok() && bench.life.carryOut(*plan).ok());
+    OpenPost *other = bench.open(bench.other());
+    Bench::type(other, QStringLiteral("more\n"));
+    QVERIFY(other->save().ok());
+    const Done back = bench.life.undo();
+    QVERIFY(back.ok());
+    QByteArray kept = other->bytes();
+    QCOMPARE(kept.count("more\n"), 1);
+    QFile file(bench.other());
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll(), kept);
+    file.close();
+    // But for these words all is as it was.
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(kept.replace("more\n", ""));
+    file.close();
+    QCOMPARE(bench.tree.files(), bench.before);
 }
 
 void TestPostLife::nothingIsDoneThatCannotBeKept()
