@@ -81,6 +81,7 @@ ImageDetail::ImageDetail(QWidget *parent)
     m_problem->setProperty("role", QStringLiteral("error"));
     for (QLabel *hint : {m_altHint, m_titleHint})
         hint->setProperty("role", QStringLiteral("hint"));
+    m_titleHint->setTextFormat(Qt::PlainText);
     m_titleHint->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_picture, 0, Qt::AlignTop);

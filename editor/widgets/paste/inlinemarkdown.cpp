@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/paste/inlinemarkdown.h"
 
+#include "render/htmlescape.h"
+#include "render/renderer.h"
 #include "widgets/paste/bareaddress.h"
 #include "widgets/paste/markspans.h"
 #include "widgets/paste/readsigns.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -179,11 +183,57 @@ private:
     QString m_out;
 };
 
+bool hasMarks(const InlineWords &words)
+{
+    const QList<InlineWords::Sign> signs = words.signs();
+    return std::any_of(signs.cbegin(), signs.cend(), [](const InlineWords::Sign &sign) {
+        return sign.style.marks & (WordStyle::Struck | WordStyle::Emphasis | WordStyle::Strong);
+    });
+}
+
+/// Whether a page that is made of it says these words: blanks apart, without pictures.
+bool readsAs(const QString &written, WordPlace place, const InlineWords &words)
+{
+    const bool isLed = place == WordPlace::Line || place == WordPlace::Cell;
+    QString said = isLed ? QStringLiteral("w") : QString();
+    for (const InlineWords::Sign &sign : words.signs()) {
+        if (sign.unit != InlineWords::PictureSign && !QChar(sign.unit).isSpace())
+            said += QChar(sign.unit);
+    }
+    QString around = QStringLiteral("%1");
+    if (place == WordPlace::Heading)
+        around = QStringLiteral("# %1");
+    else if (place == WordPlace::Cell)
+        around = QStringLiteral("|w|\n|-|\n|%1|");
+    else if (place == WordPlace::Line)
+        around = QStringLiteral("w %1");
+    QString inside = written;
+    if (place == WordPlace::Cell)
+        inside.replace(u'|', QLatin1String("\\|")); // as the table will have it
+    static const QRegularExpression tag(QStringLiteral("<[^<>]*>"));
+    const QByteArray page
+        = renderHtml(around.replace(QLatin1String("%1"), inside), RenderTarget::Clean);
+    QString shown = decodeEntities(QString::fromUtf8(page).remove(tag));
+    shown.removeIf([](QChar c) { return c.isSpace(); });
+    return shown == said;
+}
+
 } // namespace
 
 QString inlineMarkdown(const InlineWords &words, WordPlace place)
 {
-    return Writer(words, place).written();
+    QString written = Writer(words, place).written();
+    if (!hasMarks(words) || readsAs(written, place, words))
+        return written;
+    // Signs that stand between marks may be read with them in ways that no rule above foresees.
+    InlineWords plain = words;
+    for (const WordStyle::Mark mark : {WordStyle::Struck, WordStyle::Emphasis, WordStyle::Strong}) {
+        plain.takeAway(mark);
+        written = Writer(plain, place).written();
+        if (readsAs(written, place, words))
+            break;
+    }
+    return written;
 }
 
 QString linkAddress(const QString &address)

@@ -54,7 +54,7 @@ bool isBlock(const HtmlNode &node)
     return node.isOneOf(u" address article aside blockquote body caption center dd details dialog "
                         u"dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
                         u"header hgroup hr html legend li main menu nav ol optgroup option p pre "
-                        u"search section summary table tbody tfoot thead tr ul ");
+                        u"search section summary table tbody td tfoot th thead tr ul ");
 }
 
 bool isUnseen(const HtmlNode &node)
