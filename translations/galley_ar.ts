@@ -412,8 +412,8 @@
         <translation>اختصارات لوحة ال&amp;مفاتيح…</translation>
     </message>
     <message>
-        <source>Split the te&amp;xt</source>
-        <translation>تق&amp;سيم النص</translation>
+        <source>Split the text</source>
+        <translation>تقسيم النص</translation>
     </message>
     <message>
         <source>Paste as plain text</source>

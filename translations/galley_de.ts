@@ -412,8 +412,8 @@
         <translation>&amp;Tastenkürzel…</translation>
     </message>
     <message>
-        <source>Split the te&amp;xt</source>
-        <translation>Te&amp;xt teilen</translation>
+        <source>Split the text</source>
+        <translation>Text teilen</translation>
     </message>
     <message>
         <source>Paste as plain text</source>

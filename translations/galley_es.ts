@@ -412,8 +412,8 @@
         <translation>&amp;Atajos de teclado…</translation>
     </message>
     <message>
-        <source>Split the te&amp;xt</source>
-        <translation>&amp;Dividir el texto</translation>
+        <source>Split the text</source>
+        <translation>Dividir el texto</translation>
     </message>
     <message>
         <source>Paste as plain text</source>

@@ -412,8 +412,8 @@
         <translation>&amp;Raccourcis clavier…</translation>
     </message>
     <message>
-        <source>Split the te&amp;xt</source>
-        <translation>Di&amp;viser le texte</translation>
+        <source>Split the text</source>
+        <translation>Diviser le texte</translation>
     </message>
     <message>
         <source>Paste as plain text</source>

@@ -412,8 +412,8 @@
         <translation>キーボードショートカット(&amp;K)…</translation>
     </message>
     <message>
-        <source>Split the te&amp;xt</source>
-        <translation>本文を分割(&amp;X)</translation>
+        <source>Split the text</source>
+        <translation>本文を分割</translation>
     </message>
     <message>
         <source>Paste as plain text</source>

@@ -412,8 +412,8 @@
         <translation>&amp;Atalhos de teclado…</translation>
     </message>
     <message>
-        <source>Split the te&amp;xt</source>
-        <translation>Dividir o te&amp;xto</translation>
+        <source>Split the text</source>
+        <translation>Dividir o texto</translation>
     </message>
     <message>
         <source>Paste as plain text</source>

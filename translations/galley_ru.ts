@@ -412,8 +412,8 @@
         <translation>&amp;Сочетания клавиш…</translation>
     </message>
     <message>
-        <source>Split the te&amp;xt</source>
-        <translation>Разделить т&amp;екст</translation>
+        <source>Split the text</source>
+        <translation>Разделить текст</translation>
     </message>
     <message>
         <source>Paste as plain text</source>

@@ -412,8 +412,8 @@
         <translation>&amp;Klavye kısayolları…</translation>
     </message>
     <message>
-        <source>Split the te&amp;xt</source>
-        <translation>Metni b&amp;öl</translation>
+        <source>Split the text</source>
+        <translation>Metni böl</translation>
     </message>
     <message>
         <source>Paste as plain text</source>

@@ -412,8 +412,8 @@
         <translation>键盘快捷键(&amp;K)…</translation>
     </message>
     <message>
-        <source>Split the te&amp;xt</source>
-        <translation>拆分正文(&amp;X)</translation>
+        <source>Split the text</source>
+        <translation>拆分正文</translation>
     </message>
     <message>
         <source>Paste as plain text</source>

@@ -149,7 +149,7 @@ void Actions::fillView(QMenuBar &bar)
     preview = add(menu, tr("Go to the pre&view"), QKeySequence(Qt::CTRL | Qt::Key_1));
     images = add(menu, tr("Go to the &images"), QKeySequence(Qt::CTRL | Qt::Key_2));
     outline = add(menu, tr("Show the outline"), QKeySequence(Qt::SHIFT | Qt::Key_F9));
-    split = add(menu, tr("Split the te&xt"), QKeySequence(Qt::CTRL | Qt::Key_F9));
+    split = add(menu, tr("Split the text"), QKeySequence(Qt::CTRL | Qt::Key_F9));
     for (QAction *view : {outline, split})
         view->setCheckable(true);
     splitPost = add(menu, tr("Another post beside the text…"));
