@@ -35,13 +35,7 @@ QLatin1String sign(quint8 mark, bool closes)
 
 QString codeSpan(const QString &code)
 {
-    qsizetype longest = 0;
-    qsizetype run = 0;
-    for (const QChar c : code) {
-        run = c == u'`' ? run + 1 : 0;
-        longest = std::max(longest, run);
-    }
-    const QString fence(longest + 1, u'`');
+    const QString fence = backticksAround(code, 1);
     const bool padded = code.startsWith(u'`') || code.endsWith(u'`')
         || (code.startsWith(u' ') && code.endsWith(u' ') && !code.trimmed().isEmpty());
     const QString pad = padded ? QStringLiteral(" ") : QString();
@@ -219,6 +213,17 @@ bool readsAs(const QString &written, WordPlace place, const InlineWords &words)
 }
 
 } // namespace
+
+QString backticksAround(const QString &code, qsizetype least)
+{
+    qsizetype longest = least - 1;
+    qsizetype run = 0;
+    for (const QChar c : code) {
+        run = c == u'`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    return QString(longest + 1, u'`');
+}
 
 QString inlineMarkdown(const InlineWords &words, WordPlace place)
 {

@@ -18,6 +18,10 @@ enum class WordPlace : quint8 {
 /// be read where they would stand go further in, or away: what is said always comes out as it was.
 QString inlineMarkdown(const InlineWords &words, WordPlace place);
 
+/// Backticks that this code does not hold: one more than its longest run of them, at least \a
+/// least.
+QString backticksAround(const QString &code, qsizetype least);
+
 /// An address as it can stand in a link's brackets.
 QString linkAddress(const QString &address);
 /// Words as they can stand in a link's square brackets.

@@ -250,13 +250,7 @@ private:
             if (language.isEmpty() && m_tree.node(child).name == QLatin1String("code"))
                 language = codeLanguage(m_tree.node(child));
         }
-        qsizetype longest = 2;
-        qsizetype run = 0;
-        for (const QChar c : code) {
-            run = c == u'`' ? run + 1 : 0;
-            longest = std::max(longest, run);
-        }
-        const QString fence(longest + 1, u'`');
+        const QString fence = backticksAround(code, 3);
         append(blocks,
                QStringList{fence + (language.isEmpty() ? m_language : language)} + code.split(u'\n')
                    + QStringList{fence});
