@@ -50,7 +50,7 @@ LiveProof::LiveProof(PreviewView &view, QObject *parent)
     });
 }
 
-void LiveProof::setPost(OpenPost *post, const Blog &blog, int caretLine)
+void LiveProof::setPost(OpenPost *post, const Blog &blog, double caretLine)
 {
     if (m_post) {
         disconnect(m_post, nullptr, this, nullptr);
@@ -120,7 +120,7 @@ void LiveProof::refresh()
     m_render.invalidate(++m_generation);
 }
 
-void LiveProof::followCaret(int bodyLine)
+void LiveProof::followCaret(double bodyLine)
 {
     if (!m_post)
         return;

@@ -31,9 +31,9 @@ public:
 
     /// Follows this post of this blog; null follows none. The page begins at its top, and goes to
     /// the caret once that has left \a caretLine.
-    void setPost(OpenPost *post, const Blog &blog, int caretLine);
-    /// Scrolls the preview to the caret: a 0-based line of the body.
-    void followCaret(int bodyLine);
+    void setPost(OpenPost *post, const Blog &blog, double caretLine);
+    /// Scrolls the preview to the caret: a 0-based line of the body, fractional.
+    void followCaret(double bodyLine);
     /// Renders again although the text is the same: pictures have changed.
     void refresh();
     /// Typographic quotes and dashes for straight ones.
@@ -76,7 +76,7 @@ private:
     QString m_postId;
     quint64 m_generation = 0; ///< of the text
     quint64 m_shown = 0; ///< of the page
-    int m_caretLine = -1;
+    double m_caretLine = -1;
     bool m_revealDue = false; ///< the caret has moved while the page was behind
     int m_blockCount = 0;
 };

@@ -195,7 +195,7 @@ void MainWindow::connectPanes()
 {
     BodyEditor *editor = m_postPane->editor();
     connect(editor, &BodyEditor::caretMoved, this,
-            [this, editor] { m_liveProof->followCaret(editor->caretBodyLine()); });
+            [this, editor] { m_liveProof->followCaret(editor->caretBodyPlace()); });
     connect(m_postList, &PostListView::postActivated, this, [this](const QString &path) {
         m_desk->panes().setDrawerOpen(false);
         if (const auto refusal = m_listDesk->refusal(path))
@@ -304,7 +304,7 @@ void MainWindow::showPost()
     m_postPane->notices()->withdrawAll();
     m_liveProof->setPost(nullptr, blog, -1); // the caret's way into the post is not the author's
     m_postPane->setPost(post);
-    m_liveProof->setPost(belongs ? post : nullptr, blog, m_postPane->editor()->caretBodyLine());
+    m_liveProof->setPost(belongs ? post : nullptr, blog, m_postPane->editor()->caretBodyPlace());
     m_liveImages->setPost(belongs ? post : nullptr, blog);
     m_liveStatus->setPost(post, post ? QDir(blog.root).relativeFilePath(post->path()) : QString());
     m_liveGarbled->setPost(post);

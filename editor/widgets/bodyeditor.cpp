@@ -201,6 +201,12 @@ int BodyEditor::caretBodyLine() const
     return textCursor().blockNumber() - bodyBlock;
 }
 
+double BodyEditor::caretBodyPlace() const
+{
+    const QTextCursor caret = textCursor();
+    return caretBodyLine() + double(caret.positionInBlock()) / caret.block().length();
+}
+
 void BodyEditor::goTo(qsizetype position)
 {
     QTextCursor caret = textCursor();

@@ -48,6 +48,9 @@ public:
     /// The 0-based line of the caret, counted from the body's first line; below 0 in the front
     /// matter.
     int caretBodyLine() const;
+    /// The same with the share of the line's characters that are before the caret as its fraction:
+    /// a paragraph is mostly one line, and as high as the view.
+    double caretBodyPlace() const;
     /// The line at the top of the view, counted as caretBodyLine() does; its fraction is how much
     /// of it is above the view.
     double topBodyLine() const;

@@ -2,6 +2,7 @@
 #include "view/blockline.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Galley {
 
@@ -17,7 +18,7 @@ BlockLine locate(const Blocks &blocks, double line, double lines)
     const double relative = line - block->startLine;
     const double end = after != blocks.end() ? double(after->startLine)
         : lines >= 0                         ? lines
-                                             : line + 1;
+                                             : std::floor(line) + 1;
     return {int(block - blocks.begin()), relative, std::max(end - block->startLine, 1.0)};
 }
 

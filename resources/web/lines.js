@@ -6,27 +6,40 @@
 const lines = (() => {
     const closest = Element.prototype.closest;
     const MARGIN = 32;        // pixels that stay free above and below a line in sight
+    const LOWEST = 0.75;      // of the pane: the caret's line is not below, what grows under it is in sight
     const TAKES_CLICKS = 'a,button,summary,input,select,textarea,label,video,audio';
+    const RUNNING_TEXT = 'p,li,h1,h2,h3,h4,h5,h6'; // has its text's line ends
     const PICTURES = 'img,.picture-gap[data-status]'; // a post's own class is none
     const words = new Intl.Segmenter(undefined, {granularity: 'word'});
     let marked = null;
 
     const lineOf = element => Number(element.dataset.l) || 0;
 
-    // The places of a block whose lines are known, its beginning first and its end last.
-    function marksOf(block, count) {
+    // The places of a block whose lines are known, its beginning first and the next block's last.
+    // Empty lines in between belong to none: what is written in one line ends where its block does.
+    function marksOf(index, count) {
+        const block = blocks.at(index);
         const whole = frame.box(block);
         const marks = [{line: 0, y: whole.top}];
-        for (const element of block.querySelectorAll('[data-l]'))
+        let last = block.lastElementChild || block;
+        for (const element of block.querySelectorAll('[data-l]')) {
             marks.push({line: lineOf(element), y: frame.box(element).top});
-        marks.push({line: count, y: whole.bottom});
+            last = element;
+        }
+        const next = blocks.at(index + 1);
+        if (last.matches(RUNNING_TEXT)) {
+            const end = lineOf(last) + last.textContent.trim().split('\n').length;
+            if (count < 0 || end < count)
+                marks.push({line: end, y: whole.bottom});
+        }
+        marks.push({line: count, y: next ? Math.max(whole.bottom, frame.box(next).top) : whole.bottom});
         return marks;
     }
 
     // The page's head belongs to its first block: between the top of the page and the second block
     // nothing jumps.
-    function withHead(block, marks) {
-        if (block !== blocks.at(0))
+    function withHead(index, marks) {
+        if (index !== 0)
             return marks;
         for (const mark of marks) { // its own first element is marked as well
             if (mark.line === 0)
@@ -72,7 +85,7 @@ const lines = (() => {
             return null;
         let from = null;
         let to = null;
-        for (const mark of withHead(block, marksOf(block, -1))) {
+        for (const mark of withHead(index, marksOf(index, -1))) {
             if (mark.y <= 0 && (!from || mark.line >= from.line) && mark.line >= 0)
                 from = mark;
             else if (mark.y > 0 && (!to || mark.y < to.y))
@@ -160,7 +173,7 @@ const lines = (() => {
         // Brings the line to the top of the pane, or above it the first line to the page's.
         scrollTo({block: index, line, lines: count}) {
             const block = blocks.at(index);
-            const y = block ? yOf(withHead(block, marksOf(block, count)), line) : -window.scrollY;
+            const y = block ? yOf(withHead(index, marksOf(index, count)), line) : -window.scrollY;
             reader.scrollBy(y);
         },
 
@@ -169,10 +182,12 @@ const lines = (() => {
             mark(block);
             if (!block || !scroll)
                 return;
-            const y = yOf(marksOf(block, count), line);
+            const y = yOf(marksOf(index, count), line);
             const height = window.innerHeight;
-            if (y < MARGIN || y > height - 2 * MARGIN)
+            if (y < MARGIN || y > height - MARGIN)
                 reader.scrollBy(y - height / 3);
+            else if (y > height * LOWEST)
+                reader.scrollBy(y - height * LOWEST);
         },
     };
 })();

@@ -149,6 +149,7 @@ int main(int argc, char **argv)
     bool found = false;
     QObject::connect(&window.finder, &PostFinder::found, &app, [&] {
         QHash<QString, int> hits;
+        hits.reserve(window.finder.hits().size());
         for (const SearchHit &hit : window.finder.hits())
             hits.insert(hit.path, hit.rank);
         window.list.setHits(

@@ -44,9 +44,9 @@ QList<PostSummary> IndexKeeper::openIndex()
             if (!opened)
                 break;
             m_index = std::move(opened).value();
-            const Result<QList<PostSummary>> posts = m_index->load();
+            Result<QList<PostSummary>> posts = m_index->load();
             if (posts)
-                return *posts;
+                return std::move(posts).value(); // a list that is shared is copied when sorted
             // Broken further down than its first page: nothing in it is worth more than the posts.
             dropIndex();
         }
