@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "session/settings.h"
 #include "session/workspace.h"
+#include "support/crashtrace.h"
 #include "support/scriptedprompts.h"
 #include "view/previewview.h"
 #include "widgets/appearance.h"
@@ -107,5 +108,5 @@ public:
         Galley::drawInSoftware();                                                                  \
         Galley::applyLook(app, Galley::Settings::Theme::Light);                                    \
         Class test;                                                                                \
-        return QTest::qExec(&test, argc, argv);                                                    \
+        return Galley::runTest(test);                                                              \
     }

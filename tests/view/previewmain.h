@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/crashtrace.h"
 #include "view/previewview.h"
 
 #include <QApplication>
@@ -16,5 +17,5 @@
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);                              \
         QApplication application(argc, argv);                                                      \
         TestObject test;                                                                           \
-        return QTest::qExec(&test, argc, argv);                                                    \
+        return Galley::runTest(test);                                                              \
     }
