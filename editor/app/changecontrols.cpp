@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -111,7 +112,8 @@ void ChangeControls::addFrame()
         m_frame->addItem(
             ratio.width() == ratio.height()
                 ? tr("Square")
-                : tr("%1 to %2", "width to height").arg(ratio.width()).arg(ratio.height()),
+                : tr("%1 to %2", "width to height")
+                      .arg(QLocale().toString(ratio.width()), QLocale().toString(ratio.height())),
             ratio);
     }
     auto *row = new QHBoxLayout(m_frameSize);

@@ -292,9 +292,9 @@ void ChangeDialog::tellLoss(const Outcome &outcome)
         && !edit.toWebP && !outcome.made.resized;
     if (!frameAlone || block.isEmpty())
         return;
-    m_note->setText(tr("Within a block of %1 × %2: all pixels are written anew.")
-                        .arg(block.width())
-                        .arg(block.height()));
+    m_note->setText(
+        tr("Within a block of %1 × %2: all pixels are written anew.")
+            .arg(QLocale().toString(block.width()), QLocale().toString(block.height())));
     m_snap->show();
 }
 

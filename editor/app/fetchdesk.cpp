@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMimeDatabase>
 #include <QTemporaryDir>
 
@@ -179,12 +180,14 @@ void FetchDesk::stop()
 void FetchDesk::tellProgress()
 {
     const int now = m_run->all - int(m_run->waiting.size()) + 1;
-    m_desk.postPane().notices()->tell({QStringLiteral("fetching pictures"),
-                                       Notice::Kind::Told,
-                                       tr("Fetching pictures: %1 of %2.").arg(now).arg(m_run->all),
-                                       tr("You can go on writing."),
-                                       {{tr("Stop"), [this] { stop(); }}},
-                                       false});
+    m_desk.postPane().notices()->tell(
+        {QStringLiteral("fetching pictures"),
+         Notice::Kind::Told,
+         tr("Fetching pictures: %1 of %2.")
+             .arg(QLocale().toString(now), QLocale().toString(m_run->all)),
+         tr("You can go on writing."),
+         {{tr("Stop"), [this] { stop(); }}},
+         false});
 }
 
 void FetchDesk::tellPasted(int pictures, int lost)

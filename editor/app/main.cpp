@@ -25,6 +25,10 @@
 #include <optional>
 #include <utility>
 
+#if defined(GALLEY_RELEASES_URL)
+#include "app/update/updatedesk.h"
+#endif
+
 #if defined(Q_OS_WIN)
 #include <windows.h>
 
@@ -180,5 +184,10 @@ int main(int argc, char *argv[])
     PreviewView::advance();
     window.show();
     PreviewView::advance();
+#if defined(GALLEY_RELEASES_URL)
+    UpdateDesk updates(window, prompts, settings.folder(),
+                       QUrl(QStringLiteral(GALLEY_RELEASES_URL)));
+    updates.start();
+#endif
     return QApplication::exec();
 }

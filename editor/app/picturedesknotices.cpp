@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -40,7 +41,8 @@ void PictureDesk::tellProgress()
         {QStringLiteral("adding pictures"),
          Notice::Kind::Told,
          all == 1 ? tr("Adding a picture…")
-                  : tr("Adding pictures: %1 of %2 are ready.").arg(ready).arg(all),
+                  : tr("Adding pictures: %1 of %2 are ready.")
+                        .arg(QLocale().toString(ready), QLocale().toString(all)),
          tr("You can go on writing."),
          {{tr("Stop"), [this] { m_job->cancel(); }}},
          false});

@@ -18,6 +18,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace Galley {
 
@@ -107,8 +108,12 @@ void SettingsDesk::open()
 
 void SettingsDesk::fill()
 {
-    if (m_dialog)
-        m_dialog->setSettings(settingsTable(m_around));
+    if (!m_dialog)
+        return;
+    QList<Setting> table = settingsTable(m_around);
+    for (const Rows &rows : std::as_const(m_more))
+        table.append(rows());
+    m_dialog->setSettings(table);
 }
 
 QString SettingsDesk::chooseColours()

@@ -23,6 +23,9 @@ public:
                  const Workspace &workspace, ThemeDesk &themes);
 
     void open();
+    /// Rows behind all others, which a part of the program brings along that not every build has.
+    using Rows = std::function<QList<Setting>()>;
+    void add(const Rows &rows) { m_more.append(rows); }
     /// The window, or null while it is closed.
     SettingsDialog *dialog() const;
 
@@ -37,6 +40,7 @@ private:
 
     QMainWindow &m_window;
     SettingsAround m_around;
+    QList<Rows> m_more;
     QPointer<SettingsDialog> m_dialog;
     int m_turned = 0; ///< by the wheel, less than a notch
 };

@@ -39,6 +39,12 @@ ShortcutDesk::ShortcutDesk(QMainWindow &window, const Actions &actions, Settings
     apply();
 }
 
+void ShortcutDesk::add(QAction &action)
+{
+    m_usual.insert(&action, action.shortcuts());
+    apply();
+}
+
 ShortcutsDialog *ShortcutDesk::dialog() const
 {
     return m_dialog;

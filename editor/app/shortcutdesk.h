@@ -30,6 +30,8 @@ public:
     ShortcutDesk(QMainWindow &window, const Actions &actions, Settings &settings,
                  CommandList &commands);
 
+    /// An action of the window that came later, with a name.
+    void add(QAction &action);
     /// Shows the list, with the action of that name chosen.
     void open(const QString &name = {});
     /// Null while it is not shown.

@@ -13,8 +13,6 @@ namespace Galley {
 namespace {
 
 constexpr int Patience = 20 * 1000; ///< milliseconds without a byte
-constexpr qint64 Largest = 32 * 1024 * 1024; ///< bytes of one picture
-constexpr int MostRedirects = 5;
 
 /// What no address out on the net is in: this machine, this network, all at once, and what stands
 /// for these in IPv6.
@@ -53,7 +51,7 @@ bool isSafe(const QUrl &url)
 
 constexpr const char *TooLargeMark = "galley-too-large"; ///< of a reply that was cut off
 
-WebFetch::Answer answerOf(QNetworkReply &asked)
+WebFetch::Answer answerOf(QNetworkReply &asked, bool isPicture)
 {
     using Fault = WebFetch::Fault;
     if (asked.property(TooLargeMark).toBool())
@@ -62,7 +60,7 @@ WebFetch::Answer answerOf(QNetworkReply &asked)
         return {Fault::Failed};
     const QByteArray bytes = asked.readAll();
     const QString type = QMimeDatabase().mimeTypeForData(bytes).name();
-    if (!type.startsWith(QLatin1String("image/")))
+    if (isPicture && !type.startsWith(QLatin1String("image/")))
         return {Fault::NoPicture};
     return {Fault::None, bytes, type};
 }
@@ -77,7 +75,7 @@ bool WebFetch::isWelcome(const QUrl &url) const
 
 void WebFetch::get(const QUrl &url, QObject *context, const Then &then)
 {
-    follow({url, MostRedirects}, context, then);
+    follow({url, m_wanted.redirects}, context, then);
 }
 
 void WebFetch::follow(const Step &step, const QPointer<QObject> &context, const Then &then)
@@ -108,7 +106,7 @@ void WebFetch::finish(QNetworkReply &asked, const Step &step, const QPointer<QOb
 {
     const QUrl led = asked.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     if (led.isEmpty() || asked.error() != QNetworkReply::NoError) {
-        then(answerOf(asked));
+        then(answerOf(asked, m_wanted.isPicture));
         return;
     }
     // From the name that was asked for: the request's own address is a number.
@@ -167,15 +165,16 @@ QNetworkReply *WebFetch::ask(const QUrl &url, const QHostAddress &address)
     request.setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
     request.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
     request.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
-    request.setRawHeader("Accept", "image/*");
+    request.setRawHeader("Accept", m_wanted.accept);
     request.setRawHeader("Accept-Language", "*"); // Qt would tell the author's
     QNetworkReply *const asked = m_net->get(request);
-    connect(asked, &QNetworkReply::downloadProgress, this, [asked](qint64 received, qint64 total) {
-        if (received > Largest || total > Largest) {
-            asked->setProperty(TooLargeMark, true);
-            asked->abort();
-        }
-    });
+    connect(asked, &QNetworkReply::downloadProgress, this,
+            [asked, most = m_wanted.most](qint64 received, qint64 total) {
+                if (received > most || total > most) {
+                    asked->setProperty(TooLargeMark, true);
+                    asked->abort();
+                }
+            });
     return asked;
 }
 

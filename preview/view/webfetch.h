@@ -16,10 +16,11 @@ class QNetworkReply;
 
 namespace Galley {
 
-/// Fetches one picture from another site at a time it is asked to, and nothing but pictures: what
-/// comes back and is none is dropped. No cookie, no login, no word about where the picture is used
-/// goes along. Machines of the author's own network are not asked: what listens there often obeys
-/// whoever asks; the address that was judged is the one that is asked. Bounded in bytes and time.
+/// Fetches one file from another site at a time it is asked to: a picture, where nothing else is
+/// wanted, and what comes back and is none is dropped. No cookie, no login, no word about what it
+/// is for goes along. Machines of the author's own network are not asked: what listens there often
+/// obeys whoever asks; the address that was judged is the one that is asked. Bounded in bytes and
+/// time.
 class WebFetch : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,13 @@ public:
         QString type = {}; ///< "image/png", by content
     };
     using Then = std::function<void(const Answer &)>;
+    /// What is asked for.
+    struct Wanted {
+        QByteArray accept = "image/*"; ///< as the header says it
+        bool isPicture = true; ///< anything else is dropped
+        qint64 most = 32 * 1024 * 1024; ///< bytes
+        int redirects = 5; ///< that are followed
+    };
 
     using QObject::QObject;
 
@@ -48,6 +56,8 @@ public:
     /// For tests: what tells the addresses of a host, instead of the system.
     using Lookup = std::function<QList<QHostAddress>(const QString &host)>;
     void setLookup(const Lookup &lookup) { m_lookup = lookup; }
+    /// At first pictures.
+    void setWanted(const Wanted &wanted) { m_wanted = wanted; }
     /// Only from a safe address, also where it is led on; not at first.
     void setSafeOnly(bool only) { m_safeOnly = only; }
 
@@ -57,7 +67,7 @@ public:
     void get(const QUrl &url, QObject *context, const Then &then);
 
 private:
-    /// One address on the way to the picture.
+    /// One address on the way to the file.
     struct Step {
         QUrl url;
         int redirectsLeft;
@@ -74,6 +84,7 @@ private:
 
     bool m_ownNetworkAllowed = false;
     bool m_safeOnly = false;
+    Wanted m_wanted;
     Lookup m_lookup; ///< empty: the system's
     std::unique_ptr<QNetworkAccessManager> m_net; ///< made when first needed
 };

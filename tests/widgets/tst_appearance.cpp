@@ -4,6 +4,7 @@
 #include "look/look.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSignalSpy>
@@ -47,6 +48,30 @@ private Q_SLOTS:
     }
     void init() { applyLook(*qApp, Settings::Theme::Light); }
 
+    void wrappedLinesBeginAtOneEdge()
+    {
+        const QString word = QStringLiteral("كلمات");
+        QLabel label(word + u' ' + word + u' ' + word + u' ' + word);
+        label.setLayoutDirection(Qt::RightToLeft);
+        label.setWordWrap(true);
+        const QFontMetrics metrics(label.font());
+        const int width = metrics.horizontalAdvance(word + u' ' + word) + 2; // two words a line
+        label.resize(width, 2 * metrics.lineSpacing());
+        const QImage picture = label.grab().toImage();
+        // The last columns that have ink, of the upper and of the lower line.
+        const auto end = [&](int from, int to) {
+            for (int x = picture.width() - 1; x >= 0; --x) {
+                for (int y = from; y < to; ++y) {
+                    if (qGray(picture.pixel(x, y)) < 160)
+                        return x;
+                }
+            }
+            return -1;
+        };
+        const int middle = picture.height() / 2;
+        QVERIFY(end(0, middle) > picture.width() / 2);
+        QCOMPARE(end(0, middle), end(middle, picture.height()));
+    }
     void noLetterIsUnderlinedWhereLettersJoin()
     {
         const auto underlines = [](Qt::LayoutDirection direction) {

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPushButton>
 
 namespace Galley {
@@ -168,8 +169,10 @@ void ComparisonView::showCurrent()
 {
     const int count = changeCount();
     const int current = currentChange();
-    m_count->setText(count == 0 ? tr("Both texts are the same.")
-                                : tr("Change %1 of %2").arg(current + 1).arg(count));
+    m_count->setText(count == 0
+                         ? tr("Both texts are the same.")
+                         : tr("Change %1 of %2")
+                               .arg(QLocale().toString(current + 1), QLocale().toString(count)));
     m_previous->setEnabled(current > 0);
     m_next->setEnabled(current + 1 < count);
     m_previous->setVisible(count > 0);

@@ -109,7 +109,9 @@ QList<HelpTopic> HelpTopics::program()
           tr("Settings, the journal of unsaved text, earlier versions, own words and the index of "
              "posts are in this folder of yours: {=profile}"),
           tr("Without being asked, Galley sends nothing to anybody: no counting, no reports, no "
-             "looking for updates. Pictures of other sites are fetched only where you allow it.")},
+             "looking for updates. Pictures of other sites are fetched only where you allow it."),
+          tr("If Galley itself crashes, nobody is told. What it leaves is on this computer: the "
+             "journal of your unsaved text, which the next start offers you.")},
          tr("privacy, profile, network, data, backup, telemetry")},
         {QStringLiteral("commandline"),
          tr("On the command line"),

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 namespace Galley {
@@ -66,10 +67,11 @@ void ConflictCard::showConflict(const DiskMerge &merge, int index)
 {
     const MergeConflict &conflict = merge.conflicts()[index];
     const int count = int(merge.conflicts().size());
-    m_title->setText(conflict.key.isEmpty()
-                         ? tr("Line %1, changed by both").arg(merge.lineOf(index))
-                         : tr("%1, changed by both").arg(conflict.key));
-    m_number->setText(tr("%1 of %2").arg(index + 1).arg(count));
+    m_title->setText(
+        conflict.key.isEmpty()
+            ? tr("Line %1, changed by both").arg(QLocale().toString(merge.lineOf(index)))
+            : tr("%1, changed by both").arg(conflict.key));
+    m_number->setText(tr("%1 of %2").arg(QLocale().toString(index + 1), QLocale().toString(count)));
     m_previous->setVisible(count > 1);
     m_next->setVisible(count > 1);
     m_previous->setEnabled(index > 0);
