@@ -169,10 +169,15 @@ const lines = (() => {
             mark(block);
             if (!block || !scroll)
                 return;
-            const y = yOf(marksOf(block, count), line);
+            const marks = marksOf(block, count);
+            const y = yOf(marks, line);
             const height = window.innerHeight;
-            if (y < MARGIN || y > height - 2 * MARGIN)
-                reader.scrollBy(y - height / 3);
+            const lowest = height - 2 * MARGIN;
+            if (y >= MARGIN && y <= lowest)
+                return;
+            // The first block needs as much of the head above it as there is room for.
+            const withHead = Math.max(marks[marks.length - 1].y - height + MARGIN, y - lowest);
+            reader.scrollBy(index === 0 ? Math.min(withHead, y - height / 3) : y - height / 3);
         },
     };
 })();
