@@ -240,7 +240,7 @@ void MainWindow::connectActions()
     new ShortcutDesk(*this, actions, m_settings, m_quick->commands());
     new HelpDesk(*this, actions, m_settings.folder());
 
-    connectEditing(actions, *m_postPane->editor());
+    connectEditing(actions, *m_desk);
     new TableDesk(*this, *m_actions, *m_postPane, this);
     new PicturePeek(m_settings, *m_liveImages, *m_postPane->editor(), this);
     new CompletionDesk(actions,

@@ -4,6 +4,7 @@
 
 #include "widgets/body/bodylayout.h"
 #include "widgets/body/bodypainter.h"
+#include "widgets/body/occurrences.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -43,6 +44,14 @@ QVariant aroundCaret(Qt::InputMethodQuery query, const QVariant &answer, const Q
 void BodyEditor::keyPressEvent(QKeyEvent *event)
 {
     m_guard.keepCaretInside();
+    if (m_occurrences->takesKey(*event))
+        event->accept();
+    else
+        m_occurrences->around([&] { takeKey(event); });
+}
+
+void BodyEditor::takeKey(QKeyEvent *event)
+{
     const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
     if (event->matches(QKeySequence::Undo) && !isReadOnly()) {
         undo();
@@ -90,7 +99,7 @@ void BodyEditor::inputMethodEvent(QInputMethodEvent *event)
     const auto [start, length] = m_guard.replacementInside(*event);
     QInputMethodEvent inside(event->preeditString(), event->attributes());
     inside.setCommitString(event->commitString(), start, length);
-    QPlainTextEdit::inputMethodEvent(&inside);
+    m_occurrences->around([&] { QPlainTextEdit::inputMethodEvent(&inside); });
     event->setAccepted(inside.isAccepted());
     m_guard.keepCaretInside();
 }
