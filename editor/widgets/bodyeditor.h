@@ -110,6 +110,10 @@ public:
     /// where it says nothing, the post is read-only or an input method composes.
     bool follow(const TypingRule &rule);
 
+    /// Moves what is selected in another view of the same post to a position here, as one step; not
+    /// onto itself, nor into what is hidden. What a drop of it does.
+    void moveHere(BodyEditor &twin, int position);
+
 public Q_SLOTS:
     /// As QPlainTextEdit's; the caret stays where it is if what changes is hidden.
     void undo();
@@ -148,6 +152,7 @@ private:
     void caretChanged();
     bool take(const QTextCursor &found);
     void takeKey(QKeyEvent *event);
+    BodyEditor *twinOf(const QDropEvent &drop) const;
     void stepInHistory(void (QTextDocument::*step)(QTextCursor *));
     bool sendMoved(QEvent *event, QEvent &moved);
     QList<ShownBlock> shownBlocks() const;
