@@ -7,6 +7,7 @@
 #include "app/completiondesk.h"
 #include "app/desk.h"
 #include "app/editing.h"
+#include "app/filedrop.h"
 #include "app/focusdesk.h"
 #include "app/formpictures.h"
 #include "app/helpdesk.h"
@@ -61,7 +62,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -122,7 +122,7 @@ void MainWindow::build()
     m_pages->addWidget(entrance);
     m_pages->addWidget(m_desk);
     setCentralWidget(m_pages);
-    setAcceptDrops(true);
+    connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::openChosen);
 
     m_postList = &m_desk->postList();
     m_postPane = &m_desk->postPane();
@@ -379,22 +379,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_desk->remember(m_settings);
     m_sessionDesk->remember();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
-        return;
-    const QFileInfo dropped(urls.constFirst().toLocalFile());
-    if (dropped.isDir() || isPostName(dropped.fileName()))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    openChosen(event->mimeData()->urls().constFirst().toLocalFile());
-    event->acceptProposedAction();
 }
 
 } // namespace Galley
