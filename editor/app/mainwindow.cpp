@@ -3,6 +3,7 @@
 
 #include "app/about.h"
 #include "app/actions.h"
+#include "app/besidedesk.h"
 #include "app/blogdesk.h"
 #include "app/completiondesk.h"
 #include "app/desk.h"
@@ -243,9 +244,11 @@ void MainWindow::connectActions()
     connectEditing(actions, *m_desk);
     new TableDesk(*this, *m_actions, *m_postPane, this);
     new PicturePeek(m_settings, *m_liveImages, *m_postPane->editor(), this);
-    new CompletionDesk(actions,
-                       {*m_workspace, *m_catalog, m_settings, *m_liveFields, *m_liveImages},
-                       *m_postPane->editor(), this);
+    auto *completion = new CompletionDesk(
+        actions, {*m_workspace, *m_catalog, m_settings, *m_liveFields, *m_liveImages},
+        *m_postPane->editor(), this);
+    new BesideDesk(*m_splitDesk, *m_workspace, {*m_liveSpelling, *m_spellingMenu, *completion},
+                   this);
     connect(actions.nextPost, &QAction::triggered, m_listDesk.get(),
             [this] { m_listDesk->step(1); });
     connect(actions.previousPost, &QAction::triggered, m_listDesk.get(),

@@ -4,9 +4,15 @@
 
 #include "app/splitdesk.h"
 #include "widgets/body/occurrences.h"
+#include "widgets/body/textmarks.h"
+#include "widgets/completion/completionpopup.h"
 #include "widgets/postpane.h"
 #include "widgets/split/splitpane.h"
 
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QTimer>
 
 using namespace Galley;
 
@@ -28,6 +34,8 @@ private Q_SLOTS:
 
     void wordsAreDraggedOver();
     void everyOccurrenceInBoth();
+    void marksMisspellings();
+    void offersLinks();
 
 private:
     QString pathOf(const char *name) const
@@ -48,6 +56,11 @@ private:
         const QString wanted = QString::fromUtf8(words);
         to.moveHere(from, int(textOf(to).indexOf(wanted) + wanted.size()));
     }
+    void trigger(const QString &name) const
+    {
+        m_journey->window->findChild<QAction *>(name)->trigger();
+    }
+
     std::unique_ptr<Journey> m_journey;
 };
 
@@ -129,6 +142,100 @@ void TestSplitWriting::everyOccurrenceInBoth()
         QVERIFY(!m_journey->post()->document()->isUndoAvailable());
         QVERIFY(!editor->occurrences().isOn());
     }
+}
+
+void TestSplitWriting::marksMisspellings()
+{
+    m_journey->settings.setDictionaryFolder(QStringLiteral(GALLEY_CASES "/spelling/dictionaries"));
+    m_journey->write(QStringLiteral("posts/third.md"),
+                     "---\nlang: en\n---\n\nWe write about the ctiy and the sea.\n");
+    m_journey->write(QStringLiteral("posts/fourth.md"),
+                     "---\nlang: de\n---\n\nWir schreiben jeden Tag einen Beitrga.\n");
+    QVERIFY(m_journey->window->open(pathOf("third")));
+    const auto marked = [](BodyEditor &editor) {
+        QStringList words;
+        for (const Span &span : editor.misspelledMarks().spans()) {
+            if (span.length > 0)
+                words.append(textOf(editor).mid(span.start, span.length));
+        }
+        return words;
+    };
+    split();
+    QTRY_COMPARE(marked(first()), QStringList{QStringLiteral("ctiy")});
+    QTRY_COMPARE(marked(beside()), QStringList{QStringLiteral("ctiy")});
+    QVERIFY(!m_journey->post()->isModified());
+    // Another post beside it is read in its own language.
+    m_journey->window->split().showPost(pathOf("fourth"));
+    QTRY_COMPARE(marked(beside()), QStringList{QStringLiteral("Beitrga")});
+    // Its menu, and a word that is right from now on in both views.
+    m_journey->window->split().showPost(pathOf("third"));
+    QTRY_COMPARE(marked(beside()), QStringList{QStringLiteral("ctiy")});
+    beside().goTo(textOf(beside()).indexOf(QStringLiteral("ctiy")) + 1);
+    QStringList offered;
+    QTimer look;
+    connect(&look, &QTimer::timeout, &look, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        look.stop();
+        for (QAction *action : menu->actions()) {
+            offered.append(action->text());
+            if (action->text().contains(QStringLiteral("my words")))
+                action->trigger();
+        }
+        menu->close();
+    });
+    look.start(10);
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, beside().cursorRect().center(),
+                           beside().mapToGlobal(QPoint(10, 10)));
+    QApplication::sendEvent(beside().viewport(), &menu);
+    QVERIFY(offered.contains(QStringLiteral("Add \"ctiy\" to my words")));
+    QTRY_COMPARE(marked(first()), QStringList());
+    QTRY_COMPARE(marked(beside()), QStringList());
+    split();
+}
+
+void TestSplitWriting::offersLinks()
+{
+    QTRY_VERIFY(m_journey->window->isSettled());
+    m_journey->window->split().showPost(pathOf("second"));
+    QTest::keyClick(&beside(), Qt::Key_End, Qt::ControlModifier);
+    const auto rows = [this] {
+        QStringList titles;
+        auto *popup = m_journey->window->findChild<CompletionPopup *>();
+        for (int row = 0; popup && popup->isVisible() && row < popup->model().rowCount(); ++row) {
+            if (!popup->model().isHeading(row))
+                titles.append(popup->model().item(row).title);
+        }
+        return titles;
+    };
+    // The titles come from a thread. The second view's own post is not offered there.
+    QTest::keyClicks(&beside(), QStringLiteral("[Fi"));
+    QTRY_VERIFY(([&] {
+        QTest::keyClick(&beside(), Qt::Key_Space, Qt::ControlModifier);
+        return rows().contains(QStringLiteral("First"));
+    })());
+    QVERIFY(!rows().contains(QStringLiteral("Second")));
+    QTest::keyClick(&beside(), Qt::Key_Tab);
+    QVERIFY2(pane()->post()->text().contains(QStringLiteral("[First](")),
+             qPrintable(pane()->post()->text()));
+    QVERIFY(same());
+    QCOMPARE(m_journey->post()->bytes(), First);
+    // Headings are those of its own post.
+    QTest::keyClick(&beside(), Qt::Key_End, Qt::ControlModifier);
+    for (const char *typed : {"", "# Two", "", "[x](#"}) {
+        QTest::keyClick(&beside(), Qt::Key_Return);
+        QTest::keyClicks(&beside(), QString::fromLatin1(typed));
+    }
+    QTRY_COMPARE(rows(), QStringList{QStringLiteral("Two")});
+    QTest::keyClick(&beside(), Qt::Key_Escape);
+    QTRY_VERIFY(rows().isEmpty());
+    // Off in one is off in both.
+    trigger(QStringLiteral("completes"));
+    QTest::keyClicks(&beside(), QStringLiteral(" [y](#"));
+    QCoreApplication::processEvents();
+    QVERIFY(rows().isEmpty());
+    trigger(QStringLiteral("completes"));
 }
 
 GALLEY_JOURNEY_MAIN(TestSplitWriting)
