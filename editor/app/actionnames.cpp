@@ -44,6 +44,7 @@ constexpr Named names[] = {
     {"findNext", &Actions::findNext},
     {"findPrevious", &Actions::findPrevious},
     {"replace", &Actions::replace},
+    {"changeEvery", &Actions::changeEvery},
     {"checkSpelling", &Actions::checkSpelling},
     {"nextMisspelling", &Actions::nextMisspelling},
     {"previousMisspelling", &Actions::previousMisspelling},

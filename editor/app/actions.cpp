@@ -99,6 +99,7 @@ void Actions::fillEdit(QMenuBar &bar)
     findNext = add(menu, tr("Find &next"), QKeySequence(Qt::Key_F3));
     findPrevious = add(menu, tr("Find pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
     replace = add(menu, tr("R&eplace…"), QKeySequence(Qt::CTRL | Qt::Key_H));
+    changeEvery = add(menu, tr("Change every occurrence"), QKeySequence(Qt::CTRL | Qt::Key_F2));
     menu->addSeparator();
     checkSpelling = add(menu, tr("Check &spelling"), QKeySequence(Qt::SHIFT | Qt::Key_F7),
                         QStringLiteral("spell"));
@@ -291,10 +292,10 @@ void Actions::setHasPost(bool hasPost, bool writable)
                             splitPost})
         action->setEnabled(hasPost);
     for (QAction *action :
-         {pastePlain, pasteTable,  editTable,     insertTable,   save,          saveAs,
-          undo,       redo,        cut,           paste,         replace,       strong,
-          emphasis,   code,        link,          insertPicture, fetchPictures, indent,
-          outdent,    moveLinesUp, moveLinesDown, duplicateLines})
+         {pastePlain, pasteTable,  editTable,     insertTable,    save,          saveAs,
+          undo,       redo,        cut,           paste,          replace,       strong,
+          emphasis,   code,        link,          insertPicture,  fetchPictures, indent,
+          outdent,    moveLinesUp, moveLinesDown, duplicateLines, changeEvery})
         action->setEnabled(hasPost && writable);
 }
 

@@ -53,6 +53,7 @@ public:
     QAction *findNext;
     QAction *findPrevious;
     QAction *replace;
+    QAction *changeEvery; ///< all places of the word at the caret, together
     QAction *checkSpelling; ///< checked: words that no dictionary knows are marked
     QAction *nextMisspelling;
     QAction *previousMisspelling;

@@ -12,6 +12,7 @@
 #include "widgets/bodyeditor.h"
 #include "widgets/completion/bodycompleter.h"
 #include "widgets/quickopen/wordmatch.h"
+#include "widgets/split/splitpane.h"
 #include "work/pageprefix.h"
 #include "work/sitedialect.h"
 
@@ -43,9 +44,32 @@ QString linkWords(const QString &title)
 
 } // namespace
 
+/// What is offered in a second view: what fits the post that is shown there.
+class CompletionDesk::Beside : public QObject, public CompletionSource
+{
+public:
+    Beside(CompletionDesk &desk, SplitPane &pane)
+        : QObject(&pane)
+        , m_desk(desk)
+        , m_pane(pane)
+    { }
+
+    QList<CompletionGroup> offers(const CompletionPlace &place, bool asked) override
+    {
+        const OpenPost *post = m_pane.post();
+        return post ? m_desk.offersIn(m_pane.editor(), *post, place, asked)
+                    : QList<CompletionGroup>();
+    }
+
+private:
+    CompletionDesk &m_desk;
+    SplitPane &m_pane;
+};
+
 CompletionDesk::CompletionDesk(const Actions &actions, const Around &around, BodyEditor &editor,
                                QObject *parent)
     : QObject(parent)
+    , m_actions(actions)
     , m_around(around)
     , m_editor(editor)
     , m_completer(new BodyCompleter(editor, *this, this))
@@ -70,6 +94,14 @@ CompletionDesk::CompletionDesk(const Actions &actions, const Around &around, Bod
 CompletionDesk::~CompletionDesk()
 {
     *m_cancelled = true;
+}
+
+void CompletionDesk::serve(SplitPane &pane)
+{
+    auto *source = new Beside(*this, pane);
+    auto *completer = new BodyCompleter(pane.editor(), *source, source);
+    completer->setOn(m_around.settings.completes());
+    connect(m_actions.completes, &QAction::toggled, completer, &BodyCompleter::setOn);
 }
 
 void CompletionDesk::learnBlog()
@@ -108,36 +140,41 @@ void CompletionDesk::learnPosts()
 
 QList<CompletionGroup> CompletionDesk::offers(const CompletionPlace &place, bool asked)
 {
-    if (!m_around.workspace.post())
-        return {};
+    const OpenPost *post = m_around.workspace.post();
+    return post ? offersIn(m_editor, *post, place, asked) : QList<CompletionGroup>();
+}
+
+QList<CompletionGroup> CompletionDesk::offersIn(const BodyEditor &editor, const OpenPost &post,
+                                                const CompletionPlace &place, bool asked)
+{
     switch (place.kind) {
     case CompletionPlace::Post:
         // A bracket alone is typed for many things.
         if (place.typed.trimmed().isEmpty() && !asked)
             return {};
-        return {posts(place)};
+        return {posts(post, place)};
     case CompletionPlace::Target:
         // A heading's address begins with its sign: other letters need not go through the post.
         if (!place.typed.isEmpty())
-            return {posts(place), pictures()};
-        return {posts(place), headings(), pictures()};
+            return {posts(post, place), pictures(post)};
+        return {posts(post, place), headings(post, editor.document()), pictures(post)};
     case CompletionPlace::Picture:
-        return {pictures()};
+        return {pictures(post)};
     case CompletionPlace::Heading:
-        return {headings()};
+        return {headings(post, editor.document())};
     case CompletionPlace::Emoji:
-        return {emoji(place.typed)};
+        return {emoji(post, place.typed)};
     }
     return {};
 }
 
-CompletionGroup CompletionDesk::posts(const CompletionPlace &place)
+CompletionGroup CompletionDesk::posts(const OpenPost &to, const CompletionPlace &place)
 {
     CompletionGroup group{tr("Posts"), {}};
     if (!m_around.workspace.blog())
         return group;
     const Blog &blog = *m_around.workspace.blog();
-    const QString own = m_around.workspace.post()->path();
+    const QString own = to.path();
     const QStringList words = foldedForSearch(place.typed).split(u' ', Qt::SkipEmptyParts);
     const auto fits = [&words](const Known &post) {
         return std::all_of(words.cbegin(), words.cend(),
@@ -163,12 +200,10 @@ CompletionGroup CompletionDesk::posts(const CompletionPlace &place)
     return group;
 }
 
-CompletionGroup CompletionDesk::headings()
+CompletionGroup CompletionDesk::headings(const OpenPost &post, QTextDocument *document)
 {
     CompletionGroup group{tr("Headings in this post"), {}};
-    const OpenPost *post = m_around.workspace.post();
-    const int from = int(post->frontMatter().fence().bodyStart);
-    QTextDocument *document = m_editor.document();
+    const int from = int(post.frontMatter().fence().bodyStart);
     if (m_headingsOf.data() != document || m_headingsRevision != document->revision()) {
         m_headings = postHeadings(*document, from);
         m_headingsOf = document;
@@ -183,11 +218,10 @@ CompletionGroup CompletionDesk::headings()
     return group;
 }
 
-CompletionGroup CompletionDesk::pictures() const
+CompletionGroup CompletionDesk::pictures(const OpenPost &post) const
 {
     CompletionGroup group{tr("Pictures of this post"), {}};
-    const OpenPost *post = m_around.workspace.post();
-    if (!m_around.workspace.blog() || m_around.images.post() != post)
+    if (!m_around.workspace.blog() || m_around.images.post() != &post)
         return group;
     const Blog &blog = *m_around.workspace.blog();
     const bool sure = !m_around.fields.isLearning() && blog.scanned;
@@ -199,17 +233,16 @@ CompletionGroup CompletionDesk::pictures() const
         group.items.append({file.fileName(),
                             {},
                             QStringLiteral("picture"),
-                            referenceTo(blog, post->path(), file.absoluteFilePath(), form) + u')'});
+                            referenceTo(blog, post.path(), file.absoluteFilePath(), form) + u')'});
     }
     return group;
 }
 
-CompletionGroup CompletionDesk::emoji(const QString &typed) const
+CompletionGroup CompletionDesk::emoji(const OpenPost &post, const QString &typed) const
 {
     CompletionGroup group{tr("Emoji"), {}};
-    const OpenPost *post = m_around.workspace.post();
     const Dialect dialect
-        = postDialect(m_dialect, post->frontMatter(), QFileInfo(post->path()).fileName());
+        = postDialect(m_dialect, post.frontMatter(), QFileInfo(post.path()).fileName());
     if (!dialect.emoji)
         return group;
     const QByteArray asked = typed.toLatin1();

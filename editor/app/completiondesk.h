@@ -21,8 +21,10 @@ class BodyCompleter;
 class BodyEditor;
 class LiveFields;
 class LiveImages;
+class OpenPost;
 class PostCatalog;
 class Settings;
+class SplitPane;
 class Workspace;
 
 /// What is offered while a post is typed: the blog's posts, this one's headings and pictures, the
@@ -46,6 +48,8 @@ public:
 
     QList<CompletionGroup> offers(const CompletionPlace &place, bool asked) override;
     BodyCompleter &completer() const { return *m_completer; }
+    /// Offers the same in a second view, as long as that is there.
+    void serve(SplitPane &pane);
 
 private:
     struct Known {
@@ -53,13 +57,17 @@ private:
         QString title;
         QString path;
     };
+    class Beside;
+    QList<CompletionGroup> offersIn(const BodyEditor &editor, const OpenPost &post,
+                                    const CompletionPlace &place, bool asked);
     void learnBlog();
     void learnPosts();
-    CompletionGroup posts(const CompletionPlace &place);
-    CompletionGroup headings();
-    CompletionGroup pictures() const;
-    CompletionGroup emoji(const QString &typed) const;
+    CompletionGroup posts(const OpenPost &to, const CompletionPlace &place);
+    CompletionGroup headings(const OpenPost &post, QTextDocument *document);
+    CompletionGroup pictures(const OpenPost &post) const;
+    CompletionGroup emoji(const OpenPost &post, const QString &typed) const;
 
+    const Actions &m_actions;
     Around m_around;
     BodyEditor &m_editor;
     BodyCompleter *m_completer; ///< a child

@@ -2,15 +2,20 @@
 #include "app/editing.h"
 
 #include "app/actions.h"
+#include "app/desk.h"
+#include "app/occurrencesdesk.h"
 #include "widgets/bodyeditor.h"
+#include "widgets/postpane.h"
 #include "widgets/split/splitpane.h"
 
 #include <QApplication>
 
 namespace Galley {
 
-void connectEditing(const Actions &actions, BodyEditor &editor)
+void connectEditing(const Actions &actions, Desk &desk)
 {
+    BodyEditor &editor = *desk.postPane().editor();
+    auto *occurrences = new OccurrencesDesk(desk);
     // The view that the author is in; from elsewhere, the first one.
     const auto at = [&editor]() -> BodyEditor & {
         if (auto *focused = qobject_cast<BodyEditor *>(QApplication::focusWidget()))
@@ -37,6 +42,10 @@ void connectEditing(const Actions &actions, BodyEditor &editor)
             text->pastePlain();
         else if (focused)
             QMetaObject::invokeMethod(focused, "paste"); // a field knows words only
+    });
+    QObject::connect(actions.changeEvery, &QAction::triggered, occurrences, [at, occurrences] {
+        if (at().hasFocus())
+            occurrences->begin(at());
     });
     const std::pair<QAction *, TypingCommand> commands[]
         = {{actions.strong, TypingCommand::Strong},

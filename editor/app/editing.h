@@ -4,10 +4,11 @@
 namespace Galley {
 
 class Actions;
-class BodyEditor;
+class Desk;
 
 /// Makes the actions of the Edit and Format menus work: undo and redo on the post's one history,
-/// what formats on the text while it has the focus, the others on whatever has it.
-void connectEditing(const Actions &actions, BodyEditor &editor);
+/// what formats on the text while it has the focus, the others on whatever has it. Both must
+/// outlive the text.
+void connectEditing(const Actions &actions, Desk &desk);
 
 } // namespace Galley

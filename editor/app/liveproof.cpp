@@ -155,7 +155,12 @@ void LiveProof::takeEdits()
         rendered.append({edit.span.start, edit.span.length, edit.text});
     m_pause.stop();
     m_render.edit(rendered, false, ++m_generation);
-    m_render.wait(KeyPatience);
+    // A key that changes many places is many changes.
+    if (!std::exchange(m_hasWaited, true)) {
+        m_render.wait(KeyPatience);
+        QMetaObject::invokeMethod(
+            this, [this] { m_hasWaited = false; }, Qt::QueuedConnection);
+    }
 }
 
 void LiveProof::renderWhole()

@@ -77,6 +77,7 @@ private:
     quint64 m_generation = 0; ///< of the text
     quint64 m_shown = 0; ///< of the page
     double m_caretLine = -1;
+    bool m_hasWaited = false; ///< in this turn of the event loop
     bool m_revealDue = false; ///< the caret has moved while the page was behind
     int m_blockCount = 0;
 };

@@ -37,11 +37,10 @@ LiveSpelling::LiveSpelling(Settings &settings, BodyEditor &editor, QObject *pare
     : QObject(parent)
     , m_settings(settings)
     , m_editor(editor)
-    , m_own(settings.folder())
+    , m_own(std::make_shared<OwnWords>(settings.folder()))
     , m_jobs(QStringLiteral("spelling"))
 {
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &LiveSpelling::look);
+    follow();
     connect(&settings, &Settings::changed, this,
             [this, folder = settings.dictionaryFolder()]() mutable {
                 if (std::exchange(folder, m_settings.dictionaryFolder()) == folder)
@@ -49,9 +48,32 @@ LiveSpelling::LiveSpelling(Settings &settings, BodyEditor &editor, QObject *pare
                 findDictionaries();
                 restart();
             });
-    connect(&editor, &BodyEditor::caretMoved, this, &LiveSpelling::noteCaret);
+}
+
+LiveSpelling::LiveSpelling(LiveSpelling &first, BodyEditor &editor, QObject *parent)
+    : QObject(parent)
+    , m_settings(first.m_settings)
+    , m_editor(editor)
+    , m_first(&first)
+    , m_own(first.m_own)
+    , m_dictionaries(first.m_dictionaries)
+    , m_checker(first.m_checker)
+    , m_jobs(QStringLiteral("spelling beside"))
+{
+    follow();
+    connect(&first, &LiveSpelling::changed, this, [this] {
+        m_dictionaries = m_first->m_dictionaries;
+        restart();
+    });
+}
+
+void LiveSpelling::follow()
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &LiveSpelling::look);
+    connect(&m_editor, &BodyEditor::caretMoved, this, &LiveSpelling::noteCaret);
     // The scroll bar does not tell of what the editor scrolls by itself.
-    connect(&editor, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int moved) {
+    connect(&m_editor, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int moved) {
         if (moved != 0 || rect.height() >= m_editor.viewport()->height())
             soon(AfterScroll);
     });
@@ -67,7 +89,8 @@ void LiveSpelling::setPost(OpenPost *post, const Blog &blog)
         m_here.clear();
     m_post = post;
     m_blog = blog;
-    m_own.setBlog(post ? blog.root : QString());
+    if (!m_first)
+        m_own->setBlog(post ? blog.root : QString());
     m_headChanged = true;
     m_isTyping = false;
     if (post) {
@@ -80,10 +103,16 @@ void LiveSpelling::setPost(OpenPost *post, const Blog &blog)
             soon(AfterChange);
         });
     }
-    restart();
+    begin();
 }
 
 void LiveSpelling::restart()
+{
+    begin();
+    Q_EMIT changed();
+}
+
+void LiveSpelling::begin()
 {
     m_found.clear();
     m_language.clear();
@@ -135,7 +164,9 @@ SpellingText LiveSpelling::question() const
     SpellingText text;
     text.language = choice.isEmpty() ? m_told : choice;
     text.preferred = likelyLanguages(m_blog);
-    text.ownWords = m_own.words() + m_here;
+    text.ownWords = m_own->words() + m_here;
+    if (m_first && m_first->m_post == m_post)
+        text.ownWords += m_first->m_here;
     return text;
 }
 
@@ -229,22 +260,29 @@ std::optional<Misspelling> LiveSpelling::misspellingAt(int position) const
 
 Done LiveSpelling::addWord(const QString &word)
 {
-    const Done added = m_own.addForAll(word);
+    const Done added = m_own->addForAll(word);
     soon(0);
+    Q_EMIT changed();
     return added;
 }
 
 Done LiveSpelling::ignoreInBlog(const QString &word)
 {
-    const Done added = m_own.addForBlog(word);
+    const Done added = m_own->addForBlog(word);
     soon(0);
+    Q_EMIT changed();
     return added;
 }
 
 void LiveSpelling::ignoreHere(const QString &word)
 {
+    if (m_first && m_first->m_post == m_post) {
+        m_first->ignoreHere(word);
+        return;
+    }
     m_here.insert(word);
     soon(0);
+    Q_EMIT changed();
 }
 
 } // namespace Galley

@@ -29,6 +29,9 @@ class LiveSpelling : public QObject
 public:
     /// Both must outlive this.
     LiveSpelling(Settings &settings, BodyEditor &editor, QObject *parent = nullptr);
+    /// For a second view: with the dictionaries, the words and the checker of the first, which must
+    /// outlive what is done here.
+    LiveSpelling(LiveSpelling &first, BodyEditor &editor, QObject *parent);
 
     /// Follows this post, which the editor shows; null follows none.
     void setPost(OpenPost *post, const Blog &blog);
@@ -53,7 +56,7 @@ public:
     const Dictionaries &dictionaries() const { return m_dictionaries; }
     const std::shared_ptr<SpellChecker> &checker() const { return m_checker; }
 
-    bool hasBlog() const { return m_own.hasBlog(); }
+    bool hasBlog() const { return m_own->hasBlog(); }
     Done addWord(const QString &word);
     Done ignoreInBlog(const QString &word);
     /// As long as the post is shown.
@@ -62,10 +65,14 @@ public:
 Q_SIGNALS:
     /// The shown text was looked at, or shall not be looked at any more.
     void looked();
+    /// Another word counts as right now, or the settings were looked at anew.
+    void changed();
     /// A dictionary that was needed could not be read.
     void failed(const Problem &problem);
 
 private:
+    void follow();
+    void begin();
     void soon(int milliseconds);
     void look();
     void take(const SpellingAnswer &answer);
@@ -76,8 +83,9 @@ private:
 
     Settings &m_settings;
     BodyEditor &m_editor;
+    LiveSpelling *m_first = nullptr; ///< of the first view; null in that
     Blog m_blog;
-    OwnWords m_own;
+    std::shared_ptr<OwnWords> m_own;
     Dictionaries m_dictionaries;
     std::shared_ptr<SpellChecker> m_checker = std::make_shared<SpellChecker>();
     NewestJob m_jobs;

@@ -3,10 +3,12 @@
 
 #include "app/about.h"
 #include "app/actions.h"
+#include "app/besidedesk.h"
 #include "app/blogdesk.h"
 #include "app/completiondesk.h"
 #include "app/desk.h"
 #include "app/editing.h"
+#include "app/filedrop.h"
 #include "app/focusdesk.h"
 #include "app/formpictures.h"
 #include "app/helpdesk.h"
@@ -61,7 +63,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -122,7 +123,7 @@ void MainWindow::build()
     m_pages->addWidget(entrance);
     m_pages->addWidget(m_desk);
     setCentralWidget(m_pages);
-    setAcceptDrops(true);
+    connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::openChosen);
 
     m_postList = &m_desk->postList();
     m_postPane = &m_desk->postPane();
@@ -240,12 +241,14 @@ void MainWindow::connectActions()
     new ShortcutDesk(*this, actions, m_settings, m_quick->commands());
     new HelpDesk(*this, actions, m_settings.folder());
 
-    connectEditing(actions, *m_postPane->editor());
+    connectEditing(actions, *m_desk);
     new TableDesk(*this, *m_actions, *m_postPane, this);
     new PicturePeek(m_settings, *m_liveImages, *m_postPane->editor(), this);
-    new CompletionDesk(actions,
-                       {*m_workspace, *m_catalog, m_settings, *m_liveFields, *m_liveImages},
-                       *m_postPane->editor(), this);
+    auto *completion = new CompletionDesk(
+        actions, {*m_workspace, *m_catalog, m_settings, *m_liveFields, *m_liveImages},
+        *m_postPane->editor(), this);
+    new BesideDesk(*m_splitDesk, *m_workspace, {*m_liveSpelling, *m_spellingMenu, *completion},
+                   this);
     connect(actions.nextPost, &QAction::triggered, m_listDesk.get(),
             [this] { m_listDesk->step(1); });
     connect(actions.previousPost, &QAction::triggered, m_listDesk.get(),
@@ -379,22 +382,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_desk->remember(m_settings);
     m_sessionDesk->remember();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
-        return;
-    const QFileInfo dropped(urls.constFirst().toLocalFile());
-    if (dropped.isDir() || isPostName(dropped.fileName()))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    openChosen(event->mimeData()->urls().constFirst().toLocalFile());
-    event->acceptProposedAction();
 }
 
 } // namespace Galley

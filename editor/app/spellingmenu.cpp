@@ -53,9 +53,7 @@ SpellingMenu::SpellingMenu(Actions &actions, Settings &settings, LiveSpelling &s
 
 void SpellingMenu::fillContextMenu(QMenu &menu, int position)
 {
-    if (const std::optional<Misspelling> wrong = m_spelling.misspellingAt(position))
-        offer(menu, *wrong, !m_pane.editor()->isReadOnly(),
-              [this, wrong = *wrong](const QString &word) { replace(wrong, word); });
+    offerAt(menu, position, *m_pane.editor(), m_spelling);
     menu.addSeparator();
     menu.addAction(m_actions.nextMisspelling);
     menu.addAction(m_actions.previousMisspelling);
@@ -63,8 +61,27 @@ void SpellingMenu::fillContextMenu(QMenu &menu, int position)
     menu.addMenu(m_actions.spellingLanguage);
 }
 
+void SpellingMenu::offerAt(QMenu &menu, int position, BodyEditor &editor, LiveSpelling &spelling)
+{
+    if (const std::optional<Misspelling> wrong = spelling.misspellingAt(position))
+        offer(
+            menu, *wrong, !editor.isReadOnly(),
+            [&spelling, wrong = *wrong](const QString &word) { replace(spelling, wrong, word); },
+            spelling);
+}
+
+/// What is about the post of the first view, as its language, stays there.
+void SpellingMenu::serve(BodyEditor &editor, LiveSpelling &spelling)
+{
+    editor.addMenuFiller([this, &editor, &spelling](QMenu &menu, int position) {
+        offerAt(menu, position, editor, spelling);
+        menu.addSeparator();
+        menu.addAction(m_actions.checkSpelling);
+    });
+}
+
 void SpellingMenu::offer(QMenu &menu, const Misspelling &wrong, bool writable,
-                         const WordReplacer &replace)
+                         const WordReplacer &replace, LiveSpelling &spelling)
 {
     QAction *first = menu.actions().value(0);
     auto *wait = new QAction(tr("Looking for words…"), &menu);
@@ -81,7 +98,7 @@ void SpellingMenu::offer(QMenu &menu, const Misspelling &wrong, bool writable,
         [this, word] { tell(m_spelling.addWord(word)); });
     if (m_spelling.hasBlog())
         add(tr("Ignore in this blog"), [this, word] { tell(m_spelling.ignoreInBlog(word)); });
-    add(tr("Ignore here"), [this, word] { m_spelling.ignoreHere(word); });
+    add(tr("Ignore here"), [&spelling, word] { spelling.ignoreHere(word); });
     menu.insertSeparator(first);
     fillSuggestions(menu, wait, wrong, writable, replace);
 }
@@ -115,10 +132,10 @@ void SpellingMenu::fillSuggestions(QMenu &menu, QAction *wait, const Misspelling
 }
 
 /// As one step that can be undone; nothing where the text is another one meanwhile.
-void SpellingMenu::replace(const Misspelling &wrong, const QString &with)
+void SpellingMenu::replace(LiveSpelling &spelling, const Misspelling &wrong, const QString &with)
 {
-    OpenPost *post = m_spelling.post();
-    const auto still = m_spelling.misspellingAt(int(wrong.span.start));
+    OpenPost *post = spelling.post();
+    const auto still = spelling.misspellingAt(int(wrong.span.start));
     EditList edit;
     if (post && still == wrong && edit.replace(wrong.span, with))
         post->apply(edit);

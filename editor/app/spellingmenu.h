@@ -16,6 +16,7 @@ class QMenu;
 namespace Galley {
 
 class Actions;
+class BodyEditor;
 class LiveSpelling;
 class PostPane;
 class Settings;
@@ -36,9 +37,17 @@ public:
 
     /// Puts what can be done about a word in front of a menu that is about to open. \a replace puts
     /// another word in its place, offered only where the text is \a writable.
-    void offer(QMenu &menu, const Misspelling &wrong, bool writable, const WordReplacer &replace);
+    void offer(QMenu &menu, const Misspelling &wrong, bool writable, const WordReplacer &replace)
+    {
+        offer(menu, wrong, writable, replace, m_spelling);
+    }
+    /// Does the same for a second view; both must be there as long as its menu may open.
+    void serve(BodyEditor &editor, LiveSpelling &spelling);
 
 private:
+    void offer(QMenu &menu, const Misspelling &wrong, bool writable, const WordReplacer &replace,
+               LiveSpelling &spelling);
+    void offerAt(QMenu &menu, int position, BodyEditor &editor, LiveSpelling &spelling);
     void fillContextMenu(QMenu &menu, int position);
     void fillSuggestions(QMenu &menu, QAction *wait, const Misspelling &wrong, bool writable,
                          const WordReplacer &replace);
@@ -46,7 +55,7 @@ private:
     void addLanguages();
     void choose(const QString &language);
     void chooseFolder();
-    void replace(const Misspelling &wrong, const QString &with);
+    static void replace(LiveSpelling &spelling, const Misspelling &wrong, const QString &with);
     void tell(const Done &outcome);
     void tellProblem(const Problem &problem);
 

@@ -109,6 +109,7 @@ void SplitDesk::makePane()
     connect(m_pane, &SplitPane::closeWanted, this, &SplitDesk::close);
     connect(m_pane, &SplitPane::changed, this, &SplitDesk::changed);
     takePictures();
+    Q_EMIT paneMade(m_pane);
 }
 
 /// A picture goes where it was pasted or dropped; its file belongs to the post of the first view.

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// There is a second view now; it comes before its first post.
+    void paneMade(SplitPane *pane);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

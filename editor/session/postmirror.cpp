@@ -9,6 +9,8 @@
 #include <QScopedValueRollback>
 #include <QTextCursor>
 
+#include <utility>
+
 namespace Galley {
 
 namespace {
@@ -24,6 +26,21 @@ QString textIn(QTextDocument &document, const Span &span)
 Span wholeOf(const QTextDocument &document)
 {
     return {0, document.characterCount() - 1};
+}
+
+/// Whether \a document, as long as \a told, has what an edit of that one has put there: then the
+/// edit came from it, or was written there by the same hand.
+bool holds(QTextDocument &document, const QTextDocument &told, const Edit &edit)
+{
+    return document.characterCount() == told.characterCount()
+        && textIn(document, {edit.span.start, edit.text.size()}) == edit.text;
+}
+
+/// Whether the edit makes \a document as long as \a told, where it was made.
+bool fits(const QTextDocument &document, const QTextDocument &told, const Edit &edit)
+{
+    return edit.span.end() < document.characterCount()
+        && document.characterCount() - edit.span.length + edit.text.size() == told.characterCount();
 }
 
 /// Letters that are typed or deleted one by one are one step of the history, as they are where they
@@ -68,7 +85,9 @@ PostMirror::PostMirror(OpenPost &post, QObject *parent)
     m_document.setPlainText(post.text());
     const auto *ofPost = new EditWatch(*post.document(), this);
     connect(ofPost, &EditWatch::edited, this, &PostMirror::passToMirror);
-    connect(ofPost, &EditWatch::lost, this, &PostMirror::catchUp, Qt::QueuedConnection);
+    connect(ofPost, &EditWatch::lost, this, &PostMirror::catchUpSoon);
+    m_told = post.document()->revision();
+    connect(post.document(), &QTextDocument::contentsChanged, this, &PostMirror::noteChanged);
     const auto *ofMirror = new EditWatch(m_document, this);
     connect(ofMirror, &EditWatch::edited, this, &PostMirror::passToPost);
     connect(ofMirror, &EditWatch::lost, this, [this] {
@@ -78,39 +97,55 @@ PostMirror::PostMirror(OpenPost &post, QObject *parent)
 
 void PostMirror::passToMirror(const Edit &edit)
 {
-    if (m_isPassing)
+    m_told = m_post.document()->revision();
+    // An edit from here is told again by the post, later where it is a part of a larger step.
+    if (holds(m_document, *m_post.document(), edit))
         return;
-    {
-        const QScopedValueRollback<bool> passing(m_isPassing, true);
-        write(m_document, edit);
+    // Somebody answers a change with another one, or has made one that was not told.
+    if (m_isPassing || !fits(m_document, *m_post.document(), edit)) {
+        catchUpSoon();
+        return;
     }
-    compare();
+    const QScopedValueRollback<bool> passing(m_isPassing, true);
+    write(m_document, edit);
 }
 
 void PostMirror::passToPost(const Edit &edit)
 {
-    if (m_isPassing)
+    if (holds(*m_post.document(), m_document, edit))
         return;
-    {
-        const QScopedValueRollback<bool> passing(m_isPassing, true);
-        if (!m_post.isReadOnly())
-            write(*m_post.document(), edit);
+    // The mirror owns no truth.
+    if (m_isPassing || m_post.isReadOnly() || !fits(*m_post.document(), m_document, edit)) {
+        catchUpSoon();
+        return;
     }
-    compare();
+    const QScopedValueRollback<bool> passing(m_isPassing, true);
+    write(*m_post.document(), edit);
 }
 
-/// Somebody may answer a change of the post with another one, which came while this one was passed
-/// on.
-void PostMirror::compare()
+/// Qt does not tell of what is changed while it tells of a change.
+void PostMirror::noteChanged()
 {
-    if (m_document.characterCount() != m_post.document()->characterCount())
+    if (m_told != m_post.document()->revision())
+        catchUpSoon();
+}
+
+/// Not at once: the change that shows that the two differ may not be over.
+void PostMirror::catchUpSoon()
+{
+    if (!std::exchange(m_isBehind, true))
         QMetaObject::invokeMethod(this, &PostMirror::catchUp, Qt::QueuedConnection);
 }
 
 void PostMirror::catchUp()
 {
+    m_isBehind = false;
+    m_told = m_post.document()->revision();
+    const QString text = m_post.text();
+    if (textIn(m_document, wholeOf(m_document)) == text)
+        return;
     const QScopedValueRollback<bool> passing(m_isPassing, true);
-    write(m_document, {wholeOf(m_document), m_post.text()});
+    write(m_document, {wholeOf(m_document), text});
 }
 
 } // namespace Galley

@@ -28,12 +28,15 @@ public:
 private:
     void passToMirror(const Edit &edit);
     void passToPost(const Edit &edit);
-    void compare();
+    void noteChanged();
+    void catchUpSoon();
     void catchUp();
 
     OpenPost &m_post;
     QTextDocument m_document;
+    int m_told = 0; ///< the revision of the post's document that was told last
     bool m_isPassing = false;
+    bool m_isBehind = false; ///< the whole text is about to be read again
 };
 
 } // namespace Galley

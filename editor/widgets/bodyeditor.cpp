@@ -7,6 +7,7 @@
 #include "widgets/body/bodyevents.h"
 #include "widgets/body/bodylayout.h"
 #include "widgets/body/manuscriptlook.h"
+#include "widgets/body/occurrences.h"
 #include "widgets/body/textmarks.h"
 
 #include <QClipboard>
@@ -59,6 +60,7 @@ BodyEditor::BodyEditor(QWidget *parent)
     , m_garbled(new TextMarks(this))
     , m_found(new TextMarks(this))
     , m_misspelled(new TextMarks(this))
+    , m_occurrences(new Occurrences(*this))
 {
     installBodyAccessibility();
     setObjectName(QStringLiteral("body"));
@@ -75,6 +77,7 @@ BodyEditor::BodyEditor(QWidget *parent)
     connect(&Look::instance(), &Look::changed, this, &BodyEditor::takeLook);
     connect(&ManuscriptLook::instance(), &ManuscriptLook::changed, this,
             &BodyEditor::takeTypesetting);
+    connect(m_occurrences, &Occurrences::changed, viewport(), qOverload<>(&QWidget::update));
     takeLook();
     showDocument(nullptr);
 }
@@ -106,6 +109,7 @@ void BodyEditor::showDocument(QTextDocument *document)
     QTextDocument *old = QPlainTextEdit::document();
     QTextDocument *next = document ? document : m_nothing;
     if (old != next) {
+        m_occurrences->end();
         disconnect(old, nullptr, this, nullptr);
         disconnect(old->documentLayout(), nullptr, this, nullptr);
         m_garbled->set(nullptr, {});
@@ -254,6 +258,7 @@ bool BodyEditor::take(const QTextCursor &found)
 
 void BodyEditor::undo()
 {
+    m_occurrences->end();
     m_guard.aroundUndo([this] {
         m_typing.aroundUndo([this] {
             if (history() == document())
@@ -266,6 +271,7 @@ void BodyEditor::undo()
 
 void BodyEditor::redo()
 {
+    m_occurrences->end();
     m_guard.aroundUndo([this] {
         if (history() == document())
             QPlainTextEdit::redo();
@@ -274,7 +280,6 @@ void BodyEditor::redo()
     });
 }
 
-/// The document whose history counts: the post's, also where its mirror is shown.
 QTextDocument *BodyEditor::history() const
 {
     return m_post ? m_post->document() : document();
@@ -301,8 +306,13 @@ void BodyEditor::pastePlain()
     m_guard.keepCaretInside();
     QMimeData words;
     words.setText(text);
-    QPlainTextEdit::insertFromMimeData(&words);
+    m_occurrences->around([&] { QPlainTextEdit::insertFromMimeData(&words); });
     ensureCursorVisible();
+}
+
+void BodyEditor::cut()
+{
+    m_occurrences->around([this] { QPlainTextEdit::cut(); });
 }
 
 QMimeData *BodyEditor::createMimeDataFromSelection() const
@@ -322,10 +332,15 @@ bool BodyEditor::canInsertFromMimeData(const QMimeData *source) const
 void BodyEditor::insertFromMimeData(const QMimeData *source)
 {
     m_guard.keepCaretInside();
-    if (m_taker.wants && m_taker.wants(*source))
+    if (m_taker.wants && m_taker.wants(*source)) {
+        m_occurrences->end();
         m_taker.take(*source);
-    else if (!m_typing.handlePaste(*source))
-        QPlainTextEdit::insertFromMimeData(source);
+        return;
+    }
+    m_occurrences->around([&] {
+        if (!m_typing.handlePaste(*source))
+            QPlainTextEdit::insertFromMimeData(source);
+    });
 }
 
 } // namespace Galley

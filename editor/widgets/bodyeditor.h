@@ -14,6 +14,7 @@ class QMenu;
 namespace Galley {
 
 class BodyLayout;
+class Occurrences;
 class OpenPost;
 class TextMarks;
 struct ShownBlock;
@@ -71,6 +72,11 @@ public:
     /// Words that a dictionary does not know: underlined; none again once another document is
     /// shown.
     TextMarks &misspelledMarks() { return *m_misspelled; }
+    /// The places that are changed together with the one at the caret.
+    Occurrences &occurrences() { return *m_occurrences; }
+    /// The document whose history counts: the post's, also where its mirror is shown.
+    QTextDocument *history() const;
+
     /// The first and the last block that is on screen, by their numbers.
     std::pair<int, int> shownBlockNumbers() const;
 
@@ -107,10 +113,16 @@ public:
     /// where it says nothing, the post is read-only or an input method composes.
     bool follow(const TypingRule &rule);
 
+    /// Moves what is selected in another view of the same post to a position here, as one step; not
+    /// onto itself, nor into what is hidden. What a drop of it does.
+    void moveHere(BodyEditor &twin, int position);
+
 public Q_SLOTS:
     /// As QPlainTextEdit's; the caret stays where it is if what changes is hidden.
     void undo();
     void redo();
+    /// As QPlainTextEdit's.
+    void cut();
     /// Pastes the words alone, as they are: no table, no link, nothing of a page's look.
     void pastePlain();
 
@@ -142,7 +154,8 @@ private:
     bool fitColumn();
     void caretChanged();
     bool take(const QTextCursor &found);
-    QTextDocument *history() const;
+    void takeKey(QKeyEvent *event);
+    BodyEditor *twinOf(const QDropEvent &drop) const;
     void stepInHistory(void (QTextDocument::*step)(QTextCursor *));
     bool sendMoved(QEvent *event, QEvent &moved);
     QList<ShownBlock> shownBlocks() const;
@@ -154,6 +167,7 @@ private:
     TextMarks *m_garbled; ///< a child
     TextMarks *m_found; ///< a child
     TextMarks *m_misspelled; ///< a child
+    Occurrences *m_occurrences; ///< a child
     Taker m_taker;
     QList<MenuFiller> m_menuFillers;
     OpenPost *m_post = nullptr;

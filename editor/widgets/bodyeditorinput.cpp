@@ -2,8 +2,10 @@
 // What comes into the editor from outside: keys, input methods, mouse and drops.
 #include "widgets/bodyeditor.h"
 
+#include "session/openpost.h"
 #include "widgets/body/bodylayout.h"
 #include "widgets/body/bodypainter.h"
+#include "widgets/body/occurrences.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -43,6 +45,14 @@ QVariant aroundCaret(Qt::InputMethodQuery query, const QVariant &answer, const Q
 void BodyEditor::keyPressEvent(QKeyEvent *event)
 {
     m_guard.keepCaretInside();
+    if (m_occurrences->takesKey(*event))
+        event->accept();
+    else
+        m_occurrences->around([&] { takeKey(event); });
+}
+
+void BodyEditor::takeKey(QKeyEvent *event)
+{
     const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
     if (event->matches(QKeySequence::Undo) && !isReadOnly()) {
         undo();
@@ -90,7 +100,7 @@ void BodyEditor::inputMethodEvent(QInputMethodEvent *event)
     const auto [start, length] = m_guard.replacementInside(*event);
     QInputMethodEvent inside(event->preeditString(), event->attributes());
     inside.setCommitString(event->commitString(), start, length);
-    QPlainTextEdit::inputMethodEvent(&inside);
+    m_occurrences->around([&] { QPlainTextEdit::inputMethodEvent(&inside); });
     event->setAccepted(inside.isAccepted());
     m_guard.keepCaretInside();
 }
@@ -140,22 +150,58 @@ bool BodyEditor::viewportEvent(QEvent *event)
     }
     case QEvent::Drop: {
         auto *drop = static_cast<QDropEvent *>(event);
+        if (BodyEditor *twin = twinOf(*drop)) {
+            moveHere(*twin, cursorForPosition(onLine(drop->position()).toPoint()).position());
+            // Qt stops to show where it would go; the other view has nothing to delete any more.
+            QDragLeaveEvent done;
+            QPlainTextEdit::viewportEvent(&done);
+            drop->setDropAction(Qt::CopyAction);
+            drop->accept();
+            return true;
+        }
         QDropEvent moved(onLine(drop->position()), drop->possibleActions(), drop->mimeData(),
                          drop->buttons(), drop->modifiers());
         moved.setDropAction(drop->dropAction());
         const bool handled = sendMoved(event, moved);
-        // Files are never moved into a text: their owner would delete them. Nor is text moved
-        // between two views of one post: what came in is in the other view's selection too by now.
-        const QObject *source = drop->source();
-        const auto *view = source ? qobject_cast<BodyEditor *>(source->parent()) : nullptr;
-        const bool isTwin = view && view != this && m_post && view->m_post == m_post;
-        const bool copies = isTwin || drop->mimeData()->hasUrls();
-        drop->setDropAction(copies ? Qt::CopyAction : moved.dropAction());
+        // Files are never moved into a text: their owner would delete them.
+        drop->setDropAction(drop->mimeData()->hasUrls() ? Qt::CopyAction : moved.dropAction());
         return handled;
     }
     default:
         return QPlainTextEdit::viewportEvent(event);
     }
+}
+
+/// The other view of this post whose selected words are dropped here to be moved; null if it is
+/// anything else that is dropped.
+BodyEditor *BodyEditor::twinOf(const QDropEvent &drop) const
+{
+    const QObject *source = drop.source();
+    auto *view = source ? qobject_cast<BodyEditor *>(source->parent()) : nullptr;
+    const bool isTwin = view && view != this && m_post && view->m_post == m_post;
+    return isTwin && drop.dropAction() == Qt::MoveAction && !isReadOnly() ? view : nullptr;
+}
+
+/// Both views say the same, so what is selected there can be taken from here, as one step.
+void BodyEditor::moveHere(BodyEditor &twin, int position)
+{
+    const QTextCursor selected = twin.textCursor();
+    const int start = selected.selectionStart();
+    const int length = selected.selectionEnd() - start;
+    const int to = std::max(position, textStart());
+    if (length == 0 || (to >= start && to <= start + length))
+        return;
+    const QString words = selected.selectedText().replace(QChar::ParagraphSeparator, u'\n');
+    EditList edits;
+    if (!edits.replace({start, length}, {}) || !edits.replace({to, 0}, words))
+        return;
+    m_post->apply(edits);
+    QTextCursor caret = textCursor();
+    const int begin = to > start ? to - length : to;
+    caret.setPosition(begin);
+    caret.setPosition(begin + length, QTextCursor::KeepAnchor);
+    setTextCursor(caret);
+    setFocus(Qt::MouseFocusReason);
 }
 
 bool BodyEditor::sendMoved(QEvent *event, QEvent &moved)

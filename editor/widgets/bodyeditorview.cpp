@@ -6,6 +6,7 @@
 #include "widgets/body/bodylayout.h"
 #include "widgets/body/bodypainter.h"
 #include "widgets/body/manuscriptlook.h"
+#include "widgets/body/occurrences.h"
 #include "widgets/body/textmarks.h"
 
 #include <QFontMetricsF>
@@ -168,6 +169,7 @@ void BodyEditor::paintEvent(QPaintEvent *event)
         paintMarkedPlaces(under, blocks, *bodyLayout(), m_marked, viewport()->width());
         paintCodeBands(under, blocks, *bodyLayout());
         paintFound(under, blocks, *bodyLayout(), m_found->spans());
+        paintFound(under, blocks, *bodyLayout(), m_occurrences->places());
         paintSelection(under, blocks, *bodyLayout(), textCursor());
     }
     paintText(*event, blocks);

@@ -4,6 +4,7 @@
 #include "look/look.h"
 #include "site/problemtext.h"
 #include "widgets/bodyeditor.h"
+#include "widgets/editorplace.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/find/findbar.h"
 #include "widgets/find/textfinder.h"
@@ -125,7 +126,7 @@ void PostPane::setPost(OpenPost *post)
     if (post) {
         connect(post, &OpenPost::stateChanged, this, &PostPane::showState);
         connect(post, &OpenPost::pathChanged, this, &PostPane::showState);
-        goToPlace();
+        returnToPlace();
         m_finder->setPost(post);
     }
     showState();
@@ -143,22 +144,13 @@ void PostPane::keepPlace()
                           m_topDue.value_or(m_editor->topBodyLine())));
 }
 
-void PostPane::goToPlace()
+void PostPane::returnToPlace()
 {
     m_topDue.reset();
-    const std::optional<PostPlace> kept = m_places.of(m_post->path());
-    if (!kept) {
+    if (const std::optional<PostPlace> kept = m_places.of(m_post->path()))
+        m_topDue = goToPlace(*m_editor, *kept);
+    else
         m_editor->goTo(firstWords());
-        return;
-    }
-    const FoundPlace place = findPlace(*m_post->document(), *kept);
-    const int first = m_editor->textStart();
-    QTextCursor caret = m_editor->textCursor();
-    caret.setPosition(std::max(place.anchor, first));
-    caret.setPosition(std::max(place.caret, first), QTextCursor::KeepAnchor);
-    m_editor->setTextCursor(caret);
-    m_editor->scrollToBodyLine(place.top);
-    m_topDue = place.top;
 }
 
 bool PostPane::eventFilter(QObject *watched, QEvent *event)

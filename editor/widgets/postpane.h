@@ -79,7 +79,7 @@ private:
     void layOutText();
     /// Where the body's first words begin, behind its blank lines.
     int firstWords() const;
-    void goToPlace();
+    void returnToPlace();
     void showState();
     void showForm();
 

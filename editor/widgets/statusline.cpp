@@ -77,12 +77,23 @@ void StatusLine::setActivity(const QString &activity)
     showStart();
 }
 
+void StatusLine::setChangedTogether(int places)
+{
+    m_together.clear();
+    if (places == 1)
+        m_together = tr("This place is the only one. Esc ends it.");
+    else if (places > 1)
+        m_together = tr("%Ln places are changed together. Esc ends it.", nullptr, places);
+    showStart();
+}
+
 void StatusLine::showStart()
 {
     QString path = m_path;
-    m_start->setProperty("isData", m_activity.isEmpty());
-    m_start->setText(!m_activity.isEmpty() ? m_activity
-                                           : path.replace(QLatin1Char('/'), QStringLiteral(" / ")));
+    const QString &told = m_together.isEmpty() ? m_activity : m_together;
+    m_start->setProperty("isData", told.isEmpty());
+    m_start->setText(!told.isEmpty() ? told
+                                     : path.replace(QLatin1Char('/'), QStringLiteral(" / ")));
 }
 
 void StatusLine::setCounts(const Counts &counts)

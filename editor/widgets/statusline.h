@@ -30,6 +30,8 @@ public:
     void setPath(const QString &path);
     /// What is being done ("Looking for posts…"); stands instead of the path until set empty.
     void setActivity(const QString &activity);
+    /// How many places of the text are changed together; stands before all that until set 0.
+    void setChangedTogether(int places);
     void setCounts(const Counts &counts);
     /// "UTF-8, LF"
     void setEncoding(const QString &encoding);
@@ -66,6 +68,7 @@ private:
     std::array<QLabel *, partCount> m_parts{};
     QString m_path;
     QString m_activity;
+    QString m_together;
     int m_line = 0;
     int m_column = 0;
 };

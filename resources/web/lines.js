@@ -182,12 +182,18 @@ const lines = (() => {
             mark(block);
             if (!block || !scroll)
                 return;
-            const y = yOf(marksOf(index, count), line);
+            const marks = marksOf(index, count);
+            const y = yOf(marks, line);
             const height = window.innerHeight;
-            if (y < MARGIN || y > height - MARGIN)
-                reader.scrollBy(y - height / 3);
-            else if (y > height * LOWEST)
-                reader.scrollBy(y - height * LOWEST);
+            const lowest = height * LOWEST;
+            if (y >= MARGIN && y <= lowest)
+                return;
+            // No more than is needed where it is in sight, though low.
+            let by = y > lowest && y < height - MARGIN ? y - lowest : y - height / 3;
+            // The first block needs as much of the head above it as there is room for.
+            if (index === 0)
+                by = Math.min(by, Math.max(marks[marks.length - 1].y - height + MARGIN, y - lowest));
+            reader.scrollBy(by);
         },
     };
 })();

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void otherLineEndsStay();
     void caretsElsewhereStay();
     void whatAnswersAChangeIsCaughtUp();
+    void whatAnswersWithAsManyLetters_data();
+    void whatAnswersWithAsManyLetters();
+    void whatIsWrittenWithinAStep();
     void randomEditsAndBack_data();
     void randomEditsAndBack();
 
@@ -161,6 +164,65 @@ void TestPostMirror::whatAnswersAChangeIsCaughtUp()
     QVERIFY(answered);
     QVERIFY(post->text().startsWith(u'!'));
     QTRY_COMPARE(textOf(*mirror.document()), post->text());
+}
+
+void TestPostMirror::whatAnswersWithAsManyLetters_data()
+{
+    QTest::addColumn<bool>("whileToldOfThePlace");
+    QTest::addColumn<bool>("inTheMirror");
+    // Qt tells nobody of what is changed while it tells where a change was.
+    QTest::newRow("told of the place, from the post") << true << false;
+    QTest::newRow("told of the place, from the mirror") << true << true;
+    QTest::newRow("told at the end, from the post") << false << false;
+    QTest::newRow("told at the end, from the mirror") << false << true;
+}
+
+void TestPostMirror::whatAnswersWithAsManyLetters()
+{
+    QFETCH(bool, whileToldOfThePlace);
+    QFETCH(bool, inTheMirror);
+    const auto post = open("one two three four\n");
+    PostMirror mirror(*post);
+    bool answered = false;
+    const auto answer = [&] {
+        if (std::exchange(answered, true))
+            return;
+        QTextCursor cursor(post->document());
+        cursor.setPosition(0);
+        cursor.setPosition(3, QTextCursor::KeepAnchor);
+        cursor.insertText(QStringLiteral("ONE"));
+    };
+    if (whileToldOfThePlace)
+        connect(post->document(), &QTextDocument::contentsChange, this, answer);
+    else
+        connect(post->document(), &QTextDocument::contentsChanged, this, answer);
+    typeInto(inTheMirror ? *mirror.document() : *post->document(), 8, QStringLiteral("typed "));
+    QVERIFY(answered);
+    QCOMPARE(post->text(), QStringLiteral("ONE two typed three four\n"));
+    QTRY_COMPARE(textOf(*mirror.document()), post->text());
+    // Both go on from there.
+    typeInto(*mirror.document(), 0, QStringLiteral("a "));
+    typeInto(*post->document(), 0, QStringLiteral("b "));
+    QCOMPARE(post->text(), QStringLiteral("b a ONE two typed three four\n"));
+    QTRY_COMPARE(textOf(*mirror.document()), post->text());
+}
+
+/// The post tells of it only when the step is over.
+void TestPostMirror::whatIsWrittenWithinAStep()
+{
+    const auto post = open(simple);
+    PostMirror mirror(*post);
+    const int end = int(post->text().size()) - 1;
+    QTextCursor step(post->document());
+    step.beginEditBlock();
+    typeInto(*mirror.document(), end, QStringLiteral("x"));
+    typeInto(*mirror.document(), end + 1, QStringLiteral("y"));
+    step.endEditBlock();
+    QCOMPARE(post->text(), QString::fromUtf8(simple).insert(end, QStringLiteral("xy")));
+    QCOMPARE(textOf(*mirror.document()), post->text());
+    post->document()->undo();
+    QCOMPARE(post->bytes(), simple);
+    QCOMPARE(textOf(*mirror.document()), post->text());
 }
 
 void TestPostMirror::randomEditsAndBack_data()

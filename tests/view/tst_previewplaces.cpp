@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theEndOfALongLineIsBroughtInSight();
     void theCaretsLineIsNotTheLastInSight();
     void aLineInSightDoesNotMoveThePage();
+    void theFirstBlockKeepsItsHead();
     void aClickTellsItsLine();
     void aClickTellsItsWord();
     void aBoxTellsItsTask();
@@ -114,6 +115,44 @@ void tst_PreviewPlaces::aLineInSightDoesNotMoveThePage()
     m_probe->view.revealLine(102);
     m_probe->view.revealLine(98);
     QCOMPARE(m_probe->ask(QStringLiteral("window.scrollY")).toDouble(), before);
+}
+
+/// A cover may fill the pane: then the first words come below what there is room for of it.
+void tst_PreviewPlaces::theFirstBlockKeepsItsHead()
+{
+    PreviewHead head;
+    head.title = QStringLiteral("A title");
+    head.cover = QStringLiteral("galley:none");
+    head.coverSize = {800, 500};
+    head.description = QStringLiteral("Some words about it. ").repeated(12);
+    QList<QByteArray> posts{"<p data-l=\"0\">The first words.</p>"};
+    for (int i = 0; i < 40; ++i)
+        posts.append("<p data-l=\"0\" style=\"height:80px\">" + QByteArray::number(i) + "</p>");
+    const auto ask
+        = [this](const char *what) { return m_probe->ask(QLatin1String(what)).toDouble(); };
+    const auto firstIsShown = [&ask] {
+        return ask("frame.box(blocks.at(0)).top") >= 0
+            && ask("frame.box(blocks.at(0)).bottom - window.innerHeight") <= 0;
+    };
+    for (const int height : {700, 560, 900}) {
+        m_probe->view.resize(560, height);
+        QVERIFY(m_probe->fill(posts, head, QString::number(height)));
+        QTRY_COMPARE(int(ask("window.innerHeight")), height);
+        const double coverEnd = ask("frame.box(document.querySelector('.cover')).bottom");
+        QVERIFY2(coverEnd > 200, qPrintable(QString::number(coverEnd)));
+        m_probe->view.revealLine(0);
+        QVERIFY(firstIsShown());
+        const double scrolled = ask("window.scrollY");
+        QVERIFY2(scrolled < coverEnd / 2, qPrintable(QString::number(scrolled)));
+        if (height == 900)
+            QCOMPARE(scrolled, 0.0); // all of it has room
+        // And from below.
+        m_probe->view.revealLine(60);
+        QVERIFY(ask("window.scrollY") > coverEnd);
+        m_probe->view.revealLine(0);
+        QVERIFY(firstIsShown());
+        QVERIFY(ask("window.scrollY") <= scrolled);
+    }
 }
 
 void tst_PreviewPlaces::aClickTellsItsLine()

@@ -94,10 +94,13 @@ QList<HelpTopic> HelpTopics::writing()
          tr("Find and replace"),
          {tr("{find} looks in the post and marks all places; {findNext} goes on. {replace} changes "
              "one or all of them, and one step takes that back."),
+          tr("{changeEvery} marks all places of the word at the caret, or of what you have "
+             "selected: what you write at one of them is written at all. Esc ends it, and one step "
+             "takes all of it back."),
           tr("{searchPosts} looks through the texts of all posts while you type."),
           tr("{replaceInPosts} shows every place in every post with a box. Nothing is written "
              "before you agree, and all of it can be taken back at once: see {#undo}.")},
-         tr("search, regular expression, all posts")},
+         tr("search, regular expression, all posts, multiple cursors")},
     };
 }
 

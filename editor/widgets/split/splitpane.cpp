@@ -5,6 +5,7 @@
 #include "session/openpost.h"
 #include "session/postmirror.h"
 #include "widgets/bodyeditor.h"
+#include "widgets/editorplace.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/find/findbar.h"
 #include "widgets/find/textfinder.h"
@@ -16,8 +17,6 @@
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace Galley {
 
@@ -94,7 +93,10 @@ void SplitPane::setPost(OpenPost *post)
     if (post) {
         m_mirror = std::make_unique<PostMirror>(*post);
         m_editor->setPost(post, m_mirror->document());
-        goToPlace();
+        if (const std::optional<PostPlace> kept = m_places.of(post->path()))
+            goToPlace(*m_editor, *kept);
+        else
+            m_editor->goTo(m_editor->textStart());
         m_finder->setPost(post);
         connect(post, &OpenPost::stateChanged, this, &SplitPane::showName);
         connect(post, &OpenPost::pathChanged, this, &SplitPane::showName);
@@ -115,22 +117,6 @@ void SplitPane::keepPlace()
     m_places.keep(
         m_post->path(),
         placeIn(*m_mirror->document(), caret.position(), caret.anchor(), m_editor->topBodyLine()));
-}
-
-void SplitPane::goToPlace()
-{
-    const std::optional<PostPlace> kept = m_places.of(m_post->path());
-    if (!kept) {
-        m_editor->goTo(m_editor->textStart());
-        return;
-    }
-    const FoundPlace place = findPlace(*m_mirror->document(), *kept);
-    const int first = m_editor->textStart();
-    QTextCursor caret = m_editor->textCursor();
-    caret.setPosition(std::max(place.anchor, first));
-    caret.setPosition(std::max(place.caret, first), QTextCursor::KeepAnchor);
-    m_editor->setTextCursor(caret);
-    m_editor->scrollToBodyLine(place.top);
 }
 
 void SplitPane::showName()

@@ -51,7 +51,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void goToPlace();
     void showName();
     void layOut();
 

@@ -63,14 +63,9 @@ ListLines::ListLines(const TypingText &text, int line)
     , m_depth(readItemLine(text.line(line)).depth)
 { }
 
-ItemLine ListLines::read(int line) const
-{
-    return readItemLine(m_slice.text(line));
-}
-
 bool ListLines::isItem(int line) const
 {
-    const ItemLine item = read(line);
+    const ItemLine &item = read(line);
     return item.depth == m_depth && item.isItem()
         && m_slice.nature(line) == TypingText::Nature::Prose;
 }
@@ -78,7 +73,7 @@ bool ListLines::isItem(int line) const
 int ListLines::indent(int line) const
 {
     const QString text = m_slice.text(line);
-    const ItemLine item = readItemLine(text);
+    const ItemLine &item = read(line);
     if (item.depth < m_depth)
         return 0;
     const qsizetype from = item.behindQuotes(m_depth);
@@ -88,7 +83,7 @@ int ListLines::indent(int line) const
 int ListLines::contentColumn(int item) const
 {
     const QString text = m_slice.text(item);
-    const ItemLine line = readItemLine(text);
+    const ItemLine &line = read(item);
     const Mark &mark = line.item();
     const qsizetype from = line.behindQuotes(m_depth);
     const bool empty = blanksEnd(text, mark.signEnd) == text.size();
@@ -115,7 +110,7 @@ int ListLines::end(int item) const
     const int column = contentColumn(item);
     int end = item + 1; // blank lines at the end belong to nobody
     for (int line = item + 1; line < m_slice.size(); ++line) {
-        const ItemLine below = read(line);
+        const ItemLine &below = read(line);
         if (below.depth < m_depth)
             break;
         if (below.blank)
@@ -143,8 +138,8 @@ int ListLines::nextSibling(int item, int floor) const
         ++next;
     if (next >= m_slice.size() || !isItem(next) || indent(next) < floor)
         return -1;
-    const ItemLine line = read(item);
-    const ItemLine other = read(next);
+    const ItemLine &line = read(item);
+    const ItemLine &other = read(next);
     const QString text = m_slice.text(item);
     const bool same = line.item().kind == other.item().kind
         && text[line.item().signEnd - 1] == m_slice.text(next)[other.item().signEnd - 1];
@@ -219,7 +214,7 @@ void ListLines::setMark(int item, const QString &mark)
     const int behind = end(item);
     const int column = contentColumn(item);
     QString text = m_slice.text(item);
-    const Mark old = readItemLine(text).item();
+    const Mark old = read(item).item();
     text.replace(old.start, old.end - old.start, mark);
     m_slice.setText(item, text);
     shift(item + 1, behind, contentColumn(item) - column);
@@ -255,7 +250,7 @@ void ListLines::shift(int from, int to, int columns)
 {
     for (int line = from; columns != 0 && line < to; ++line) {
         QString text = m_slice.text(line);
-        const ItemLine item = readItemLine(text);
+        const ItemLine &item = read(line);
         if (item.blank || item.depth < m_depth)
             continue;
         const qsizetype start = item.behindQuotes(m_depth);

@@ -17,7 +17,7 @@ public:
     TypingSlice &slice() { return m_slice; }
     /// The line it was made around.
     int line() const { return m_line; }
-    ItemLine read(int line) const;
+    const ItemLine &read(int line) const { return m_slice.item(line); }
     bool isItem(int line) const;
     /// Where its first words or its mark stand, in columns behind the quotes.
     int indent(int line) const;

@@ -12,12 +12,26 @@ TypingSlice::TypingSlice(const TypingText &text, int first, int last)
 {
     m_lines.reserve(m_count);
     for (int i = 0; i < m_count; ++i)
-        m_lines.append({i, text.line(first + i), text.nature(first + i)});
+        m_lines.append({i, text.line(first + i), text.nature(first + i), {}});
+}
+
+const ItemLine &TypingSlice::item(int line) const
+{
+    const Line &asked = m_lines[line];
+    if (!asked.item)
+        asked.item = readItemLine(asked.text);
+    return *asked.item;
+}
+
+void TypingSlice::setText(int line, const QString &text)
+{
+    m_lines[line].text = text;
+    m_lines[line].item.reset();
 }
 
 void TypingSlice::insert(int before, const QString &text)
 {
-    m_lines.insert(before, {-1, text, TypingText::Nature::Prose});
+    m_lines.insert(before, {-1, text, TypingText::Nature::Prose, {}});
 }
 
 void TypingSlice::move(int from, int to, int before)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/typing/itemline.h"
 #include "widgets/typing/typing.h"
+
+#include <optional>
 
 namespace Galley {
 
@@ -17,7 +20,9 @@ public:
     int size() const { return static_cast<int>(m_lines.size()); }
     QString text(int line) const { return m_lines[line].text; }
     TypingText::Nature nature(int line) const { return m_lines[line].nature; }
-    void setText(int line, const QString &text) { m_lines[line].text = text; }
+    /// The marks that a line begins with; read once for each text of it.
+    const ItemLine &item(int line) const;
+    void setText(int line, const QString &text);
     void insert(int before, const QString &text);
     /// Moves the lines from \a from up to \a to before the line \a before, which is outside.
     void move(int from, int to, int before);
@@ -30,6 +35,7 @@ private:
         int origin = -1; ///< its number in the slice as it was; below 0: it is new
         QString text;
         TypingText::Nature nature = TypingText::Nature::Prose;
+        mutable std::optional<ItemLine> item; ///< once it was asked for
     };
     void editLine(int origin, const QString &now, QList<TypingEdit> &edits) const;
 
