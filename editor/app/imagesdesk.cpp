@@ -246,16 +246,17 @@ void ImagesDesk::undo()
         post->document()->undo();
 }
 
-/// The form in which the shown post names its files, else the blog.
-LinkForm ImagesDesk::linkForm() const
+/// The style in which the shown post names its files, else the blog.
+LinkStyle ImagesDesk::linkStyle() const
 {
     const OpenPost *post = m_around.images.post();
     const Blog &blog = m_around.images.blog();
-    const auto own = ownLinkForm(blog, pictureUses(post->text(), BlogPictures(blog, post->path())));
+    const auto own = ownLinkStyle(blog, post->path(),
+                                  pictureUses(post->text(), BlogPictures(blog, post->path())));
     if (own)
         return *own;
-    return m_around.fields.isLearning() || !blog.scanned ? usualLinkForm(blog)
-                                                         : m_around.fields.survey().linkForm;
+    return m_around.fields.isLearning() || !blog.scanned ? LinkStyle(usualLinkForm(blog))
+                                                         : m_around.fields.survey().linkStyle;
 }
 
 void ImagesDesk::rename(const QString &picture)
@@ -305,8 +306,8 @@ void ImagesDesk::moveToPost(const QString &picture)
     const Result<DecodedText> decoded = decodeText(file->bytes);
     const QString text = decoded ? decoded->text : lossyText(file->bytes);
     const QString post = QFileInfo(chosen).canonicalFilePath();
-    const QString folder
-        = pictureDestination(blog, post, pictureUses(text, BlogPictures(blog, post)), notCancelled);
+    const QString folder = pictureDestination(
+        blog, post, pictureUses(text, BlogPictures(blog, post)), linkStyle(), notCancelled);
     m_changes->planOnce(
         [picture, folder](const PictureScene &scene, const QString &,
                           const std::atomic_bool &cancelled) {
@@ -333,7 +334,7 @@ void ImagesDesk::setCover(const QString &picture)
 {
     OpenPost *post = m_around.images.post();
     const SiteSurvey &survey = m_around.fields.survey();
-    const QString link = referenceTo(m_around.images.blog(), post->path(), picture, linkForm());
+    const QString link = referenceTo(m_around.images.blog(), post->path(), picture, linkStyle());
     const QString key = coverField(post->frontMatter(), survey.fields);
     if (const Done done = post->setField(key, link); !done)
         m_around.posts.tellProblem(done.problem());
@@ -347,7 +348,7 @@ void ImagesDesk::copyLink(ImageCommand command, const ImageEntry &entry)
                                                                       : LinkWriting::Address;
     QGuiApplication::clipboard()->setText(linkTo(m_around.images.blog(),
                                                  m_around.images.post()->path(), entry.image.path,
-                                                 altOf(entry), linkForm(), writing));
+                                                 altOf(entry), linkStyle(), writing));
 }
 
 void ImagesDesk::remove(const QStringList &pictures)

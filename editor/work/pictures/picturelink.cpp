@@ -4,8 +4,8 @@
 #include "post/fence.h"
 #include "post/frontmatter.h"
 #include "render/picturereference.h"
+#include "site/linkhabits.h"
 
-#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -22,21 +22,26 @@ qsizetype picturesIn(const QString &post)
 
 } // namespace
 
-std::optional<LinkForm> ownLinkForm(const Blog &blog, const QList<PictureUse> &uses)
+std::optional<LinkStyle> ownLinkStyle(const Blog &blog, const QString &postFile,
+                                      const QList<PictureUse> &uses)
 {
-    QMap<LinkForm, int> counts;
-    for (const PictureUse &use : uses) {
-        const auto form = use.status == PictureResolver::Status::Ok ? linkFormOf(blog, use.target)
-                                                                    : std::nullopt;
-        if (form)
-            ++counts[*form];
-    }
-    std::optional<LinkForm> best;
-    for (auto count = counts.begin(); count != counts.end(); ++count) {
-        if (!best || count.value() > counts.value(*best))
-            best = count.key();
-    }
-    return best;
+    constexpr qsizetype enough = 100;
+    const auto most = [&](bool cover, bool isThere) {
+        LinkVotes votes;
+        for (const PictureUse &use : uses.mid(0, enough)) {
+            const bool missing = use.status == PictureResolver::Status::Missing;
+            if (use.cover != cover || use.file.isEmpty() || missing == isThere
+                || (missing && isBarePath(use.target)))
+                continue;
+            if (const auto style = linkStyleOf(blog, postFile, use.target))
+                votes.add(*style, isThere);
+        }
+        return votes.most();
+    };
+    auto style = most(false, true);
+    if (!style)
+        style = most(false, false);
+    return style ? style : most(true, true);
 }
 
 QString escapedAlt(const QString &alt)
