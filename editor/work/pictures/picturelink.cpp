@@ -20,6 +20,17 @@ qsizetype picturesIn(const QString &post)
     return findPictures(QStringView(post).mid(body)).size();
 }
 
+/// Whether a paragraph begins with the line that begins here: above it is nothing, or a heading.
+bool isParagraphsStart(const QString &text, qsizetype start, qsizetype body)
+{
+    if (start <= body)
+        return true;
+    const qsizetype above = start < 2 ? 0 : text.lastIndexOf(u'\n', start - 2) + 1;
+    const QStringView line = QStringView(text).sliced(above, start - 1 - above);
+    static const QRegularExpression heading(QStringLiteral("^ {0,3}#{1,6} "));
+    return above < body || line.trimmed().isEmpty() || heading.match(line.toString()).hasMatch();
+}
+
 } // namespace
 
 std::optional<LinkStyle> ownLinkStyle(const Blog &blog, const QString &postFile,
@@ -83,9 +94,15 @@ std::optional<LinkPlace> linkPlace(const QString &text, qsizetype position,
         place.position = start;
         const auto isText = [&text](qsizetype at) { return at >= 0 && text[at] != u'\n'; };
         const bool textAbove = start - 1 > body && isText(start - 2);
+        const bool isEnd = after < 0 && start > body; // files end with a line's end
         const bool textBelow = end + 1 < text.size() && isText(end + 1);
         place.written = (textAbove ? QStringLiteral("\n") : QString())
-            + links.join(QStringLiteral("\n\n")) + (textBelow ? QStringLiteral("\n") : QString());
+            + links.join(QStringLiteral("\n\n"))
+            + (textBelow || isEnd ? QStringLiteral("\n") : QString());
+    } else if (place.position == start && isParagraphsStart(text, start, body)) {
+        const bool apart = start == body || start < 2 || text[start - 2] == u'\n';
+        place.written = (apart ? QString() : QStringLiteral("\n"))
+            + links.join(QStringLiteral("\n\n")) + QStringLiteral("\n\n");
     } else {
         place.written = links.join(u'\n');
     }

@@ -36,8 +36,8 @@ struct LinkPlace {
 };
 
 /// The place for pictures at a position of a text: within a line they stand in it, in an empty line
-/// they become paragraphs of their own. A position in the front matter means the body's beginning.
-/// Nothing where a link is no link: in code, in HTML.
+/// and before a paragraph they become paragraphs of their own. A position in the front matter means
+/// the body's beginning. Nothing where a link is no link: in code, in HTML.
 std::optional<LinkPlace> linkPlace(const QString &text, qsizetype position,
                                    const QStringList &links);
 
