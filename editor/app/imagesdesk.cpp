@@ -62,33 +62,6 @@ QString altOf(const ImageEntry &entry)
 
 } // namespace
 
-namespace {
-
-/// A picture comes in as any other does: told by its content, upright, without what tells of the
-/// author. Sound, films and papers come as they are.
-Result<RewritePlan> replacedBy(const PictureScene &scene, const QString &picture,
-                               const QString &chosen, const ImportWishes &wishes,
-                               const std::atomic_bool &cancelled)
-{
-    const QString before = QFileInfo(picture).suffix().toLower();
-    if (!isPictureName(picture)) {
-        const Result<FileBytes> file = readFile(chosen);
-        if (!file)
-            return file.problem();
-        return planPictureReplacement(scene, picture, file->bytes,
-                                      QFileInfo(chosen).suffix().toLower(), cancelled);
-    }
-    const ImportedPicture made = importPictureFile(chosen, wishes, cancelled);
-    if (!made.ok())
-        return importProblem(made, chosen);
-    const bool sameKind = before == made.suffix
-        || (before == QLatin1String("jpeg") && made.suffix == QLatin1String("jpg"));
-    return planPictureReplacement(scene, picture, made.bytes, sameKind ? QString() : made.suffix,
-                                  cancelled);
-}
-
-} // namespace
-
 ImagesDesk::ImagesDesk(const Around &around, const QString &profile, QObject *parent)
     : QObject(parent)
     , m_around(around)
@@ -206,6 +179,9 @@ void ImagesDesk::run(ImageCommand command, const ImageEntry &entry)
     case ImageCommand::Change:
         m_changer->open(picture);
         break;
+    case ImageCommand::Clean:
+        clean(picture);
+        break;
     case ImageCommand::MoveToPost:
         moveToPost(picture);
         break;
@@ -286,9 +262,20 @@ void ImagesDesk::replace(const QString &picture)
     m_changes->planOnce(
         [picture, chosen, wishes](const PictureScene &scene, const QString &,
                                   const std::atomic_bool &cancelled) {
-            return replacedBy(scene, picture, chosen, wishes, cancelled);
+            return planPictureReplacedBy(scene, picture, chosen, wishes, cancelled);
         },
         tr("Replace picture"), tr("Replace"), tr("The picture is another one now."));
+}
+
+/// What comes in is clean: so the picture comes in once more, in its own place.
+void ImagesDesk::clean(const QString &picture)
+{
+    m_changes->planOnce(
+        [picture](const PictureScene &scene, const QString &, const std::atomic_bool &cancelled) {
+            return planPictureReplacedBy(scene, picture, picture, {}, cancelled);
+        },
+        tr("Take out place and camera"), tr("Take out"),
+        tr("The picture tells no place and no camera any more."));
 }
 
 void ImagesDesk::moveToPost(const QString &picture)

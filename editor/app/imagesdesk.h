@@ -72,6 +72,7 @@ private:
     LinkStyle linkStyle() const;
     void rename(const QString &picture);
     void replace(const QString &picture);
+    void clean(const QString &picture);
     void moveToPost(const QString &picture);
     void describe(const ImageEntry &entry, const PictureDescription &description);
     void setCover(const QString &picture);
