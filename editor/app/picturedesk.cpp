@@ -140,9 +140,14 @@ void PictureDesk::choose()
 {
     if (!writablePost())
         return;
-    const QString path = m_prompts.choosePicture(QDir::homePath());
-    if (!path.isEmpty())
-        add({{.path = path}}, m_desk.postPane().editor()->textCursor().position());
+    if (m_chosenFrom.isEmpty())
+        m_chosenFrom = QDir::homePath();
+    QList<PictureArrival> arrivals;
+    for (const QString &path : m_prompts.choosePictures(m_chosenFrom)) {
+        m_chosenFrom = QFileInfo(path).path();
+        arrivals.append({.path = path});
+    }
+    add(arrivals, m_desk.postPane().editor()->textCursor().position());
 }
 
 void PictureDesk::addAtCaret(const QMimeData &data)
