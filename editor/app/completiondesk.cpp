@@ -225,7 +225,8 @@ CompletionGroup CompletionDesk::pictures(const OpenPost &post) const
         return group;
     const Blog &blog = *m_around.workspace.blog();
     const bool sure = !m_around.fields.isLearning() && blog.scanned;
-    const LinkForm form = sure ? m_around.fields.survey().linkForm : usualLinkForm(blog);
+    const LinkStyle style
+        = sure ? m_around.fields.survey().linkStyle : LinkStyle(usualLinkForm(blog));
     for (const ImageEntry &entry : m_around.images.images().entries) {
         if (entry.isMissing())
             continue;
@@ -233,7 +234,7 @@ CompletionGroup CompletionDesk::pictures(const OpenPost &post) const
         group.items.append({file.fileName(),
                             {},
                             QStringLiteral("picture"),
-                            referenceTo(blog, post.path(), file.absoluteFilePath(), form) + u')'});
+                            referenceTo(blog, post.path(), file.absoluteFilePath(), style) + u')'});
     }
     return group;
 }

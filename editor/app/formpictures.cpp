@@ -69,7 +69,7 @@ QString FormPictures::referenceOf(const QString &file)
              tr("Put it into the blog's folder first.")});
         return {};
     }
-    return referenceTo(blog, post->path(), QDir::cleanPath(file), m_form);
+    return referenceTo(blog, post->path(), QDir::cleanPath(file), m_style);
 }
 
 } // namespace Galley

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "site/linkform.h"
+#include "site/linkstyle.h"
 
 #include <QObject>
 #include <QStringList>
@@ -24,8 +24,8 @@ public:
     /// All must outlive this.
     FormPictures(Workspace &workspace, Prompts &prompts, Desk &desk, QObject *parent = nullptr);
 
-    /// How most posts of the blog name their pictures.
-    void setLinkForm(LinkForm form) { m_form = form; }
+    /// How the front matter of most posts names its pictures.
+    void setLinkStyle(const LinkStyle &style) { m_style = style; }
 
 private:
     QString fileOf(const QString &reference) const;
@@ -35,7 +35,7 @@ private:
     Workspace &m_workspace;
     Prompts &m_prompts;
     Desk &m_desk;
-    LinkForm m_form = LinkForm::FromRoot;
+    LinkStyle m_style;
 };
 
 } // namespace Galley

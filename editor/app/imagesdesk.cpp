@@ -62,33 +62,6 @@ QString altOf(const ImageEntry &entry)
 
 } // namespace
 
-namespace {
-
-/// A picture comes in as any other does: told by its content, upright, without what tells of the
-/// author. Sound, films and papers come as they are.
-Result<RewritePlan> replacedBy(const PictureScene &scene, const QString &picture,
-                               const QString &chosen, const ImportWishes &wishes,
-                               const std::atomic_bool &cancelled)
-{
-    const QString before = QFileInfo(picture).suffix().toLower();
-    if (!isPictureName(picture)) {
-        const Result<FileBytes> file = readFile(chosen);
-        if (!file)
-            return file.problem();
-        return planPictureReplacement(scene, picture, file->bytes,
-                                      QFileInfo(chosen).suffix().toLower(), cancelled);
-    }
-    const ImportedPicture made = importPictureFile(chosen, wishes, cancelled);
-    if (!made.ok())
-        return importProblem(made, chosen);
-    const bool sameKind = before == made.suffix
-        || (before == QLatin1String("jpeg") && made.suffix == QLatin1String("jpg"));
-    return planPictureReplacement(scene, picture, made.bytes, sameKind ? QString() : made.suffix,
-                                  cancelled);
-}
-
-} // namespace
-
 ImagesDesk::ImagesDesk(const Around &around, const QString &profile, QObject *parent)
     : QObject(parent)
     , m_around(around)
@@ -206,6 +179,9 @@ void ImagesDesk::run(ImageCommand command, const ImageEntry &entry)
     case ImageCommand::Change:
         m_changer->open(picture);
         break;
+    case ImageCommand::Clean:
+        clean(picture);
+        break;
     case ImageCommand::MoveToPost:
         moveToPost(picture);
         break;
@@ -246,16 +222,17 @@ void ImagesDesk::undo()
         post->document()->undo();
 }
 
-/// The form in which the shown post names its files, else the blog.
-LinkForm ImagesDesk::linkForm() const
+/// The style in which the shown post names its files, else the blog.
+LinkStyle ImagesDesk::linkStyle() const
 {
     const OpenPost *post = m_around.images.post();
     const Blog &blog = m_around.images.blog();
-    const auto own = ownLinkForm(blog, pictureUses(post->text(), BlogPictures(blog, post->path())));
+    const auto own = ownLinkStyle(blog, post->path(),
+                                  pictureUses(post->text(), BlogPictures(blog, post->path())));
     if (own)
         return *own;
-    return m_around.fields.isLearning() || !blog.scanned ? usualLinkForm(blog)
-                                                         : m_around.fields.survey().linkForm;
+    return m_around.fields.isLearning() || !blog.scanned ? LinkStyle(usualLinkForm(blog))
+                                                         : m_around.fields.survey().linkStyle;
 }
 
 void ImagesDesk::rename(const QString &picture)
@@ -285,9 +262,20 @@ void ImagesDesk::replace(const QString &picture)
     m_changes->planOnce(
         [picture, chosen, wishes](const PictureScene &scene, const QString &,
                                   const std::atomic_bool &cancelled) {
-            return replacedBy(scene, picture, chosen, wishes, cancelled);
+            return planPictureReplacedBy(scene, picture, chosen, wishes, cancelled);
         },
         tr("Replace picture"), tr("Replace"), tr("The picture is another one now."));
+}
+
+/// What comes in is clean: so the picture comes in once more, in its own place.
+void ImagesDesk::clean(const QString &picture)
+{
+    m_changes->planOnce(
+        [picture](const PictureScene &scene, const QString &, const std::atomic_bool &cancelled) {
+            return planPictureReplacedBy(scene, picture, picture, {}, cancelled);
+        },
+        tr("Take out place and camera"), tr("Take out"),
+        tr("The picture tells no place and no camera any more."));
 }
 
 void ImagesDesk::moveToPost(const QString &picture)
@@ -305,8 +293,8 @@ void ImagesDesk::moveToPost(const QString &picture)
     const Result<DecodedText> decoded = decodeText(file->bytes);
     const QString text = decoded ? decoded->text : lossyText(file->bytes);
     const QString post = QFileInfo(chosen).canonicalFilePath();
-    const QString folder
-        = pictureDestination(blog, post, pictureUses(text, BlogPictures(blog, post)), notCancelled);
+    const QString folder = pictureDestination(
+        blog, post, pictureUses(text, BlogPictures(blog, post)), linkStyle(), notCancelled);
     m_changes->planOnce(
         [picture, folder](const PictureScene &scene, const QString &,
                           const std::atomic_bool &cancelled) {
@@ -333,7 +321,7 @@ void ImagesDesk::setCover(const QString &picture)
 {
     OpenPost *post = m_around.images.post();
     const SiteSurvey &survey = m_around.fields.survey();
-    const QString link = referenceTo(m_around.images.blog(), post->path(), picture, linkForm());
+    const QString link = referenceTo(m_around.images.blog(), post->path(), picture, linkStyle());
     const QString key = coverField(post->frontMatter(), survey.fields);
     if (const Done done = post->setField(key, link); !done)
         m_around.posts.tellProblem(done.problem());
@@ -347,7 +335,7 @@ void ImagesDesk::copyLink(ImageCommand command, const ImageEntry &entry)
                                                                       : LinkWriting::Address;
     QGuiApplication::clipboard()->setText(linkTo(m_around.images.blog(),
                                                  m_around.images.post()->path(), entry.image.path,
-                                                 altOf(entry), linkForm(), writing));
+                                                 altOf(entry), linkStyle(), writing));
 }
 
 void ImagesDesk::remove(const QStringList &pictures)

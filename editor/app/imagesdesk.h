@@ -3,7 +3,7 @@
 
 #include "imagepanel/imagecommand.h"
 #include "images/imageaudit.h"
-#include "site/linkform.h"
+#include "site/linkstyle.h"
 #include "work/newestjob.h"
 #include "work/pictures/pictureindex.h"
 #include "work/pictures/pictureremoval.h"
@@ -69,9 +69,10 @@ public:
 private:
     void run(ImageCommand command, const ImageEntry &entry);
     void undo();
-    LinkForm linkForm() const;
+    LinkStyle linkStyle() const;
     void rename(const QString &picture);
     void replace(const QString &picture);
+    void clean(const QString &picture);
     void moveToPost(const QString &picture);
     void describe(const ImageEntry &entry, const PictureDescription &description);
     void setCover(const QString &picture);

@@ -154,7 +154,7 @@ void MainWindow::build()
         = std::make_unique<PictureDesk>(*m_actions, *m_workspace, m_settings, m_prompts, *m_desk,
                                         *m_liveFields, *m_liveImages, *m_liveProof);
     connect(m_liveFields.get(), &LiveFields::learned, this,
-            [this] { m_formPictures->setLinkForm(m_liveFields->survey().linkForm); });
+            [this] { m_formPictures->setLinkStyle(m_liveFields->survey().coverStyle); });
     PreviewView::advance();
     const ImagesDesk::Around around{*this,         *m_actions,  *m_workspace,  m_prompts,
                                     *m_desk,       *m_postDesk, *m_liveImages, *m_liveProof,

@@ -140,9 +140,14 @@ void PictureDesk::choose()
 {
     if (!writablePost())
         return;
-    const QString path = m_prompts.choosePicture(QDir::homePath());
-    if (!path.isEmpty())
-        add({{.path = path}}, m_desk.postPane().editor()->textCursor().position());
+    if (m_chosenFrom.isEmpty())
+        m_chosenFrom = QDir::homePath();
+    QList<PictureArrival> arrivals;
+    for (const QString &path : m_prompts.choosePictures(m_chosenFrom)) {
+        m_chosenFrom = QFileInfo(path).path();
+        arrivals.append({.path = path});
+    }
+    add(arrivals, m_desk.postPane().editor()->textCursor().position());
 }
 
 void PictureDesk::addAtCaret(const QMimeData &data)
@@ -211,10 +216,10 @@ bool PictureDesk::addInPlaceOf(OpenPost &post, const QHash<QString, QString> &fi
 void PictureDesk::start(const QList<PictureArrival> &arrivals, Place place)
 {
     OpenPost *post = place.post;
-    const std::optional<LinkForm> form = m_fields.isLearning() || !m_workspace.blog()->scanned
+    const std::optional<LinkStyle> style = m_fields.isLearning() || !m_workspace.blog()->scanned
         ? std::nullopt
-        : std::optional(m_fields.survey().linkForm);
-    const int number = m_job->start({*m_workspace.blog(), post->path(), post->text(), form,
+        : std::optional(m_fields.survey().linkStyle);
+    const int number = m_job->start({*m_workspace.blog(), post->path(), post->text(), style,
                                      pictureRules(m_settings), arrivals});
     place.all = int(arrivals.size());
     m_waiting.insert(number, place);

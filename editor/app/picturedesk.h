@@ -96,6 +96,7 @@ private:
     LiveFields &m_fields;
     LiveImages &m_images;
     QHash<int, Place> m_waiting;
+    QString m_chosenFrom; ///< the folder of what was chosen last
     QTimer m_patience; ///< what is done soon needs no bar
     std::shared_ptr<OperationDisk> m_disk;
     std::unique_ptr<PictureUndo> m_undo;

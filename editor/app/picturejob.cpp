@@ -54,7 +54,7 @@ void PictureJob::cancel()
 PictureJob::Outcome PictureJob::run(int number, const Request &request,
                                     const std::atomic_bool &cancelled)
 {
-    PictureAddition addition(request.blog, request.post, request.text, request.form, request.rules,
+    PictureAddition addition(request.blog, request.post, request.text, request.style, request.rules,
                              cancelled);
     Outcome outcome;
     outcome.folder = addition.folder();

@@ -25,7 +25,7 @@ public:
         Blog blog;
         QString post; ///< absolute
         QString text; ///< the post's
-        std::optional<LinkForm> form; ///< of the blog, where it is known
+        std::optional<LinkStyle> style; ///< of the blog, where it is known
         PictureRules rules;
         QList<PictureArrival> arrivals;
     };

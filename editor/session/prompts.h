@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace Galley {
 
@@ -25,6 +26,8 @@ public:
     virtual QString choosePost(const QString &startFolder) = 0;
     /// A picture; empty if cancelled.
     virtual QString choosePicture(const QString &startFolder) = 0;
+    /// Pictures, one or several; none if cancelled.
+    virtual QStringList choosePictures(const QString &startFolder) = 0;
     /// A path to save to; empty if cancelled.
     virtual QString chooseSavePath(const QString &startPath) = 0;
     /// A path for a PDF; empty if cancelled. An existing file is one that may be replaced.

@@ -11,19 +11,6 @@ namespace Galley {
 
 namespace {
 
-QString encoded(const QString &path)
-{
-    static const QString unsafe = QStringLiteral(" ()<>[]\"'`%#?\\{}|^");
-    QString all;
-    for (const QChar c : path) {
-        if (c.unicode() < 0x20 || c.unicode() == 0x7F || unsafe.contains(c))
-            all += QString::asprintf("%%%02X", unsigned(c.unicode()));
-        else
-            all += c;
-    }
-    return all;
-}
-
 /// The static root that holds a file, and the rest of its path; the deepest one, since "" holds
 /// all.
 std::optional<std::pair<QString, QString>> staticRootOf(const Blog &blog, const QString &file)
@@ -41,7 +28,7 @@ QString relativeReference(const QString &postFolder, const QString &file, LinkFo
 {
     const QString path = QDir(postFolder).relativeFilePath(file);
     const bool dotted = form == LinkForm::DotRelative && !path.startsWith(QLatin1String("../"));
-    return encoded(dotted ? QStringLiteral("./") + path : path);
+    return encodedPath(dotted ? QStringLiteral("./") + path : path);
 }
 
 /// Whether a file lies with its post and the generator takes it along.
@@ -62,7 +49,29 @@ bool isCompanion(const Blog &blog, const QFileInfo &post, const QString &file)
     return false;
 }
 
+/// Whether a post's page lies at the address of its folder, so that a path from one is one from the
+/// other: an index in folders that the generator reads nothing into.
+bool isPageOfItsFolder(const Blog &blog, const QFileInfo &post)
+{
+    const QString path = QDir(blog.root).relativeFilePath(post.absoluteFilePath());
+    return post.completeBaseName() == QLatin1String("index") && !path.startsWith(QLatin1Char('_'))
+        && !path.contains(QLatin1String("/_"));
+}
+
 } // namespace
+
+QString encodedPath(const QString &path)
+{
+    static const QString unsafe = QStringLiteral(" ()<>[]\"'`%#?\\{}|^");
+    QString all;
+    for (const QChar c : path) {
+        if (c.unicode() < 0x20 || c.unicode() == 0x7F || unsafe.contains(c))
+            all += QString::asprintf("%%%02X", unsigned(c.unicode()));
+        else
+            all += c;
+    }
+    return all;
+}
 
 std::optional<LinkForm> linkFormOf(const Blog &blog, const QString &target)
 {
@@ -109,22 +118,30 @@ QString referenceTo(const Blog &blog, const QString &postFile, const QString &fi
     const QString assets
         = postFolder + QLatin1Char('/') + post.completeBaseName() + QLatin1Char('/');
     if (factsOf(blog.generator).companions == Companions::InAssetFolder && file.startsWith(assets))
-        return encoded(file.mid(assets.size()));
+        return encodedPath(file.mid(assets.size()));
     const auto found = staticRootOf(blog, file);
     const bool relative = form == LinkForm::Relative || form == LinkForm::DotRelative;
+    // What is served from a folder below the post's own is no companion of the post.
+    const bool apart = found && !found->first.isEmpty()
+        && blog.absolute(found->first).startsWith(postFolder + QLatin1Char('/'));
     // A path from the root that only a "content" folder grants is worse than one beside the post.
-    if (!found || isCompanion(blog, post, file)
+    if (!found || (isCompanion(blog, post, file) && !apart)
         || (relative && found->first != blog.staticRoots.value(0)))
         return relativeReference(postFolder, file, form);
     if (relative && factsOf(blog.generator).companions != Companions::Always
-        && found->first.isEmpty() && !file.startsWith(postFolder + QLatin1Char('/')))
-        return QLatin1Char('/') + encoded(found->second);
-    if (relative && found->first.isEmpty())
+        && found->first.isEmpty() && !isPageOfItsFolder(blog, post)
+        && !file.startsWith(postFolder + QLatin1Char('/')))
+        return QLatin1Char('/') + encodedPath(found->second);
+    // Posts that lie where they are served have their pages there.
+    const QString served = blog.absolute(found->first) + QLatin1Char('/');
+    const bool among = post.absoluteFilePath().startsWith(served)
+        && file.startsWith(postFolder + QLatin1Char('/'));
+    if (relative && (found->first.isEmpty() || among))
         return relativeReference(postFolder, file, form);
     const QString name = found->first.section(QLatin1Char('/'), -1);
     if (form == LinkForm::WithStaticRoot && !name.isEmpty())
-        return QLatin1Char('/') + encoded(name + QLatin1Char('/') + found->second);
-    return QLatin1Char('/') + encoded(found->second);
+        return QLatin1Char('/') + encodedPath(name + QLatin1Char('/') + found->second);
+    return QLatin1Char('/') + encodedPath(found->second);
 }
 
 } // namespace Galley

@@ -18,6 +18,9 @@ std::optional<LinkForm> linkFormOf(const Blog &blog, const QString &target);
 /// The form in which the generator's own documents write it, for a blog without pictures.
 LinkForm usualLinkForm(const Blog &blog);
 
+/// A path as an address: percent-encoded as far as Markdown, HTML and YAML need it.
+QString encodedPath(const QString &path);
+
 /// The address of \a file (absolute, in the blog) in a post, in this form; percent-encoded as far
 /// as Markdown, HTML and YAML need it, other letters literal. A file that the form cannot name,
 /// since it lies below no static root, is named relative to the post, and what lies in the post's

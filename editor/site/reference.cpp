@@ -109,9 +109,14 @@ public:
         m_postBaseName = post.completeBaseName();
     }
 
-    ResolvedReference find(const QStringList &forms)
+    /// A file that counts as being there.
+    void assume(const QString &path) { m_assumed = path; }
+
+    ResolvedReference find(const QStringList &forms, bool alsoAnyCase)
     {
         for (const bool anyCase : {false, true}) {
+            if (anyCase && !alsoAnyCase)
+                break;
             for (const QString &form : forms) {
                 const QList<Place> places = candidates(form);
                 // What leaves from the likeliest place means to leave, though it may not from
@@ -258,6 +263,8 @@ private:
             return std::nullopt;
         if (m_firstInside.path.isEmpty())
             m_firstInside = place;
+        if (path == m_assumed)
+            return ResolvedReference{ReferenceStatus::Ok, path, place.rule};
         const qsizetype below = m_blog.root.size() + 1;
         const QString found = anyCase ? pathInAnyCase(m_blog.root, path.mid(below)) : path;
         const QFileInfo info(found);
@@ -276,13 +283,13 @@ private:
     const bool m_marked; ///< with Pelican's mark, which makes a path the generator's own
     QString m_postFolder;
     QString m_postBaseName;
+    QString m_assumed;
     Place m_firstInside = {{}, ReferenceRule::None};
     bool m_leaves = false;
 };
 
-} // namespace
-
-ResolvedReference resolveReference(const Blog &blog, const QString &postFile, const QString &target)
+ResolvedReference resolved(const Blog &blog, const QString &postFile, const QString &target,
+                           bool anyCase, const QString &assumed)
 {
     const QString written = target.trimmed();
     QString wanted = written;
@@ -305,7 +312,24 @@ ResolvedReference resolveReference(const Blog &blog, const QString &postFile, co
     if (scheme.match(wanted).hasMatch())
         return {ReferenceStatus::Remote};
     const QStringList forms = formsOf(wanted);
-    return forms.isEmpty() ? ResolvedReference{} : Search(blog, postFile, marked).find(forms);
+    if (forms.isEmpty())
+        return {};
+    Search search(blog, postFile, marked);
+    search.assume(assumed);
+    return search.find(forms, anyCase);
+}
+
+} // namespace
+
+ResolvedReference resolveReference(const Blog &blog, const QString &postFile, const QString &target)
+{
+    return resolved(blog, postFile, target, true, {});
+}
+
+ResolvedReference resolveAsWritten(const Blog &blog, const QString &postFile, const QString &target,
+                                   const QString &assumed)
+{
+    return resolved(blog, postFile, target, false, assumed);
 }
 
 } // namespace Galley

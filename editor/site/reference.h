@@ -29,4 +29,9 @@ struct ResolvedReference {
 ResolvedReference resolveReference(const Blog &blog, const QString &postFile,
                                    const QString &target);
 
+/// The same for a target that is only looked for as it is written: a file that differs in letter
+/// case is Missing. \a assumed (absolute) counts as a file that is there. Lists no folder.
+ResolvedReference resolveAsWritten(const Blog &blog, const QString &postFile, const QString &target,
+                                   const QString &assumed = {});
+
 } // namespace Galley

@@ -58,7 +58,7 @@ SiteSurvey surveySite(const Blog &blog, const std::atomic_bool &cancelled, int t
         if (section)
             bySection[*section].add(head->frontMatter, head->text);
         if (!links.isSure())
-            links.add(head->frontMatter, head->text);
+            links.add(blog.absolute(paths[i]), head->frontMatter, head->text);
     };
     takeInOrder(paths.size(), threads, cancelled, read, take);
     if (cancelled)
@@ -66,7 +66,8 @@ SiteSurvey surveySite(const Blog &blog, const std::atomic_bool &cancelled, int t
     survey.fields = all.habits();
     for (const auto &[folder, count] : posts)
         survey.folders.append({folder, count, bySection[folder].habits()});
-    survey.linkForm = links.form();
+    survey.linkStyle = links.style();
+    survey.coverStyle = links.coverStyle();
     survey.linkSample = links.sample();
     return survey;
 }

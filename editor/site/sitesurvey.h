@@ -2,7 +2,7 @@
 #pragma once
 
 #include "site/fieldhabits.h"
-#include "site/linkform.h"
+#include "site/linkstyle.h"
 
 #include <atomic>
 
@@ -21,7 +21,8 @@ struct SiteSurvey {
     QStringList contentFolders; ///< relative to the blog's root, "" being it
     QList<FolderSurvey> folders; ///< the sections that hold posts
     QList<FieldHabit> fields; ///< of all posts
-    LinkForm linkForm = LinkForm::FromRoot; ///< in which most pictures are named
+    LinkStyle linkStyle; ///< in which most pictures are named
+    LinkStyle coverStyle; ///< the same of those in the front matter
     QString linkSample; ///< the form as people see it: "/public/images/...", "relative"
 };
 

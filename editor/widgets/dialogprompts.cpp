@@ -13,6 +13,12 @@ QString DialogPrompts::postFilter()
     return tr("Posts (*.md *.markdown *.mdown *.mkd *.mdx);;All files (*)");
 }
 
+QString DialogPrompts::pictureFilter()
+{
+    return tr("Pictures (%1)")
+        .arg(QStringLiteral("*.jpg *.jpeg *.png *.gif *.webp *.avif *.svg *.bmp *.heic"));
+}
+
 Prompts::Answer DialogPrompts::saveBeforeClosing(const QString &title)
 {
     QMessageBox box(m_window);
@@ -78,10 +84,14 @@ QString DialogPrompts::choosePost(const QString &startFolder)
 
 QString DialogPrompts::choosePicture(const QString &startFolder)
 {
-    return QFileDialog::getOpenFileName(
-        m_window, tr("Choose a picture"), startFolder,
-        tr("Pictures (%1)")
-            .arg(QStringLiteral("*.jpg *.jpeg *.png *.gif *.webp *.avif *.svg *.bmp *.heic")));
+    return QFileDialog::getOpenFileName(m_window, tr("Choose a picture"), startFolder,
+                                        pictureFilter());
+}
+
+QStringList DialogPrompts::choosePictures(const QString &startFolder)
+{
+    return QFileDialog::getOpenFileNames(m_window, tr("Choose pictures"), startFolder,
+                                         pictureFilter());
 }
 
 QString DialogPrompts::chooseSavePath(const QString &startPath)

@@ -25,6 +25,7 @@ public:
     QString chooseFolder(const QString &startFolder) override;
     QString choosePost(const QString &startFolder) override;
     QString choosePicture(const QString &startFolder) override;
+    QStringList choosePictures(const QString &startFolder) override;
     QString chooseSavePath(const QString &startPath) override;
     QString chooseExportPath(const QString &startPath) override;
     QString chooseStyleSheet(const QString &startFolder) override;
@@ -33,6 +34,7 @@ public:
 
 private:
     static QString postFilter();
+    static QString pictureFilter();
     /// A question that is answered by \a yes or Cancel, which is the default.
     bool ask(const QString &question, const QString &detail, const QString &yes);
 

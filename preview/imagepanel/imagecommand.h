@@ -10,6 +10,7 @@ enum class ImageCommand {
     Rename,
     Replace,
     Change, ///< cropped, turned, made smaller
+    Clean, ///< of what tells of place and camera
     SetCover,
     Describe, ///< its alt text
     MoveUp, ///< in the text, to the block before

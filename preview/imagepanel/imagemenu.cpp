@@ -40,6 +40,8 @@ ImageMenu::ImageMenu(const ImageEntry &entry, QWidget *parent)
     if (picture) {
         add(this, tr("Cr&op, turn, make smaller…"), ImageCommand::Change)
             ->setEnabled(canBeChanged(entry.image.path));
+        if (entry.image.gps)
+            add(this, tr("&Take out place and camera"), ImageCommand::Clean);
         add(this, tr("Use as &cover"), ImageCommand::SetCover);
         add(this, tr("&Alt text…"), ImageCommand::Describe)
             ->setEnabled(inBody || entry.otherPosts > 0);

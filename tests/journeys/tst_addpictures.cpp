@@ -2,6 +2,7 @@
 // Pictures through the real window: pasted, dropped, undone.
 #include "support/journey.h"
 
+#include "app/actions.h"
 #include "app/desk.h"
 #include "app/dropframe.h"
 #include "app/picturedesk.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void copiedWordsStayWords();
     void filesAreDroppedAtTheirPlace();
     void filesAreDroppedOnTheGrid();
+    void severalAreChosenAtOnce();
     void aRoomThatTakesThemIsFramed();
     void whatTakesLongCanBeStopped();
     void filesAreDroppedOnABlockOfThePage();
@@ -226,6 +228,24 @@ void TestAddPictures::filesAreDroppedOnTheGrid()
     QVERIFY(settled());
     QVERIFY(text().contains(QStringLiteral("One.") + Link));
     QTRY_COMPARE(panel->count(), 2);
+}
+
+void TestAddPictures::severalAreChosenAtOnce()
+{
+    m_journey->prompts.picturesAnswer
+        = {file(QStringLiteral("a.png"), Qt::red), file(QStringLiteral("b.png"), Qt::blue)};
+    m_journey->editor().goTo(text().indexOf(QStringLiteral("Two")));
+    QAction *choose = m_journey->window->findChild<Actions *>()->insertPicture;
+    choose->trigger();
+    QVERIFY(settled());
+    // Before a paragraph they are paragraphs of their own.
+    QVERIFY(text().contains(
+        Link + QStringLiteral("\n\n![](/public/images/posts/first/003.png)\n\nTwo words.")));
+    m_journey->prompts.picturesAnswer.clear();
+    choose->trigger();
+    QVERIFY(m_journey->window->pictures().isIdle());
+    // It begins where the last ones lay.
+    QCOMPARE(m_journey->prompts.asked.last(), QStringLiteral("pictures ") + m_outside->path());
 }
 
 void TestAddPictures::aRoomThatTakesThemIsFramed()

@@ -61,10 +61,10 @@ public:
     }
     ImagePanel &panel() const { return *window->findChild<ImagePanel *>(); }
     ImageGrid &grid() const { return *window->findChild<ImageGrid *>(); }
-    LinkForm form() const
+    LinkStyle style() const
     {
         const std::atomic_bool notCancelled = false;
-        return surveySite(*window->workspace().blog(), notCancelled).linkForm;
+        return surveySite(*window->workspace().blog(), notCancelled).linkStyle;
     }
     void choose(const QString &name) const
     {
@@ -270,7 +270,7 @@ void TestPictures::linksAreCopied()
     const ImageEntry entry = *journey.entry(QStringLiteral("001.png"));
     // The posts write it in two forms; whichever is learned, a link has it.
     const QString address = referenceTo(*journey.window->workspace().blog(), journey.post()->path(),
-                                        entry.image.path, journey.form());
+                                        entry.image.path, journey.style());
     const QList<std::pair<ImageCommand, QString>> rows
         = {{ImageCommand::CopyMarkdown, QStringLiteral("![A picture](%1)").arg(address)},
            {ImageCommand::CopyAddress, address},

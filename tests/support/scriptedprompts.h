@@ -19,6 +19,7 @@ public:
     QString folderAnswer;
     QString postAnswer;
     QString pictureAnswer;
+    QStringList picturesAnswer;
     QString savePathAnswer;
     QString exportPathAnswer;
     QString styleSheetAnswer;
@@ -48,6 +49,11 @@ public:
     QString chooseFolder(const QString &) override { return folderAnswer; }
     QString choosePost(const QString &) override { return postAnswer; }
     QString choosePicture(const QString &) override { return pictureAnswer; }
+    QStringList choosePictures(const QString &startFolder) override
+    {
+        asked.append(QStringLiteral("pictures ") + startFolder);
+        return picturesAnswer;
+    }
     QString chooseSavePath(const QString &) override { return savePathAnswer; }
     QString chooseExportPath(const QString &startPath) override
     {

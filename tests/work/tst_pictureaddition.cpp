@@ -72,6 +72,8 @@ private Q_SLOTS:
     void aFolderWithoutPermission();
     void linksAtTheEnd_data();
     void linksAtTheEnd();
+    void linksInTheText_data();
+    void linksInTheText();
     void markdownIsEscaped_data();
     void markdownIsEscaped();
 };
@@ -281,6 +283,39 @@ void TestPictureAddition::linksAtTheEnd()
     QFETCH(const QString, text);
     QFETCH(const QString, after);
     QCOMPARE(withPicturesAtEnd(text, {QStringLiteral("![](x.png)")}).value_or(QString()), after);
+}
+
+/// "|" is the caret, before and after.
+void TestPictureAddition::linksInTheText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("after");
+    const auto row = [](const char *name, const char *text, const char *after) {
+        QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(after);
+    };
+    row("in an empty line", "a\n\n|\n\nb\n", "a\n\n![](x.png)\n\nb\n");
+    row("behind the last line", "a\n|", "a\n\n![](x.png)\n");
+    row("in a line", "a | b\n", "a ![](x.png) b\n");
+    row("at a line's end", "a|\n", "a![](x.png)\n");
+    row("before the first paragraph", "|a\n", "![](x.png)\n\na\n");
+    row("before another picture", "---\ntitle: a\n---\n|![](y.png)\n",
+        "---\ntitle: a\n---\n![](x.png)\n\n![](y.png)\n");
+    row("before a paragraph", "a\n\n|b\n", "a\n\n![](x.png)\n\nb\n");
+    row("below a heading", "# a\n|b\n", "# a\n\n![](x.png)\n\nb\n");
+    row("before the second line of a paragraph", "a\n|b\n", "a\n![](x.png)b\n");
+    row("behind one line end", "\n|b\n", "\n![](x.png)\n\nb\n");
+}
+
+void TestPictureAddition::linksInTheText()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, after);
+    QString without = text;
+    without.remove(u'|');
+    const auto place = linkPlace(without, text.indexOf(u'|'), {QStringLiteral("![](x.png)")});
+    QVERIFY(place.has_value());
+    QCOMPARE(without.insert(place->position, place->written), after);
+    QCOMPARE(place->written.mid(place->alt - AltStart, 2), QStringLiteral("!["));
 }
 
 void TestPictureAddition::markdownIsEscaped_data()

@@ -6,6 +6,7 @@
 #include "blogtree.h"
 #include "site/operation/operationrun.h"
 
+#include <QImage>
 #include <QTest>
 
 using namespace Galley;
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void movesToAnotherFolder();
     void aReplacementKeepsTheName();
     void aReplacementOfAnotherKindTakesItsSuffix();
+    void whatTellsOfTheAuthorIsTakenOut();
     void describesAllPlaces_data();
     void describesAllPlaces();
     void theUsersOwnPost();
@@ -254,6 +256,29 @@ void TestPictureChange::aReplacementOfAnotherKindTakesItsSuffix()
         BlogTree::asFiles(files("next.config.js:x¦posts/a.md:![](/a.webp)\n¦public/a.webp:NEW")));
     const auto kept = FileOperation::fromBytes(plan->operation.toBytes());
     QVERIFY(kept.ok() && OperationRun(*kept, disk).takeBack().ok());
+    QCOMPARE(tree.files(), original);
+}
+
+/// A picture that comes in once more, in its own place.
+void TestPictureChange::whatTellsOfTheAuthorIsTakenOut()
+{
+    BlogTree tree;
+    tree.write(files("next.config.js:x¦posts/a.md:![](/a.png)\n¦public/x:x"));
+    const QString picture = tree.path(QStringLiteral("public/a.png"));
+    QImage image(8, 6, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    image.setText(QStringLiteral("Comment"), QStringLiteral("Taken at home"));
+    QVERIFY(image.save(picture));
+    const BlogTree::Files original = tree.files();
+    QVERIFY(original.value(QStringLiteral("public/a.png")).contains("Taken at home"));
+    const auto plan = planPictureReplacedBy({tree.blog(), {}}, picture, picture, {}, notCancelled);
+    QVERIFY2(plan.ok(), qPrintable(told(plan)));
+    QVERIFY(plan->lines.isEmpty());
+    OperationDisk disk;
+    QVERIFY(OperationRun(plan->operation, disk).carryOut().ok());
+    QVERIFY(!tree.files().value(QStringLiteral("public/a.png")).contains("Taken at home"));
+    QCOMPARE(QImage(picture).pixelColor(3, 3), QColor(Qt::darkCyan));
+    QVERIFY(OperationRun(plan->operation, disk).takeBack().ok());
     QCOMPARE(tree.files(), original);
 }
 

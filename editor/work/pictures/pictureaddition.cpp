@@ -46,21 +46,22 @@ bool isPictureOfBlog(const Blog &blog, const QString &path)
 } // namespace
 
 PictureAddition::PictureAddition(const Blog &blog, const QString &postFile, const QString &text,
-                                 std::optional<LinkForm> blogForm, const PictureRules &rules,
-                                 const std::atomic_bool &cancelled)
+                                 const std::optional<LinkStyle> &blogStyle,
+                                 const PictureRules &rules, const std::atomic_bool &cancelled)
     : m_blog(blog)
     , m_post(postFile)
     , m_rules(rules)
     , m_cancelled(cancelled)
 {
     const QList<PictureUse> uses = pictureUses(text, BlogPictures(blog, postFile));
-    m_folder = pictureDestination(blog, postFile, uses, cancelled);
-    m_slug = pictureSlug(blog, postFile);
-    const std::optional<LinkForm> own = ownLinkForm(blog, uses);
-    if (own || blogForm)
-        m_form = own ? *own : *blogForm;
+    if (const auto own = ownLinkStyle(blog, postFile, uses))
+        m_style = *own;
+    else if (blogStyle)
+        m_style = *blogStyle;
     else
-        m_form = blog.scanned ? surveySite(blog, cancelled).linkForm : usualLinkForm(blog);
+        m_style = blog.scanned ? surveySite(blog, cancelled).linkStyle : usualLinkForm(blog);
+    m_folder = pictureDestination(blog, postFile, uses, m_style, cancelled);
+    m_slug = pictureSlug(blog, postFile);
     for (const PictureUse &use : uses) {
         if (!use.alt.isEmpty() && !use.file.isEmpty())
             m_alts.insert(blog.absolute(use.file), use.alt);
@@ -75,7 +76,7 @@ PictureAddition::PictureAddition(const Blog &blog, const QString &postFile, cons
 
 QString PictureAddition::targetOf(const QString &file) const
 {
-    return referenceTo(m_blog, m_post, file, m_form);
+    return referenceTo(m_blog, m_post, file, m_style);
 }
 
 std::optional<QString> PictureAddition::targetInBlog(const QString &path) const
@@ -90,7 +91,8 @@ std::optional<QString> PictureAddition::targetInBlog(const QString &path) const
     // A bundle takes along what lies in it, not what a path leads to out of it.
     const bool leadsOut = target.startsWith(QLatin1String("../"))
         && factsOf(m_blog.generator).companions == Companions::InBundles;
-    const bool seen = (found.served && !leadsOut) || m_form == LinkForm::WithStaticRoot
+    const bool seen = (found.served && !leadsOut)
+        || styledReference(m_blog, m_post, path, m_style) == target
         || QFileInfo(path).path() == m_folder || m_blog.generator == Generator::Plain;
     return seen ? std::optional(target) : std::nullopt;
 }

@@ -3,7 +3,7 @@
 
 #include "images/pictureimport.h"
 #include "images/picturename.h"
-#include "site/linkform.h"
+#include "site/linkstyle.h"
 #include "site/operation/fileoperation.h"
 
 #include <QHash>
@@ -44,10 +44,10 @@ struct AddedPicture {
 class PictureAddition
 {
 public:
-    /// \a text: the post's, as it is now. \a blogForm: how most posts of the blog name their
+    /// \a text: the post's, as it is now. \a blogStyle: how most posts of the blog name their
     /// files; it is what counts until the post itself names some.
     PictureAddition(const Blog &blog, const QString &postFile, const QString &text,
-                    std::optional<LinkForm> blogForm, const PictureRules &rules,
+                    const std::optional<LinkStyle> &blogStyle, const PictureRules &rules,
                     const std::atomic_bool &cancelled);
 
     /// The absolute folder to which new ones go.
@@ -72,7 +72,7 @@ private:
     QString m_post;
     PictureRules m_rules;
     const std::atomic_bool &m_cancelled;
-    LinkForm m_form = LinkForm::FromRoot;
+    LinkStyle m_style;
     QString m_folder;
     QString m_slug;
     QHash<QString, QString> m_alts; ///< of the post's pictures, by their files

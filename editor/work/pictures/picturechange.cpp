@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/pictures/picturechange.h"
 
+#include "images/imagefolder.h"
 #include "site/safefile.h"
 #include "work/life/postrewrite.h"
+#include "work/pictures/pictureaddition.h"
 #include "work/pictures/picturename.h"
 
 #include <QFileInfo>
@@ -110,6 +112,27 @@ Result<RewritePlan> planPictureReplacement(const PictureScene &scene, const QStr
     if (before->bytes != bytes)
         plan.operation.steps.append(FileStep::write(path, before->bytes, bytes));
     return withTexts(plan, scene, cancelled);
+}
+
+Result<RewritePlan> planPictureReplacedBy(const PictureScene &scene, const QString &picture,
+                                          const QString &chosen, const ImportWishes &wishes,
+                                          const std::atomic_bool &cancelled)
+{
+    const QString before = QFileInfo(picture).suffix().toLower();
+    if (!isPictureName(picture)) {
+        const Result<FileBytes> file = readFile(chosen);
+        if (!file)
+            return file.problem();
+        return planPictureReplacement(scene, picture, file->bytes,
+                                      QFileInfo(chosen).suffix().toLower(), cancelled);
+    }
+    const ImportedPicture made = importPictureFile(chosen, wishes, cancelled);
+    if (!made.ok())
+        return importProblem(made, chosen);
+    const bool sameKind = before == made.suffix
+        || (before == QLatin1String("jpeg") && made.suffix == QLatin1String("jpg"));
+    return planPictureReplacement(scene, picture, made.bytes, sameKind ? QString() : made.suffix,
+                                  cancelled);
 }
 
 Result<RewritePlan> planPictureDescription(const PictureScene &scene, const QString &picture,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "images/pictureimport.h"
 #include "work/life/rewriteplan.h"
 #include "work/pictures/descriptionrewrite.h"
 
@@ -31,6 +32,13 @@ Result<RewritePlan> planPictureMove(const PictureScene &scene, const QString &pi
 Result<RewritePlan> planPictureReplacement(const PictureScene &scene, const QString &picture,
                                            const QByteArray &bytes, const QString &suffix,
                                            const std::atomic_bool &cancelled);
+
+/// The same with the file \a chosen, which comes in as any picture does: told by its content,
+/// upright, without what tells of the author; it may be the picture itself. Sound, films and papers
+/// come as they are.
+Result<RewritePlan> planPictureReplacedBy(const PictureScene &scene, const QString &picture,
+                                          const QString &chosen, const ImportWishes &wishes,
+                                          const std::atomic_bool &cancelled);
 
 /// Plans what is said of a picture: in all places of all posts that have words for it, or could
 /// have some.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/pictures/picturedestination.h"
 
+#include "images/imagefolder.h"
 #include "post/textformat.h"
 #include "site/generators.h"
 #include "site/postwalk.h"
 #include "site/safefile.h"
 #include "work/blogpictures.h"
 #include "work/life/postname.h"
+#include "work/pictures/picturemanner.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,7 +16,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <tuple>
 
 namespace Galley {
 
@@ -23,87 +24,33 @@ namespace {
 constexpr int MostNeighbours = 40; ///< posts that tell where pictures go
 constexpr qint64 MostBytes = 1024 * 1024; ///< of a post that is asked
 
-/// A post's file without its language and suffix: what a folder of its own may be called.
-struct OwnNames {
-    QString dated;
-    QString plain;
-};
-
-OwnNames ownNames(const Blog &blog, const QString &postFile)
+/// The newest posts below a folder: by their files' names, which begin with a date where any does.
+QStringList newestPosts(const Blog &blog, const QString &folder, const QString &besides,
+                        const std::atomic_bool &cancelled)
 {
-    if (const auto name = PostName::of(blog, postFile))
-        return {name->base(), name->slug()};
-    const QFileInfo info(postFile);
-    const QString base = info.completeBaseName();
-    return {base, base};
-}
-
-/// One way of keeping pictures, as some posts have it.
-struct Manner {
-    enum Kind { Beside, FolderBeside, FolderBelow, Shared };
-    Kind kind = Beside;
-    QString base; ///< of FolderBelow the folder above the posts' own; of Shared the folder
-    bool dated = false; ///< the posts' own folders bear their dates
-    friend bool operator<(const Manner &a, const Manner &b)
-    {
-        return std::tie(a.kind, a.base, a.dated) < std::tie(b.kind, b.base, b.dated);
-    }
-};
-
-Manner mannerOf(const Blog &blog, const QString &post, const QString &folder)
-{
-    const QString beside = QFileInfo(post).path();
-    if (folder == beside)
-        return {Manner::Beside, {}, false};
-    const OwnNames names = ownNames(blog, post);
-    const QFileInfo info(folder);
-    const bool dated = info.fileName() == names.dated;
-    if (dated || info.fileName() == names.plain)
-        return info.path() == beside ? Manner{Manner::FolderBeside, {}, dated}
-                                     : Manner{Manner::FolderBelow, info.path(), dated};
-    return {Manner::Shared, folder, false};
-}
-
-QString folderBy(const Manner &manner, const Blog &blog, const QString &post)
-{
-    const OwnNames names = ownNames(blog, post);
-    const QString own = manner.dated ? names.dated : names.plain;
-    switch (manner.kind) {
-    case Manner::Beside:
-        return QFileInfo(post).path();
-    case Manner::FolderBeside:
-        return QFileInfo(post).path() + u'/' + own;
-    case Manner::FolderBelow:
-        return manner.base + u'/' + own;
-    case Manner::Shared:
-        return manner.base;
-    }
-    return {};
-}
-
-/// The newest posts around a post: by their files' names, which begin with a date where any does.
-QStringList neighboursOf(const Blog &blog, const QString &post, const std::atomic_bool &cancelled)
-{
-    const auto name = PostName::of(blog, post);
-    const QString folder = QFileInfo(name && name->isBundle() ? name->place() : post).path();
     QStringList posts;
-    walkPosts(blog, folder, cancelled, [&posts, &post](const QString &path) {
-        if (path != post)
+    walkPosts(blog, folder, cancelled, [&posts, &besides](const QString &path) {
+        if (path != besides)
             posts.append(path);
     });
     std::sort(posts.begin(), posts.end(), std::greater<>());
     return posts.mid(0, MostNeighbours);
 }
 
+/// Whether a post is the index of a folder.
+bool hasOwnFolder(const QString &post)
+{
+    return QFileInfo(post).completeBaseName().section(u'.', 0, 0) == QLatin1String("index");
+}
+
 /// Whether the generator takes along what lies beside this post.
 bool servesBeside(const Blog &blog, const QString &post)
 {
-    const QFileInfo info(post);
     switch (factsOf(blog.generator).companions) {
     case Companions::Always:
         return true;
     case Companions::InBundles:
-        return info.completeBaseName().section(u'.', 0, 0) == QLatin1String("index");
+        return hasOwnFolder(post);
     case Companions::InAssetFolder:
         return false;
     case Companions::Never:
@@ -112,24 +59,63 @@ bool servesBeside(const Blog &blog, const QString &post)
     return false;
 }
 
-/// What most of the posts around it do; empty if they tell nothing.
-QString folderByNeighbours(const Blog &blog, const QString &post, const std::atomic_bool &cancelled)
+/// The folder (absolute) in which a picture lies that a post names, or would lie if it were there;
+/// empty where what is written does not tell.
+QString folderOfUse(const Blog &blog, const QString &post, const PictureUse &use,
+                    const LinkStyle &style)
 {
-    QMap<Manner, int> counts;
-    for (const QString &neighbour : neighboursOf(blog, post, cancelled)) {
-        const Result<FileBytes> file = readFile(neighbour, MostBytes);
+    if (use.file.isEmpty())
+        return {};
+    const QString folder = QFileInfo(blog.absolute(use.file)).path();
+    if (use.status != PictureResolver::Status::Missing)
+        return folder;
+    const QString styled = placeByStyle(blog, style, use.target);
+    if (!styled.isEmpty())
+        return QFileInfo(styled).path();
+    if (!isBarePath(use.target))
+        return folder;
+    if (!isPictureName(use.target) || use.target.contains(u'/'))
+        return {};
+    if (factsOf(blog.generator).companions == Companions::InAssetFolder)
+        return QFileInfo(post).path() + u'/' + QFileInfo(post).completeBaseName();
+    return servesBeside(blog, post) ? folder : QString();
+}
+
+/// The folders of a post's pictures: of those that are there, else of those that are not.
+QStringList foldersOf(const Blog &blog, const QString &post, const QList<PictureUse> &uses,
+                      const LinkStyle &style)
+{
+    for (const bool isThere : {true, false}) {
+        QStringList folders;
+        for (const PictureUse &use : uses) {
+            const bool missing = use.status == PictureResolver::Status::Missing;
+            const QString folder
+                = missing == isThere ? QString() : folderOfUse(blog, post, use, style);
+            if (!folder.isEmpty())
+                folders.append(folder);
+        }
+        if (!folders.isEmpty())
+            return folders;
+    }
+    return {};
+}
+
+/// What most of these posts do; empty if they tell nothing.
+QString folderByPosts(const Blog &blog, const QString &post, const QStringList &others,
+                      const LinkStyle &style)
+{
+    QMap<PictureManner, int> counts;
+    for (const QString &other : others) {
+        const Result<FileBytes> file = readFile(other, MostBytes);
         if (!file)
             continue;
         const Result<DecodedText> text = decodeText(file->bytes);
         if (!text)
             continue;
-        QMap<Manner, bool> seen; // a gallery counts as one
-        for (const PictureUse &use : pictureUses(text->text, BlogPictures(blog, neighbour))) {
-            if (use.status != PictureResolver::Status::Ok)
-                continue;
-            const QString folder = QFileInfo(blog.absolute(use.file)).path();
-            seen.insert(mannerOf(blog, neighbour, folder), true);
-        }
+        const QList<PictureUse> uses = pictureUses(text->text, BlogPictures(blog, other));
+        QMap<PictureManner, bool> seen; // a gallery counts as one
+        for (const QString &folder : foldersOf(blog, other, uses, style))
+            seen.insert(PictureManner::of(blog, other, folder), true);
         for (auto manner = seen.begin(); manner != seen.end(); ++manner)
             ++counts[manner.key()];
     }
@@ -137,13 +123,52 @@ QString folderByNeighbours(const Blog &blog, const QString &post, const std::ato
     QString best;
     for (auto manner = counts.begin(); manner != counts.end(); ++manner) {
         // What a bundle does is no way of a single file; one post's pictures are not all posts'.
-        const bool unserved = manner.key().kind == Manner::Beside && !servesBeside(blog, post);
-        const bool once
-            = manner.key().kind == Manner::Shared && manner.value() < 2 && counts.size() > 1;
-        if (!unserved && !once && manner.value() > most) {
+        const bool unserved
+            = manner.key().isBeside() && !servesBeside(blog, post) && !hasOwnFolder(post);
+        const bool once = manner.key().isShared() && manner.value() < 2 && counts.size() > 1;
+        const QString folder = manner.key().folderFor(blog, post);
+        // What cannot be named as most posts name theirs is not their way.
+        const bool fits = !style.root || folder.startsWith(blog.absolute(*style.root) + u'/');
+        if (!unserved && !once && fits && !folder.isEmpty() && manner.value() > most) {
             most = manner.value();
-            best = folderBy(manner.key(), blog, post);
+            best = folder;
         }
+    }
+    return best;
+}
+
+/// What the posts beside it do; where these tell nothing, those of the whole blog.
+QString folderByNeighbours(const Blog &blog, const QString &post, const LinkStyle &style,
+                           const std::atomic_bool &cancelled)
+{
+    const auto name = PostName::of(blog, post);
+    const QString folder = QFileInfo(name && name->isBundle() ? name->place() : post).path();
+    for (const QString &around : {folder, blog.root}) {
+        const QString found
+            = folderByPosts(blog, post, newestPosts(blog, around, post, cancelled), style);
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+/// Where a post's pictures would lie, none of which is there: as its body writes them, or its cover
+/// in a folder of the post's name.
+QString folderByWriting(const Blog &blog, const QString &post, const QList<PictureUse> &uses,
+                        const LinkStyle &style)
+{
+    QList<PictureUse> telling;
+    for (const PictureUse &use : uses) {
+        const bool own
+            = QFileInfo(QFileInfo(use.file).path()).fileName() == pictureSlug(blog, post);
+        if (!use.file.isEmpty() && !isBarePath(use.target) && (!use.cover || own))
+            telling.append(use);
+    }
+    QMap<QString, int> counts;
+    QString best;
+    for (const QString &folder : foldersOf(blog, post, telling, style)) {
+        if (++counts[folder] > counts.value(best))
+            best = folder;
     }
     return best;
 }
@@ -151,7 +176,7 @@ QString folderByNeighbours(const Blog &blog, const QString &post, const std::ato
 } // namespace
 
 QString pictureDestination(const Blog &blog, const QString &postFile, const QList<PictureUse> &uses,
-                           const std::atomic_bool &cancelled)
+                           const LinkStyle &style, const std::atomic_bool &cancelled)
 {
     const QString folder = imagesFolder(blog, postFile, uses);
     const QFileInfo info(postFile);
@@ -162,9 +187,15 @@ QString pictureDestination(const Blog &blog, const QString &postFile, const QLis
         return use.status == PictureResolver::Status::Ok
             && QFileInfo(blog.absolute(use.file)).path() == folder;
     });
-    if (used || folder != beside)
+    if (used)
         return folder;
-    const QString usual = blog.scanned ? folderByNeighbours(blog, postFile, cancelled) : QString();
+    const QString written = folderByWriting(blog, postFile, uses, style);
+    if (!written.isEmpty())
+        return written;
+    if (folder != beside)
+        return folder;
+    const QString usual
+        = blog.scanned ? folderByNeighbours(blog, postFile, style, cancelled) : QString();
     if (!usual.isEmpty())
         return usual;
     if (servesBeside(blog, postFile) || blog.staticRoots.isEmpty())
@@ -178,7 +209,8 @@ QString pictureDestination(const Blog &blog, const QString &postFile, const QLis
 
 QString pictureSlug(const Blog &blog, const QString &postFile)
 {
-    return ownNames(blog, postFile).plain;
+    const auto name = PostName::of(blog, postFile);
+    return name ? name->slug() : QFileInfo(postFile).completeBaseName();
 }
 
 } // namespace Galley

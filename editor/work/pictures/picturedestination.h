@@ -2,7 +2,7 @@
 #pragma once
 
 #include "images/imageaudit.h"
-#include "site/blog.h"
+#include "site/linkstyle.h"
 
 #include <QList>
 #include <QString>
@@ -11,12 +11,13 @@
 
 namespace Galley {
 
-/// The folder that a post's next picture goes to: the one of its pictures (imagesFolder()), and for
-/// the first picture of a post without one what the newest posts beside it do: a folder of their
-/// own, or one for all. Where those tell nothing either, a folder that the generator serves.
-/// Absolute; it need not exist. Reads some posts: for a thread of its own.
+/// The folder that a post's next picture goes to: the one of its pictures (imagesFolder()); where
+/// these are not there, the one in which what is written would be found, by \a style; for the first
+/// picture of a post without one what the newest posts beside it do, else those of all the blog
+/// (PictureManner). Where those tell nothing either, a folder that the generator serves. Absolute;
+/// it need not exist. Reads some posts: for a thread of its own.
 QString pictureDestination(const Blog &blog, const QString &postFile, const QList<PictureUse> &uses,
-                           const std::atomic_bool &cancelled);
+                           const LinkStyle &style, const std::atomic_bool &cancelled);
 
 /// The post's name as a picture's may begin: "trip" of "2018-05-30-trip.md" and "trip/index.md".
 QString pictureSlug(const Blog &blog, const QString &postFile);

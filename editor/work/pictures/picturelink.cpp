@@ -4,8 +4,8 @@
 #include "post/fence.h"
 #include "post/frontmatter.h"
 #include "render/picturereference.h"
+#include "site/linkhabits.h"
 
-#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -20,23 +20,39 @@ qsizetype picturesIn(const QString &post)
     return findPictures(QStringView(post).mid(body)).size();
 }
 
+/// Whether a paragraph begins with the line that begins here: above it is nothing, or a heading.
+bool isParagraphsStart(const QString &text, qsizetype start, qsizetype body)
+{
+    if (start <= body)
+        return true;
+    const qsizetype above = start < 2 ? 0 : text.lastIndexOf(u'\n', start - 2) + 1;
+    const QStringView line = QStringView(text).sliced(above, start - 1 - above);
+    static const QRegularExpression heading(QStringLiteral("^ {0,3}#{1,6} "));
+    return above < body || line.trimmed().isEmpty() || heading.match(line.toString()).hasMatch();
+}
+
 } // namespace
 
-std::optional<LinkForm> ownLinkForm(const Blog &blog, const QList<PictureUse> &uses)
+std::optional<LinkStyle> ownLinkStyle(const Blog &blog, const QString &postFile,
+                                      const QList<PictureUse> &uses)
 {
-    QMap<LinkForm, int> counts;
-    for (const PictureUse &use : uses) {
-        const auto form = use.status == PictureResolver::Status::Ok ? linkFormOf(blog, use.target)
-                                                                    : std::nullopt;
-        if (form)
-            ++counts[*form];
-    }
-    std::optional<LinkForm> best;
-    for (auto count = counts.begin(); count != counts.end(); ++count) {
-        if (!best || count.value() > counts.value(*best))
-            best = count.key();
-    }
-    return best;
+    constexpr qsizetype enough = 100;
+    const auto most = [&](bool cover, bool isThere) {
+        LinkVotes votes;
+        for (const PictureUse &use : uses.mid(0, enough)) {
+            const bool missing = use.status == PictureResolver::Status::Missing;
+            if (use.cover != cover || use.file.isEmpty() || missing == isThere
+                || (missing && isBarePath(use.target)))
+                continue;
+            if (const auto style = linkStyleOf(blog, postFile, use.target))
+                votes.add(*style, isThere);
+        }
+        return votes.most();
+    };
+    auto style = most(false, true);
+    if (!style)
+        style = most(false, false);
+    return style ? style : most(true, true);
 }
 
 QString escapedAlt(const QString &alt)
@@ -78,9 +94,15 @@ std::optional<LinkPlace> linkPlace(const QString &text, qsizetype position,
         place.position = start;
         const auto isText = [&text](qsizetype at) { return at >= 0 && text[at] != u'\n'; };
         const bool textAbove = start - 1 > body && isText(start - 2);
+        const bool isEnd = after < 0 && start > body; // files end with a line's end
         const bool textBelow = end + 1 < text.size() && isText(end + 1);
         place.written = (textAbove ? QStringLiteral("\n") : QString())
-            + links.join(QStringLiteral("\n\n")) + (textBelow ? QStringLiteral("\n") : QString());
+            + links.join(QStringLiteral("\n\n"))
+            + (textBelow || isEnd ? QStringLiteral("\n") : QString());
+    } else if (place.position == start && isParagraphsStart(text, start, body)) {
+        const bool apart = start == body || start < 2 || text[start - 2] == u'\n';
+        place.written = (apart ? QString() : QStringLiteral("\n"))
+            + links.join(QStringLiteral("\n\n")) + QStringLiteral("\n\n");
     } else {
         place.written = links.join(u'\n');
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "images/imageaudit.h"
-#include "site/linkform.h"
+#include "site/linkstyle.h"
 
 #include <QList>
 #include <QString>
@@ -11,8 +11,11 @@
 
 namespace Galley {
 
-/// The form in which a post names the files of its blog; nothing for a post that names none.
-std::optional<LinkForm> ownLinkForm(const Blog &blog, const QList<PictureUse> &uses);
+/// How a post writes the addresses of its pictures: those of its body that are there, else those
+/// that are not and say where they would be, else those of its front matter. Nothing for a post
+/// that names none.
+std::optional<LinkStyle> ownLinkStyle(const Blog &blog, const QString &postFile,
+                                      const QList<PictureUse> &uses);
 
 /// The Markdown of a picture. \a target is an address that referenceTo() has made. \a alt is any
 /// text: its line ends become spaces, and what Markdown, templates or MDX would read in it is
@@ -33,8 +36,8 @@ struct LinkPlace {
 };
 
 /// The place for pictures at a position of a text: within a line they stand in it, in an empty line
-/// they become paragraphs of their own. A position in the front matter means the body's beginning.
-/// Nothing where a link is no link: in code, in HTML.
+/// and before a paragraph they become paragraphs of their own. A position in the front matter means
+/// the body's beginning. Nothing where a link is no link: in code, in HTML.
 std::optional<LinkPlace> linkPlace(const QString &text, qsizetype position,
                                    const QStringList &links);
 

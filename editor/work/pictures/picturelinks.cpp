@@ -59,13 +59,13 @@ QString pathIn(const FrontMatter &frontMatter, const Field &field)
 } // namespace
 
 QString linkTo(const Blog &blog, const QString &postFile, const QString &file, const QString &alt,
-               LinkForm form, LinkWriting writing)
+               const LinkStyle &style, LinkWriting writing)
 {
     const bool picture = isPictureName(file);
     const QString words = picture ? alt : QFileInfo(file).fileName();
     const QString address = writing == LinkWriting::Relative
         ? relativeTo(postFile, file)
-        : referenceTo(blog, postFile, file, form);
+        : referenceTo(blog, postFile, file, style);
     switch (writing) {
     case LinkWriting::Markdown:
         return QStringLiteral("%1[%2](%3)")

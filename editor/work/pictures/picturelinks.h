@@ -3,7 +3,7 @@
 
 #include "post/frontmatter.h"
 #include "site/fieldhabits.h"
-#include "site/linkform.h"
+#include "site/linkstyle.h"
 
 namespace Galley {
 
@@ -11,9 +11,9 @@ namespace Galley {
 enum class LinkWriting { Markdown, Address, Relative, Html };
 
 /// A link from the post at \a postFile to \a file (both absolute). Markdown and HTML show a picture
-/// and name anything else; \a alt is said of it, \a form is this blog's.
+/// and name anything else; \a alt is said of it, \a style is this blog's.
 QString linkTo(const Blog &blog, const QString &postFile, const QString &file, const QString &alt,
-               LinkForm form, LinkWriting writing);
+               const LinkStyle &style, LinkWriting writing);
 
 /// The field that holds a post's cover: the one that it has, else the one that most posts of the
 /// blog have, as a path for FrontMatter::set(); "image" where none has one.
