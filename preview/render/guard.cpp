@@ -11,7 +11,8 @@ namespace Galley {
 
 namespace {
 
-// U+FDD0 and U+FDD1 are no characters; a stand-in is a number between them.
+// U+FDD0 and U+FDD1 are no characters; a stand-in is a number between them. U+FDD2 is none either:
+// bracketmath.h has it.
 constexpr QByteArrayView StandInStart("\xEF\xB7\x90");
 constexpr QByteArrayView StandInEnd("\xEF\xB7\x91");
 
@@ -85,7 +86,7 @@ GuardedText Guard::result()
 /// What the parser must not see is replaced, character by character.
 bool isUnfit(QChar c)
 {
-    return c == u'\0' || c == u'\r' || c == QChar(0xFDD0) || c == QChar(0xFDD1);
+    return c == u'\0' || c == u'\r' || (c >= QChar(0xFDD0) && c <= QChar(0xFDD2));
 }
 
 QByteArray fitText(QStringView text)

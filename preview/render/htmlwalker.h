@@ -48,7 +48,7 @@ private:
     void writeHtmlInline(CmarkNode node);
     void writeImage(CmarkNode node);
     void writeShortcode(CmarkNode node);
-    void writeMath(const QByteArray &formula, bool displayed);
+    void writeMath(const QByteArray &formula, bool displayed, bool bracketed = false);
     void enterLink(CmarkNode node);
 
     bool isFull() const;

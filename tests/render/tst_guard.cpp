@@ -179,8 +179,8 @@ void TestGuard::aRunInsideRawHtmlIsSanitized()
 
 void TestGuard::unfitCharactersAreReplaced()
 {
-    const QString body = QStringLiteral("a") + QChar(0) + QChar(0xFDD0) + u"b\rc";
-    QCOMPARE(guard(body).markdown, QByteArray("a\uFFFD\uFFFDb c"));
+    const QString body = QStringLiteral("a") + QChar(0) + QChar(0xFDD0) + QChar(0xFDD2) + u"b\rc";
+    QCOMPARE(guard(body).markdown, QByteArray("a\uFFFD\uFFFD\uFFFDb c"));
     QCOMPARE(guard(QString(QChar(0xFEFF) + QStringLiteral("# a"))).markdown, QByteArray("# a"));
     QCOMPARE(guard(QString(QString(QChar(0xD800)) + u'x')).markdown.size(), 2); // half a pair
 }
