@@ -3,6 +3,7 @@
 
 #include "render/dangerousrun.h"
 #include "render/linecost.h"
+#include "render/markruns.h"
 
 #include <span>
 #include <vector>
@@ -52,8 +53,8 @@ void Guard::append(Run run, GuardedText &out) const
         const QByteArrayView last = lines.back();
         out.markdown += standIn(out.runs.size());
         out.markdown += QByteArray(qsizetype(run.count), '\n');
-        out.runs.append(
-            QByteArray(lines.front().data(), last.data() + last.size() - lines.front().data()));
+        out.runs.append(withBoundedMarks(QByteArrayView(
+            lines.front().data(), last.data() + last.size() - lines.front().data())));
         return;
     }
     for (const QByteArrayView line : lines) {

@@ -35,6 +35,7 @@ private:
     void leaveInline(CmarkNode node);
 
     bool enterParagraph(CmarkNode node);
+    void writeGuarded(QByteArrayView run);
     bool writeProgram(CmarkNode node);
     void enterQuote(CmarkNode node);
     void enterHeading(CmarkNode node);
