@@ -39,6 +39,15 @@ bool isSwitchedOn(const QByteArray &text, const char *names)
     return line.match(QString::fromUtf8(text)).hasMatch();
 }
 
+/// Hugo's extension that leaves formulas to what draws them: its table, of which the first line
+/// mostly switches it on.
+bool hasPassthrough(const QByteArray &text)
+{
+    static const QRegularExpression table(QStringLiteral(
+        "passthrough[\"']?[ \\t]*[\\]:=][\\s{]*[\"']?enable[\"']?[ \\t]*[:=][ \\t]*true\\b"));
+    return table.match(QString::fromUtf8(text)).hasMatch();
+}
+
 } // namespace
 
 Dialect siteDialect(const Blog &blog)
@@ -53,7 +62,7 @@ Dialect siteDialect(const Blog &blog)
     dialect.dollarMath = namesAny(text,
                                   {"katex", "mathjax", "remark-math", "markdown-it-math",
                                    "markdown-it-texmath", "temml", "math_engine", "hexo-math"})
-        || isSwitchedOn(text, "math|usemath|use_math|latex|passthrough");
+        || hasPassthrough(text) || isSwitchedOn(text, "math|usemath|use_math|latex|passthrough");
     dialect.emoji = namesAny(text,
                              {"jemoji", "remark-emoji", "remark-gemoji", "markdown-it-emoji",
                               "hexo-filter-github-emojis"})

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/cmarkdocument.h"
 
-#include "render/sitesyntax.h"
+#include "render/bracketmath.h"
 
+#include <QHash>
 #include <QMutex>
 #include <QMutexLocker>
 
@@ -53,7 +54,7 @@ Parser makeParser(bool smart = false)
     return parser;
 }
 
-// What a site reads beyond Markdown: the parser asks at each "$" and "{".
+// What a site reads beyond Markdown: the parser asks at each rule's byte.
 
 /// The text around an inline parser; puts that back to its place unless it is moved on.
 class InlineSource final : public ParagraphSource
@@ -77,36 +78,21 @@ private:
     int m_start;
 };
 
-/// What is read at a character.
-struct Rule {
-    unsigned char first = 0;
-    std::optional<SiteTag> (*read)(const ParagraphSource &source) = nullptr;
-    cmark_syntax_extension *extension = nullptr;
-};
-
-/// What a node of code stands for; null for code.
-const SiteTag::Kind *tagOf(cmark_node *node)
-{
-    return static_cast<const SiteTag::Kind *>(cmark_node_get_user_data(node));
-}
-
 cmark_node *match(cmark_syntax_extension *self, cmark_parser *, cmark_node *, unsigned char first,
                   cmark_inline_parser *parser)
 {
     static SiteTag::Kind kinds[]
-        = {SiteTag::Kind::Math, SiteTag::Kind::DisplayedMath, SiteTag::Kind::Shortcode};
+        = {SiteTag::Kind::Math, SiteTag::Kind::DisplayedMath, SiteTag::Kind::BracketMath,
+           SiteTag::Kind::DisplayedBracketMath, SiteTag::Kind::Shortcode};
     InlineSource source(parser);
     // Asked at other characters, too, where a stretch of text begins.
-    const auto *rule = static_cast<const Rule *>(cmark_syntax_extension_get_private(self));
+    const auto *rule = static_cast<const SiteRule *>(cmark_syntax_extension_get_private(self));
     const auto tag = rule->first == first ? rule->read(source) : std::nullopt;
     cmark_node *node = nullptr;
     if (tag) {
-        QByteArray text;
-        for (int i = tag->from; i < tag->to; ++i)
-            text += static_cast<char>(source.at(i));
         // Code, as the cells of tables take no node of another's making.
         node = cmark_node_new(CMARK_NODE_CODE);
-        cmark_node_set_literal(node, text.constData());
+        cmark_node_set_literal(node, tag->text.constData());
         cmark_node_set_user_data(node, &kinds[static_cast<int>(tag->kind)]);
     }
     source.leaveAt(tag ? tag->end : 0);
@@ -114,29 +100,39 @@ cmark_node *match(cmark_syntax_extension *self, cmark_parser *, cmark_node *, un
 }
 
 /// Each is made once and kept, as the parser's tables hold on to it. The lock is held.
-void attach(cmark_parser *parser, Rule &rule)
+void attach(cmark_parser *parser, const SiteRule *rule)
 {
-    if (!rule.extension) {
-        rule.extension = cmark_syntax_extension_new("site");
-        cmark_syntax_extension_set_match_inline_func(rule.extension, match);
+    static QHash<const SiteRule *, cmark_syntax_extension *> made;
+    cmark_syntax_extension *&extension = made[rule];
+    if (!extension) {
+        extension = cmark_syntax_extension_new("site");
+        cmark_syntax_extension_set_match_inline_func(extension, match);
         cmark_syntax_extension_set_special_inline_chars(
-            rule.extension,
+            extension,
             cmark_llist_append(cmark_get_default_mem_allocator(), nullptr,
-                               reinterpret_cast<void *>(static_cast<uintptr_t>(rule.first))));
-        cmark_syntax_extension_set_private(rule.extension, &rule, nullptr);
+                               reinterpret_cast<void *>(static_cast<uintptr_t>(rule->first))));
+        cmark_syntax_extension_set_private(extension, const_cast<SiteRule *>(rule), nullptr);
     }
-    cmark_parser_attach_syntax_extension(parser, rule.extension);
+    cmark_parser_attach_syntax_extension(parser, extension);
 }
 
-void attachRules(cmark_parser *parser, const QByteArray &markdown, const Dialect &dialect)
+/// Takes the marks out of all that no rule has read.
+void removeBracketMarks(cmark_node *root)
 {
-    static Rule math{'$', [](const ParagraphSource &source) { return mathAt(source, true); }};
-    static Rule displayed{'$', [](const ParagraphSource &source) { return mathAt(source, false); }};
-    static Rule shortcodes{'{', shortcodeAt};
-    if (markdown.contains('$'))
-        attach(parser, dialect.dollarMath ? math : displayed);
-    if (dialect.shortcodes && markdown.contains('{'))
-        attach(parser, shortcodes);
+    using Set = int (*)(cmark_node *, const char *);
+    const auto clean = [](cmark_node *node, const char *text, Set set) {
+        if (text && QByteArrayView(text).contains(BracketMark))
+            set(node, withoutBracketMarks(text).constData());
+    };
+    cmark_iter *nodes = cmark_iter_new(root);
+    while (cmark_iter_next(nodes) != CMARK_EVENT_DONE) {
+        cmark_node *node = cmark_iter_get_node(nodes);
+        clean(node, cmark_node_get_literal(node), cmark_node_set_literal);
+        clean(node, cmark_node_get_url(node), cmark_node_set_url);
+        clean(node, cmark_node_get_title(node), cmark_node_set_title);
+        clean(node, cmark_node_get_fence_info(node), cmark_node_set_fence_info);
+    }
+    cmark_iter_free(nodes);
 }
 
 using Kind = CmarkNode::Kind;
@@ -226,10 +222,10 @@ CmarkNode::Kind CmarkNode::kind() const
     const Kind kind = kindTable().kind(cmark_node_get_type(m_node));
     if (kind != Kind::Code)
         return kind;
-    const SiteTag::Kind *tag = tagOf(m_node);
+    const std::optional<SiteTag::Kind> tag = tagKind();
     if (!tag)
         return kind;
-    return *tag == SiteTag::Kind::Shortcode ? Kind::Shortcode : Kind::Math;
+    return tag == SiteTag::Kind::Shortcode ? Kind::Shortcode : Kind::Math;
 }
 
 CmarkNode CmarkNode::parent() const
@@ -263,14 +259,6 @@ int CmarkNode::startLine() const
 int CmarkNode::endLine() const
 {
     return cmark_node_get_end_line(m_node) - 1;
-}
-
-int CmarkNode::headerLine() const
-{
-    // Two lines above the first row, or one above the table's last line, which is the delimiter's.
-    if (const CmarkNode row = firstChild().next())
-        return row.startLine() - 2;
-    return endLine() - 1;
 }
 
 QByteArrayView CmarkNode::literal() const
@@ -344,10 +332,10 @@ char CmarkNode::columnAlignment(int column) const
     return static_cast<char>(alignments[column]);
 }
 
-bool CmarkNode::isDisplayed() const
+std::optional<SiteTag::Kind> CmarkNode::tagKind() const
 {
-    const SiteTag::Kind *tag = tagOf(m_node);
-    return tag && *tag == SiteTag::Kind::DisplayedMath;
+    const auto *kind = static_cast<const SiteTag::Kind *>(cmark_node_get_user_data(m_node));
+    return kind ? std::optional(*kind) : std::nullopt;
 }
 
 CmarkDocument::CmarkDocument(const QByteArray &markdown, const Dialect &dialect)
@@ -355,8 +343,12 @@ CmarkDocument::CmarkDocument(const QByteArray &markdown, const Dialect &dialect)
     kindTable(); // takes the lock itself, so before ours
     const QMutexLocker locker(&parserLock());
     const Parser parser = makeParser(dialect.smart);
-    attachRules(parser.get(), markdown, dialect);
-    m_root = parse(parser.get(), markdown);
+    const QByteArray marked = dialect.dollarMath ? withBracketMarks(markdown) : markdown;
+    for (const SiteRule *rule : siteRules(marked, dialect))
+        attach(parser.get(), rule);
+    m_root = parse(parser.get(), marked);
+    if (marked.size() != markdown.size())
+        removeBracketMarks(m_root);
 }
 
 CmarkDocument::~CmarkDocument()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "render/dialect.h"
+#include "render/sitesyntax.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -82,7 +83,10 @@ public:
     bool isHeaderRow() const;
     char columnAlignment(int column) const; ///< of a table: 'l', 'c', 'r' or 0
 
+    /// What a rule of the site has read here; nothing elsewhere.
+    std::optional<SiteTag::Kind> tagKind() const;
     bool isDisplayed() const; ///< mathematics on a line of its own
+    bool isBracketed() const; ///< mathematics between TeX's brackets instead of dollars
 
     /// The words of all text below this node, marks dropped; line breaks are spaces.
     QByteArray plainText() const;

@@ -28,4 +28,24 @@ QByteArray CmarkNode::plainText() const
     return text;
 }
 
+bool CmarkNode::isDisplayed() const
+{
+    const std::optional<SiteTag::Kind> tag = tagKind();
+    return tag == SiteTag::Kind::DisplayedMath || tag == SiteTag::Kind::DisplayedBracketMath;
+}
+
+bool CmarkNode::isBracketed() const
+{
+    const std::optional<SiteTag::Kind> tag = tagKind();
+    return tag == SiteTag::Kind::BracketMath || tag == SiteTag::Kind::DisplayedBracketMath;
+}
+
+int CmarkNode::headerLine() const
+{
+    // Two lines above the first row, or one above the table's last line, which is the delimiter's.
+    if (const CmarkNode row = firstChild().next())
+        return row.startLine() - 2;
+    return endLine() - 1;
+}
+
 } // namespace Galley

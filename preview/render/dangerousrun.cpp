@@ -2,6 +2,7 @@
 #include "render/dangerousrun.h"
 
 #include "render/linecost.h"
+#include "render/markruns.h"
 
 #include <algorithm>
 
@@ -17,7 +18,8 @@ constexpr qsizetype MostOpenings = 500; ///< of what is looked for to the end, i
 constexpr qsizetype MostBrackets = 2'000; ///< in a line with an address
 
 // The shortest dangerous run is a table whose lines and columns multiply to more than MostCells.
-static_assert((HarmlessRun / 2) * (HarmlessRun / 2) < MostCells && HarmlessRun < MostOpenings);
+static_assert((HarmlessRun / 2) * (HarmlessRun / 2) < MostCells && HarmlessRun < MostOpenings
+              && HarmlessRun < LongestMarkRun);
 
 /// Whether the definition that the first line begins goes on in the next ones for more than 4 KB:
 /// an address on a line of its own, or a title over many lines.
@@ -47,6 +49,8 @@ bool goesOnTooLong(std::span<const QByteArrayView> lines)
 
 bool isDangerousRun(std::span<const QByteArrayView> lines)
 {
+    if (std::any_of(lines.begin(), lines.end(), hasEndlessMarks))
+        return true; // the parser takes them, and nothing that draws them
     if (isRawHtml(lines.front()))
         return false;
     qsizetype leaf = 0;

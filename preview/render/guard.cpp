@@ -3,6 +3,7 @@
 
 #include "render/dangerousrun.h"
 #include "render/linecost.h"
+#include "render/markruns.h"
 
 #include <span>
 #include <vector>
@@ -11,7 +12,8 @@ namespace Galley {
 
 namespace {
 
-// U+FDD0 and U+FDD1 are no characters; a stand-in is a number between them.
+// U+FDD0 and U+FDD1 are no characters; a stand-in is a number between them. U+FDD2 is none either:
+// bracketmath.h has it.
 constexpr QByteArrayView StandInStart("\xEF\xB7\x90");
 constexpr QByteArrayView StandInEnd("\xEF\xB7\x91");
 
@@ -51,8 +53,8 @@ void Guard::append(Run run, GuardedText &out) const
         const QByteArrayView last = lines.back();
         out.markdown += standIn(out.runs.size());
         out.markdown += QByteArray(qsizetype(run.count), '\n');
-        out.runs.append(
-            QByteArray(lines.front().data(), last.data() + last.size() - lines.front().data()));
+        out.runs.append(withBoundedMarks(QByteArrayView(
+            lines.front().data(), last.data() + last.size() - lines.front().data())));
         return;
     }
     for (const QByteArrayView line : lines) {
@@ -85,7 +87,7 @@ GuardedText Guard::result()
 /// What the parser must not see is replaced, character by character.
 bool isUnfit(QChar c)
 {
-    return c == u'\0' || c == u'\r' || c == QChar(0xFDD0) || c == QChar(0xFDD1);
+    return c == u'\0' || c == u'\r' || (c >= QChar(0xFDD0) && c <= QChar(0xFDD2));
 }
 
 QByteArray fitText(QStringView text)

@@ -11,7 +11,8 @@ namespace Galley {
 /// A body made fit for the parser.
 struct GuardedText {
     QByteArray markdown; ///< UTF-8 without NUL, CR and byte order mark, as many lines as the body
-    QList<QByteArray> runs; ///< what was taken out, by the number in its stand-in
+    /// What was taken out, by the number in its stand-in, with marks that nothing could draw cut.
+    QList<QByteArray> runs;
 };
 
 /// Stands before the parser, which for some small inputs needs minutes and gigabytes (TECH.md A).

@@ -21,6 +21,7 @@ constexpr qsizetype LargestBlock = 8 * 1024 * 1024;
 
 constexpr int DeepestQuote = 200; ///< quotes within quotes; browsers give up at some hundreds
 
+constexpr qsizetype LongestGuarded = 64 * 1024; ///< bytes of a run that the guard has taken out
 constexpr qsizetype LongestFormula = 8000; ///< bytes; a longer one is shown as code
 
 bool isInTightList(CmarkNode paragraph)
@@ -178,7 +179,7 @@ bool HtmlWalker::enterParagraph(CmarkNode node)
         m_html += "<pre class=\"guarded\"";
         lineMark(node.startLine());
         m_html += '>';
-        appendEscaped(m_html, QByteArrayView(m_context.runs[run]));
+        writeGuarded(m_context.runs[run]);
         m_html += "</pre>\n";
         return false;
     }
@@ -188,6 +189,21 @@ bool HtmlWalker::enterParagraph(CmarkNode node)
         open("p", node);
     }
     return !writeProgram(node);
+}
+
+/// What the guard has taken out; the beginning is enough to know it by, and all of it would hold
+/// the page up at each key.
+void HtmlWalker::writeGuarded(QByteArrayView run)
+{
+    qsizetype size = run.size();
+    if (m_context.target == RenderTarget::Preview && size > LongestGuarded) {
+        size = LongestGuarded;
+        while (size > 0 && (static_cast<unsigned char>(run[size]) & 0xC0) == 0x80)
+            --size; // within a character
+    }
+    appendEscaped(m_html, run.first(size));
+    if (size < run.size())
+        m_html += "\xE2\x80\xA6";
 }
 
 /// A paragraph of MDX that is no text; false if it is text.

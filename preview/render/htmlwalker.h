@@ -35,6 +35,7 @@ private:
     void leaveInline(CmarkNode node);
 
     bool enterParagraph(CmarkNode node);
+    void writeGuarded(QByteArrayView run);
     bool writeProgram(CmarkNode node);
     void enterQuote(CmarkNode node);
     void enterHeading(CmarkNode node);
@@ -48,7 +49,7 @@ private:
     void writeHtmlInline(CmarkNode node);
     void writeImage(CmarkNode node);
     void writeShortcode(CmarkNode node);
-    void writeMath(const QByteArray &formula, bool displayed);
+    void writeMath(const QByteArray &formula, bool displayed, bool bracketed = false);
     void enterLink(CmarkNode node);
 
     bool isFull() const;

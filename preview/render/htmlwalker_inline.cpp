@@ -112,7 +112,7 @@ bool HtmlWalker::enterInline(CmarkNode node)
         writeShortcode(node);
         return false;
     case Kind::Math:
-        writeMath(withRuns(node.literal(), m_context.runs), node.isDisplayed());
+        writeMath(withRuns(node.literal(), m_context.runs), node.isDisplayed(), node.isBracketed());
         return false;
     case Kind::FootnoteReference:
         mark(Fragment::Mark::Kind::NoteReference, node.literal().toByteArray());
@@ -194,11 +194,11 @@ void HtmlWalker::writeShortcode(CmarkNode node)
 }
 
 /// Its source, which the page draws the formula over; "data-tex" is the formula alone.
-void HtmlWalker::writeMath(const QByteArray &formula, bool displayed)
+void HtmlWalker::writeMath(const QByteArray &formula, bool displayed, bool bracketed)
 {
     if (isFull())
         return;
-    const char *delimiter = displayed ? "$$" : "$";
+    const char *dollars = displayed ? "$$" : "$";
     m_html += displayed ? "<span class=\"math display\"" : "<span class=\"math\"";
     if (m_context.target == RenderTarget::Preview) {
         m_html += " data-tex=\"";
@@ -206,9 +206,9 @@ void HtmlWalker::writeMath(const QByteArray &formula, bool displayed)
         m_html += '"';
     }
     m_html += '>';
-    m_html += delimiter;
+    m_html += !bracketed ? dollars : displayed ? "\\[" : "\\(";
     appendEscaped(m_html, QByteArrayView(formula));
-    m_html += delimiter;
+    m_html += !bracketed ? dollars : displayed ? "\\]" : "\\)";
     m_html += "</span>";
 }
 

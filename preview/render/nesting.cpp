@@ -121,6 +121,7 @@ private:
     bool endsInline(Open tag);
     void tablePart(Open part);
     bool isWithinRuby() const;
+    bool isListLeftOut() const;
     bool isInHeading(qsizetype size) const;
     qsizetype sizeBefore(Open tag) const;
     qsizetype reached(Open tag) const;
@@ -216,6 +217,13 @@ bool Bounding::isWithinRuby() const
         && std::none_of(std::find_if(m_open.begin(), m_open.end(), isRuby), m_open.end(), isBlock);
 }
 
+bool Bounding::isListLeftOut() const
+{
+    return std::any_of(m_dropped.begin(), m_dropped.end(), [](const auto &each) {
+        return each.second > 0 && (each.first == "ul" || each.first == "ol");
+    });
+}
+
 /// Whether the innermost of so many blocks is a heading. The browser ends it for another one, but
 /// not behind formats that go on.
 bool Bounding::isInHeading(qsizetype size) const
@@ -255,6 +263,10 @@ bool Bounding::begins(Open tag)
     }
     if (tag.kind == RubyText)
         return isWithinRuby();
+    if (tag.kind == Item && isListLeftOut()) {
+        ++m_dropped[tag.name];
+        return false; // thousands of them would end in the innermost list that is kept
+    }
     const auto formats = std::count_if(m_formats.begin(), m_formats.end(),
                                        [](const Open &each) { return each.kind == Formatting; });
     const qsizetype size = sizeBefore(tag);

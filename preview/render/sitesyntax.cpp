@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/sitesyntax.h"
 
+#include "render/bracketmath.h"
+
 #include <string_view>
 
 namespace Galley {
@@ -53,7 +55,7 @@ std::optional<SiteTag> displayed(const ParagraphSource &source, bool everywhere)
             ++behind;
         if (!everywhere && !isLineEnd(source.at(behind)))
             return std::nullopt;
-        return SiteTag{Kind::DisplayedMath, 2, i, i + 2};
+        return SiteTag{Kind::DisplayedMath, source.text(2, i), i + 2};
     }
     return std::nullopt;
 }
@@ -64,7 +66,7 @@ std::optional<SiteTag> fenced(const ParagraphSource &source)
     for (int i = 2; i < LongestInline && source.at(i); ++i) {
         if (source.at(i) == '`')
             return i > 2 && source.at(i + 1) == '$'
-                ? std::optional(SiteTag{Kind::Math, 2, i, i + 2})
+                ? std::optional(SiteTag{Kind::Math, source.text(2, i), i + 2})
                 : std::nullopt;
     }
     return std::nullopt;
@@ -78,8 +80,9 @@ std::optional<SiteTag> within(const ParagraphSource &source)
         if (source.at(i) != '$')
             continue;
         const unsigned char behind = source.at(i + 1);
-        const bool ends = !isSpace(source.at(i - 1)) && !isWord(behind) && behind != '$';
-        return ends ? std::optional(SiteTag{Kind::Math, 1, i, i + 1}) : std::nullopt;
+        const bool ends = !isSpace(source.at(i - 1)) && behind != '$'
+            && (!isWord(behind) || isBracketMark(source, i + 1));
+        return ends ? std::optional(SiteTag{Kind::Math, source.text(1, i), i + 1}) : std::nullopt;
     }
     return std::nullopt;
 }
@@ -118,6 +121,32 @@ int shortcodeSize(const ParagraphSource &source)
 
 } // namespace
 
+QByteArray ParagraphSource::text(int from, int to) const
+{
+    QByteArray text;
+    for (int i = from; i < to; ++i)
+        text += static_cast<char>(at(i));
+    return text;
+}
+
+QList<const SiteRule *> siteRules(const QByteArray &markdown, const Dialect &dialect)
+{
+    static constexpr SiteRule math{
+        '$', [](const ParagraphSource &source) { return mathAt(source, true); }};
+    static constexpr SiteRule displayed{
+        '$', [](const ParagraphSource &source) { return mathAt(source, false); }};
+    static constexpr SiteRule brackets{static_cast<unsigned char>(BracketMark[0]), bracketMathAt};
+    static constexpr SiteRule shortcodes{'{', shortcodeAt};
+    QList<const SiteRule *> rules;
+    if (markdown.contains('$'))
+        rules.append(dialect.dollarMath ? &math : &displayed);
+    if (dialect.dollarMath && markdown.contains(BracketMark))
+        rules.append(&brackets);
+    if (dialect.shortcodes && markdown.contains('{'))
+        rules.append(&shortcodes);
+    return rules;
+}
+
 std::optional<SiteTag> mathAt(const ParagraphSource &source, bool everywhere)
 {
     if (source.at(-1) == '$')
@@ -132,7 +161,7 @@ std::optional<SiteTag> mathAt(const ParagraphSource &source, bool everywhere)
 std::optional<SiteTag> shortcodeAt(const ParagraphSource &source)
 {
     const int size = shortcodeSize(source);
-    return size > 0 ? std::optional(SiteTag{SiteTag::Kind::Shortcode, 0, size, size})
+    return size > 0 ? std::optional(SiteTag{Kind::Shortcode, source.text(0, size), size})
                     : std::nullopt;
 }
 

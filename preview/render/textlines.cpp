@@ -2,6 +2,7 @@
 #include "render/textlines.h"
 
 #include "render/dangerousrun.h"
+#include "render/markruns.h"
 
 #include <algorithm>
 
@@ -184,7 +185,7 @@ GuardedText TextLines::guarded(qsizetype first, qsizetype count) const
                  m_lines.next(next))
                 run += '\n' + fitLine(m_lines.at(next).text, false);
             result.markdown += standIn(result.runs.size());
-            result.runs.append(run);
+            result.runs.append(withBoundedMarks(run));
             break;
         }
         case Line::State::LeftOut:

@@ -58,6 +58,10 @@ QJsonObject pageWords()
         {QStringLiteral("gap-templated"),
          words(QT_TRANSLATE_NOOP("Galley::PageWords",
                                  "The site's generator fills in this address. Galley cannot."))},
+        {QStringLiteral("too-much"),
+         words(QT_TRANSLATE_NOOP(
+             "Galley::PageWords",
+             "Too much for the preview: this is how it is written, or how it begins."))},
         {QStringLiteral("diagram"), words(QT_TRANSLATE_NOOP("Galley::PageWords", "Diagram"))},
         {QStringLiteral("diagram-problem"),
          words(QT_TRANSLATE_NOOP("Galley::PageWords", "This diagram cannot be drawn."))},

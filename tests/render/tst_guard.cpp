@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What would blow the parser up is shown as text; all else reaches the parser unchanged.
 #include "render/guard.h"
+#include "render/markruns.h"
 #include "render/picturereference.h"
 #include "render/renderer.h"
 #include "sharedposts.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Galley;
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void linesStayWhereTheyAre();
     void aRunInsideCodeComesBack();
     void aRunInsideRawHtmlIsSanitized();
+    void thePreviewShowsABeginning();
+    void marksWithoutEndAreCut_data();
+    void marksWithoutEndAreCut();
     void unfitCharactersAreReplaced();
     void standInsCannotBeForged();
     void longDefinitionsAreDropped();
@@ -85,6 +90,11 @@ void TestGuard::hostileInputsEnd_data()
     for (int i = 0; i < 350; ++i)
         ticks += u'e' + QString(i, u'`');
     QTest::newRow("runs of backticks") << ticks << false;
+    QTest::newRow("a million marks on one letter")
+        << QString(u'a' + many("\u0301", 1'000'000)) << true;
+    QTest::newRow("marks of several kinds, in raw HTML, over the marks of direction")
+        << QString(u"<div>x" + many("\u0301\u202E\u200D\U000E0100", 200) + u"</div>") << true;
+    QTest::newRow("as many marks as are harmless") << QString(u'a' + many("\u0301", 500)) << false;
 }
 
 void TestGuard::hostileInputsEnd()
@@ -177,10 +187,54 @@ void TestGuard::aRunInsideRawHtmlIsSanitized()
     QVERIFY(html.endsWith("</pre>\n"));
 }
 
+void TestGuard::thePreviewShowsABeginning()
+{
+    const QString run = u'a' + many("\u00E4<!b ", 20'000);
+    const QByteArray whole = run.toHtmlEscaped().toUtf8();
+    const QByteArray page = renderHtml(run, RenderTarget::Preview);
+    QVERIFY(page.startsWith("<pre class=\"guarded\" data-l=\"0\">a\u00E4&lt;!b "));
+    QVERIFY(page.endsWith("\u2026</pre>\n"));
+    QVERIFY(page.size() > 64 * 1024 && page.size() < 110 * 1024);
+    QVERIFY(QString::fromUtf8(page).toUtf8() == page);
+    QVERIFY(!page.contains("\uFFFD"));
+    QCOMPARE(renderHtml(run, RenderTarget::Clean), "<pre class=\"guarded\">" + whole + "</pre>\n");
+}
+
+void TestGuard::marksWithoutEndAreCut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("cut");
+    const QString most = many("\u0301", 500);
+    QTest::newRow("none") << many("a", 3000) << false;
+    QTest::newRow("letters of three bytes") << many("\u4E2D", 3000) << false;
+    QTest::newRow("one for each letter") << many("a\u0301", 3000) << false;
+    QTest::newRow("as many as are harmless, often") << QString(u'a' + most).repeated(20) << false;
+    for (const int before : {0, 1, 2, 3, 498, 499, 500, 501, 999, 1000, 1001})
+        QTest::addRow("one more, behind %d letters", before)
+            << QString(QString(before, u'a') + most + QChar(0x301) + u'b') << true;
+    QTest::newRow("of four bytes each") << QString(u'a' + many("\U000E0100", 501)) << true;
+    QTest::newRow("at the beginning and at the end") << QString(most + most) << true;
+}
+
+/// Of a row of marks the first ones stay, and all that is around it.
+void TestGuard::marksWithoutEndAreCut()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, cut);
+    QCOMPARE(hasEndlessMarks(text.toUtf8()), cut);
+    static const QRegularExpression endless(
+        QStringLiteral("([\\p{M}\\p{Cf}]{64})[\\p{M}\\p{Cf}]{437,}"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QString expected = text;
+    expected.replace(endless, QStringLiteral("\\1\u2026"));
+    QCOMPARE(expected != text, cut);
+    QCOMPARE(QString::fromUtf8(withBoundedMarks(text.toUtf8())), expected);
+}
+
 void TestGuard::unfitCharactersAreReplaced()
 {
-    const QString body = QStringLiteral("a") + QChar(0) + QChar(0xFDD0) + u"b\rc";
-    QCOMPARE(guard(body).markdown, QByteArray("a\uFFFD\uFFFDb c"));
+    const QString body = QStringLiteral("a") + QChar(0) + QChar(0xFDD0) + QChar(0xFDD2) + u"b\rc";
+    QCOMPARE(guard(body).markdown, QByteArray("a\uFFFD\uFFFD\uFFFDb c"));
     QCOMPARE(guard(QString(QChar(0xFEFF) + QStringLiteral("# a"))).markdown, QByteArray("# a"));
     QCOMPARE(guard(QString(QString(QChar(0xD800)) + u'x')).markdown.size(), 2); // half a pair
 }

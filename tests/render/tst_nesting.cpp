@@ -88,6 +88,10 @@ void TestNesting::isBounded_data()
         << QByteArray(many("<b><div></b></div>", 16) + "<div></div>");
     QTest::newRow("items and terms in each other")
         << many("<li><dd>", 60) << QByteArray(many("<li><dd>", 50) + many("<dd>", 10));
+    QTest::newRow("lists in each other") << many("<ul><li>", 20000) << many("<ul><li>", 50);
+    QTest::newRow("an item that ends a list that was too deep, and the items behind it")
+        << QByteArray(many("<ul><li>", 51) + "x" + many("</li></ul>", 50) + "</li><li>y</li></ul>")
+        << QByteArray(many("<ul><li>", 50) + "x" + many("</li></ul>", 49) + "</li><li>y</li></ul>");
     QTest::newRow("a paragraph that a block has ended holds nothing")
         << many("<p><div>", 120) << many("<p><div>", 100);
     QTest::newRow("a heading in a heading")

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void specNamesWhatItDoesNotKnow();
     void cleanMeetsThePlainParser_data();
     void cleanMeetsThePlainParser();
+    void bracketsWithoutEndStayText_data() { cleanMeetsThePlainParser_data(); }
+    void bracketsWithoutEndStayText();
 };
 
 void TestRenderer::golden_data()
@@ -174,6 +176,32 @@ void TestRenderer::cleanMeetsThePlainParser()
     html.replace(QRegularExpression(QStringLiteral("(<h[1-6]) id=\"[^\"]*\">")),
                  QStringLiteral("\\1>"));
     QCOMPARE(html, QString::fromUtf8(renderSpec(text.toUtf8(), extensions)));
+}
+
+/// An escaped bracket that no other closes is what it is where the site has no mathematics: in
+/// prose, in code, in addresses and labels, in raw HTML.
+void TestRenderer::bracketsWithoutEndStayText()
+{
+    QFETCH(QString, path);
+    QString text = path.isEmpty()
+        ? QStringLiteral(
+            "a (b) `(` [c](/d(e) \"(f)\") <b title=\"(\">x</b> https://g.h/(i <j://(k>\n\n"
+            "~~~ (l\n(m\n~~~\n\n*(n)* o**(p)** [q(]\n\n[q(]: /r( '('\n\n| (s |\n|--|\n"
+            "| t(|\n\n[^u(] v\n\n[^u(]: w (\n\n<div>(</div>\n")
+        : textOf(path);
+    text.replace(u'$', u'S');
+    text.replace(QRegularExpression(QStringLiteral("\\\\+([)\\]])")), QStringLiteral("\\1"));
+    Dialect mathematics;
+    mathematics.dollarMath = true;
+    for (const char *escaped : {"(", "["}) {
+        for (const char *backslashes : {"\\", "\\\\"}) {
+            QString more = text;
+            more.replace(QLatin1String(escaped),
+                         QLatin1String(backslashes) + QString::fromLatin1(escaped));
+            QCOMPARE(renderHtml(more, RenderTarget::Preview, nullptr, mathematics),
+                     renderHtml(more, RenderTarget::Preview));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestRenderer)

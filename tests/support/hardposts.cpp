@@ -82,6 +82,9 @@ QList<HardPost> hardPosts()
                   "ab\xE2\x81\xA7"
                   "cd",
                   60000)},
+        {"a million marks on one letter", "a" + repeated("\xCC\x81", 1000000)},
+        {"a million signs of direction", "a" + repeated("\xE2\x80\xAE", 1000000) + " b"},
+        {"2,000 letters of 500 marks", QByteArray("a" + repeated("\xCC\x81", 500)).repeated(2000)},
     };
 }
 

@@ -111,8 +111,8 @@ void tst_PageLook::everyGapHasItsWords()
 {
     const QJsonObject words = pageWords();
     for (const char *name :
-         {"gap-missing", "gap-case", "gap-outside", "gap-remote", "gap-templated", "alert-note",
-          "alert-tip", "alert-important", "alert-warning", "alert-caution"}) {
+         {"gap-missing", "gap-case", "gap-outside", "gap-remote", "gap-templated", "too-much",
+          "alert-note", "alert-tip", "alert-important", "alert-warning", "alert-caution"}) {
         QVERIFY2(!words.value(QLatin1String(name)).toString().isEmpty(), name);
         QVERIFY2(m_css.contains(QStringLiteral("var(--%1)").arg(QLatin1String(name))), name);
     }

@@ -33,6 +33,15 @@ void TestSiteDialect::sites_data()
     row("Hugo switches emoji on", "hugo.toml", "enableEmoji = true\n", false, true);
     row("Hugo switches emoji off", "hugo.toml", "enableEmoji = false\n", false, false);
     row("Hugo's theme has mathematics", "hugo.toml", "[params]\nmath = true\n", true, false);
+    row("Hugo passes formulas through", "hugo.toml",
+        "[markup.goldmark.extensions.passthrough]\n  enable = true\n", true, false);
+    row("the same in YAML", "hugo.yaml",
+        "markup:\n  goldmark:\n    extensions:\n      passthrough:\n        enable: true\n", true,
+        false);
+    row("the same in JSON", "hugo.json", "{\"passthrough\": {\"enable\": true}}", true, false);
+    row("Hugo does not pass them through", "hugo.toml",
+        "[markup.goldmark.extensions.passthrough]\nenable = false\n[markup.x]\nenable = true\n",
+        false, false);
     row("Jekyll has an engine for it", "_config.yml", "kramdown:\n  math_engine: mathjax\n", true,
         false);
     row("a package is named", "package.json",

@@ -32,6 +32,10 @@ QList<HelpTopic> HelpTopics::pictures()
              "browser, after you were asked."),
           tr("{webPictures} shows pictures of other sites in this blog only: Galley fetches them "
              "itself, without cookies and without saying where they are shown."),
+          tr("Formulas between `$$` on lines of their own are always drawn. `$x$`, `\\(x\\)` and "
+             "`\\[x\\]`, the last two also with two backslashes as Jekyll needs them, are drawn "
+             "where "
+             "the post says `math: true` or the site's configuration names what draws them."),
           tr("Above the page you choose its width and whether it is light or dark. {chooseStyle} "
              "shows your posts in your site's own style; {zoomIn} and {zoomOut} change its size."),
           tr("{exportPdf} and {print} put the post on paper.")},
