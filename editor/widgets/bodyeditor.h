@@ -6,6 +6,7 @@
 
 #include <QPlainTextEdit>
 
+#include <array>
 #include <functional>
 #include <utility>
 
@@ -16,6 +17,8 @@ namespace Galley {
 class BodyLayout;
 class OpenPost;
 class TextMarks;
+enum class Stroke;
+enum class Token;
 struct ShownBlock;
 
 /// The manuscript: an editor over the whole file whose front matter is hidden and guarded. Nothing
@@ -68,6 +71,10 @@ public:
     /// Words that a dictionary does not know: underlined; none again once another document is
     /// shown.
     TextMarks &misspelledMarks() { return *m_misspelled; }
+    /// What may be written in another way, each kind underlined in its own; none again once another
+    /// document is shown.
+    enum class Remark { Repeated, LongSentence, Told };
+    TextMarks &remarks(Remark kind) { return *m_remarks[size_t(kind)]; }
     /// The first and the last block that is on screen, by their numbers.
     std::pair<int, int> shownBlockNumbers() const;
 
@@ -140,6 +147,13 @@ private:
     void caretChanged();
     bool take(const QTextCursor &found);
     QTextDocument *history() const;
+    /// Marks that are lines below the letters.
+    struct Underlined {
+        const TextMarks *marks;
+        Stroke stroke;
+        Token colour;
+    };
+    QList<Underlined> underlined() const;
     void stepInHistory(void (QTextDocument::*step)(QTextCursor *));
     bool sendMoved(QEvent *event, QEvent &moved);
     QList<ShownBlock> shownBlocks() const;
@@ -151,6 +165,7 @@ private:
     TextMarks *m_garbled; ///< a child
     TextMarks *m_found; ///< a child
     TextMarks *m_misspelled; ///< a child
+    std::array<TextMarks *, 3> m_remarks; ///< by Remark; children
     Taker m_taker;
     QList<MenuFiller> m_menuFillers;
     OpenPost *m_post = nullptr;

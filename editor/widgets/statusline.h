@@ -15,6 +15,7 @@ class QPushButton;
 namespace Galley {
 
 class ElidedLabel;
+class GoalBar;
 class PostStateLabel;
 
 /// The line below the panes: the post's path at the start, what is known of its text at the end.
@@ -31,6 +32,8 @@ public:
     /// What is being done ("Looking for posts…"); stands instead of the path until set empty.
     void setActivity(const QString &activity);
     void setCounts(const Counts &counts);
+    /// So many words the post shall have: shown with how many it has; 0 for no goal.
+    void setWordGoal(int words);
     /// "UTF-8, LF"
     void setEncoding(const QString &encoding);
     /// How many places are garbled; 0 shows nothing.
@@ -56,6 +59,7 @@ private:
 
     void setPart(Part part, const QString &text, const QString &toolTip);
     void showStart();
+    void showWords();
     void fit();
     int wantedWidth() const;
 
@@ -63,9 +67,12 @@ private:
     PostStateLabel *m_state;
     ElidedLabel *m_start;
     QPushButton *m_garbled;
+    GoalBar *m_goal;
     std::array<QLabel *, partCount> m_parts{};
     QString m_path;
     QString m_activity;
+    int m_words = -1; ///< -1: not known
+    int m_wordGoal = 0;
     int m_line = 0;
     int m_column = 0;
 };
