@@ -99,6 +99,7 @@ constexpr Named names[] = {
     {"showInFolder", &Actions::showInFolder},
     {"copyPath", &Actions::copyPath},
     {"history", &Actions::history},
+    {"wordGoal", &Actions::wordGoal},
     {"help", &Actions::help},
     {"about", &Actions::about},
     {"shortcuts", &Actions::shortcuts},

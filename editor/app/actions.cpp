@@ -252,6 +252,7 @@ void Actions::fillPost(QMenuBar &bar)
     copyPath = add(menu, tr("Cop&y path"));
     menu->addSeparator();
     history = add(menu, tr("&History…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H));
+    wordGoal = add(menu, tr("Word goal…"), {}, QStringLiteral("target"));
 }
 
 void Actions::fillHelp(QMenuBar &bar)
@@ -266,29 +267,18 @@ void Actions::fillHelp(QMenuBar &bar)
 
 void Actions::setHasPost(bool hasPost, bool writable)
 {
-    for (QAction *action : {nextMisspelling,
-                            previousMisspelling,
-                            source,
-                            foldForm,
-                            preview,
-                            images,
-                            selectAll,
-                            copy,
-                            copyRich,
-                            copyHtml,
-                            saveCopy,
-                            exportPdf,
-                            print,
-                            history,
-                            find,
-                            findNext,
-                            findPrevious,
-                            renamePost,
-                            duplicatePost,
-                            removePost,
-                            showInFolder,
-                            copyPath,
-                            split,
+    for (QAction *action : {nextMisspelling, previousMisspelling,
+                            source,          foldForm,
+                            preview,         images,
+                            selectAll,       copy,
+                            copyRich,        copyHtml,
+                            saveCopy,        exportPdf,
+                            print,           history,
+                            wordGoal,        find,
+                            findNext,        findPrevious,
+                            renamePost,      duplicatePost,
+                            removePost,      showInFolder,
+                            copyPath,        split,
                             splitPost})
         action->setEnabled(hasPost);
     for (QAction *action :

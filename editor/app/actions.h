@@ -117,6 +117,7 @@ public:
     QAction *showInFolder;
     QAction *copyPath;
     QAction *history;
+    QAction *wordGoal; ///< asks how many words the post shall have
 
     QAction *help;
     QAction *shortcuts; ///< the list of all keys

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/livespelling.h"
 
+#include "prose/spelling/languagetag.h"
 #include "prose/spelling/spellingwords.h"
 #include "session/openpost.h"
 #include "session/settings.h"
@@ -168,6 +169,16 @@ SpellingText LiveSpelling::question() const
     if (m_first && m_first->m_post == m_post)
         text.ownWords += m_first->m_here;
     return text;
+}
+
+QString LiveSpelling::languageOfPost()
+{
+    if (!m_post)
+        return {};
+    learnHead();
+    const QString choice = m_settings.spellingLanguage(m_post->path());
+    const QString told = choice.isEmpty() ? m_told : choice;
+    return told.isEmpty() ? m_language : LanguageTag::read(told).text();
 }
 
 void LiveSpelling::look()

@@ -47,6 +47,9 @@ public:
     SpellingText question() const;
     /// The tag of the dictionary that the post is checked in now; empty if there is none for it.
     QString language() const { return m_language; }
+    /// The language that the post is in, whether spelling is checked or not: the author's choice,
+    /// what the post tells, or what it was checked in; empty if none of them is known.
+    QString languageOfPost();
     /// The language that the post itself tells, in its own words; empty if it tells none.
     QString toldLanguage() const { return m_told; }
     /// What was found and is not touched since, as far as it is shown.

@@ -18,17 +18,15 @@
 #include "app/languagedesk.h"
 #include "app/listdesk.h"
 #include "app/livefields.h"
-#include "app/livegarbled.h"
 #include "app/liveimages.h"
 #include "app/liveproof.h"
-#include "app/livespelling.h"
-#include "app/livestatus.h"
 #include "app/outsidedesk.h"
 #include "app/panearranger.h"
 #include "app/picturedesk.h"
 #include "app/picturepeek.h"
 #include "app/postdesk.h"
 #include "app/proofpane.h"
+#include "app/prosedesk.h"
 #include "app/quickdesk.h"
 #include "app/readerdesk.h"
 #include "app/recoverydesk.h"
@@ -38,7 +36,6 @@
 #include "app/sessiondesk.h"
 #include "app/settingsdesk.h"
 #include "app/shortcutdesk.h"
-#include "app/spellingmenu.h"
 #include "app/splitdesk.h"
 #include "app/tabledesk.h"
 #include "app/tabsdesk.h"
@@ -100,10 +97,8 @@ MainWindow::~MainWindow()
     m_postPane->setPost(nullptr);
     m_liveProof->setPost(nullptr, {}, -1);
     m_liveImages->setPost(nullptr, {});
-    m_liveStatus->setPost(nullptr, {});
-    m_liveGarbled->setPost(nullptr);
     m_liveFields->setPost(nullptr);
-    m_liveSpelling->setPost(nullptr, {});
+    m_proseDesk->setPost(nullptr, {});
 }
 
 void MainWindow::build()
@@ -143,11 +138,7 @@ void MainWindow::build()
     PreviewView::advance();
     m_outside = std::make_unique<OutsideDesk>(*m_workspace, *m_catalog, *m_desk);
     m_autosave->setWaits([this](const OpenPost &post) { return m_outside->waits(post); });
-    m_liveStatus = std::make_unique<LiveStatus>(m_desk->status(), *m_postPane->editor());
-    m_liveGarbled = std::make_unique<LiveGarbled>(m_desk->status(), *m_postPane);
-    m_liveSpelling = std::make_unique<LiveSpelling>(m_settings, *m_postPane->editor());
-    m_spellingMenu
-        = std::make_unique<SpellingMenu>(*m_actions, m_settings, *m_liveSpelling, *m_postPane);
+    m_proseDesk = std::make_unique<ProseDesk>(*this, *m_actions, m_settings, *m_desk);
     m_formPictures = std::make_unique<FormPictures>(*m_workspace, m_prompts, *m_desk);
     m_liveFields = std::make_unique<LiveFields>(*m_postPane->form());
     m_pictureDesk
@@ -263,8 +254,8 @@ void MainWindow::connectActions()
 
 bool MainWindow::isSettled() const
 {
-    return m_liveProof->isCurrent() && m_liveGarbled->isCurrent() && m_liveSpelling->isCurrent()
-        && !m_catalog->isScanning() && !m_liveFields->isLearning() && m_thumbnails->isIdle();
+    return m_liveProof->isCurrent() && m_proseDesk->isCurrent() && !m_catalog->isScanning()
+        && !m_liveFields->isLearning() && m_thumbnails->isIdle();
 }
 
 bool MainWindow::open(const QString &path)
@@ -309,10 +300,8 @@ void MainWindow::showPost()
     m_postPane->setPost(post);
     m_liveProof->setPost(belongs ? post : nullptr, blog, m_postPane->editor()->caretBodyPlace());
     m_liveImages->setPost(belongs ? post : nullptr, blog);
-    m_liveStatus->setPost(post, post ? QDir(blog.root).relativeFilePath(post->path()) : QString());
-    m_liveGarbled->setPost(post);
     m_liveFields->setPost(post);
-    m_liveSpelling->setPost(post, blog);
+    m_proseDesk->setPost(post, blog);
     m_actions->setHasPost(post != nullptr, post && !post->readOnlyReason());
     if (post) {
         m_postList->setCurrentPath(post->path());

@@ -19,11 +19,8 @@ class HistoryDesk;
 class ImagesDesk;
 class FormPictures;
 class LiveFields;
-class LiveGarbled;
 class LiveImages;
 class LiveProof;
-class LiveSpelling;
-class LiveStatus;
 class NoticeStack;
 class OpenPost;
 class OutsideDesk;
@@ -36,11 +33,11 @@ class PostPane;
 class ListDesk;
 class PreviewView;
 class Prompts;
+class ProseDesk;
 class ReaderDesk;
 class RecoveryDesk;
 class SessionDesk;
 class Settings;
-class SpellingMenu;
 class SplitDesk;
 class StartPage;
 class TabsDesk;
@@ -73,6 +70,7 @@ public:
     /// What the last window left: brought back only when it is asked for.
     SessionDesk &session() { return *m_sessionDesk; }
     ImagesDesk &imagesDesk() { return *m_imagesDesk; }
+    ProseDesk &prose() { return *m_proseDesk; }
     PreviewView &preview();
     /// True once nothing of what is shown is still being read or drawn.
     bool isSettled() const;
@@ -118,11 +116,8 @@ private:
     std::unique_ptr<LiveProof> m_liveProof;
     std::unique_ptr<ReaderDesk> m_readerDesk;
     std::unique_ptr<LiveImages> m_liveImages;
-    std::unique_ptr<LiveStatus> m_liveStatus;
-    std::unique_ptr<LiveGarbled> m_liveGarbled;
     std::unique_ptr<LiveFields> m_liveFields;
-    std::unique_ptr<LiveSpelling> m_liveSpelling;
-    std::unique_ptr<SpellingMenu> m_spellingMenu;
+    std::unique_ptr<ProseDesk> m_proseDesk;
     std::unique_ptr<FormPictures> m_formPictures;
     std::unique_ptr<ImagesDesk> m_imagesDesk;
     std::unique_ptr<PictureDesk> m_pictureDesk;

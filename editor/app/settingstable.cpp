@@ -5,6 +5,8 @@
 #include "app/drawing.h"
 #include "app/language.h"
 #include "app/picturemenu.h"
+#include "app/prosesettings.h"
+#include "app/settingrows.h"
 #include "app/themedesk.h"
 #include "session/settings.h"
 #include "session/workspace.h"
@@ -23,65 +25,10 @@ class Words
 
 using Kind = Setting::Kind;
 
-/// What every row says of itself.
-struct Told {
-    const char *key;
-    QString group;
-    QString title;
-    QString description;
-};
-
-Setting row(const Told &told, Kind kind)
-{
-    return {.key = QLatin1String(told.key),
-            .kind = kind,
-            .group = told.group,
-            .title = told.title,
-            .description = told.description};
-}
-
-Setting yesNo(const Told &told, bool usual, Settings &settings, bool (Settings::*get)() const,
-              void (Settings::*set)(bool))
-{
-    Setting setting = row(told, Kind::YesNo);
-    setting.usual = usual;
-    setting.get = [&settings, get] { return (settings.*get)(); };
-    setting.set = [&settings, set](const QVariant &on) { (settings.*set)(on.toBool()); };
-    return setting;
-}
-
-struct Range {
-    int least;
-    int most;
-    int step;
-    QString unit;
-    QString none = {};
-};
-
-Setting ranged(Setting setting, const Range &range)
-{
-    setting.least = range.least;
-    setting.most = range.most;
-    setting.step = range.step;
-    setting.unit = range.unit;
-    setting.none = range.none;
-    return setting;
-}
-
-Setting number(const Told &told, int usual, Settings &settings, int (Settings::*get)() const,
-               void (Settings::*set)(int), const Range &range)
-{
-    Setting setting = row(told, Kind::Number);
-    setting.usual = usual;
-    setting.get = [&settings, get] { return (settings.*get)(); };
-    setting.set = [&settings, set](const QVariant &value) { (settings.*set)(value.toInt()); };
-    return ranged(setting, range);
-}
-
 /// A choice of an enumeration's values.
 template <typename Value>
-Setting choice(const Told &told, Value usual, Settings &settings, Value (Settings::*get)() const,
-               void (Settings::*set)(Value),
+Setting choice(const SettingWords &told, Value usual, Settings &settings,
+               Value (Settings::*get)() const, void (Settings::*set)(Value),
                std::initializer_list<std::pair<Value, QString>> options)
 {
     Setting setting = row(told, Kind::Choice);
@@ -96,7 +43,7 @@ Setting choice(const Told &told, Value usual, Settings &settings, Value (Setting
 
 /// One part of how the text is set.
 template <typename Value>
-Setting textPart(const Told &told, Kind kind, Settings &settings, Value Typesetting::*part)
+Setting textPart(const SettingWords &told, Kind kind, Settings &settings, Value Typesetting::*part)
 {
     Setting setting = row(told, kind);
     setting.usual = QVariant::fromValue(Typesetting().*part);
@@ -109,7 +56,7 @@ Setting textPart(const Told &told, Kind kind, Settings &settings, Value Typesett
     return setting;
 }
 
-Setting button(const Told &told, const QString &text, const std::function<void()> &run)
+Setting button(const SettingWords &told, const QString &text, const std::function<void()> &run)
 {
     Setting setting = row(told, Kind::Command);
     setting.button = text;
@@ -359,6 +306,7 @@ QList<Setting> settingsTable(const SettingsAround &around)
     addLook(table, around);
     addWriting(table, around.settings);
     addSpelling(table, around);
+    addProse(table, around.settings);
     addPreview(table, around.settings);
     addBlog(table, around);
     addPictures(table, around.settings);

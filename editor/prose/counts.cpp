@@ -102,6 +102,13 @@ int minutesFor(const WordCount &count)
 
 } // namespace
 
+int countedWords(QStringView read)
+{
+    WordCount count;
+    countWords(read, count);
+    return count.words + count.ideographs * wordsPerMinute / ideographsPerMinute;
+}
+
 Counts countProse(QStringView body)
 {
     Counts counts;

@@ -17,4 +17,8 @@ struct Counts {
 /// words.
 Counts countProse(QStringView body);
 
+/// How long a text without marks is to its reader, in words; Chinese and Japanese signs count by
+/// the time that they take.
+int countedWords(QStringView read);
+
 } // namespace Galley

@@ -106,6 +106,25 @@ public:
     QString spellingLanguage(const QString &post) const;
     void setSpellingLanguage(const QString &post, const QString &language);
 
+    /// So many words a post shall have that has no goal of its own; 0, as at first, is no goal.
+    int usualWordGoal() const;
+    void setUsualWordGoal(int words);
+    /// The same of one post, by its path: its own goal, or the usual one. Setting the usual one
+    /// lets it follow that.
+    int wordGoal(const QString &post) const;
+    void setWordGoal(const QString &post, int words);
+    static constexpr int mostWordGoal = 1'000'000;
+    /// Words that stand twice are marked; at first they are not.
+    bool marksRepeatedWords() const;
+    void setMarksRepeatedWords(bool marks);
+    /// Sentences of more words are marked; 0, as at first, marks none.
+    int longSentence() const;
+    void setLongSentence(int words);
+    /// The LanguageTool server that the prose is shown to, as the author wrote its address; at
+    /// first there is none. Whether it may be asked is not known here.
+    QString languageToolServer() const;
+    void setLanguageToolServer(const QString &address);
+
     /// Names of the commands that were run last from the palette, newest first, at most six.
     QStringList recentCommands() const;
     void addRecentCommand(const QString &name);

@@ -4,6 +4,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace Galley {
 
 namespace {
@@ -13,6 +15,7 @@ const QString lastPostGroup = QStringLiteral("lastPost/");
 const QString webPicturesGroup = QStringLiteral("webPictures/");
 const QString siteStyleGroup = QStringLiteral("siteStyle/");
 const QString spellingLanguageGroup = QStringLiteral("spellingLanguage/");
+const QString wordGoalGroup = QStringLiteral("wordGoal/");
 const QString blogChoiceGroup = QStringLiteral("blogChoice");
 
 /// A path is no good key: its slashes would make groups, and its letters be escaped.
@@ -45,6 +48,25 @@ void Settings::setSpellingLanguage(const QString &post, const QString &language)
         m_store.remove(keyOf(spellingLanguageGroup, post));
     else
         write(keyOf(spellingLanguageGroup, post), language);
+}
+
+int Settings::wordGoal(const QString &post) const
+{
+    const QVariant own = m_store.value(keyOf(wordGoalGroup, post));
+    bool isNumber = false;
+    const int words = own.toInt(&isNumber);
+    return isNumber ? std::clamp(words, 0, mostWordGoal) : usualWordGoal();
+}
+
+void Settings::setWordGoal(const QString &post, int words)
+{
+    if (words != usualWordGoal()) {
+        write(keyOf(wordGoalGroup, post), words);
+        return;
+    }
+    m_store.remove(keyOf(wordGoalGroup, post));
+    m_store.sync();
+    Q_EMIT changed();
 }
 
 BlogChoice Settings::blogChoice(const QString &blogRoot) const

@@ -61,6 +61,7 @@ BodyEditor::BodyEditor(QWidget *parent)
     , m_found(new TextMarks(this))
     , m_misspelled(new TextMarks(this))
     , m_occurrences(new Occurrences(*this))
+    , m_remarks{new TextMarks(this), new TextMarks(this), new TextMarks(this)}
 {
     installBodyAccessibility();
     setObjectName(QStringLiteral("body"));
@@ -72,7 +73,7 @@ BodyEditor::BodyEditor(QWidget *parent)
         m_guard.keepCaretInside();
         viewport()->update(); // the selection is taller than what Qt would repaint
     });
-    for (TextMarks *marks : {m_garbled, m_found, m_misspelled})
+    for (TextMarks *marks : findChildren<TextMarks *>())
         connect(marks, &TextMarks::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&Look::instance(), &Look::changed, this, &BodyEditor::takeLook);
     connect(&ManuscriptLook::instance(), &ManuscriptLook::changed, this,
@@ -112,9 +113,8 @@ void BodyEditor::showDocument(QTextDocument *document)
         m_occurrences->end();
         disconnect(old, nullptr, this, nullptr);
         disconnect(old->documentLayout(), nullptr, this, nullptr);
-        m_garbled->set(nullptr, {});
-        m_found->set(nullptr, {});
-        m_misspelled->set(nullptr, {});
+        for (TextMarks *marks : findChildren<TextMarks *>())
+            marks->set(nullptr, {});
         BodyLayout *layout = layoutOf(*next, *this);
         layout->setHidesFrontMatter(!m_source);
         layout->setFont(font());

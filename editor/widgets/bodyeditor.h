@@ -6,6 +6,7 @@
 
 #include <QPlainTextEdit>
 
+#include <array>
 #include <functional>
 #include <utility>
 
@@ -17,6 +18,8 @@ class BodyLayout;
 class Occurrences;
 class OpenPost;
 class TextMarks;
+enum class Stroke;
+enum class Token;
 struct ShownBlock;
 
 /// The manuscript: an editor over the whole file whose front matter is hidden and guarded. Nothing
@@ -76,7 +79,10 @@ public:
     Occurrences &occurrences() { return *m_occurrences; }
     /// The document whose history counts: the post's, also where its mirror is shown.
     QTextDocument *history() const;
-
+    /// What may be written in another way, each kind underlined in its own; none again once another
+    /// document is shown.
+    enum class Remark { Repeated, LongSentence, Told };
+    TextMarks &remarks(Remark kind) { return *m_remarks[size_t(kind)]; }
     /// The first and the last block that is on screen, by their numbers.
     std::pair<int, int> shownBlockNumbers() const;
 
@@ -156,6 +162,13 @@ private:
     bool take(const QTextCursor &found);
     void takeKey(QKeyEvent *event);
     BodyEditor *twinOf(const QDropEvent &drop) const;
+    /// Marks that are lines below the letters.
+    struct Underlined {
+        const TextMarks *marks;
+        Stroke stroke;
+        Token colour;
+    };
+    QList<Underlined> underlined() const;
     void stepInHistory(void (QTextDocument::*step)(QTextCursor *));
     bool sendMoved(QEvent *event, QEvent &moved);
     QList<ShownBlock> shownBlocks() const;
@@ -168,6 +181,7 @@ private:
     TextMarks *m_found; ///< a child
     TextMarks *m_misspelled; ///< a child
     Occurrences *m_occurrences; ///< a child
+    std::array<TextMarks *, 3> m_remarks; ///< by Remark; children
     Taker m_taker;
     QList<MenuFiller> m_menuFillers;
     OpenPost *m_post = nullptr;

@@ -143,6 +143,16 @@ void BodyEditor::setMarkedPlaces(const QList<QTextCursor> &places)
     viewport()->update();
 }
 
+/// The quiet ones first: where several meet, the more urgent one is seen.
+QList<BodyEditor::Underlined> BodyEditor::underlined() const
+{
+    return {{m_remarks[size_t(Remark::LongSentence)], Stroke::Dots, Token::Ink3},
+            {m_remarks[size_t(Remark::Told)], Stroke::Line, Token::Accent},
+            {m_remarks[size_t(Remark::Repeated)], Stroke::Dashes, Token::Accent},
+            {m_misspelled, Stroke::Wave, Token::Error},
+            {m_garbled, Stroke::Wave, Token::Warn}};
+}
+
 /// What Qt paints: all but long lines, of which it would paint what is folded, too.
 void BodyEditor::paintText(const QPaintEvent &event, const QList<ShownBlock> &blocks)
 {
@@ -176,8 +186,9 @@ void BodyEditor::paintEvent(QPaintEvent *event)
     QPainter over(viewport());
     over.setClipRect(event->rect());
     paintLongLines(over, blocks, *bodyLayout());
-    paintWaves(over, blocks, m_misspelled->spans(), Look::instance().colour(Token::Error));
-    paintWaves(over, blocks, m_garbled->spans(), Look::instance().colour(Token::Warn));
+    for (const Underlined &each : underlined())
+        paintStrokes(over, blocks, each.marks->spans(), each.stroke,
+                     Look::instance().colour(each.colour));
     paintCaret(over, blocks, getPaintContext().cursorPosition, cursorWidth());
 }
 

@@ -3,6 +3,7 @@
 
 #include "look/look.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/goalbar.h"
 #include "widgets/poststatelabel.h"
 
 #include <QHBoxLayout>
@@ -36,6 +37,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_state(new PostStateLabel)
     , m_start(new ElidedLabel)
     , m_garbled(new QPushButton)
+    , m_goal(new GoalBar)
 {
     setObjectName(QStringLiteral("statusLine"));
     setAttribute(Qt::WA_StyledBackground);
@@ -56,6 +58,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_garbled->hide();
     m_row->addWidget(m_garbled);
     connect(m_garbled, &QPushButton::clicked, this, &StatusLine::garbledActivated);
+    m_goal->hide();
+    m_row->addWidget(m_goal);
     for (QLabel *&part : m_parts) {
         part = new QLabel(this);
         part->setFont(Look::font(0.92));
@@ -98,10 +102,34 @@ void StatusLine::showStart()
 
 void StatusLine::setCounts(const Counts &counts)
 {
-    setPart(Words, wordsText(counts.words), tr("Words in the body"));
+    m_words = counts.words;
+    showWords();
     setPart(Characters, charactersText(counts.characters), tr("Characters in the body"));
     setPart(ReadingTime, tr("%Ln min read", nullptr, counts.readingMinutes),
             tr("Reading time at 230 words a minute"));
+}
+
+void StatusLine::setWordGoal(int words)
+{
+    m_wordGoal = words;
+    if (m_words >= 0)
+        showWords();
+}
+
+void StatusLine::showWords()
+{
+    m_goal->setShare(m_wordGoal > 0 ? qreal(m_words) / m_wordGoal : 0);
+    if (m_wordGoal <= 0) {
+        setPart(Words, wordsText(m_words), tr("Words in the body"));
+    } else {
+        const int left = m_wordGoal - m_words;
+        setPart(Words, tr("%1 of %Ln words", nullptr, m_wordGoal).arg(QLocale().toString(m_words)),
+                left == 1      ? tr("1 word to the goal of this post")
+                    : left > 0 ? tr("%Ln words to the goal of this post", nullptr, left)
+                               : tr("The goal of this post is reached"));
+        m_goal->setToolTip(m_parts[Words]->toolTip());
+    }
+    fit();
 }
 
 void StatusLine::setEncoding(const QString &encoding)
@@ -129,6 +157,8 @@ void StatusLine::clear()
     for (QLabel *part : m_parts)
         part->clear();
     m_garbled->hide();
+    m_words = -1;
+    m_wordGoal = 0;
     m_line = 0;
     m_path.clear();
     showStart();
@@ -167,8 +197,11 @@ void StatusLine::fit()
     caret->setToolTip(tr("Where the caret is in the file"));
     for (QLabel *part : m_parts)
         part->setVisible(!part->text().isEmpty());
+    m_goal->setVisible(m_words >= 0 && m_wordGoal > 0);
     if (wantedWidth() > width() && m_line > 0)
         caret->setText(line);
+    if (wantedWidth() > width())
+        m_goal->hide(); // the words say the same
     for (const Part part : {Encoding, ReadingTime, Characters}) {
         if (wantedWidth() <= width())
             break;
@@ -185,6 +218,8 @@ int StatusLine::wantedWidth() const
         wanted += m_state->sizeHint().width() + m_row->spacing();
     if (!m_garbled->isHidden())
         wanted += m_garbled->sizeHint().width() + m_row->spacing();
+    if (!m_goal->isHidden())
+        wanted += m_goal->sizeHint().width() + m_row->spacing();
     for (const QLabel *part : m_parts) {
         if (!part->isHidden())
             wanted += part->sizeHint().width() + m_row->spacing();

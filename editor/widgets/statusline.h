@@ -15,6 +15,7 @@ class QPushButton;
 namespace Galley {
 
 class ElidedLabel;
+class GoalBar;
 class PostStateLabel;
 
 /// The line below the panes: the post's path at the start, what is known of its text at the end.
@@ -33,6 +34,8 @@ public:
     /// How many places of the text are changed together; stands before all that until set 0.
     void setChangedTogether(int places);
     void setCounts(const Counts &counts);
+    /// So many words the post shall have: shown with how many it has; 0 for no goal.
+    void setWordGoal(int words);
     /// "UTF-8, LF"
     void setEncoding(const QString &encoding);
     /// How many places are garbled; 0 shows nothing.
@@ -58,6 +61,7 @@ private:
 
     void setPart(Part part, const QString &text, const QString &toolTip);
     void showStart();
+    void showWords();
     void fit();
     int wantedWidth() const;
 
@@ -65,10 +69,13 @@ private:
     PostStateLabel *m_state;
     ElidedLabel *m_start;
     QPushButton *m_garbled;
+    GoalBar *m_goal;
     std::array<QLabel *, partCount> m_parts{};
     QString m_path;
     QString m_activity;
     QString m_together;
+    int m_words = -1; ///< -1: not known
+    int m_wordGoal = 0;
     int m_line = 0;
     int m_column = 0;
 };

@@ -155,6 +155,9 @@ void TestSettingsWindow::whatIsChangedCanBeRestored()
         case Setting::Kind::Number:
             other = setting.most;
             break;
+        case Setting::Kind::Text:
+            other = QStringLiteral("other");
+            break;
         case Setting::Kind::Path:
             other = journey.profile.filePath(QStringLiteral("another"));
             break;

@@ -3,6 +3,7 @@
 
 #include "look/look.h"
 #include "widgets/appearance.h"
+#include "widgets/goalbar.h"
 #include "widgets/poststatelabel.h"
 
 #include <QLabel>
@@ -92,6 +93,35 @@ private Q_SLOTS:
         QCOMPARE(shown().first(), QStringLiteral("Looking for posts…"));
         m_line->setActivity({});
         QCOMPARE(shown().first(), QStringLiteral("posts / brot.md"));
+    }
+
+    void aGoalIsShownWithItsProgress()
+    {
+        const auto *bar = m_line->findChild<GoalBar *>();
+        QVERIFY(!bar->isVisible());
+        m_line->setWordGoal(428);
+        QVERIFY(shown().contains(QStringLiteral("214 of 428 words")));
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->share(), 0.5);
+        QCOMPARE(bar->toolTip(), QStringLiteral("214 words to the goal of this post"));
+        m_line->setCounts({427, 2600, 2});
+        QCOMPARE(bar->toolTip(), QStringLiteral("1 word to the goal of this post"));
+        m_line->setCounts({500, 3000, 3});
+        QVERIFY(shown().contains(QStringLiteral("500 of 428 words")));
+        QCOMPARE(bar->share(), 1.0);
+        QCOMPARE(bar->toolTip(), QStringLiteral("The goal of this post is reached"));
+        m_line->resize(300, 28); // the words stay
+        QVERIFY(!bar->isVisible());
+        QVERIFY(shown().contains(QStringLiteral("500 of 428 words")));
+        m_line->resize(1440, 28);
+        QVERIFY(bar->isVisible());
+        m_line->setWordGoal(0);
+        QVERIFY(shown().contains(QStringLiteral("500 words")));
+        QVERIFY(!bar->isVisible());
+        m_line->clear();
+        m_line->setWordGoal(10); // of no post
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(shown().join(QString()), QString());
     }
 
     void nothingIsToldOfNoPost()

@@ -4,7 +4,6 @@
 #include "look/look.h"
 #include "widgets/body/bodylayout.h"
 #include "widgets/body/longline.h"
-#include "widgets/body/wave.h"
 #include "widgets/markdown/markdownhighlighter.h"
 #include "widgets/placemark.h"
 
@@ -52,9 +51,9 @@ QList<std::pair<qreal, qreal>> stretches(const QTextLine &line, int from, int to
     return result;
 }
 
-/// Paints the waves of one block, of those spans that it has a part in.
-void paintBlockWaves(QPainter &painter, const ShownBlock &shown, const QList<Span> &spans,
-                     const QColor &colour)
+/// Paints the strokes of one block, of those spans that it has a part in.
+void paintBlockStrokes(QPainter &painter, const ShownBlock &shown, const QList<Span> &spans,
+                       Stroke stroke, const QColor &colour)
 {
     const QTextBlock &block = shown.block;
     const bool mixed = hasRightToLeft(block);
@@ -74,7 +73,7 @@ void paintBlockWaves(QPainter &painter, const ShownBlock &shown, const QList<Spa
             const qreal letters = shown.origin.y() + line.y() + line.ascent();
             const qreal x = shown.origin.x();
             for (const auto &[left, right] : stretches(line, from, to, mixed))
-                paintWave(painter, x + left, x + right, letters, colour);
+                paintStroke(painter, stroke, x + left, x + right, letters, colour);
         }
     }
 }
@@ -223,8 +222,8 @@ void paintLongLines(QPainter &painter, const QList<ShownBlock> &blocks, const Bo
     }
 }
 
-void paintWaves(QPainter &painter, const QList<ShownBlock> &blocks, const QList<Span> &spans,
-                const QColor &colour)
+void paintStrokes(QPainter &painter, const QList<ShownBlock> &blocks, const QList<Span> &spans,
+                  Stroke stroke, const QColor &colour)
 {
     if (spans.isEmpty()) {
         return;
@@ -235,7 +234,7 @@ void paintWaves(QPainter &painter, const QList<ShownBlock> &blocks, const QList<
         if (place.bottom() + WaveReach < clip.top() || place.top() > clip.bottom()) {
             continue;
         }
-        paintBlockWaves(painter, shown, spans, colour);
+        paintBlockStrokes(painter, shown, spans, stroke, colour);
     }
 }
 

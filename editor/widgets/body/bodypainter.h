@@ -2,6 +2,7 @@
 #pragma once
 
 #include "post/editlist.h"
+#include "widgets/body/wave.h"
 
 #include <QList>
 #include <QPointF>
@@ -41,9 +42,9 @@ void paintSelection(QPainter &painter, const QList<ShownBlock> &blocks, const Bo
 /// The text of long lines, and what stands for the folded part of it.
 void paintLongLines(QPainter &painter, const QList<ShownBlock> &blocks, const BodyLayout &layout);
 
-/// A wavy line under each of \a spans, which count in the whole document. Goes over the text.
-void paintWaves(QPainter &painter, const QList<ShownBlock> &blocks, const QList<Span> &spans,
-                const QColor &colour);
+/// A stroke under each of \a spans, which count in the whole document. Goes over the text.
+void paintStrokes(QPainter &painter, const QList<ShownBlock> &blocks, const QList<Span> &spans,
+                  Stroke stroke, const QColor &colour);
 
 /// The caret in the accent's colour. Goes over the text and over Qt's own caret, which inverts what
 /// is below it. \a position is that of QAbstractTextDocumentLayout's paint

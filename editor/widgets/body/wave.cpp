@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPixmapCache>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Galley {
@@ -43,7 +44,54 @@ QPixmap waveTile(const QColor &colour, qreal ratio)
     return tile;
 }
 
+struct Pattern {
+    qreal on;
+    qreal off;
+};
+
+/// Pixels that are painted, and that are not; 0 paints on.
+Pattern patternOf(Stroke stroke)
+{
+    switch (stroke) {
+    case Stroke::Dashes:
+        return {6, 3};
+    case Stroke::Dots:
+        return {2, 4};
+    case Stroke::Wave:
+    case Stroke::Line:
+        break;
+    }
+    return {0, 0};
+}
+
+constexpr qreal StrokeWidth = 2; ///< pixels; thinner ones are lost below letters
+
 } // namespace
+
+void paintStroke(QPainter &painter, Stroke stroke, qreal left, qreal right, qreal letters,
+                 const QColor &colour)
+{
+    if (stroke == Stroke::Wave) {
+        paintWave(painter, left, right, letters, colour);
+        return;
+    }
+    const qreal top = std::round(letters + WaveDepth - StrokeWidth / 2);
+    const qreal from = std::round(left);
+    const qreal to = std::round(right);
+    const auto [on, off] = patternOf(stroke);
+    if (on == 0) {
+        painter.fillRect(QRectF(from, top, to - from, StrokeWidth), colour);
+        return;
+    }
+    // Counted from the view's own edge: stretches that meet go on in one pattern.
+    const qreal step = on + off;
+    for (qreal x = std::floor(from / step) * step; x < to; x += step) {
+        const qreal start = std::max(x, from);
+        const qreal end = std::min(x + on, to);
+        if (start < end)
+            painter.fillRect(QRectF(start, top, end - start, StrokeWidth), colour);
+    }
+}
 
 void paintWave(QPainter &painter, qreal left, qreal right, qreal letters, const QColor &colour)
 {

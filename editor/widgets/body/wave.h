@@ -12,6 +12,13 @@ namespace Galley {
 /// all in pixels.
 void paintWave(QPainter &painter, qreal left, qreal right, qreal letters, const QColor &colour);
 
+/// What a stretch of text is underlined with, so that colour is not the only sign.
+enum class Stroke { Wave, Dashes, Dots, Line };
+
+/// The same for any stroke.
+void paintStroke(QPainter &painter, Stroke stroke, qreal left, qreal right, qreal letters,
+                 const QColor &colour);
+
 /// How far it reaches below that line, in pixels.
 constexpr qreal WaveReach = 6;
 

@@ -90,6 +90,16 @@ QList<HelpTopic> HelpTopics::writing()
           tr("The dictionaries are those of this computer. If your language is missing, choose a "
              "folder that has them (`.dic` and `.aff`) in the menu Edit, Spelling language.")},
          tr("dictionary, Hunspell, misspelling, language")},
+        {QStringLiteral("style"),
+         tr("Style and goal"),
+         {tr("{wordGoal} says how many words a post shall have; below the text you see how many "
+             "it has. Neither is written into the post."),
+          tr("In the {settings} you can have repeated words and long sentences underlined. The "
+             "menu of such a place says what it is, and takes a repeated word away."),
+          tr("If a LanguageTool server runs on this computer, name its address there: what it "
+             "says of your prose is underlined as well. Code and addresses are not shown to it, "
+             "and a server elsewhere is never asked.")},
+         tr("grammar, LanguageTool, repeated, sentence, words, count, progress, target")},
         {QStringLiteral("find"),
          tr("Find and replace"),
          {tr("{find} looks in the post and marks all places; {findNext} goes on. {replace} changes "

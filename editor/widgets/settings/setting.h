@@ -16,6 +16,7 @@ struct Setting {
         YesNo, ///< bool
         Choice, ///< one of options
         Number, ///< int, from least to most
+        Text, ///< a line of text; empty is none
         Path, ///< a path that choose() asks for; empty is the default
         Command, ///< no value: a button that does something
     };
@@ -40,7 +41,7 @@ struct Setting {
     int most = 100;
     int step = 1;
     QString unit = {}; ///< shown behind a number, with its space
-    QString none = {}; ///< shown instead of the least number
+    QString none = {}; ///< shown instead of the least number, or of an empty text
     QString button = {}; ///< of Path and Command
     std::function<QString()> choose = {}; ///< the author's path; empty if none was chosen
     /// What is wrong with what is set, or empty.

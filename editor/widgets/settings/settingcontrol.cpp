@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -46,6 +47,9 @@ SettingControl::SettingControl(const Setting &setting, QWidget *parent)
     case Setting::Kind::Number:
         control = makeNumber();
         break;
+    case Setting::Kind::Text:
+        control = makeText();
+        break;
     case Setting::Kind::Path:
         control = makePath();
         break;
@@ -57,8 +61,8 @@ SettingControl::SettingControl(const Setting &setting, QWidget *parent)
     control->setAccessibleDescription(setting.description);
     control->setFocusPolicy(Qt::StrongFocus);
     control->installEventFilter(this);
-    const bool grows
-        = setting.kind == Setting::Kind::Choice || setting.kind == Setting::Kind::Number;
+    const bool grows = setting.kind == Setting::Kind::Choice
+        || setting.kind == Setting::Kind::Number || setting.kind == Setting::Kind::Text;
     row->addWidget(control, grows ? 1 : 0);
     if (!grows)
         row->addStretch(0);
@@ -109,6 +113,26 @@ QWidget *SettingControl::makeNumber()
         return QString(box->locale().toString(value.toInt()) + m_setting.unit);
     };
     return box;
+}
+
+/// In force when it is finished: what is half an address is none.
+QWidget *SettingControl::makeText()
+{
+    auto *line = new QLineEdit;
+    line->setPlaceholderText(m_setting.none);
+    connect(line, &QLineEdit::editingFinished, this, [this, line] {
+        if (line->isModified())
+            Q_EMIT chosen(line->text());
+        line->setModified(false);
+    });
+    m_show = [line](const QVariant &value) {
+        if (!line->isModified()) // else what is being typed would be lost
+            line->setText(value.toString());
+    };
+    m_words = [this](const QVariant &value) {
+        return value.toString().isEmpty() ? m_setting.none : value.toString();
+    };
+    return line;
 }
 
 QWidget *SettingControl::makePath()

@@ -33,6 +33,7 @@ private:
     QWidget *makeYesNo();
     QWidget *makeChoice();
     QWidget *makeNumber();
+    QWidget *makeText();
     QWidget *makePath();
     QWidget *makeCommand();
 
