@@ -6,8 +6,10 @@
 #   $packages where packages are put for the parts that follow ($build/packages)
 #   $cache    what is kept between runs, outside the checkout (GALLEY_PACKAGING_CACHE, else ~/.cache/galley-packaging)
 #   $scratch  a folder that is gone when the part ends; others may pass through it
-# and the exit code 77 for what cannot be proved on this machine.
+# one language wherever it runs, and the exit code 77 for what cannot be proved on this machine.
 set -euo pipefail
+# A bare machine has none, and makensis crashes there on names of files that are not ASCII.
+export LC_ALL=C.UTF-8
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 build=${GALLEY_BUILD:-$root/build/release}
 packages=$build/packages
