@@ -6,7 +6,8 @@
 #   $packages where packages are put for the parts that follow ($build/packages)
 #   $cache    what is kept between runs, outside the checkout (GALLEY_PACKAGING_CACHE, else ~/.cache/galley-packaging)
 #   $scratch  a folder that is gone when the part ends; others may pass through it
-# one language wherever it runs, and the exit code 77 for what cannot be proved on this machine.
+# one language wherever it runs, and the exit code 77 for what cannot be proved on this machine. No part asks a pipe with
+# grep -q: it ends at the first match, and with pipefail a program that then still writes has failed.
 set -euo pipefail
 # A bare machine has none, and makensis crashes there on names of files that are not ASCII.
 export LC_ALL=C.UTF-8
