@@ -4,18 +4,29 @@
 #   $root     the checkout
 #   $build    a finished build, optimised and with galley_manual (GALLEY_BUILD names another folder than build/release)
 #   $packages where packages are put for the parts that follow ($build/packages)
+#   $made     where a part has those that it made itself, whatever becomes of the others
 #   $cache    what is kept between runs, outside the checkout (GALLEY_PACKAGING_CACHE, else ~/.cache/galley-packaging)
 #   $scratch  a folder that is gone when the part ends; others may pass through it
-# and the exit code 77 for what cannot be proved on this machine.
+# one language wherever it runs, and the exit code 77 for what cannot be proved on this machine. No part asks a pipe with
+# grep -q: it ends at the first match, and with pipefail a program that then still writes has failed.
 set -euo pipefail
+# A bare machine has none, and makensis crashes there on names of files that are not ASCII.
+export LC_ALL=C.UTF-8
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 build=${GALLEY_BUILD:-$root/build/release}
 packages=$build/packages
+# One at a time makes packages of a build: the next one waits, for it puts others in the place of these. Not held by what a
+# part leaves running.
+if [ -d "$build" ] && [ "${GALLEY_PACKAGING_HELD:-}" != "$build" ]; then
+  flock --nonblock "$build" true || echo "Waiting for another run that makes packages of $build."
+  GALLEY_PACKAGING_HELD=$build exec flock --close "$build" "$0" "$@"
+fi
 home=${HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)}
 cache=${GALLEY_PACKAGING_CACHE:-${XDG_CACHE_HOME:-$home/.cache}/galley-packaging}
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/galley-packaging.XXXXXX")
 chmod 711 "$scratch"
 trap 'rm -rf --one-file-system "$scratch"' EXIT
+made=$scratch/made
 export TMPDIR=$scratch
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$("$root/packaging/changes.py" epoch)}
 export SOURCE_DATE_EPOCH
@@ -42,20 +53,22 @@ as_owner() {
   runuser -u "$owner" -- env HOME="$scratch/owner" TMPDIR="$scratch/owner" "$@"
 }
 
-# make_package GENERATOR SUFFIX: $packages gets what CPack makes, in the place of an older one.
+# make_package GENERATOR SUFFIX: $made and, in the place of an older one, $packages get what CPack makes.
 make_package() {
-  owned "$packages" "$scratch/cpack"
+  owned "$packages" "$made" "$scratch/cpack"
   rm -f "$packages"/galley[-_]*."$2" "$build/install_manifest.txt"
   (umask 022 && cd "$build" && as_owner nice cpack -G "$1" -B "$scratch/cpack") >"$scratch/log" 2>&1 || { cat "$scratch/log" >&2; failed "cpack -G $1"; }
-  mv "$scratch/cpack"/*."$2" "$packages"
+  mv "$scratch/cpack"/*."$2" "$made"
+  cp -p "$made"/*."$2" "$packages"
 }
 
-# make_tree: $packages gets the portable tree in both its forms.
+# make_tree: the same with the portable tree in both its forms.
 make_tree() {
-  owned "$packages"
+  owned "$packages" "$made"
   rm -f "$packages"/galley-*.{tar.zst,run} "$build/install_manifest.txt"
-  as_owner nice "$root/packaging/portable/build.sh" --run "$build" "$packages" >"$scratch/log" 2>&1 ||
+  as_owner nice "$root/packaging/portable/build.sh" --run "$build" "$made" >"$scratch/log" 2>&1 ||
     { cat "$scratch/log" >&2; failed "the portable tree"; }
+  cp -p "$made"/galley-*.{tar.zst,run} "$packages"
 }
 
 # Where this machine's own apt gets Debian from, as the lines of a sources.list.

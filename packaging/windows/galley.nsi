@@ -1,6 +1,7 @@
 ; SPDX-License-Identifier: GPL-3.0-or-later
 ; Galley's installer for Windows: for the user who starts it, without asking for an administrator.
 ;   makensis -DVERSION=0.1.0 -DLISTS=folder-of-payload.py -DICON=galley.ico -DLICENCE=LICENSE -DOUT=galley-0.1.0-x64.exe galley.nsi
+; On Linux in a UTF-8 locale alone: elsewhere makensis crashes on a name that is not ASCII (exit status 139).
 ; -DSTUB=amd64-unicode takes a 64-bit stub, where makensis has one. Markdown files are offered to Galley in "Open with"
 ; and in the settings for default programs; which program opens them stays as it is.
 Unicode true
