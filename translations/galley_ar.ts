@@ -439,6 +439,14 @@
         <source>Galley&apos;s h&amp;elp</source>
         <translation>م&amp;ساعدة Galley</translation>
     </message>
+    <message>
+        <source>Change every occurrence</source>
+        <translation>تغيير كل المواضع</translation>
+    </message>
+    <message>
+        <source>Word goal…</source>
+        <translation>هدف الكلمات…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -1171,6 +1179,10 @@
         <source>Open</source>
         <translation>فتح</translation>
     </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>اختيار صور</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Dictionary</name>
@@ -1691,6 +1703,33 @@
     </message>
 </context>
 <context>
+    <name>Galley::GoalDialog</name>
+    <message>
+        <source>Word goal</source>
+        <translation>هدف الكلمات</translation>
+    </message>
+    <message>
+        <source>Words that this post shall have</source>
+        <translation>عدد الكلمات المطلوب في هذه التدوينة</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>بلا هدف</translation>
+    </message>
+    <message>
+        <source>They count as below the text: without code and addresses, Chinese and Japanese signs each as a word. The goal is kept by Galley, not in the post.</source>
+        <translation>تُعدّ كما تُعدّ تحت النص: دون الشيفرة والعناوين، وكل رمز صيني أو ياباني كلمة. يحفظ Galley الهدف ولا يُكتب في التدوينة.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Set the goal</source>
+        <translation>تحديد الهدف</translation>
+    </message>
+</context>
+<context>
     <name>Galley::HelpDialog</name>
     <message>
         <source>No topic has these words. Try others, or fewer.</source>
@@ -1920,10 +1959,6 @@
         <translation>{replaceInPosts} يعرض كل موضع في كل مقالة مع مربع. لا يُكتب شيء قبل موافقتك، ويمكن التراجع عن كله دفعة واحدة: انظر {#undo}.</translation>
     </message>
     <message>
-        <source>search, regular expression, all posts</source>
-        <translation>بحث، تعبير نمطي، كل المقالات</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>الصور</translation>
     </message>
@@ -2138,6 +2173,42 @@
     <message>
         <source>terminal, script, galley-cli, check</source>
         <translation>طرفية، نص برمجي، galley-cli، فحص</translation>
+    </message>
+    <message>
+        <source>Style and goal</source>
+        <translation>الأسلوب والهدف</translation>
+    </message>
+    <message>
+        <source>{wordGoal} says how many words a post shall have; below the text you see how many it has. Neither is written into the post.</source>
+        <translation>{wordGoal} يحدد عدد الكلمات المطلوب في التدوينة، وتحت النص ترى عددها الآن. لا يُكتب شيء من ذلك في التدوينة.</translation>
+    </message>
+    <message>
+        <source>In the {settings} you can have repeated words and long sentences underlined. The menu of such a place says what it is, and takes a repeated word away.</source>
+        <translation>في {settings} يمكنك أن تجعل الكلمات المكررة والجمل الطويلة تحتها خط. قائمة ذلك الموضع تقول ما هو، وتحذف الكلمة المكررة.</translation>
+    </message>
+    <message>
+        <source>If a LanguageTool server runs on this computer, name its address there: what it says of your prose is underlined as well. Code and addresses are not shown to it, and a server elsewhere is never asked.</source>
+        <translation>إذا كان خادم LanguageTool يعمل على هذا الحاسوب فاذكر عنوانه هناك: ما يقوله عن نصك يوضع تحته خط أيضًا. لا تُعرض عليه الشيفرة ولا العناوين، ولا يُسأل خادم في مكان آخر أبدًا.</translation>
+    </message>
+    <message>
+        <source>grammar, LanguageTool, repeated, sentence, words, count, progress, target</source>
+        <translation>قواعد، LanguageTool، مكرر، جملة، كلمات، عدّ، تقدّم، هدف</translation>
+    </message>
+    <message>
+        <source>{changeEvery} marks all places of the word at the caret, or of what you have selected: what you write at one of them is written at all. Esc ends it, and one step takes all of it back.</source>
+        <translation>{changeEvery} يعلّم كل مواضع الكلمة التي عند المؤشر أو ما حددته: ما تكتبه في أحدها يُكتب فيها كلها. Esc ينهي ذلك، وخطوة واحدة تتراجع عنه كله.</translation>
+    </message>
+    <message>
+        <source>search, regular expression, all posts, multiple cursors</source>
+        <translation>بحث، تعبير نمطي، كل التدوينات، مؤشرات متعددة</translation>
+    </message>
+    <message>
+        <source>Formulas between `$$` on lines of their own are always drawn. `$x$`, `\(x\)` and `\[x\]`, the last two also with two backslashes as Jekyll needs them, are drawn where the post says `math: true` or the site&apos;s configuration names what draws them.</source>
+        <translation>الصيغ بين `$$` في أسطر مستقلة تُرسم دائمًا. أما `$x$` و`\(x\)` و`\[x\]`، والأخيرتان أيضًا بشرطتين مائلتين كما يحتاج Jekyll، فتُرسم حين تقول التدوينة `math: true` أو تسمّي إعدادات الموقع ما يرسمها.</translation>
+    </message>
+    <message>
+        <source>If Galley itself crashes, nobody is told. What it leaves is on this computer: the journal of your unsaved text, which the next start offers you.</source>
+        <translation>إذا انهار Galley نفسه فلا يُخبر أحد. ما يتركه موجود على هذا الحاسوب: سجل نصك غير المحفوظ الذي يعرضه عليك التشغيل التالي.</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2558,10 @@
         <source>&amp;Width…</source>
         <translation>ال&amp;عرض…</translation>
     </message>
+    <message>
+        <source>&amp;Take out place and camera</source>
+        <translation>إ&amp;زالة المكان والكاميرا</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ImagePanel</name>
@@ -2590,6 +2665,18 @@
     <message>
         <source>The picture has its title text.</source>
         <translation>للصورة الآن نص عنوانها.</translation>
+    </message>
+    <message>
+        <source>Take out place and camera</source>
+        <translation>إزالة المكان والكاميرا</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>The picture tells no place and no camera any more.</source>
+        <translation>لم تعد الصورة تذكر مكانًا ولا كاميرا.</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3021,32 @@
     </message>
 </context>
 <context>
+    <name>Galley::OccurrencesDesk</name>
+    <message>
+        <source>There is no word of the text at the caret.</source>
+        <translation>لا كلمة من النص عند المؤشر.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a word of the body, or select words of one line.</source>
+        <translation>ضع المؤشر في كلمة من النص، أو حدد كلمات من سطر واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %Ln places.</source>
+        <translation>
+            <numerusform>لا يوجد أكثر من %Ln موضع.</numerusform>
+            <numerusform>يوجد أكثر من موضع واحد.</numerusform>
+            <numerusform>يوجد أكثر من موضعين.</numerusform>
+            <numerusform>يوجد أكثر من %Ln مواضع.</numerusform>
+            <numerusform>يوجد أكثر من %Ln موضعًا.</numerusform>
+            <numerusform>يوجد أكثر من %Ln موضع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit &gt; Replace changes as many as there are.</source>
+        <translation>«تحرير» &gt; «استبدال» يغيّر ما وُجد مهما كثر.</translation>
+    </message>
+</context>
+<context>
     <name>Galley::OperationWords</name>
     <message>
         <source>&quot;%1&quot; was renamed</source>
@@ -3269,6 +3382,10 @@
     <message>
         <source>Diagram</source>
         <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Too much for the preview: this is how it is written, or how it begins.</source>
+        <translation>هذا أكثر مما تحتمله المعاينة: هكذا كُتب، أو هكذا يبدأ.</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4556,66 @@
     </message>
 </context>
 <context>
+    <name>Galley::ProseSettings</name>
+    <message>
+        <source>LanguageTool server</source>
+        <translation>خادم LanguageTool</translation>
+    </message>
+    <message>
+        <source>Its address on this computer, such as localhost:8081. It then gets the prose that is shown, and what it says is underlined. Empty sends nothing.</source>
+        <translation>عنوانه على هذا الحاسوب، مثل localhost:8081. يصله عندئذ النص الظاهر، وما يقوله يوضع تحته خط. إن كان فارغًا فلا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>This is no address on this computer (localhost, 127.0.0.1 or ::1). Nothing is sent there.</source>
+        <translation>هذا ليس عنوانًا على هذا الحاسوب (localhost أو 127.0.0.1 أو ::1). لا يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Style and goal</source>
+        <translation>الأسلوب والهدف</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <comment>behind a number</comment>
+        <translation> كلمة</translation>
+    </message>
+    <message>
+        <source>Words of a post</source>
+        <translation>كلمات التدوينة</translation>
+    </message>
+    <message>
+        <source>How many a post shall have that has no goal of its own. Below the text you see how many it has.</source>
+        <translation>العدد المطلوب في تدوينة ليس لها هدف خاص. تحت النص ترى عددها الآن.</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>بلا هدف</translation>
+    </message>
+    <message>
+        <source>Mark repeated words</source>
+        <translation>تعليم الكلمات المكررة</translation>
+    </message>
+    <message>
+        <source>Dashes below a word that stands there twice, also where a line ends between the two.</source>
+        <translation>شرطات تحت كلمة وردت مرتين، حتى لو انتهى السطر بينهما.</translation>
+    </message>
+    <message>
+        <source>Mark long sentences</source>
+        <translation>تعليم الجمل الطويلة</translation>
+    </message>
+    <message>
+        <source>Dots below sentences of more words than these.</source>
+        <translation>نقاط تحت الجمل التي تزيد كلماتها على هذا العدد.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+</context>
+<context>
     <name>Galley::QuickDesk</name>
     <message>
         <source>Posts</source>
@@ -5560,6 +5737,105 @@
         <source>Where the caret is in the file</source>
         <translation>مكان مؤشر الكتابة في الملف</translation>
     </message>
+    <message>
+        <source>This place is the only one. Esc ends it.</source>
+        <translation>هذا هو الموضع الوحيد. Esc ينهي ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are changed together. Esc ends it.</source>
+        <translation>
+            <numerusform>لا يتغير أي موضع (%Ln). Esc ينهي ذلك.</numerusform>
+            <numerusform>يتغير موضع واحد. Esc ينهي ذلك.</numerusform>
+            <numerusform>يتغير موضعان معًا. Esc ينهي ذلك.</numerusform>
+            <numerusform>تتغير %Ln مواضع معًا. Esc ينهي ذلك.</numerusform>
+            <numerusform>يتغير %Ln موضعًا معًا. Esc ينهي ذلك.</numerusform>
+            <numerusform>يتغير %Ln موضع معًا. Esc ينهي ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln words</source>
+        <translation>
+            <numerusform>%1 من %Ln كلمة</numerusform>
+            <numerusform>%1 من كلمة واحدة</numerusform>
+            <numerusform>%1 من كلمتين</numerusform>
+            <numerusform>%1 من %Ln كلمات</numerusform>
+            <numerusform>%1 من %Ln كلمة</numerusform>
+            <numerusform>%1 من %Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word to the goal of this post</source>
+        <translation>كلمة واحدة حتى هدف هذه التدوينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of this post</source>
+        <translation>
+            <numerusform>%Ln كلمة حتى هدف هذه التدوينة</numerusform>
+            <numerusform>كلمة واحدة حتى هدف هذه التدوينة</numerusform>
+            <numerusform>كلمتان حتى هدف هذه التدوينة</numerusform>
+            <numerusform>%Ln كلمات حتى هدف هذه التدوينة</numerusform>
+            <numerusform>%Ln كلمة حتى هدف هذه التدوينة</numerusform>
+            <numerusform>%Ln كلمة حتى هدف هذه التدوينة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal of this post is reached</source>
+        <translation>بلغت هذه التدوينة هدفها</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StyleMenu</name>
+    <message>
+        <source>The word &quot;%1&quot; stands here twice.</source>
+        <translation>الكلمة «%1» وردت هنا مرتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A long sentence: %Ln words.</source>
+        <translation>
+            <numerusform>جملة طويلة: %Ln كلمة.</numerusform>
+            <numerusform>جملة طويلة: كلمة واحدة.</numerusform>
+            <numerusform>جملة طويلة: كلمتان.</numerusform>
+            <numerusform>جملة طويلة: %Ln كلمات.</numerusform>
+            <numerusform>جملة طويلة: %Ln كلمة.</numerusform>
+            <numerusform>جملة طويلة: %Ln كلمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;</source>
+        <translation>حذف «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the repeated word</source>
+        <translation>حذف الكلمة المكررة</translation>
+    </message>
+    <message>
+        <source>Leave this sentence as it is</source>
+        <translation>إبقاء هذه الجملة كما هي</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>إبقاؤه كما هو</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at %1 does not answer.</source>
+        <translation>خادم LanguageTool على %1 لا يجيب.</translation>
+    </message>
+    <message>
+        <source>The answer of the LanguageTool server at %1 is too large.</source>
+        <translation>إجابة خادم LanguageTool على %1 كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no LanguageTool server.</source>
+        <translation>ما يجيب على %1 ليس خادم LanguageTool.</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at %1 does not check this text; it may not know its language.</source>
+        <translation>خادم LanguageTool على %1 لا يفحص هذا النص، وقد لا يعرف لغته.</translation>
+    </message>
+    <message>
+        <source>Everything else works without it.</source>
+        <translation>كل ما عدا ذلك يعمل بدونه.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TableDesk</name>
@@ -5894,6 +6170,65 @@ paper وchrome وdesk وraised خلفيات؛ وink وink2 وink3 هي النص 
         <source>%1 (%2)</source>
         <comment>tooltip: name and key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::UpdateDesk</name>
+    <message>
+        <source>Look for a new &amp;version now</source>
+        <translation>البحث عن إ&amp;صدار جديد الآن</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>البحث عن إصدارات جديدة</translation>
+    </message>
+    <message>
+        <source>Galley asks %1 once a week for the newest version&apos;s number; nothing about you is sent, and nothing is fetched or installed.</source>
+        <translation>يسأل Galley الموقع %1 مرة في الأسبوع عن رقم أحدث إصدار، ولا يُرسل شيء عنك، ولا يُنزَّل شيء ولا يُثبَّت.</translation>
+    </message>
+    <message>
+        <source>Look for new versions?</source>
+        <translation>هل تريد البحث عن إصدارات جديدة؟</translation>
+    </message>
+    <message>
+        <source>Galley would ask %1 once a week for the newest version&apos;s number; nothing about you is sent.</source>
+        <translation>سيسأل Galley الموقع %1 مرة في الأسبوع عن رقم أحدث إصدار، ولن يُرسل شيء عنك.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>There is a newer version, Galley %1.</source>
+        <translation>يوجد إصدار أحدث: Galley %1.</translation>
+    </message>
+    <message>
+        <source>This is %1. The page of the new one says what it brings.</source>
+        <translation>هذا هو %1. صفحة الجديد تقول ما الذي يأتي به.</translation>
+    </message>
+    <message>
+        <source>Open its page…</source>
+        <translation>فتح صفحته…</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>ليس هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>This is the newest version, Galley %1.</source>
+        <translation>هذا هو أحدث إصدار: Galley %1.</translation>
+    </message>
+    <message>
+        <source>Galley could not find out the newest version.</source>
+        <translation>لم يستطع Galley معرفة أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer, or not as expected. Try again later.</source>
+        <translation>لم يجب %1 أو لم يجب كما هو متوقع. حاول لاحقًا.</translation>
     </message>
 </context>
 <context>

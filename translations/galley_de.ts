@@ -439,6 +439,14 @@
         <source>Galley&apos;s h&amp;elp</source>
         <translation>Hilf&amp;e zu Galley</translation>
     </message>
+    <message>
+        <source>Change every occurrence</source>
+        <translation>Jedes Vorkommen ändern</translation>
+    </message>
+    <message>
+        <source>Word goal…</source>
+        <translation>Wortziel…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -1159,6 +1167,10 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Bilder wählen</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Dictionary</name>
@@ -1651,6 +1663,33 @@
     </message>
 </context>
 <context>
+    <name>Galley::GoalDialog</name>
+    <message>
+        <source>Word goal</source>
+        <translation>Wortziel</translation>
+    </message>
+    <message>
+        <source>Words that this post shall have</source>
+        <translation>Wörter, die dieser Beitrag haben soll</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>They count as below the text: without code and addresses, Chinese and Japanese signs each as a word. The goal is kept by Galley, not in the post.</source>
+        <translation>Sie zählen wie unter dem Text: ohne Code und Adressen, chinesische und japanische Zeichen je als ein Wort. Das Ziel merkt sich Galley, es steht nicht im Beitrag.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set the goal</source>
+        <translation>Ziel setzen</translation>
+    </message>
+</context>
+<context>
     <name>Galley::HelpDialog</name>
     <message>
         <source>No topic has these words. Try others, or fewer.</source>
@@ -1880,10 +1919,6 @@
         <translation>{replaceInPosts} zeigt jede Stelle in jedem Beitrag mit einem Kästchen. Nichts wird geschrieben, bevor Sie zustimmen, und alles lässt sich auf einmal zurücknehmen: siehe {#undo}.</translation>
     </message>
     <message>
-        <source>search, regular expression, all posts</source>
-        <translation>Suche, regulärer Ausdruck, alle Beiträge</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
@@ -2098,6 +2133,42 @@
     <message>
         <source>terminal, script, galley-cli, check</source>
         <translation>Terminal, Skript, galley-cli, prüfen</translation>
+    </message>
+    <message>
+        <source>Style and goal</source>
+        <translation>Stil und Ziel</translation>
+    </message>
+    <message>
+        <source>{wordGoal} says how many words a post shall have; below the text you see how many it has. Neither is written into the post.</source>
+        <translation>{wordGoal} sagt, wie viele Wörter ein Beitrag haben soll; unter dem Text sehen Sie, wie viele er hat. Nichts davon wird in den Beitrag geschrieben.</translation>
+    </message>
+    <message>
+        <source>In the {settings} you can have repeated words and long sentences underlined. The menu of such a place says what it is, and takes a repeated word away.</source>
+        <translation>In den Einstellungen ({settings}) können Sie wiederholte Wörter und lange Sätze unterstreichen lassen. Das Menü einer solchen Stelle sagt, was sie ist, und entfernt ein wiederholtes Wort.</translation>
+    </message>
+    <message>
+        <source>If a LanguageTool server runs on this computer, name its address there: what it says of your prose is underlined as well. Code and addresses are not shown to it, and a server elsewhere is never asked.</source>
+        <translation>Läuft auf diesem Computer ein LanguageTool-Server, so nennen Sie dort seine Adresse: Was er zu Ihrem Text sagt, wird ebenfalls unterstrichen. Code und Adressen werden ihm nicht gezeigt, und ein Server anderswo wird nie gefragt.</translation>
+    </message>
+    <message>
+        <source>grammar, LanguageTool, repeated, sentence, words, count, progress, target</source>
+        <translation>Grammatik, LanguageTool, wiederholt, Satz, Wörter, zählen, Fortschritt, Ziel</translation>
+    </message>
+    <message>
+        <source>{changeEvery} marks all places of the word at the caret, or of what you have selected: what you write at one of them is written at all. Esc ends it, and one step takes all of it back.</source>
+        <translation>{changeEvery} markiert alle Stellen des Wortes an der Einfügemarke oder dessen, was Sie ausgewählt haben: Was Sie an einer schreiben, steht an allen. Esc beendet es, und ein Schritt nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>search, regular expression, all posts, multiple cursors</source>
+        <translation>suchen, regulärer Ausdruck, alle Beiträge, mehrere Cursor</translation>
+    </message>
+    <message>
+        <source>Formulas between `$$` on lines of their own are always drawn. `$x$`, `\(x\)` and `\[x\]`, the last two also with two backslashes as Jekyll needs them, are drawn where the post says `math: true` or the site&apos;s configuration names what draws them.</source>
+        <translation>Formeln zwischen `$$` in eigenen Zeilen werden immer gezeichnet. `$x$`, `\(x\)` und `\[x\]`, die letzten beiden auch mit zwei Rückstrichen, wie Jekyll sie braucht, werden gezeichnet, wo der Beitrag `math: true` sagt oder die Konfiguration der Website nennt, was sie zeichnet.</translation>
+    </message>
+    <message>
+        <source>If Galley itself crashes, nobody is told. What it leaves is on this computer: the journal of your unsaved text, which the next start offers you.</source>
+        <translation>Stürzt Galley selbst ab, erfährt es niemand. Was bleibt, liegt auf diesem Computer: das Journal Ihres nicht gespeicherten Textes, das Ihnen der nächste Start anbietet.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2510,10 @@
         <source>&amp;Width…</source>
         <translation>&amp;Breite…</translation>
     </message>
+    <message>
+        <source>&amp;Take out place and camera</source>
+        <translation>Ort und Kamera &amp;entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ImagePanel</name>
@@ -2538,6 +2613,18 @@
     <message>
         <source>The picture has its title text.</source>
         <translation>Das Bild hat seinen Titeltext.</translation>
+    </message>
+    <message>
+        <source>Take out place and camera</source>
+        <translation>Ort und Kamera entfernen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The picture tells no place and no camera any more.</source>
+        <translation>Das Bild verrät keinen Ort und keine Kamera mehr.</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2934,28 @@
     <message>
         <source>This is not a number. The post keeps %1.</source>
         <translation>Das ist keine Zahl. Im Beitrag bleibt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OccurrencesDesk</name>
+    <message>
+        <source>There is no word of the text at the caret.</source>
+        <translation>An der Einfügemarke steht kein Wort des Textes.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a word of the body, or select words of one line.</source>
+        <translation>Setzen Sie die Einfügemarke in ein Wort des Textes oder wählen Sie Wörter einer Zeile aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %Ln places.</source>
+        <translation>
+            <numerusform>Es gibt mehr als %Ln Stelle.</numerusform>
+            <numerusform>Es gibt mehr als %Ln Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit &gt; Replace changes as many as there are.</source>
+        <translation>Bearbeiten &gt; Ersetzen ändert so viele, wie es gibt.</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3286,10 @@
     <message>
         <source>Diagram</source>
         <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Too much for the preview: this is how it is written, or how it begins.</source>
+        <translation>Zu viel für die Vorschau: So ist es geschrieben, oder so beginnt es.</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4432,66 @@
     </message>
 </context>
 <context>
+    <name>Galley::ProseSettings</name>
+    <message>
+        <source>LanguageTool server</source>
+        <translation>LanguageTool-Server</translation>
+    </message>
+    <message>
+        <source>Its address on this computer, such as localhost:8081. It then gets the prose that is shown, and what it says is underlined. Empty sends nothing.</source>
+        <translation>Seine Adresse auf diesem Computer, etwa localhost:8081. Er bekommt dann den sichtbaren Text, und was er sagt, wird unterstrichen. Leer wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This is no address on this computer (localhost, 127.0.0.1 or ::1). Nothing is sent there.</source>
+        <translation>Das ist keine Adresse auf diesem Computer (localhost, 127.0.0.1 oder ::1). Dorthin wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Style and goal</source>
+        <translation>Stil und Ziel</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <comment>behind a number</comment>
+        <translation> Wörter</translation>
+    </message>
+    <message>
+        <source>Words of a post</source>
+        <translation>Wörter eines Beitrags</translation>
+    </message>
+    <message>
+        <source>How many a post shall have that has no goal of its own. Below the text you see how many it has.</source>
+        <translation>Wie viele ein Beitrag haben soll, der kein eigenes Ziel hat. Unter dem Text sehen Sie, wie viele er hat.</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>Mark repeated words</source>
+        <translation>Wiederholte Wörter markieren</translation>
+    </message>
+    <message>
+        <source>Dashes below a word that stands there twice, also where a line ends between the two.</source>
+        <translation>Striche unter einem Wort, das zweimal dasteht, auch wenn dazwischen eine Zeile endet.</translation>
+    </message>
+    <message>
+        <source>Mark long sentences</source>
+        <translation>Lange Sätze markieren</translation>
+    </message>
+    <message>
+        <source>Dots below sentences of more words than these.</source>
+        <translation>Punkte unter Sätzen mit mehr Wörtern als diesen.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
     <name>Galley::QuickDesk</name>
     <message>
         <source>Posts</source>
@@ -5420,6 +5593,89 @@
         <source>Where the caret is in the file</source>
         <translation>Wo die Schreibmarke in der Datei steht</translation>
     </message>
+    <message>
+        <source>This place is the only one. Esc ends it.</source>
+        <translation>Diese Stelle ist die einzige. Esc beendet es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are changed together. Esc ends it.</source>
+        <translation>
+            <numerusform>%Ln Stelle wird zusammen geändert. Esc beendet es.</numerusform>
+            <numerusform>%Ln Stellen werden zusammen geändert. Esc beendet es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln words</source>
+        <translation>
+            <numerusform>%1 von %Ln Wort</numerusform>
+            <numerusform>%1 von %Ln Wörtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word to the goal of this post</source>
+        <translation>1 Wort bis zum Ziel dieses Beitrags</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of this post</source>
+        <translation>
+            <numerusform>%Ln Wort bis zum Ziel dieses Beitrags</numerusform>
+            <numerusform>%Ln Wörter bis zum Ziel dieses Beitrags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal of this post is reached</source>
+        <translation>Das Ziel dieses Beitrags ist erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StyleMenu</name>
+    <message>
+        <source>The word &quot;%1&quot; stands here twice.</source>
+        <translation>Das Wort „%1“ steht hier zweimal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A long sentence: %Ln words.</source>
+        <translation>
+            <numerusform>Ein langer Satz: %Ln Wort.</numerusform>
+            <numerusform>Ein langer Satz: %Ln Wörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the repeated word</source>
+        <translation>Das wiederholte Wort entfernen</translation>
+    </message>
+    <message>
+        <source>Leave this sentence as it is</source>
+        <translation>Diesen Satz so lassen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at %1 does not answer.</source>
+        <translation>Der LanguageTool-Server unter %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The answer of the LanguageTool server at %1 is too large.</source>
+        <translation>Die Antwort des LanguageTool-Servers unter %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no LanguageTool server.</source>
+        <translation>Was unter %1 antwortet, ist kein LanguageTool-Server.</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at %1 does not check this text; it may not know its language.</source>
+        <translation>Der LanguageTool-Server unter %1 prüft diesen Text nicht; vielleicht kennt er dessen Sprache nicht.</translation>
+    </message>
+    <message>
+        <source>Everything else works without it.</source>
+        <translation>Alles andere geht auch ohne ihn.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TableDesk</name>
@@ -5746,6 +6002,65 @@ sind Code. Text sollte sich mit 4,5 zu 1 vom Grund abheben.</translation>
         <source>%1 (%2)</source>
         <comment>tooltip: name and key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::UpdateDesk</name>
+    <message>
+        <source>Look for a new &amp;version now</source>
+        <translation>Jetzt nach einer neuen &amp;Version sehen</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>Nach neuen Versionen sehen</translation>
+    </message>
+    <message>
+        <source>Galley asks %1 once a week for the newest version&apos;s number; nothing about you is sent, and nothing is fetched or installed.</source>
+        <translation>Galley fragt %1 einmal in der Woche nach der Nummer der neuesten Version; über Sie wird nichts gesendet, und nichts wird geholt oder installiert.</translation>
+    </message>
+    <message>
+        <source>Look for new versions?</source>
+        <translation>Nach neuen Versionen sehen?</translation>
+    </message>
+    <message>
+        <source>Galley would ask %1 once a week for the newest version&apos;s number; nothing about you is sent.</source>
+        <translation>Galley würde %1 einmal in der Woche nach der Nummer der neuesten Version fragen; über Sie wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>There is a newer version, Galley %1.</source>
+        <translation>Es gibt eine neuere Version, Galley %1.</translation>
+    </message>
+    <message>
+        <source>This is %1. The page of the new one says what it brings.</source>
+        <translation>Dies ist %1. Die Seite der neuen sagt, was sie bringt.</translation>
+    </message>
+    <message>
+        <source>Open its page…</source>
+        <translation>Ihre Seite öffnen…</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Diese Version nicht</translation>
+    </message>
+    <message>
+        <source>This is the newest version, Galley %1.</source>
+        <translation>Dies ist die neueste Version, Galley %1.</translation>
+    </message>
+    <message>
+        <source>Galley could not find out the newest version.</source>
+        <translation>Galley konnte die neueste Version nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer, or not as expected. Try again later.</source>
+        <translation>%1 hat nicht oder nicht wie erwartet geantwortet. Versuchen Sie es später noch einmal.</translation>
     </message>
 </context>
 <context>

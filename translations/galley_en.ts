@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>Galley::OccurrencesDesk</name>
+    <message numerus="yes">
+        <source>There are more than %Ln places.</source>
+        <translation>
+            <numerusform>There is more than %Ln place.</numerusform>
+            <numerusform>There are more than %Ln places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Galley::OutsideDesk</name>
     <message numerus="yes">
         <source>%Ln changes went together.</source>
@@ -298,6 +308,37 @@
         <translation>
             <numerusform>%Ln garbled place</numerusform>
             <numerusform>%Ln garbled places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are changed together. Esc ends it.</source>
+        <translation>
+            <numerusform>%Ln place is changed together. Esc ends it.</numerusform>
+            <numerusform>%Ln places are changed together. Esc ends it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln words</source>
+        <translation>
+            <numerusform>%1 of %Ln word</numerusform>
+            <numerusform>%1 of %Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of this post</source>
+        <translation>
+            <numerusform>%Ln word to the goal of this post</numerusform>
+            <numerusform>%Ln words to the goal of this post</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StyleMenu</name>
+    <message numerus="yes">
+        <source>A long sentence: %Ln words.</source>
+        <translation>
+            <numerusform>A long sentence: %Ln word.</numerusform>
+            <numerusform>A long sentence: %Ln words.</numerusform>
         </translation>
     </message>
 </context>

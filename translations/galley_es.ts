@@ -439,6 +439,14 @@
         <source>Galley&apos;s h&amp;elp</source>
         <translation>Ay&amp;uda de Galley</translation>
     </message>
+    <message>
+        <source>Change every occurrence</source>
+        <translation>Cambiar todas las apariciones</translation>
+    </message>
+    <message>
+        <source>Word goal…</source>
+        <translation>Objetivo de palabras…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -1159,6 +1167,10 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Elegir imágenes</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Dictionary</name>
@@ -1651,6 +1663,33 @@
     </message>
 </context>
 <context>
+    <name>Galley::GoalDialog</name>
+    <message>
+        <source>Word goal</source>
+        <translation>Objetivo de palabras</translation>
+    </message>
+    <message>
+        <source>Words that this post shall have</source>
+        <translation>Palabras que debe tener esta entrada</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Sin objetivo</translation>
+    </message>
+    <message>
+        <source>They count as below the text: without code and addresses, Chinese and Japanese signs each as a word. The goal is kept by Galley, not in the post.</source>
+        <translation>Se cuentan como debajo del texto: sin código ni direcciones, y cada signo chino o japonés como una palabra. El objetivo lo guarda Galley, no la entrada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Set the goal</source>
+        <translation>Fijar el objetivo</translation>
+    </message>
+</context>
+<context>
     <name>Galley::HelpDialog</name>
     <message>
         <source>No topic has these words. Try others, or fewer.</source>
@@ -1880,10 +1919,6 @@
         <translation>{replaceInPosts} muestra cada lugar de cada entrada con una casilla. Nada se escribe antes de que usted lo acepte, y todo se puede deshacer de una vez: vea {#undo}.</translation>
     </message>
     <message>
-        <source>search, regular expression, all posts</source>
-        <translation>búsqueda, expresión regular, todas las entradas</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
     </message>
@@ -2098,6 +2133,42 @@
     <message>
         <source>terminal, script, galley-cli, check</source>
         <translation>terminal, script, galley-cli, revisar</translation>
+    </message>
+    <message>
+        <source>Style and goal</source>
+        <translation>Estilo y objetivo</translation>
+    </message>
+    <message>
+        <source>{wordGoal} says how many words a post shall have; below the text you see how many it has. Neither is written into the post.</source>
+        <translation>{wordGoal} dice cuántas palabras debe tener una entrada; debajo del texto se ve cuántas tiene. Nada de eso se escribe en la entrada.</translation>
+    </message>
+    <message>
+        <source>In the {settings} you can have repeated words and long sentences underlined. The menu of such a place says what it is, and takes a repeated word away.</source>
+        <translation>En los ajustes ({settings}) puede hacer que se subrayen las palabras repetidas y las frases largas. El menú de un lugar así dice qué es y quita una palabra repetida.</translation>
+    </message>
+    <message>
+        <source>If a LanguageTool server runs on this computer, name its address there: what it says of your prose is underlined as well. Code and addresses are not shown to it, and a server elsewhere is never asked.</source>
+        <translation>Si en este equipo hay un servidor LanguageTool, indique allí su dirección: lo que diga de su prosa también se subraya. No se le muestran ni el código ni las direcciones, y nunca se pregunta a un servidor de otro lugar.</translation>
+    </message>
+    <message>
+        <source>grammar, LanguageTool, repeated, sentence, words, count, progress, target</source>
+        <translation>gramática, LanguageTool, repetida, frase, palabras, contar, progreso, meta</translation>
+    </message>
+    <message>
+        <source>{changeEvery} marks all places of the word at the caret, or of what you have selected: what you write at one of them is written at all. Esc ends it, and one step takes all of it back.</source>
+        <translation>{changeEvery} marca todos los lugares de la palabra en la que está el cursor, o de lo que ha seleccionado: lo que escriba en uno se escribe en todos. Esc lo termina, y un solo paso lo deshace todo.</translation>
+    </message>
+    <message>
+        <source>search, regular expression, all posts, multiple cursors</source>
+        <translation>buscar, expresión regular, todas las entradas, varios cursores</translation>
+    </message>
+    <message>
+        <source>Formulas between `$$` on lines of their own are always drawn. `$x$`, `\(x\)` and `\[x\]`, the last two also with two backslashes as Jekyll needs them, are drawn where the post says `math: true` or the site&apos;s configuration names what draws them.</source>
+        <translation>Las fórmulas entre `$$` en líneas propias se dibujan siempre. `$x$`, `\(x\)` y `\[x\]`, las dos últimas también con dos barras invertidas como las necesita Jekyll, se dibujan donde la entrada dice `math: true` o la configuración del sitio nombra lo que las dibuja.</translation>
+    </message>
+    <message>
+        <source>If Galley itself crashes, nobody is told. What it leaves is on this computer: the journal of your unsaved text, which the next start offers you.</source>
+        <translation>Si Galley mismo se cierra por un fallo, no se informa a nadie. Lo que deja está en este equipo: el diario de su texto sin guardar, que el próximo inicio le ofrece.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2510,10 @@
         <source>&amp;Width…</source>
         <translation>A&amp;ncho…</translation>
     </message>
+    <message>
+        <source>&amp;Take out place and camera</source>
+        <translation>Quita&amp;r el lugar y la cámara</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ImagePanel</name>
@@ -2538,6 +2613,18 @@
     <message>
         <source>The picture has its title text.</source>
         <translation>La imagen tiene su texto de título.</translation>
+    </message>
+    <message>
+        <source>Take out place and camera</source>
+        <translation>Quitar el lugar y la cámara</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The picture tells no place and no camera any more.</source>
+        <translation>La imagen ya no dice ni lugar ni cámara.</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2934,28 @@
     <message>
         <source>This is not a number. The post keeps %1.</source>
         <translation>Esto no es un número. La entrada conserva %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OccurrencesDesk</name>
+    <message>
+        <source>There is no word of the text at the caret.</source>
+        <translation>No hay ninguna palabra del texto en el cursor.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a word of the body, or select words of one line.</source>
+        <translation>Ponga el cursor en una palabra del texto, o seleccione palabras de una línea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %Ln places.</source>
+        <translation>
+            <numerusform>Hay más de %Ln lugar.</numerusform>
+            <numerusform>Hay más de %Ln lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit &gt; Replace changes as many as there are.</source>
+        <translation>Editar &gt; Reemplazar cambia tantos como haya.</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3286,10 @@
     <message>
         <source>Diagram</source>
         <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>Too much for the preview: this is how it is written, or how it begins.</source>
+        <translation>Demasiado para la vista previa: así está escrito, o así empieza.</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4432,66 @@
     </message>
 </context>
 <context>
+    <name>Galley::ProseSettings</name>
+    <message>
+        <source>LanguageTool server</source>
+        <translation>Servidor LanguageTool</translation>
+    </message>
+    <message>
+        <source>Its address on this computer, such as localhost:8081. It then gets the prose that is shown, and what it says is underlined. Empty sends nothing.</source>
+        <translation>Su dirección en este equipo, como localhost:8081. Recibe entonces la prosa que se ve, y lo que dice se subraya. Vacío, no se envía nada.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>This is no address on this computer (localhost, 127.0.0.1 or ::1). Nothing is sent there.</source>
+        <translation>No es una dirección de este equipo (localhost, 127.0.0.1 o ::1). No se envía nada allí.</translation>
+    </message>
+    <message>
+        <source>Style and goal</source>
+        <translation>Estilo y objetivo</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <comment>behind a number</comment>
+        <translation> palabras</translation>
+    </message>
+    <message>
+        <source>Words of a post</source>
+        <translation>Palabras de una entrada</translation>
+    </message>
+    <message>
+        <source>How many a post shall have that has no goal of its own. Below the text you see how many it has.</source>
+        <translation>Cuántas debe tener una entrada sin objetivo propio. Debajo del texto se ve cuántas tiene.</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Sin objetivo</translation>
+    </message>
+    <message>
+        <source>Mark repeated words</source>
+        <translation>Marcar las palabras repetidas</translation>
+    </message>
+    <message>
+        <source>Dashes below a word that stands there twice, also where a line ends between the two.</source>
+        <translation>Guiones debajo de una palabra que está dos veces, también cuando una línea termina entre las dos.</translation>
+    </message>
+    <message>
+        <source>Mark long sentences</source>
+        <translation>Marcar las frases largas</translation>
+    </message>
+    <message>
+        <source>Dots below sentences of more words than these.</source>
+        <translation>Puntos debajo de las frases con más palabras que estas.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+</context>
+<context>
     <name>Galley::QuickDesk</name>
     <message>
         <source>Posts</source>
@@ -5420,6 +5593,89 @@
         <source>Where the caret is in the file</source>
         <translation>Dónde está el cursor en el archivo</translation>
     </message>
+    <message>
+        <source>This place is the only one. Esc ends it.</source>
+        <translation>Este lugar es el único. Esc lo termina.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are changed together. Esc ends it.</source>
+        <translation>
+            <numerusform>%Ln lugar se cambia a la vez. Esc lo termina.</numerusform>
+            <numerusform>%Ln lugares se cambian a la vez. Esc lo termina.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln words</source>
+        <translation>
+            <numerusform>%1 de %Ln palabra</numerusform>
+            <numerusform>%1 de %Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word to the goal of this post</source>
+        <translation>1 palabra hasta el objetivo de esta entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of this post</source>
+        <translation>
+            <numerusform>%Ln palabra hasta el objetivo de esta entrada</numerusform>
+            <numerusform>%Ln palabras hasta el objetivo de esta entrada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal of this post is reached</source>
+        <translation>Se ha alcanzado el objetivo de esta entrada</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StyleMenu</name>
+    <message>
+        <source>The word &quot;%1&quot; stands here twice.</source>
+        <translation>La palabra «%1» está aquí dos veces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A long sentence: %Ln words.</source>
+        <translation>
+            <numerusform>Una frase larga: %Ln palabra.</numerusform>
+            <numerusform>Una frase larga: %Ln palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the repeated word</source>
+        <translation>Quitar la palabra repetida</translation>
+    </message>
+    <message>
+        <source>Leave this sentence as it is</source>
+        <translation>Dejar esta frase como está</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at %1 does not answer.</source>
+        <translation>El servidor LanguageTool en %1 no responde.</translation>
+    </message>
+    <message>
+        <source>The answer of the LanguageTool server at %1 is too large.</source>
+        <translation>La respuesta del servidor LanguageTool en %1 es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no LanguageTool server.</source>
+        <translation>Lo que responde en %1 no es un servidor LanguageTool.</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at %1 does not check this text; it may not know its language.</source>
+        <translation>El servidor LanguageTool en %1 no revisa este texto; quizá no conozca su idioma.</translation>
+    </message>
+    <message>
+        <source>Everything else works without it.</source>
+        <translation>Todo lo demás funciona sin él.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TableDesk</name>
@@ -5746,6 +6002,65 @@ son código. El texto debe destacar de su fondo en 4,5 a 1.</translation>
         <source>%1 (%2)</source>
         <comment>tooltip: name and key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::UpdateDesk</name>
+    <message>
+        <source>Look for a new &amp;version now</source>
+        <translation>Buscar ahora una nueva &amp;versión</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>Buscar nuevas versiones</translation>
+    </message>
+    <message>
+        <source>Galley asks %1 once a week for the newest version&apos;s number; nothing about you is sent, and nothing is fetched or installed.</source>
+        <translation>Galley pregunta a %1 una vez por semana el número de la versión más nueva; no se envía nada sobre usted, y no se descarga ni se instala nada.</translation>
+    </message>
+    <message>
+        <source>Look for new versions?</source>
+        <translation>¿Buscar nuevas versiones?</translation>
+    </message>
+    <message>
+        <source>Galley would ask %1 once a week for the newest version&apos;s number; nothing about you is sent.</source>
+        <translation>Galley preguntaría a %1 una vez por semana el número de la versión más nueva; no se envía nada sobre usted.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>There is a newer version, Galley %1.</source>
+        <translation>Hay una versión más nueva, Galley %1.</translation>
+    </message>
+    <message>
+        <source>This is %1. The page of the new one says what it brings.</source>
+        <translation>Esta es la %1. La página de la nueva dice qué trae.</translation>
+    </message>
+    <message>
+        <source>Open its page…</source>
+        <translation>Abrir su página…</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Esta versión no</translation>
+    </message>
+    <message>
+        <source>This is the newest version, Galley %1.</source>
+        <translation>Esta es la versión más nueva, Galley %1.</translation>
+    </message>
+    <message>
+        <source>Galley could not find out the newest version.</source>
+        <translation>Galley no pudo averiguar la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer, or not as expected. Try again later.</source>
+        <translation>%1 no respondió, o no como se esperaba. Inténtelo más tarde.</translation>
     </message>
 </context>
 <context>

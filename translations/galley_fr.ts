@@ -439,6 +439,14 @@
         <source>Galley&apos;s h&amp;elp</source>
         <translation>Aid&amp;e de Galley</translation>
     </message>
+    <message>
+        <source>Change every occurrence</source>
+        <translation>Modifier chaque occurrence</translation>
+    </message>
+    <message>
+        <source>Word goal…</source>
+        <translation>Objectif de mots…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -1159,6 +1167,10 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Choisir des images</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Dictionary</name>
@@ -1651,6 +1663,33 @@
     </message>
 </context>
 <context>
+    <name>Galley::GoalDialog</name>
+    <message>
+        <source>Word goal</source>
+        <translation>Objectif de mots</translation>
+    </message>
+    <message>
+        <source>Words that this post shall have</source>
+        <translation>Mots que ce billet doit avoir</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Aucun objectif</translation>
+    </message>
+    <message>
+        <source>They count as below the text: without code and addresses, Chinese and Japanese signs each as a word. The goal is kept by Galley, not in the post.</source>
+        <translation>Ils sont comptés comme sous le texte : sans code ni adresses, chaque signe chinois ou japonais comme un mot. L’objectif est gardé par Galley, pas dans le billet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Set the goal</source>
+        <translation>Fixer l’objectif</translation>
+    </message>
+</context>
+<context>
     <name>Galley::HelpDialog</name>
     <message>
         <source>No topic has these words. Try others, or fewer.</source>
@@ -1880,10 +1919,6 @@
         <translation>{replaceInPosts} montre chaque endroit de chaque article avec une case. Rien n’est écrit avant votre accord, et tout peut être annulé d’un coup : voir {#undo}.</translation>
     </message>
     <message>
-        <source>search, regular expression, all posts</source>
-        <translation>recherche, expression régulière, tous les articles</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Images</translation>
     </message>
@@ -2098,6 +2133,42 @@
     <message>
         <source>terminal, script, galley-cli, check</source>
         <translation>terminal, script, galley-cli, vérifier</translation>
+    </message>
+    <message>
+        <source>Style and goal</source>
+        <translation>Style et objectif</translation>
+    </message>
+    <message>
+        <source>{wordGoal} says how many words a post shall have; below the text you see how many it has. Neither is written into the post.</source>
+        <translation>{wordGoal} dit combien de mots un billet doit avoir ; sous le texte, vous voyez combien il en a. Rien de cela n’est écrit dans le billet.</translation>
+    </message>
+    <message>
+        <source>In the {settings} you can have repeated words and long sentences underlined. The menu of such a place says what it is, and takes a repeated word away.</source>
+        <translation>Dans les réglages ({settings}), vous pouvez faire souligner les mots répétés et les longues phrases. Le menu d’un tel endroit dit ce que c’est et retire un mot répété.</translation>
+    </message>
+    <message>
+        <source>If a LanguageTool server runs on this computer, name its address there: what it says of your prose is underlined as well. Code and addresses are not shown to it, and a server elsewhere is never asked.</source>
+        <translation>Si un serveur LanguageTool tourne sur cet ordinateur, indiquez-y son adresse : ce qu’il dit de votre prose est souligné aussi. Le code et les adresses ne lui sont pas montrés, et un serveur situé ailleurs n’est jamais interrogé.</translation>
+    </message>
+    <message>
+        <source>grammar, LanguageTool, repeated, sentence, words, count, progress, target</source>
+        <translation>grammaire, LanguageTool, répété, phrase, mots, compter, progression, objectif</translation>
+    </message>
+    <message>
+        <source>{changeEvery} marks all places of the word at the caret, or of what you have selected: what you write at one of them is written at all. Esc ends it, and one step takes all of it back.</source>
+        <translation>{changeEvery} marque tous les endroits où se trouve le mot sous le curseur, ou ce que vous avez sélectionné : ce que vous écrivez à l’un d’eux s’écrit à tous. Échap y met fin, et une seule étape annule le tout.</translation>
+    </message>
+    <message>
+        <source>search, regular expression, all posts, multiple cursors</source>
+        <translation>chercher, expression régulière, tous les billets, curseurs multiples</translation>
+    </message>
+    <message>
+        <source>Formulas between `$$` on lines of their own are always drawn. `$x$`, `\(x\)` and `\[x\]`, the last two also with two backslashes as Jekyll needs them, are drawn where the post says `math: true` or the site&apos;s configuration names what draws them.</source>
+        <translation>Les formules entre `$$` sur leurs propres lignes sont toujours dessinées. `$x$`, `\(x\)` et `\[x\]`, les deux derniers aussi avec deux barres obliques inverses comme Jekyll les demande, sont dessinés si le billet dit `math: true` ou si la configuration du site nomme ce qui les dessine.</translation>
+    </message>
+    <message>
+        <source>If Galley itself crashes, nobody is told. What it leaves is on this computer: the journal of your unsaved text, which the next start offers you.</source>
+        <translation>Si Galley lui-même plante, personne n’en est informé. Ce qu’il laisse est sur cet ordinateur : le journal de votre texte non enregistré, que le prochain démarrage vous propose.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2510,10 @@
         <source>&amp;Width…</source>
         <translation>&amp;Largeur…</translation>
     </message>
+    <message>
+        <source>&amp;Take out place and camera</source>
+        <translation>R&amp;etirer le lieu et l’appareil</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ImagePanel</name>
@@ -2538,6 +2613,18 @@
     <message>
         <source>The picture has its title text.</source>
         <translation>L’image a son texte de titre.</translation>
+    </message>
+    <message>
+        <source>Take out place and camera</source>
+        <translation>Retirer le lieu et l’appareil</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The picture tells no place and no camera any more.</source>
+        <translation>L’image n’indique plus ni lieu ni appareil.</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2934,28 @@
     <message>
         <source>This is not a number. The post keeps %1.</source>
         <translation>Ce n’est pas un nombre. L’article garde %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OccurrencesDesk</name>
+    <message>
+        <source>There is no word of the text at the caret.</source>
+        <translation>Il n’y a pas de mot du texte sous le curseur.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a word of the body, or select words of one line.</source>
+        <translation>Placez le curseur dans un mot du texte, ou sélectionnez des mots d’une même ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %Ln places.</source>
+        <translation>
+            <numerusform>Il y a plus de %Ln endroit.</numerusform>
+            <numerusform>Il y a plus de %Ln endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit &gt; Replace changes as many as there are.</source>
+        <translation>Édition &gt; Remplacer en modifie autant qu’il y en a.</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3286,10 @@
     <message>
         <source>Diagram</source>
         <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Too much for the preview: this is how it is written, or how it begins.</source>
+        <translation>Trop pour l’aperçu : voici comment c’est écrit, ou comment cela commence.</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4432,66 @@
     </message>
 </context>
 <context>
+    <name>Galley::ProseSettings</name>
+    <message>
+        <source>LanguageTool server</source>
+        <translation>Serveur LanguageTool</translation>
+    </message>
+    <message>
+        <source>Its address on this computer, such as localhost:8081. It then gets the prose that is shown, and what it says is underlined. Empty sends nothing.</source>
+        <translation>Son adresse sur cet ordinateur, par exemple localhost:8081. Il reçoit alors la prose visible, et ce qu’il en dit est souligné. Vide, rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>This is no address on this computer (localhost, 127.0.0.1 or ::1). Nothing is sent there.</source>
+        <translation>Ce n’est pas une adresse de cet ordinateur (localhost, 127.0.0.1 ou ::1). Rien n’y est envoyé.</translation>
+    </message>
+    <message>
+        <source>Style and goal</source>
+        <translation>Style et objectif</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <comment>behind a number</comment>
+        <translation> mots</translation>
+    </message>
+    <message>
+        <source>Words of a post</source>
+        <translation>Mots d’un billet</translation>
+    </message>
+    <message>
+        <source>How many a post shall have that has no goal of its own. Below the text you see how many it has.</source>
+        <translation>Combien doit en avoir un billet sans objectif propre. Sous le texte, vous voyez combien il en a.</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Aucun objectif</translation>
+    </message>
+    <message>
+        <source>Mark repeated words</source>
+        <translation>Marquer les mots répétés</translation>
+    </message>
+    <message>
+        <source>Dashes below a word that stands there twice, also where a line ends between the two.</source>
+        <translation>Des tirets sous un mot qui s’y trouve deux fois, même si une ligne finit entre les deux.</translation>
+    </message>
+    <message>
+        <source>Mark long sentences</source>
+        <translation>Marquer les longues phrases</translation>
+    </message>
+    <message>
+        <source>Dots below sentences of more words than these.</source>
+        <translation>Des points sous les phrases qui ont plus de mots que cela.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+</context>
+<context>
     <name>Galley::QuickDesk</name>
     <message>
         <source>Posts</source>
@@ -5420,6 +5593,89 @@
         <source>Where the caret is in the file</source>
         <translation>Où se trouve le curseur dans le fichier</translation>
     </message>
+    <message>
+        <source>This place is the only one. Esc ends it.</source>
+        <translation>Cet endroit est le seul. Échap y met fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are changed together. Esc ends it.</source>
+        <translation>
+            <numerusform>%Ln endroit est modifié en même temps. Échap y met fin.</numerusform>
+            <numerusform>%Ln endroits sont modifiés en même temps. Échap y met fin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln words</source>
+        <translation>
+            <numerusform>%1 sur %Ln mot</numerusform>
+            <numerusform>%1 sur %Ln mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word to the goal of this post</source>
+        <translation>1 mot jusqu’à l’objectif de ce billet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of this post</source>
+        <translation>
+            <numerusform>%Ln mot jusqu’à l’objectif de ce billet</numerusform>
+            <numerusform>%Ln mots jusqu’à l’objectif de ce billet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal of this post is reached</source>
+        <translation>L’objectif de ce billet est atteint</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StyleMenu</name>
+    <message>
+        <source>The word &quot;%1&quot; stands here twice.</source>
+        <translation>Le mot « %1 » se trouve ici deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A long sentence: %Ln words.</source>
+        <translation>
+            <numerusform>Une longue phrase : %Ln mot.</numerusform>
+            <numerusform>Une longue phrase : %Ln mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;</source>
+        <translation>Retirer « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove the repeated word</source>
+        <translation>Retirer le mot répété</translation>
+    </message>
+    <message>
+        <source>Leave this sentence as it is</source>
+        <translation>Laisser cette phrase telle quelle</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at %1 does not answer.</source>
+        <translation>Le serveur LanguageTool à %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The answer of the LanguageTool server at %1 is too large.</source>
+        <translation>La réponse du serveur LanguageTool à %1 est trop grande.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no LanguageTool server.</source>
+        <translation>Ce qui répond à %1 n’est pas un serveur LanguageTool.</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at %1 does not check this text; it may not know its language.</source>
+        <translation>Le serveur LanguageTool à %1 ne vérifie pas ce texte ; il n’en connaît peut-être pas la langue.</translation>
+    </message>
+    <message>
+        <source>Everything else works without it.</source>
+        <translation>Tout le reste fonctionne sans lui.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TableDesk</name>
@@ -5746,6 +6002,65 @@ sont le code. Le texte devrait se détacher de son fond à 4,5 contre 1.</transl
         <source>%1 (%2)</source>
         <comment>tooltip: name and key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::UpdateDesk</name>
+    <message>
+        <source>Look for a new &amp;version now</source>
+        <translation>Chercher une nouvelle &amp;version maintenant</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>Chercher de nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Galley asks %1 once a week for the newest version&apos;s number; nothing about you is sent, and nothing is fetched or installed.</source>
+        <translation>Galley demande à %1 une fois par semaine le numéro de la dernière version ; rien n’est envoyé à votre sujet, et rien n’est téléchargé ni installé.</translation>
+    </message>
+    <message>
+        <source>Look for new versions?</source>
+        <translation>Chercher de nouvelles versions ?</translation>
+    </message>
+    <message>
+        <source>Galley would ask %1 once a week for the newest version&apos;s number; nothing about you is sent.</source>
+        <translation>Galley demanderait à %1 une fois par semaine le numéro de la dernière version ; rien n’est envoyé à votre sujet.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>There is a newer version, Galley %1.</source>
+        <translation>Il existe une version plus récente, Galley %1.</translation>
+    </message>
+    <message>
+        <source>This is %1. The page of the new one says what it brings.</source>
+        <translation>Celle-ci est %1. La page de la nouvelle dit ce qu’elle apporte.</translation>
+    </message>
+    <message>
+        <source>Open its page…</source>
+        <translation>Ouvrir sa page…</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Pas cette version</translation>
+    </message>
+    <message>
+        <source>This is the newest version, Galley %1.</source>
+        <translation>C’est la dernière version, Galley %1.</translation>
+    </message>
+    <message>
+        <source>Galley could not find out the newest version.</source>
+        <translation>Galley n’a pas pu trouver quelle est la dernière version.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer, or not as expected. Try again later.</source>
+        <translation>%1 n’a pas répondu, ou pas comme prévu. Réessayez plus tard.</translation>
     </message>
 </context>
 <context>

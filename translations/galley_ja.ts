@@ -439,6 +439,14 @@
         <source>Galley&apos;s h&amp;elp</source>
         <translation>Galley のヘルプ(&amp;E)</translation>
     </message>
+    <message>
+        <source>Change every occurrence</source>
+        <translation>すべての出現箇所を変更</translation>
+    </message>
+    <message>
+        <source>Word goal…</source>
+        <translation>語数の目標…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -1156,6 +1164,10 @@
         <source>Open</source>
         <translation>開く</translation>
     </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>画像を選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Dictionary</name>
@@ -1641,6 +1653,33 @@
     </message>
 </context>
 <context>
+    <name>Galley::GoalDialog</name>
+    <message>
+        <source>Word goal</source>
+        <translation>語数の目標</translation>
+    </message>
+    <message>
+        <source>Words that this post shall have</source>
+        <translation>この記事に必要な語数</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>目標なし</translation>
+    </message>
+    <message>
+        <source>They count as below the text: without code and addresses, Chinese and Japanese signs each as a word. The goal is kept by Galley, not in the post.</source>
+        <translation>本文の下と同じ数え方です。コードとアドレスは除き、漢字や仮名は一字を一語とします。目標は Galley が覚え、記事には書かれません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Set the goal</source>
+        <translation>目標を決める</translation>
+    </message>
+</context>
+<context>
     <name>Galley::HelpDialog</name>
     <message>
         <source>No topic has these words. Try others, or fewer.</source>
@@ -1870,10 +1909,6 @@
         <translation>{replaceInPosts} は、すべての記事のすべての場所をチェックボックス付きで示します。同意するまで何も書き込まれず、まとめて取り消せます: {#undo} を参照。</translation>
     </message>
     <message>
-        <source>search, regular expression, all posts</source>
-        <translation>検索, 正規表現, すべての記事</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>画像</translation>
     </message>
@@ -2088,6 +2123,42 @@
     <message>
         <source>terminal, script, galley-cli, check</source>
         <translation>端末, スクリプト, galley-cli, 検査</translation>
+    </message>
+    <message>
+        <source>Style and goal</source>
+        <translation>文体と目標</translation>
+    </message>
+    <message>
+        <source>{wordGoal} says how many words a post shall have; below the text you see how many it has. Neither is written into the post.</source>
+        <translation>{wordGoal}で、記事が何語になるべきかを決めます。本文の下に今の語数が出ます。どちらも記事には書かれません。</translation>
+    </message>
+    <message>
+        <source>In the {settings} you can have repeated words and long sentences underlined. The menu of such a place says what it is, and takes a repeated word away.</source>
+        <translation>{settings}で、繰り返された語と長い文に下線を引かせることができます。その場所のメニューが何であるかを示し、繰り返された語を取り除きます。</translation>
+    </message>
+    <message>
+        <source>If a LanguageTool server runs on this computer, name its address there: what it says of your prose is underlined as well. Code and addresses are not shown to it, and a server elsewhere is never asked.</source>
+        <translation>このコンピューターで LanguageTool サーバーが動いていれば、そこにアドレスを入れてください。文章への指摘にも下線が引かれます。コードとアドレスは見せず、ほかの場所のサーバーには決して尋ねません。</translation>
+    </message>
+    <message>
+        <source>grammar, LanguageTool, repeated, sentence, words, count, progress, target</source>
+        <translation>文法, LanguageTool, 繰り返し, 文, 語数, 数える, 進み具合, 目標</translation>
+    </message>
+    <message>
+        <source>{changeEvery} marks all places of the word at the caret, or of what you have selected: what you write at one of them is written at all. Esc ends it, and one step takes all of it back.</source>
+        <translation>{changeEvery}は、カーソルの語、または選んだものの場所すべてに印を付けます。一か所に書いたものがすべてに書かれます。Esc で終わり、一回の操作ですべて元に戻せます。</translation>
+    </message>
+    <message>
+        <source>search, regular expression, all posts, multiple cursors</source>
+        <translation>検索, 正規表現, すべての記事, マルチカーソル</translation>
+    </message>
+    <message>
+        <source>Formulas between `$$` on lines of their own are always drawn. `$x$`, `\(x\)` and `\[x\]`, the last two also with two backslashes as Jekyll needs them, are drawn where the post says `math: true` or the site&apos;s configuration names what draws them.</source>
+        <translation>独立した行の `$$` で囲まれた数式はいつも描かれます。`$x$`、`\(x\)`、`\[x\]`（後の二つは Jekyll が求めるようにバックスラッシュ二つでも）は、記事に `math: true` とあるか、サイトの設定が描くものを挙げているときに描かれます。</translation>
+    </message>
+    <message>
+        <source>If Galley itself crashes, nobody is told. What it leaves is on this computer: the journal of your unsaved text, which the next start offers you.</source>
+        <translation>Galley 自身が異常終了しても、どこにも報告されません。残るものはこのコンピューターにある、未保存の本文の記録だけで、次の起動時に示されます。</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2498,10 @@
         <source>&amp;Width…</source>
         <translation>幅(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;Take out place and camera</source>
+        <translation>場所とカメラの情報を取り除く(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ImagePanel</name>
@@ -2525,6 +2600,18 @@
     <message>
         <source>The picture has its title text.</source>
         <translation>画像にタイトル文が付きました。</translation>
+    </message>
+    <message>
+        <source>Take out place and camera</source>
+        <translation>場所とカメラの情報を取り除く</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>The picture tells no place and no camera any more.</source>
+        <translation>この画像には、もう場所もカメラも記されていません。</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2913,27 @@
     <message>
         <source>This is not a number. The post keeps %1.</source>
         <translation>これは数値ではありません。記事の値は %1 のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OccurrencesDesk</name>
+    <message>
+        <source>There is no word of the text at the caret.</source>
+        <translation>カーソルの所に本文の語がありません。</translation>
+    </message>
+    <message>
+        <source>Put the caret into a word of the body, or select words of one line.</source>
+        <translation>本文の語の中にカーソルを置くか、一行の中の語を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %Ln places.</source>
+        <translation>
+            <numerusform>%Ln か所より多くあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit &gt; Replace changes as many as there are.</source>
+        <translation>「編集」&gt;「置換」なら、いくつあっても変更します。</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3262,10 @@
     <message>
         <source>Diagram</source>
         <translation>図</translation>
+    </message>
+    <message>
+        <source>Too much for the preview: this is how it is written, or how it begins.</source>
+        <translation>プレビューには多すぎます。このように書かれているか、このように始まります。</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4401,66 @@
     </message>
 </context>
 <context>
+    <name>Galley::ProseSettings</name>
+    <message>
+        <source>LanguageTool server</source>
+        <translation>LanguageTool サーバー</translation>
+    </message>
+    <message>
+        <source>Its address on this computer, such as localhost:8081. It then gets the prose that is shown, and what it says is underlined. Empty sends nothing.</source>
+        <translation>このコンピューターでのアドレス（例: localhost:8081）。見えている文章を渡し、指摘に下線を引きます。空なら何も送りません。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>This is no address on this computer (localhost, 127.0.0.1 or ::1). Nothing is sent there.</source>
+        <translation>このコンピューターのアドレス（localhost、127.0.0.1、::1）ではありません。そこへは何も送りません。</translation>
+    </message>
+    <message>
+        <source>Style and goal</source>
+        <translation>文体と目標</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <comment>behind a number</comment>
+        <translation> 語</translation>
+    </message>
+    <message>
+        <source>Words of a post</source>
+        <translation>記事の語数</translation>
+    </message>
+    <message>
+        <source>How many a post shall have that has no goal of its own. Below the text you see how many it has.</source>
+        <translation>自分の目標を持たない記事に必要な語数。本文の下に今の語数が出ます。</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>目標なし</translation>
+    </message>
+    <message>
+        <source>Mark repeated words</source>
+        <translation>繰り返された語に印を付ける</translation>
+    </message>
+    <message>
+        <source>Dashes below a word that stands there twice, also where a line ends between the two.</source>
+        <translation>二度続く語の下に破線を引きます。間で行が終わっていても同じです。</translation>
+    </message>
+    <message>
+        <source>Mark long sentences</source>
+        <translation>長い文に印を付ける</translation>
+    </message>
+    <message>
+        <source>Dots below sentences of more words than these.</source>
+        <translation>これより語数の多い文の下に点線を引きます。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>付けない</translation>
+    </message>
+</context>
+<context>
     <name>Galley::QuickDesk</name>
     <message>
         <source>Posts</source>
@@ -5385,6 +5557,85 @@
         <source>Where the caret is in the file</source>
         <translation>ファイル内のカーソル位置</translation>
     </message>
+    <message>
+        <source>This place is the only one. Esc ends it.</source>
+        <translation>ほかに同じ場所はありません。Esc で終わります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are changed together. Esc ends it.</source>
+        <translation>
+            <numerusform>%Ln か所を同時に変更しています。Esc で終わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln words</source>
+        <translation>
+            <numerusform>%1 / %Ln 語</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word to the goal of this post</source>
+        <translation>この記事の目標まで 1 語</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of this post</source>
+        <translation>
+            <numerusform>この記事の目標まで %Ln 語</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal of this post is reached</source>
+        <translation>この記事の目標に達しました</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StyleMenu</name>
+    <message>
+        <source>The word &quot;%1&quot; stands here twice.</source>
+        <translation>「%1」という語がここに二度あります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A long sentence: %Ln words.</source>
+        <translation>
+            <numerusform>長い文: %Ln 語。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;</source>
+        <translation>「%1」を取り除く</translation>
+    </message>
+    <message>
+        <source>Remove the repeated word</source>
+        <translation>繰り返された語を取り除く</translation>
+    </message>
+    <message>
+        <source>Leave this sentence as it is</source>
+        <translation>この文はこのままにする</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at %1 does not answer.</source>
+        <translation>%1 の LanguageTool サーバーが応答しません。</translation>
+    </message>
+    <message>
+        <source>The answer of the LanguageTool server at %1 is too large.</source>
+        <translation>%1 の LanguageTool サーバーの応答が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no LanguageTool server.</source>
+        <translation>%1 で応答しているものは LanguageTool サーバーではありません。</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at %1 does not check this text; it may not know its language.</source>
+        <translation>%1 の LanguageTool サーバーはこの文章を調べません。その言語を知らないのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Everything else works without it.</source>
+        <translation>ほかのことはすべて、それがなくても使えます。</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TableDesk</name>
@@ -5709,6 +5960,65 @@ paper、chrome、desk、raised は地の色、ink、ink2、ink3 はその上の�
         <source>%1 (%2)</source>
         <comment>tooltip: name and key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::UpdateDesk</name>
+    <message>
+        <source>Look for a new &amp;version now</source>
+        <translation>新しいバージョンを今すぐ調べる(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>新しいバージョンを調べる</translation>
+    </message>
+    <message>
+        <source>Galley asks %1 once a week for the newest version&apos;s number; nothing about you is sent, and nothing is fetched or installed.</source>
+        <translation>Galley は週に一度、最新バージョンの番号を %1 に尋ねます。あなたについては何も送らず、何も取得せず、何もインストールしません。</translation>
+    </message>
+    <message>
+        <source>Look for new versions?</source>
+        <translation>新しいバージョンを調べますか？</translation>
+    </message>
+    <message>
+        <source>Galley would ask %1 once a week for the newest version&apos;s number; nothing about you is sent.</source>
+        <translation>Galley は週に一度、最新バージョンの番号を %1 に尋ねます。あなたについては何も送りません。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>There is a newer version, Galley %1.</source>
+        <translation>新しいバージョン Galley %1 があります。</translation>
+    </message>
+    <message>
+        <source>This is %1. The page of the new one says what it brings.</source>
+        <translation>今のものは %1 です。新しいバージョンのページに、何が変わるかが書かれています。</translation>
+    </message>
+    <message>
+        <source>Open its page…</source>
+        <translation>そのページを開く…</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>このバージョンは要らない</translation>
+    </message>
+    <message>
+        <source>This is the newest version, Galley %1.</source>
+        <translation>これが最新バージョンの Galley %1 です。</translation>
+    </message>
+    <message>
+        <source>Galley could not find out the newest version.</source>
+        <translation>Galley は最新バージョンを調べられませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer, or not as expected. Try again later.</source>
+        <translation>%1 が応答しないか、思わぬ応答をしました。後でもう一度試してください。</translation>
     </message>
 </context>
 <context>

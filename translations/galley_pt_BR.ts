@@ -439,6 +439,14 @@
         <source>Galley&apos;s h&amp;elp</source>
         <translation>Aj&amp;uda do Galley</translation>
     </message>
+    <message>
+        <source>Change every occurrence</source>
+        <translation>Alterar todas as ocorrências</translation>
+    </message>
+    <message>
+        <source>Word goal…</source>
+        <translation>Meta de palavras…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -1159,6 +1167,10 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Escolher imagens</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Dictionary</name>
@@ -1651,6 +1663,33 @@
     </message>
 </context>
 <context>
+    <name>Galley::GoalDialog</name>
+    <message>
+        <source>Word goal</source>
+        <translation>Meta de palavras</translation>
+    </message>
+    <message>
+        <source>Words that this post shall have</source>
+        <translation>Palavras que este post deve ter</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Sem meta</translation>
+    </message>
+    <message>
+        <source>They count as below the text: without code and addresses, Chinese and Japanese signs each as a word. The goal is kept by Galley, not in the post.</source>
+        <translation>Elas contam como abaixo do texto: sem código nem endereços, cada sinal chinês ou japonês como uma palavra. A meta é guardada pelo Galley, não no post.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Set the goal</source>
+        <translation>Definir a meta</translation>
+    </message>
+</context>
+<context>
     <name>Galley::HelpDialog</name>
     <message>
         <source>No topic has these words. Try others, or fewer.</source>
@@ -1880,10 +1919,6 @@
         <translation>{replaceInPosts} mostra cada lugar de cada post com uma caixa. Nada é gravado antes de você concordar, e tudo pode ser desfeito de uma vez: veja {#undo}.</translation>
     </message>
     <message>
-        <source>search, regular expression, all posts</source>
-        <translation>pesquisa, expressão regular, todos os posts</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Imagens</translation>
     </message>
@@ -2098,6 +2133,42 @@
     <message>
         <source>terminal, script, galley-cli, check</source>
         <translation>terminal, script, galley-cli, verificar</translation>
+    </message>
+    <message>
+        <source>Style and goal</source>
+        <translation>Estilo e meta</translation>
+    </message>
+    <message>
+        <source>{wordGoal} says how many words a post shall have; below the text you see how many it has. Neither is written into the post.</source>
+        <translation>{wordGoal} diz quantas palavras um post deve ter; abaixo do texto você vê quantas ele tem. Nada disso é escrito no post.</translation>
+    </message>
+    <message>
+        <source>In the {settings} you can have repeated words and long sentences underlined. The menu of such a place says what it is, and takes a repeated word away.</source>
+        <translation>Nas configurações ({settings}) você pode mandar sublinhar palavras repetidas e frases longas. O menu de um lugar assim diz o que é e remove uma palavra repetida.</translation>
+    </message>
+    <message>
+        <source>If a LanguageTool server runs on this computer, name its address there: what it says of your prose is underlined as well. Code and addresses are not shown to it, and a server elsewhere is never asked.</source>
+        <translation>Se um servidor LanguageTool roda neste computador, informe lá o endereço dele: o que ele diz da sua prosa também é sublinhado. Código e endereços não são mostrados a ele, e um servidor em outro lugar nunca é consultado.</translation>
+    </message>
+    <message>
+        <source>grammar, LanguageTool, repeated, sentence, words, count, progress, target</source>
+        <translation>gramática, LanguageTool, repetida, frase, palavras, contar, progresso, meta</translation>
+    </message>
+    <message>
+        <source>{changeEvery} marks all places of the word at the caret, or of what you have selected: what you write at one of them is written at all. Esc ends it, and one step takes all of it back.</source>
+        <translation>{changeEvery} marca todos os lugares da palavra no cursor, ou do que você selecionou: o que você escreve em um é escrito em todos. Esc encerra, e um só passo desfaz tudo.</translation>
+    </message>
+    <message>
+        <source>search, regular expression, all posts, multiple cursors</source>
+        <translation>buscar, expressão regular, todos os posts, vários cursores</translation>
+    </message>
+    <message>
+        <source>Formulas between `$$` on lines of their own are always drawn. `$x$`, `\(x\)` and `\[x\]`, the last two also with two backslashes as Jekyll needs them, are drawn where the post says `math: true` or the site&apos;s configuration names what draws them.</source>
+        <translation>Fórmulas entre `$$` em linhas próprias são sempre desenhadas. `$x$`, `\(x\)` e `\[x\]`, as duas últimas também com duas barras invertidas como o Jekyll precisa, são desenhadas onde o post diz `math: true` ou a configuração do site nomeia o que as desenha.</translation>
+    </message>
+    <message>
+        <source>If Galley itself crashes, nobody is told. What it leaves is on this computer: the journal of your unsaved text, which the next start offers you.</source>
+        <translation>Se o próprio Galley travar, ninguém é avisado. O que ele deixa está neste computador: o diário do seu texto não salvo, que o próximo início oferece a você.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2510,10 @@
         <source>&amp;Width…</source>
         <translation>&amp;Largura…</translation>
     </message>
+    <message>
+        <source>&amp;Take out place and camera</source>
+        <translation>R&amp;emover lugar e câmera</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ImagePanel</name>
@@ -2538,6 +2613,18 @@
     <message>
         <source>The picture has its title text.</source>
         <translation>A imagem tem o texto de título.</translation>
+    </message>
+    <message>
+        <source>Take out place and camera</source>
+        <translation>Remover lugar e câmera</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>The picture tells no place and no camera any more.</source>
+        <translation>A imagem não diz mais nem lugar nem câmera.</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2934,28 @@
     <message>
         <source>This is not a number. The post keeps %1.</source>
         <translation>Isto não é um número. O post mantém %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OccurrencesDesk</name>
+    <message>
+        <source>There is no word of the text at the caret.</source>
+        <translation>Não há nenhuma palavra do texto no cursor.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a word of the body, or select words of one line.</source>
+        <translation>Ponha o cursor em uma palavra do texto, ou selecione palavras de uma linha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %Ln places.</source>
+        <translation>
+            <numerusform>Há mais de %Ln lugar.</numerusform>
+            <numerusform>Há mais de %Ln lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit &gt; Replace changes as many as there are.</source>
+        <translation>Editar &gt; Substituir altera quantos houver.</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3286,10 @@
     <message>
         <source>Diagram</source>
         <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>Too much for the preview: this is how it is written, or how it begins.</source>
+        <translation>Demais para a pré-visualização: é assim que está escrito, ou assim que começa.</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4432,66 @@
     </message>
 </context>
 <context>
+    <name>Galley::ProseSettings</name>
+    <message>
+        <source>LanguageTool server</source>
+        <translation>Servidor LanguageTool</translation>
+    </message>
+    <message>
+        <source>Its address on this computer, such as localhost:8081. It then gets the prose that is shown, and what it says is underlined. Empty sends nothing.</source>
+        <translation>O endereço dele neste computador, como localhost:8081. Ele recebe então a prosa visível, e o que ele diz é sublinhado. Vazio, nada é enviado.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>This is no address on this computer (localhost, 127.0.0.1 or ::1). Nothing is sent there.</source>
+        <translation>Este não é um endereço deste computador (localhost, 127.0.0.1 ou ::1). Nada é enviado para lá.</translation>
+    </message>
+    <message>
+        <source>Style and goal</source>
+        <translation>Estilo e meta</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <comment>behind a number</comment>
+        <translation> palavras</translation>
+    </message>
+    <message>
+        <source>Words of a post</source>
+        <translation>Palavras de um post</translation>
+    </message>
+    <message>
+        <source>How many a post shall have that has no goal of its own. Below the text you see how many it has.</source>
+        <translation>Quantas deve ter um post sem meta própria. Abaixo do texto você vê quantas ele tem.</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Sem meta</translation>
+    </message>
+    <message>
+        <source>Mark repeated words</source>
+        <translation>Marcar palavras repetidas</translation>
+    </message>
+    <message>
+        <source>Dashes below a word that stands there twice, also where a line ends between the two.</source>
+        <translation>Traços abaixo de uma palavra que está duas vezes ali, também quando uma linha termina entre as duas.</translation>
+    </message>
+    <message>
+        <source>Mark long sentences</source>
+        <translation>Marcar frases longas</translation>
+    </message>
+    <message>
+        <source>Dots below sentences of more words than these.</source>
+        <translation>Pontos abaixo de frases com mais palavras do que estas.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+</context>
+<context>
     <name>Galley::QuickDesk</name>
     <message>
         <source>Posts</source>
@@ -5420,6 +5593,89 @@
         <source>Where the caret is in the file</source>
         <translation>Onde o cursor está no arquivo</translation>
     </message>
+    <message>
+        <source>This place is the only one. Esc ends it.</source>
+        <translation>Este lugar é o único. Esc encerra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are changed together. Esc ends it.</source>
+        <translation>
+            <numerusform>%Ln lugar é alterado em conjunto. Esc encerra.</numerusform>
+            <numerusform>%Ln lugares são alterados em conjunto. Esc encerra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln words</source>
+        <translation>
+            <numerusform>%1 de %Ln palavra</numerusform>
+            <numerusform>%1 de %Ln palavras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word to the goal of this post</source>
+        <translation>1 palavra até a meta deste post</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of this post</source>
+        <translation>
+            <numerusform>%Ln palavra até a meta deste post</numerusform>
+            <numerusform>%Ln palavras até a meta deste post</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal of this post is reached</source>
+        <translation>A meta deste post foi alcançada</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StyleMenu</name>
+    <message>
+        <source>The word &quot;%1&quot; stands here twice.</source>
+        <translation>A palavra “%1” está aqui duas vezes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A long sentence: %Ln words.</source>
+        <translation>
+            <numerusform>Uma frase longa: %Ln palavra.</numerusform>
+            <numerusform>Uma frase longa: %Ln palavras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;</source>
+        <translation>Remover “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the repeated word</source>
+        <translation>Remover a palavra repetida</translation>
+    </message>
+    <message>
+        <source>Leave this sentence as it is</source>
+        <translation>Deixar esta frase como está</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at %1 does not answer.</source>
+        <translation>O servidor LanguageTool em %1 não responde.</translation>
+    </message>
+    <message>
+        <source>The answer of the LanguageTool server at %1 is too large.</source>
+        <translation>A resposta do servidor LanguageTool em %1 é grande demais.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no LanguageTool server.</source>
+        <translation>O que responde em %1 não é um servidor LanguageTool.</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at %1 does not check this text; it may not know its language.</source>
+        <translation>O servidor LanguageTool em %1 não verifica este texto; talvez não conheça o idioma dele.</translation>
+    </message>
+    <message>
+        <source>Everything else works without it.</source>
+        <translation>Todo o resto funciona sem ele.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TableDesk</name>
@@ -5746,6 +6002,65 @@ são código. O texto deve se destacar do fundo em 4,5 para 1.</translation>
         <source>%1 (%2)</source>
         <comment>tooltip: name and key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::UpdateDesk</name>
+    <message>
+        <source>Look for a new &amp;version now</source>
+        <translation>Procurar uma nova &amp;versão agora</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>Procurar novas versões</translation>
+    </message>
+    <message>
+        <source>Galley asks %1 once a week for the newest version&apos;s number; nothing about you is sent, and nothing is fetched or installed.</source>
+        <translation>O Galley pergunta a %1 uma vez por semana o número da versão mais nova; nada sobre você é enviado, e nada é baixado nem instalado.</translation>
+    </message>
+    <message>
+        <source>Look for new versions?</source>
+        <translation>Procurar novas versões?</translation>
+    </message>
+    <message>
+        <source>Galley would ask %1 once a week for the newest version&apos;s number; nothing about you is sent.</source>
+        <translation>O Galley perguntaria a %1 uma vez por semana o número da versão mais nova; nada sobre você é enviado.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>There is a newer version, Galley %1.</source>
+        <translation>Há uma versão mais nova, Galley %1.</translation>
+    </message>
+    <message>
+        <source>This is %1. The page of the new one says what it brings.</source>
+        <translation>Esta é a %1. A página da nova diz o que ela traz.</translation>
+    </message>
+    <message>
+        <source>Open its page…</source>
+        <translation>Abrir a página dela…</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Esta versão não</translation>
+    </message>
+    <message>
+        <source>This is the newest version, Galley %1.</source>
+        <translation>Esta é a versão mais nova, Galley %1.</translation>
+    </message>
+    <message>
+        <source>Galley could not find out the newest version.</source>
+        <translation>O Galley não conseguiu descobrir a versão mais nova.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer, or not as expected. Try again later.</source>
+        <translation>%1 não respondeu, ou não como esperado. Tente de novo mais tarde.</translation>
     </message>
 </context>
 <context>

@@ -439,6 +439,14 @@
         <source>Galley&apos;s h&amp;elp</source>
         <translation>Справка &amp;Galley</translation>
     </message>
+    <message>
+        <source>Change every occurrence</source>
+        <translation>Изменить все вхождения</translation>
+    </message>
+    <message>
+        <source>Word goal…</source>
+        <translation>Цель по словам…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -1162,6 +1170,10 @@
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Выбор изображений</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Dictionary</name>
@@ -1661,6 +1673,33 @@
     </message>
 </context>
 <context>
+    <name>Galley::GoalDialog</name>
+    <message>
+        <source>Word goal</source>
+        <translation>Цель по словам</translation>
+    </message>
+    <message>
+        <source>Words that this post shall have</source>
+        <translation>Сколько слов должно быть в этой записи</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Без цели</translation>
+    </message>
+    <message>
+        <source>They count as below the text: without code and addresses, Chinese and Japanese signs each as a word. The goal is kept by Galley, not in the post.</source>
+        <translation>Считаются так же, как под текстом: без кода и адресов, каждый китайский и японский знак — слово. Цель хранит Galley, в запись она не пишется.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Set the goal</source>
+        <translation>Задать цель</translation>
+    </message>
+</context>
+<context>
     <name>Galley::HelpDialog</name>
     <message>
         <source>No topic has these words. Try others, or fewer.</source>
@@ -1890,10 +1929,6 @@
         <translation>{replaceInPosts} показывает каждое место в каждой записи с флажком. Ничего не пишется без вашего согласия, и всё можно отменить разом: см. {#undo}.</translation>
     </message>
     <message>
-        <source>search, regular expression, all posts</source>
-        <translation>поиск, регулярное выражение, все записи</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Изображения</translation>
     </message>
@@ -2108,6 +2143,42 @@
     <message>
         <source>terminal, script, galley-cli, check</source>
         <translation>терминал, скрипт, galley-cli, проверка</translation>
+    </message>
+    <message>
+        <source>Style and goal</source>
+        <translation>Стиль и цель</translation>
+    </message>
+    <message>
+        <source>{wordGoal} says how many words a post shall have; below the text you see how many it has. Neither is written into the post.</source>
+        <translation>{wordGoal} задаёт, сколько слов должно быть в записи; под текстом видно, сколько их уже есть. Ни то ни другое в запись не пишется.</translation>
+    </message>
+    <message>
+        <source>In the {settings} you can have repeated words and long sentences underlined. The menu of such a place says what it is, and takes a repeated word away.</source>
+        <translation>В настройках ({settings}) можно включить подчёркивание повторённых слов и длинных предложений. Меню такого места говорит, что это, и убирает повторённое слово.</translation>
+    </message>
+    <message>
+        <source>If a LanguageTool server runs on this computer, name its address there: what it says of your prose is underlined as well. Code and addresses are not shown to it, and a server elsewhere is never asked.</source>
+        <translation>Если на этом компьютере работает сервер LanguageTool, укажите там его адрес: его замечания к тексту тоже будут подчёркнуты. Код и адреса ему не показываются, а к серверу в другом месте Galley никогда не обращается.</translation>
+    </message>
+    <message>
+        <source>grammar, LanguageTool, repeated, sentence, words, count, progress, target</source>
+        <translation>грамматика, LanguageTool, повтор, предложение, слова, подсчёт, ход работы, цель</translation>
+    </message>
+    <message>
+        <source>{changeEvery} marks all places of the word at the caret, or of what you have selected: what you write at one of them is written at all. Esc ends it, and one step takes all of it back.</source>
+        <translation>{changeEvery} отмечает все места слова под курсором или выделенного: что вы пишете в одном, пишется во всех. Esc завершает, и один шаг отменяет всё.</translation>
+    </message>
+    <message>
+        <source>search, regular expression, all posts, multiple cursors</source>
+        <translation>поиск, регулярное выражение, все записи, несколько курсоров</translation>
+    </message>
+    <message>
+        <source>Formulas between `$$` on lines of their own are always drawn. `$x$`, `\(x\)` and `\[x\]`, the last two also with two backslashes as Jekyll needs them, are drawn where the post says `math: true` or the site&apos;s configuration names what draws them.</source>
+        <translation>Формулы между `$$` на отдельных строках рисуются всегда. `$x$`, `\(x\)` и `\[x\]`, последние две и с двумя обратными чертами, как нужно Jekyll, рисуются там, где в записи стоит `math: true` или настройка сайта называет то, что их рисует.</translation>
+    </message>
+    <message>
+        <source>If Galley itself crashes, nobody is told. What it leaves is on this computer: the journal of your unsaved text, which the next start offers you.</source>
+        <translation>Если сам Galley аварийно завершится, никто об этом не узнает. Всё, что остаётся, лежит на этом компьютере: журнал вашего несохранённого текста, который предложит следующий запуск.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2522,10 @@
         <source>&amp;Width…</source>
         <translation>&amp;Ширина…</translation>
     </message>
+    <message>
+        <source>&amp;Take out place and camera</source>
+        <translation>&amp;Убрать место и камеру</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ImagePanel</name>
@@ -2551,6 +2626,18 @@
     <message>
         <source>The picture has its title text.</source>
         <translation>У изображения есть текст подсказки.</translation>
+    </message>
+    <message>
+        <source>Take out place and camera</source>
+        <translation>Убрать место и камеру</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The picture tells no place and no camera any more.</source>
+        <translation>Изображение больше не сообщает ни места, ни камеры.</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2955,29 @@
     <message>
         <source>This is not a number. The post keeps %1.</source>
         <translation>Это не число. В записи остаётся %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OccurrencesDesk</name>
+    <message>
+        <source>There is no word of the text at the caret.</source>
+        <translation>Под курсором нет слова текста.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a word of the body, or select words of one line.</source>
+        <translation>Поставьте курсор в слово текста или выделите слова одной строки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %Ln places.</source>
+        <translation>
+            <numerusform>Здесь больше %Ln места.</numerusform>
+            <numerusform>Здесь больше %Ln мест.</numerusform>
+            <numerusform>Здесь больше %Ln мест.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit &gt; Replace changes as many as there are.</source>
+        <translation>Правка &gt; Заменить изменяет столько, сколько есть.</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3310,10 @@
     <message>
         <source>Diagram</source>
         <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Too much for the preview: this is how it is written, or how it begins.</source>
+        <translation>Слишком много для просмотра: так это записано или так начинается.</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4463,66 @@
     </message>
 </context>
 <context>
+    <name>Galley::ProseSettings</name>
+    <message>
+        <source>LanguageTool server</source>
+        <translation>Сервер LanguageTool</translation>
+    </message>
+    <message>
+        <source>Its address on this computer, such as localhost:8081. It then gets the prose that is shown, and what it says is underlined. Empty sends nothing.</source>
+        <translation>Его адрес на этом компьютере, например localhost:8081. Он получает видимый текст, и его замечания подчёркиваются. Если пусто, ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>This is no address on this computer (localhost, 127.0.0.1 or ::1). Nothing is sent there.</source>
+        <translation>Это не адрес на этом компьютере (localhost, 127.0.0.1 или ::1). Туда ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Style and goal</source>
+        <translation>Стиль и цель</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <comment>behind a number</comment>
+        <translation> слов</translation>
+    </message>
+    <message>
+        <source>Words of a post</source>
+        <translation>Слов в записи</translation>
+    </message>
+    <message>
+        <source>How many a post shall have that has no goal of its own. Below the text you see how many it has.</source>
+        <translation>Сколько их должно быть в записи без собственной цели. Под текстом видно, сколько их есть.</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Без цели</translation>
+    </message>
+    <message>
+        <source>Mark repeated words</source>
+        <translation>Отмечать повторённые слова</translation>
+    </message>
+    <message>
+        <source>Dashes below a word that stands there twice, also where a line ends between the two.</source>
+        <translation>Чёрточки под словом, которое стоит дважды, даже если между ними кончается строка.</translation>
+    </message>
+    <message>
+        <source>Mark long sentences</source>
+        <translation>Отмечать длинные предложения</translation>
+    </message>
+    <message>
+        <source>Dots below sentences of more words than these.</source>
+        <translation>Точки под предложениями, в которых слов больше, чем здесь.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+</context>
+<context>
     <name>Galley::QuickDesk</name>
     <message>
         <source>Posts</source>
@@ -5455,6 +5629,93 @@
         <source>Where the caret is in the file</source>
         <translation>Где в файле находится курсор</translation>
     </message>
+    <message>
+        <source>This place is the only one. Esc ends it.</source>
+        <translation>Это место единственное. Esc завершает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are changed together. Esc ends it.</source>
+        <translation>
+            <numerusform>%Ln место изменяется вместе. Esc завершает.</numerusform>
+            <numerusform>%Ln места изменяются вместе. Esc завершает.</numerusform>
+            <numerusform>%Ln мест изменяются вместе. Esc завершает.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln words</source>
+        <translation>
+            <numerusform>%1 из %Ln слова</numerusform>
+            <numerusform>%1 из %Ln слов</numerusform>
+            <numerusform>%1 из %Ln слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word to the goal of this post</source>
+        <translation>1 слово до цели этой записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of this post</source>
+        <translation>
+            <numerusform>%Ln слово до цели этой записи</numerusform>
+            <numerusform>%Ln слова до цели этой записи</numerusform>
+            <numerusform>%Ln слов до цели этой записи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal of this post is reached</source>
+        <translation>Цель этой записи достигнута</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StyleMenu</name>
+    <message>
+        <source>The word &quot;%1&quot; stands here twice.</source>
+        <translation>Слово «%1» стоит здесь дважды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A long sentence: %Ln words.</source>
+        <translation>
+            <numerusform>Длинное предложение: %Ln слово.</numerusform>
+            <numerusform>Длинное предложение: %Ln слова.</numerusform>
+            <numerusform>Длинное предложение: %Ln слов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;</source>
+        <translation>Убрать «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the repeated word</source>
+        <translation>Убрать повторённое слово</translation>
+    </message>
+    <message>
+        <source>Leave this sentence as it is</source>
+        <translation>Оставить это предложение как есть</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at %1 does not answer.</source>
+        <translation>Сервер LanguageTool по адресу %1 не отвечает.</translation>
+    </message>
+    <message>
+        <source>The answer of the LanguageTool server at %1 is too large.</source>
+        <translation>Ответ сервера LanguageTool по адресу %1 слишком велик.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no LanguageTool server.</source>
+        <translation>То, что отвечает по адресу %1, — не сервер LanguageTool.</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at %1 does not check this text; it may not know its language.</source>
+        <translation>Сервер LanguageTool по адресу %1 не проверяет этот текст; возможно, он не знает его языка.</translation>
+    </message>
+    <message>
+        <source>Everything else works without it.</source>
+        <translation>Всё остальное работает и без него.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TableDesk</name>
@@ -5783,6 +6044,65 @@ paper, chrome, desk и raised — фоны; ink, ink2 и ink3 — текст н�
         <source>%1 (%2)</source>
         <comment>tooltip: name and key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::UpdateDesk</name>
+    <message>
+        <source>Look for a new &amp;version now</source>
+        <translation>Узнать о новой &amp;версии сейчас</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>Узнавать о новых версиях</translation>
+    </message>
+    <message>
+        <source>Galley asks %1 once a week for the newest version&apos;s number; nothing about you is sent, and nothing is fetched or installed.</source>
+        <translation>Galley раз в неделю спрашивает у %1 номер новейшей версии; о вас ничего не отправляется, и ничего не загружается и не устанавливается.</translation>
+    </message>
+    <message>
+        <source>Look for new versions?</source>
+        <translation>Узнавать о новых версиях?</translation>
+    </message>
+    <message>
+        <source>Galley would ask %1 once a week for the newest version&apos;s number; nothing about you is sent.</source>
+        <translation>Galley раз в неделю спрашивал бы у %1 номер новейшей версии; о вас ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>There is a newer version, Galley %1.</source>
+        <translation>Есть более новая версия: Galley %1.</translation>
+    </message>
+    <message>
+        <source>This is %1. The page of the new one says what it brings.</source>
+        <translation>Эта — %1. Страница новой говорит, что она приносит.</translation>
+    </message>
+    <message>
+        <source>Open its page…</source>
+        <translation>Открыть её страницу…</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Не эту версию</translation>
+    </message>
+    <message>
+        <source>This is the newest version, Galley %1.</source>
+        <translation>Это новейшая версия: Galley %1.</translation>
+    </message>
+    <message>
+        <source>Galley could not find out the newest version.</source>
+        <translation>Galley не удалось узнать новейшую версию.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer, or not as expected. Try again later.</source>
+        <translation>%1 не отвечает или отвечает не так, как ожидалось. Попробуйте позже.</translation>
     </message>
 </context>
 <context>

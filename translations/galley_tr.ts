@@ -439,6 +439,14 @@
         <source>Galley&apos;s h&amp;elp</source>
         <translation>Galley y&amp;ardımı</translation>
     </message>
+    <message>
+        <source>Change every occurrence</source>
+        <translation>Her geçtiği yeri değiştir</translation>
+    </message>
+    <message>
+        <source>Word goal…</source>
+        <translation>Sözcük hedefi…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -1156,6 +1164,10 @@
         <source>Open</source>
         <translation>Aç</translation>
     </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Resim seç</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Dictionary</name>
@@ -1641,6 +1653,33 @@
     </message>
 </context>
 <context>
+    <name>Galley::GoalDialog</name>
+    <message>
+        <source>Word goal</source>
+        <translation>Sözcük hedefi</translation>
+    </message>
+    <message>
+        <source>Words that this post shall have</source>
+        <translation>Bu yazıda olması gereken sözcük sayısı</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Hedef yok</translation>
+    </message>
+    <message>
+        <source>They count as below the text: without code and addresses, Chinese and Japanese signs each as a word. The goal is kept by Galley, not in the post.</source>
+        <translation>Metnin altındaki gibi sayılır: kod ve adresler olmadan, her Çince ve Japonca im bir sözcük olarak. Hedefi Galley tutar, yazıya konmaz.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Set the goal</source>
+        <translation>Hedefi koy</translation>
+    </message>
+</context>
+<context>
     <name>Galley::HelpDialog</name>
     <message>
         <source>No topic has these words. Try others, or fewer.</source>
@@ -1870,10 +1909,6 @@
         <translation>{replaceInPosts} her yazıdaki her yeri bir kutuyla gösterir. Onaylamadan hiçbir şey yazılmaz, hepsi bir kerede geri alınabilir: bkz. {#undo}.</translation>
     </message>
     <message>
-        <source>search, regular expression, all posts</source>
-        <translation>arama, düzenli ifade, bütün yazılar</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Resimler</translation>
     </message>
@@ -2088,6 +2123,42 @@
     <message>
         <source>terminal, script, galley-cli, check</source>
         <translation>uçbirim, betik, galley-cli, denetle</translation>
+    </message>
+    <message>
+        <source>Style and goal</source>
+        <translation>Biçem ve hedef</translation>
+    </message>
+    <message>
+        <source>{wordGoal} says how many words a post shall have; below the text you see how many it has. Neither is written into the post.</source>
+        <translation>{wordGoal} bir yazıda kaç sözcük olması gerektiğini söyler; metnin altında kaç tane olduğunu görürsünüz. Hiçbiri yazıya yazılmaz.</translation>
+    </message>
+    <message>
+        <source>In the {settings} you can have repeated words and long sentences underlined. The menu of such a place says what it is, and takes a repeated word away.</source>
+        <translation>Ayarlarda ({settings}) yinelenen sözcüklerin ve uzun cümlelerin altını çizdirebilirsiniz. Böyle bir yerin menüsü ne olduğunu söyler ve yinelenen sözcüğü kaldırır.</translation>
+    </message>
+    <message>
+        <source>If a LanguageTool server runs on this computer, name its address there: what it says of your prose is underlined as well. Code and addresses are not shown to it, and a server elsewhere is never asked.</source>
+        <translation>Bu bilgisayarda bir LanguageTool sunucusu çalışıyorsa adresini orada verin: metniniz için söyledikleri de altı çizili gösterilir. Kod ve adresler ona gösterilmez, başka yerdeki bir sunucuya hiç sorulmaz.</translation>
+    </message>
+    <message>
+        <source>grammar, LanguageTool, repeated, sentence, words, count, progress, target</source>
+        <translation>dil bilgisi, LanguageTool, yinelenen, cümle, sözcük, sayım, ilerleme, hedef</translation>
+    </message>
+    <message>
+        <source>{changeEvery} marks all places of the word at the caret, or of what you have selected: what you write at one of them is written at all. Esc ends it, and one step takes all of it back.</source>
+        <translation>{changeEvery} imlecin olduğu sözcüğün ya da seçtiğinizin bütün yerlerini işaretler: birine yazdığınız hepsine yazılır. Esc bitirir, tek adım hepsini geri alır.</translation>
+    </message>
+    <message>
+        <source>search, regular expression, all posts, multiple cursors</source>
+        <translation>arama, düzenli ifade, bütün yazılar, birden çok imleç</translation>
+    </message>
+    <message>
+        <source>Formulas between `$$` on lines of their own are always drawn. `$x$`, `\(x\)` and `\[x\]`, the last two also with two backslashes as Jekyll needs them, are drawn where the post says `math: true` or the site&apos;s configuration names what draws them.</source>
+        <translation>Kendi satırlarındaki `$$` arasında kalan formüller her zaman çizilir. `$x$`, `\(x\)` ve `\[x\]`, son ikisi Jekyll&apos;in istediği gibi iki ters eğik çizgiyle de, yazı `math: true` diyorsa ya da sitenin yapılandırması onları çizeni adlandırıyorsa çizilir.</translation>
+    </message>
+    <message>
+        <source>If Galley itself crashes, nobody is told. What it leaves is on this computer: the journal of your unsaved text, which the next start offers you.</source>
+        <translation>Galley&apos;nin kendisi çökerse kimseye bildirilmez. Bıraktığı bu bilgisayardadır: kaydedilmemiş metninizin günlüğü; sonraki açılış onu size sunar.</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2498,10 @@
         <source>&amp;Width…</source>
         <translation>&amp;Genişlik…</translation>
     </message>
+    <message>
+        <source>&amp;Take out place and camera</source>
+        <translation>Yeri ve kamerayı çıka&amp;r</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ImagePanel</name>
@@ -2525,6 +2600,18 @@
     <message>
         <source>The picture has its title text.</source>
         <translation>Resmin başlık metni yazıldı.</translation>
+    </message>
+    <message>
+        <source>Take out place and camera</source>
+        <translation>Yeri ve kamerayı çıkar</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>The picture tells no place and no camera any more.</source>
+        <translation>Resim artık yer ve kamera söylemiyor.</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2913,27 @@
     <message>
         <source>This is not a number. The post keeps %1.</source>
         <translation>Bu bir sayı değil. Yazıda %1 kalır.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OccurrencesDesk</name>
+    <message>
+        <source>There is no word of the text at the caret.</source>
+        <translation>İmlecin yerinde metnin bir sözcüğü yok.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a word of the body, or select words of one line.</source>
+        <translation>İmleci metnin bir sözcüğüne koyun ya da bir satırın sözcüklerini seçin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %Ln places.</source>
+        <translation>
+            <numerusform>%Ln yerden çok var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit &gt; Replace changes as many as there are.</source>
+        <translation>Düzen &gt; Değiştir, kaç tane varsa değiştirir.</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3262,10 @@
     <message>
         <source>Diagram</source>
         <translation>Çizim</translation>
+    </message>
+    <message>
+        <source>Too much for the preview: this is how it is written, or how it begins.</source>
+        <translation>Önizleme için çok fazla: böyle yazılmış ya da böyle başlıyor.</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4401,66 @@
     </message>
 </context>
 <context>
+    <name>Galley::ProseSettings</name>
+    <message>
+        <source>LanguageTool server</source>
+        <translation>LanguageTool sunucusu</translation>
+    </message>
+    <message>
+        <source>Its address on this computer, such as localhost:8081. It then gets the prose that is shown, and what it says is underlined. Empty sends nothing.</source>
+        <translation>Bu bilgisayardaki adresi, örneğin localhost:8081. Görünen metni alır, söyledikleri altı çizili gösterilir. Boşsa hiçbir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>This is no address on this computer (localhost, 127.0.0.1 or ::1). Nothing is sent there.</source>
+        <translation>Bu, bu bilgisayarda bir adres değil (localhost, 127.0.0.1 ya da ::1). Oraya hiçbir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Style and goal</source>
+        <translation>Biçem ve hedef</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <comment>behind a number</comment>
+        <translation> sözcük</translation>
+    </message>
+    <message>
+        <source>Words of a post</source>
+        <translation>Bir yazının sözcükleri</translation>
+    </message>
+    <message>
+        <source>How many a post shall have that has no goal of its own. Below the text you see how many it has.</source>
+        <translation>Kendi hedefi olmayan bir yazıda kaç tane olmalı. Metnin altında kaç tane olduğunu görürsünüz.</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Hedef yok</translation>
+    </message>
+    <message>
+        <source>Mark repeated words</source>
+        <translation>Yinelenen sözcükleri işaretle</translation>
+    </message>
+    <message>
+        <source>Dashes below a word that stands there twice, also where a line ends between the two.</source>
+        <translation>İki kez duran sözcüğün altında çizgiler; arada bir satır bitse de.</translation>
+    </message>
+    <message>
+        <source>Mark long sentences</source>
+        <translation>Uzun cümleleri işaretle</translation>
+    </message>
+    <message>
+        <source>Dots below sentences of more words than these.</source>
+        <translation>Bundan çok sözcüğü olan cümlelerin altında noktalar.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+</context>
+<context>
     <name>Galley::QuickDesk</name>
     <message>
         <source>Posts</source>
@@ -5385,6 +5557,85 @@
         <source>Where the caret is in the file</source>
         <translation>İmlecin dosyadaki yeri</translation>
     </message>
+    <message>
+        <source>This place is the only one. Esc ends it.</source>
+        <translation>Tek yer burası. Esc bitirir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are changed together. Esc ends it.</source>
+        <translation>
+            <numerusform>%Ln yer birlikte değişiyor. Esc bitirir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln words</source>
+        <translation>
+            <numerusform>%1 / %Ln sözcük</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word to the goal of this post</source>
+        <translation>Bu yazının hedefine 1 sözcük var</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of this post</source>
+        <translation>
+            <numerusform>Bu yazının hedefine %Ln sözcük var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal of this post is reached</source>
+        <translation>Bu yazının hedefine ulaşıldı</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StyleMenu</name>
+    <message>
+        <source>The word &quot;%1&quot; stands here twice.</source>
+        <translation>“%1” sözcüğü burada iki kez duruyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A long sentence: %Ln words.</source>
+        <translation>
+            <numerusform>Uzun bir cümle: %Ln sözcük.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;</source>
+        <translation>“%1” sözcüğünü kaldır</translation>
+    </message>
+    <message>
+        <source>Remove the repeated word</source>
+        <translation>Yinelenen sözcüğü kaldır</translation>
+    </message>
+    <message>
+        <source>Leave this sentence as it is</source>
+        <translation>Bu cümleyi olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at %1 does not answer.</source>
+        <translation>%1 adresindeki LanguageTool sunucusu yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>The answer of the LanguageTool server at %1 is too large.</source>
+        <translation>%1 adresindeki LanguageTool sunucusunun yanıtı çok büyük.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no LanguageTool server.</source>
+        <translation>%1 adresinde yanıt veren bir LanguageTool sunucusu değil.</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at %1 does not check this text; it may not know its language.</source>
+        <translation>%1 adresindeki LanguageTool sunucusu bu metni denetlemiyor; dilini bilmiyor olabilir.</translation>
+    </message>
+    <message>
+        <source>Everything else works without it.</source>
+        <translation>Başka her şey onsuz da çalışır.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TableDesk</name>
@@ -5709,6 +5960,65 @@ başlayan adlar koddur. Metin zemininden 4,5’e 1 ayrışmalıdır.</translatio
         <source>%1 (%2)</source>
         <comment>tooltip: name and key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::UpdateDesk</name>
+    <message>
+        <source>Look for a new &amp;version now</source>
+        <translation>Şimdi yeni &amp;sürüm ara</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>Yeni sürümleri ara</translation>
+    </message>
+    <message>
+        <source>Galley asks %1 once a week for the newest version&apos;s number; nothing about you is sent, and nothing is fetched or installed.</source>
+        <translation>Galley haftada bir kez %1 adresine en yeni sürümün numarasını sorar; hakkınızda hiçbir şey gönderilmez, hiçbir şey indirilmez ve kurulmaz.</translation>
+    </message>
+    <message>
+        <source>Look for new versions?</source>
+        <translation>Yeni sürümler aransın mı?</translation>
+    </message>
+    <message>
+        <source>Galley would ask %1 once a week for the newest version&apos;s number; nothing about you is sent.</source>
+        <translation>Galley haftada bir kez %1 adresine en yeni sürümün numarasını sorardı; hakkınızda hiçbir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>There is a newer version, Galley %1.</source>
+        <translation>Daha yeni bir sürüm var, Galley %1.</translation>
+    </message>
+    <message>
+        <source>This is %1. The page of the new one says what it brings.</source>
+        <translation>Bu, %1. Yeninin sayfası ne getirdiğini söyler.</translation>
+    </message>
+    <message>
+        <source>Open its page…</source>
+        <translation>Sayfasını aç…</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Bu sürüm olmasın</translation>
+    </message>
+    <message>
+        <source>This is the newest version, Galley %1.</source>
+        <translation>En yeni sürüm bu, Galley %1.</translation>
+    </message>
+    <message>
+        <source>Galley could not find out the newest version.</source>
+        <translation>Galley en yeni sürümü öğrenemedi.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer, or not as expected. Try again later.</source>
+        <translation>%1 yanıt vermedi ya da beklendiği gibi vermedi. Sonra yeniden deneyin.</translation>
     </message>
 </context>
 <context>

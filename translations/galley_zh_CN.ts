@@ -439,6 +439,14 @@
         <source>Galley&apos;s h&amp;elp</source>
         <translation>Galley 帮助(&amp;E)</translation>
     </message>
+    <message>
+        <source>Change every occurrence</source>
+        <translation>更改每一处</translation>
+    </message>
+    <message>
+        <source>Word goal…</source>
+        <translation>字数目标…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::BeforeAfter</name>
@@ -1156,6 +1164,10 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>选择图片</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Dictionary</name>
@@ -1641,6 +1653,33 @@
     </message>
 </context>
 <context>
+    <name>Galley::GoalDialog</name>
+    <message>
+        <source>Word goal</source>
+        <translation>字数目标</translation>
+    </message>
+    <message>
+        <source>Words that this post shall have</source>
+        <translation>这篇文章应有的字数</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>没有目标</translation>
+    </message>
+    <message>
+        <source>They count as below the text: without code and addresses, Chinese and Japanese signs each as a word. The goal is kept by Galley, not in the post.</source>
+        <translation>计数方式与正文下方相同：不计代码和地址，每个中文字或日文字算一个。目标由 Galley 保存，不写入文章。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set the goal</source>
+        <translation>设定目标</translation>
+    </message>
+</context>
+<context>
     <name>Galley::HelpDialog</name>
     <message>
         <source>No topic has these words. Try others, or fewer.</source>
@@ -1870,10 +1909,6 @@
         <translation>{replaceInPosts} 列出每篇文章中的每一处，各带复选框。您同意之前什么都不写，全部可以一次撤销：见 {#undo}。</translation>
     </message>
     <message>
-        <source>search, regular expression, all posts</source>
-        <translation>搜索, 正则表达式, 所有文章</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
@@ -2088,6 +2123,42 @@
     <message>
         <source>terminal, script, galley-cli, check</source>
         <translation>终端, 脚本, galley-cli, 检查</translation>
+    </message>
+    <message>
+        <source>Style and goal</source>
+        <translation>文风与目标</translation>
+    </message>
+    <message>
+        <source>{wordGoal} says how many words a post shall have; below the text you see how many it has. Neither is written into the post.</source>
+        <translation>{wordGoal}设定文章应有多少字；正文下方可以看到现在有多少。两者都不会写入文章。</translation>
+    </message>
+    <message>
+        <source>In the {settings} you can have repeated words and long sentences underlined. The menu of such a place says what it is, and takes a repeated word away.</source>
+        <translation>在{settings}中可以让重复的词和长句带下划线。这种位置的菜单会说明原因，并可去掉重复的词。</translation>
+    </message>
+    <message>
+        <source>If a LanguageTool server runs on this computer, name its address there: what it says of your prose is underlined as well. Code and addresses are not shown to it, and a server elsewhere is never asked.</source>
+        <translation>如果这台电脑上运行着 LanguageTool 服务器，请在那里填写它的地址：它对文字的意见也会带下划线。代码和地址不会给它看，也绝不会询问别处的服务器。</translation>
+    </message>
+    <message>
+        <source>grammar, LanguageTool, repeated, sentence, words, count, progress, target</source>
+        <translation>语法, LanguageTool, 重复, 句子, 字数, 计数, 进度, 目标</translation>
+    </message>
+    <message>
+        <source>{changeEvery} marks all places of the word at the caret, or of what you have selected: what you write at one of them is written at all. Esc ends it, and one step takes all of it back.</source>
+        <translation>{changeEvery}会标出光标处的词或所选内容的每一处：在一处写的内容会写到每一处。按 Esc 结束，一步即可全部撤销。</translation>
+    </message>
+    <message>
+        <source>search, regular expression, all posts, multiple cursors</source>
+        <translation>搜索, 正则表达式, 所有文章, 多光标</translation>
+    </message>
+    <message>
+        <source>Formulas between `$$` on lines of their own are always drawn. `$x$`, `\(x\)` and `\[x\]`, the last two also with two backslashes as Jekyll needs them, are drawn where the post says `math: true` or the site&apos;s configuration names what draws them.</source>
+        <translation>独占一行的 `$$` 之间的公式总会绘出。`$x$`、`\(x\)` 和 `\[x\]`（后两者也可像 Jekyll 要求的那样用两个反斜杠）在文章写有 `math: true` 或站点配置列出绘制它们的工具时绘出。</translation>
+    </message>
+    <message>
+        <source>If Galley itself crashes, nobody is told. What it leaves is on this computer: the journal of your unsaved text, which the next start offers you.</source>
+        <translation>如果 Galley 自身崩溃，不会通知任何人。它留下的内容就在这台电脑上：未保存文字的日志，下次启动时会提供给您。</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2498,10 @@
         <source>&amp;Width…</source>
         <translation>宽度(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;Take out place and camera</source>
+        <translation>去除地点和相机信息(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ImagePanel</name>
@@ -2525,6 +2600,18 @@
     <message>
         <source>The picture has its title text.</source>
         <translation>图片有了标题文字。</translation>
+    </message>
+    <message>
+        <source>Take out place and camera</source>
+        <translation>去除地点和相机信息</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去除</translation>
+    </message>
+    <message>
+        <source>The picture tells no place and no camera any more.</source>
+        <translation>图片不再透露地点和相机。</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2913,27 @@
     <message>
         <source>This is not a number. The post keeps %1.</source>
         <translation>这不是数字。文章保留 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OccurrencesDesk</name>
+    <message>
+        <source>There is no word of the text at the caret.</source>
+        <translation>光标处没有正文中的词。</translation>
+    </message>
+    <message>
+        <source>Put the caret into a word of the body, or select words of one line.</source>
+        <translation>请把光标放进正文的某个词里，或选择一行中的词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %Ln places.</source>
+        <translation>
+            <numerusform>超过 %Ln 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit &gt; Replace changes as many as there are.</source>
+        <translation>“编辑”&gt;“替换”可以更改任意多处。</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3262,10 @@
     <message>
         <source>Diagram</source>
         <translation>图表</translation>
+    </message>
+    <message>
+        <source>Too much for the preview: this is how it is written, or how it begins.</source>
+        <translation>对预览来说太多：它就是这样写的，或者这样开头。</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4401,66 @@
     </message>
 </context>
 <context>
+    <name>Galley::ProseSettings</name>
+    <message>
+        <source>LanguageTool server</source>
+        <translation>LanguageTool 服务器</translation>
+    </message>
+    <message>
+        <source>Its address on this computer, such as localhost:8081. It then gets the prose that is shown, and what it says is underlined. Empty sends nothing.</source>
+        <translation>它在这台电脑上的地址，例如 localhost:8081。它会得到可见的文字，它的意见会带下划线。留空则不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This is no address on this computer (localhost, 127.0.0.1 or ::1). Nothing is sent there.</source>
+        <translation>这不是这台电脑上的地址（localhost、127.0.0.1 或 ::1）。不会向那里发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Style and goal</source>
+        <translation>文风与目标</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <comment>behind a number</comment>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>Words of a post</source>
+        <translation>每篇文章的字数</translation>
+    </message>
+    <message>
+        <source>How many a post shall have that has no goal of its own. Below the text you see how many it has.</source>
+        <translation>没有自己目标的文章应有多少字。正文下方可以看到现在有多少。</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>没有目标</translation>
+    </message>
+    <message>
+        <source>Mark repeated words</source>
+        <translation>标记重复的词</translation>
+    </message>
+    <message>
+        <source>Dashes below a word that stands there twice, also where a line ends between the two.</source>
+        <translation>在连续出现两次的词下面画短线，两次之间换行时也一样。</translation>
+    </message>
+    <message>
+        <source>Mark long sentences</source>
+        <translation>标记长句</translation>
+    </message>
+    <message>
+        <source>Dots below sentences of more words than these.</source>
+        <translation>在字数超过此数的句子下面画点线。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+</context>
+<context>
     <name>Galley::QuickDesk</name>
     <message>
         <source>Posts</source>
@@ -5385,6 +5557,85 @@
         <source>Where the caret is in the file</source>
         <translation>光标在文件中的位置</translation>
     </message>
+    <message>
+        <source>This place is the only one. Esc ends it.</source>
+        <translation>只有这一处。按 Esc 结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are changed together. Esc ends it.</source>
+        <translation>
+            <numerusform>正在同时更改 %Ln 处。按 Esc 结束。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln words</source>
+        <translation>
+            <numerusform>%1 / %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word to the goal of this post</source>
+        <translation>距这篇文章的目标还有 1 字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of this post</source>
+        <translation>
+            <numerusform>距这篇文章的目标还有 %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal of this post is reached</source>
+        <translation>已达到这篇文章的目标</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StyleMenu</name>
+    <message>
+        <source>The word &quot;%1&quot; stands here twice.</source>
+        <translation>“%1”在这里出现了两次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A long sentence: %Ln words.</source>
+        <translation>
+            <numerusform>长句：%Ln 字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;</source>
+        <translation>去掉“%1”</translation>
+    </message>
+    <message>
+        <source>Remove the repeated word</source>
+        <translation>去掉重复的词</translation>
+    </message>
+    <message>
+        <source>Leave this sentence as it is</source>
+        <translation>这个句子保持不变</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at %1 does not answer.</source>
+        <translation>%1 处的 LanguageTool 服务器没有回应。</translation>
+    </message>
+    <message>
+        <source>The answer of the LanguageTool server at %1 is too large.</source>
+        <translation>%1 处的 LanguageTool 服务器的回应太大。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no LanguageTool server.</source>
+        <translation>在 %1 处回应的不是 LanguageTool 服务器。</translation>
+    </message>
+    <message>
+        <source>The LanguageTool server at %1 does not check this text; it may not know its language.</source>
+        <translation>%1 处的 LanguageTool 服务器不检查这段文字；它可能不认识其语言。</translation>
+    </message>
+    <message>
+        <source>Everything else works without it.</source>
+        <translation>没有它，其他一切照常工作。</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TableDesk</name>
@@ -5709,6 +5960,65 @@ paper、chrome、desk 和 raised 是底色;ink、ink2 和 ink3 是其上的文�
         <source>%1 (%2)</source>
         <comment>tooltip: name and key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::UpdateDesk</name>
+    <message>
+        <source>Look for a new &amp;version now</source>
+        <translation>立即查看新版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>查看新版本</translation>
+    </message>
+    <message>
+        <source>Galley asks %1 once a week for the newest version&apos;s number; nothing about you is sent, and nothing is fetched or installed.</source>
+        <translation>Galley 每周向 %1 询问一次最新版本的编号；不会发送任何有关您的信息，也不会下载或安装任何东西。</translation>
+    </message>
+    <message>
+        <source>Look for new versions?</source>
+        <translation>要查看新版本吗？</translation>
+    </message>
+    <message>
+        <source>Galley would ask %1 once a week for the newest version&apos;s number; nothing about you is sent.</source>
+        <translation>Galley 会每周向 %1 询问一次最新版本的编号；不会发送任何有关您的信息。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>There is a newer version, Galley %1.</source>
+        <translation>有更新的版本：Galley %1。</translation>
+    </message>
+    <message>
+        <source>This is %1. The page of the new one says what it brings.</source>
+        <translation>当前是 %1。新版本的页面会说明它带来了什么。</translation>
+    </message>
+    <message>
+        <source>Open its page…</source>
+        <translation>打开它的页面…</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>不要这个版本</translation>
+    </message>
+    <message>
+        <source>This is the newest version, Galley %1.</source>
+        <translation>这已是最新版本：Galley %1。</translation>
+    </message>
+    <message>
+        <source>Galley could not find out the newest version.</source>
+        <translation>Galley 未能查明最新版本。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer, or not as expected. Try again later.</source>
+        <translation>%1 没有回应，或回应不符合预期。请稍后再试。</translation>
     </message>
 </context>
 <context>
