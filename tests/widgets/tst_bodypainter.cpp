@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/look.h"
 #include "widgets/body/bodylayout.h"
+#include "widgets/body/textmarks.h"
 #include "widgets/bodybench.h"
 
 #include <QImage>
+#include <QTextLayout>
+
+#include <algorithm>
 
 using namespace Galley;
 
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void selectionHasNoGaps();
     void codeHasABand();
     void caretIsInTheAccent();
+    void remarksDifferWithoutColour();
 };
 
 void TestBodyPainter::selectionHasNoGaps()
@@ -69,6 +74,38 @@ void TestBodyPainter::caretIsInTheAccent()
     QCOMPARE(bench.editor.cursorRect().width(), 2);
     QCOMPARE(bench.seen().pixelColor(bench.editor.cursorRect().center()),
              Look::instance().colour(Token::Accent));
+}
+
+/// Dashes, dots and a line: how much of it is painted tells which it is.
+void TestBodyPainter::remarksDifferWithoutColour()
+{
+    using Remark = BodyEditor::Remark;
+    PaintBench bench(QStringLiteral("mmmmmmmmmmmmmmmmmmmm"));
+    const QImage bare = bench.seen();
+    const auto painted = [&](Remark kind, Token token) {
+        bench.editor.remarks(kind).set(&bench.document, {{0, 20}});
+        const QImage seen = bench.seen();
+        bench.editor.remarks(kind).set(nullptr, {});
+        const QTextLine line = bench.document.firstBlock().layout()->lineAt(0);
+        const int from = int(bench.layout().columnLeft()) + 2;
+        const int to = from + int(line.naturalTextWidth()) - 4;
+        int most = 0;
+        for (int y = 0; y < seen.height(); ++y) {
+            int row = 0;
+            for (int x = from; x < to; ++x) {
+                row += seen.pixelColor(x, y) == Look::instance().colour(token)
+                    && bare.pixelColor(x, y) != seen.pixelColor(x, y);
+            }
+            most = std::max(most, row);
+        }
+        return double(most) / (to - from);
+    };
+    const double dots = painted(Remark::LongSentence, Token::Ink3);
+    const double dashes = painted(Remark::Repeated, Token::Accent);
+    const double whole = painted(Remark::Told, Token::Accent);
+    QVERIFY2(dots > 0.25 && dots < 0.45, qPrintable(QString::number(dots)));
+    QVERIFY2(dashes > 0.55 && dashes < 0.8, qPrintable(QString::number(dashes)));
+    QVERIFY2(whole > 0.98, qPrintable(QString::number(whole)));
 }
 
 QTEST_MAIN(TestBodyPainter)
