@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextLayout>
 
 namespace Galley {
 
@@ -49,6 +50,28 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+/// The text with an end of line wherever a word would not fit any more, and no space before it.
+QString brokenIntoLines(const QString &text, const QFont &font, int width)
+{
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft);
+    QStringList lines;
+    const QStringList paragraphs = text.split(u'\n');
+    for (const QString &paragraph : paragraphs) {
+        QTextLayout layout(paragraph, font);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            lines.append(paragraph.mid(line.textStart(), line.textLength()));
+            while (lines.constLast().endsWith(u' '))
+                lines.last().chop(1);
+        }
+        layout.endLayout();
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 LookStyle::LookStyle()
@@ -66,6 +89,20 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     if (element == PE_FrameFocusRect && qobject_cast<const QCheckBox *>(widget))
         return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+// Where one reads from the right, Qt counts the space at which it wraps a line twice: the line
+// stands too far to the left by it, and its last letter is cut off.
+void LookStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+                             const QPalette &palette, bool enabled, const QString &text,
+                             QPalette::ColorRole role) const
+{
+    constexpr int wrapped = int(Qt::TextWordWrap) | int(Qt::TextForceRightToLeft);
+    if ((flags & wrapped) == wrapped)
+        QProxyStyle::drawItemText(painter, rect, flags & ~int(Qt::TextWordWrap), palette, enabled,
+                                  brokenIntoLines(text, painter->font(), rect.width()), role);
+    else
+        QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
 }
 
 // Letters that join would be torn apart under the line, and drawn wider than they are measured: the

@@ -36,12 +36,16 @@ OutlinePanel::OutlinePanel(QWidget *parent)
     m_empty->setProperty("role", QStringLiteral("hint"));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_empty->setContentsMargins(Look::scaled(12), 0, Look::scaled(8), 0);
+    m_empty->setContentsMargins(Look::scaled(12), 0, Look::scaled(12), 0);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(Look::scaled(12), Look::scaled(2), Look::scaled(4), Look::scaled(2));
+    // Spaces, unlike margins, change sides where one reads from the right.
+    head->setContentsMargins(0, Look::scaled(2), 0, Look::scaled(2));
+    head->setSpacing(0);
+    head->addSpacing(Look::scaled(12));
     head->addWidget(title, 1);
     head->addWidget(close);
+    head->addSpacing(Look::scaled(4));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

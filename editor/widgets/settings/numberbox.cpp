@@ -3,6 +3,7 @@
 
 #include "look/look.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyleOptionSpinBox>
 
@@ -14,6 +15,21 @@ NumberBox::NumberBox(QWidget *parent)
     : QSpinBox(parent)
 {
     setObjectName(QStringLiteral("numberBox"));
+    alignNumber();
+}
+
+void NumberBox::changeEvent(QEvent *event)
+{
+    QSpinBox::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignNumber();
+}
+
+/// As its unit is written, a number would stand at one side or the other.
+void NumberBox::alignNumber()
+{
+    setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter
+                 | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void NumberBox::paintEvent(QPaintEvent *event)

@@ -14,7 +14,11 @@ public:
     explicit NumberBox(QWidget *parent = nullptr);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    void alignNumber();
 };
 
 } // namespace Galley
