@@ -76,6 +76,8 @@ Desk::Desk(Actions &actions, QWidget *parent)
     connect(m_postsHead, &PostsHead::hideRequested, this, [this] { showPosts(false); });
     connectActions();
     adapt();
+    // Where one is when the desk comes in place of the start page.
+    m_postPane->editor()->setFocus();
     PreviewView::advance();
 }
 

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextLayout>
@@ -85,8 +86,9 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawCheckBox(*option, *painter);
         return;
     }
-    // The box already wears the ring.
-    if (element == PE_FrameFocusRect && qobject_cast<const QCheckBox *>(widget))
+    // The box already wears the ring, and so does the button.
+    if (element == PE_FrameFocusRect
+        && (qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QPushButton *>(widget)))
         return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

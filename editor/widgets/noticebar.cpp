@@ -103,6 +103,7 @@ void NoticeBar::addActions(QHBoxLayout &row)
 {
     for (const Notice::Action &action : m_notice.actions.mid(0, mostActions)) {
         QPushButton *button = buttonFor(action);
+        button->setAutoDefault(true); // Enter presses it, as Space does
         connect(button, &QPushButton::clicked, this, [this, action] {
             // What is run may take this bar away.
             const auto run = action.run;

@@ -38,6 +38,7 @@ void enlarge(QPushButton &button)
 {
     button.setFont(Look::font(1.08, QFont::Medium));
     button.setProperty("room", QStringLiteral("large"));
+    button.setAutoDefault(true); // Enter presses it, as Space does, outside of dialogs, too
 }
 
 } // namespace

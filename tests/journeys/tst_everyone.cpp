@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace Galley;
 
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void tabComesToEveryControlOnce();
     void whereTheFocusIsCanBeSeen_data();
     void whereTheFocusIsCanBeSeen();
+    void theFirstStartEndsInTheText();
     void everyActionHasAWayWithoutAMouse();
 
 private:
@@ -195,6 +197,23 @@ void TestEveryone::whereTheFocusIsCanBeSeen()
     }
     applyLook(*qApp, Settings::Theme::Light);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestEveryone::theFirstStartEndsInTheText()
+{
+    Journey journey;
+    journey.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(journey.window.get()));
+    QPushButton *sample = nullptr;
+    for (QPushButton *each : journey.window->findChildren<QPushButton *>()) {
+        if (each->text() == QStringLiteral("Try the sample blog"))
+            sample = each;
+    }
+    QVERIFY(sample);
+    sample->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(sample, Qt::Key_Return);
+    QVERIFY(journey.post());
+    QTRY_COMPARE(QApplication::focusWidget(), &journey.editor());
 }
 
 void TestEveryone::everyActionHasAWayWithoutAMouse()

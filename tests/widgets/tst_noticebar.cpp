@@ -93,7 +93,7 @@ private Q_SLOTS:
         buttons[1]->click();
         QCOMPARE(runs, 1);
         QCOMPARE(m_stack->bars().size(), qsizetype(1));
-        buttons[0]->click();
+        QTest::keyClick(buttons[0], Qt::Key_Return);
         QCOMPARE(runs, 2);
         QCOMPARE(m_stack->bars().size(), qsizetype(0));
         QVERIFY(!m_stack->isVisible());

@@ -45,6 +45,8 @@ private Q_SLOTS:
         QCOMPARE(folder.count(), 1);
         QCOMPARE(post.count(), 1);
         QCOMPARE(sample.count(), 1);
+        QTest::keyClick(button(QStringLiteral("Try the sample blog")), Qt::Key_Return);
+        QCOMPARE(sample.count(), 2);
         m_page->setSampleAvailable(false);
         QVERIFY(!button(QStringLiteral("Try the sample blog"))->isVisible());
     }
