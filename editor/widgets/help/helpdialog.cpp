@@ -67,6 +67,7 @@ HelpDialog::HelpDialog(QWidget *parent)
     m_topics->setObjectName(QStringLiteral("helpTopics"));
     m_topics->setAccessibleName(tr("Topics"));
     m_topics->setWordWrap(true);
+    m_topics->setTextElideMode(Qt::ElideNone); // else the last of its lines may go
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_topics->setResizeMode(QListView::Adjust);
     m_topics->setFixedWidth(std::min(Look::scaled(ListWidth), width() * 2 / 5));

@@ -26,6 +26,7 @@ namespace {
 constexpr QSize Size(820, 640);
 constexpr qreal MostOfScreen = 0.9; ///< so that its foot is in view with large letters, too
 constexpr int GroupsWidth = 168;
+constexpr int MostGroupsWidth = 260; ///< where their names are long
 constexpr int WideFrom = 700; ///< pixels: below, there is no list of groups
 constexpr int SideFrom = 560; ///< pixels: below, controls stand below their words
 
@@ -104,6 +105,8 @@ void SettingsDialog::setSettings(const QList<Setting> &settings)
         for (const Group &group : std::as_const(m_groups))
             m_list->addItem(group.name);
         m_list->setCurrentRow(0);
+        m_list->setFixedWidth(std::clamp(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth(),
+                                         Look::scaled(GroupsWidth), Look::scaled(MostGroupsWidth)));
     }
     arrange();
     m_area->widget()->adjustSize();
