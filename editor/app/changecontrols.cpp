@@ -6,6 +6,7 @@
 #include "widgets/toolbutton.h"
 
 #include <QCheckBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -28,12 +29,20 @@ constexpr int UsualWidth = 1600; ///< pixels: as wide as a page shows it on a fi
 /// The places of the choices before those of a ratio.
 enum FrameChoice { WholePicture, AnyFrame, OwnRatio };
 
+/// The arrow of a turn. Arrows of undo and redo change sides with the direction of reading; a turn
+/// does not.
+QString turnIcon(bool left)
+{
+    const bool fromTheRight = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    return left != fromTheRight ? QStringLiteral("undo") : QStringLiteral("redo");
+}
+
 } // namespace
 
 ChangeControls::ChangeControls(QWidget *parent)
     : QWidget(parent)
-    , m_left(new ToolButton(QStringLiteral("undo"), tr("Turn left")))
-    , m_right(new ToolButton(QStringLiteral("redo"), tr("Turn right")))
+    , m_left(new ToolButton(turnIcon(true), tr("Turn left")))
+    , m_right(new ToolButton(turnIcon(false), tr("Turn right")))
     , m_frame(new ChoiceBox)
     , m_frameWidth(makePixels(tr("Width of the frame, in pixels")))
     , m_frameHeight(makePixels(tr("Height of the frame, in pixels")))

@@ -42,6 +42,8 @@ ProofPane::ProofPane(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    // There is room for both; as one becomes bold, the bar is a little narrow until it is laid out.
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->addTab(tr("Preview"));
     m_tabs->addTab(tr("Images"));
     setTabsShown(true);
@@ -75,6 +77,7 @@ ProofPane::ProofPane(QWidget *parent)
     column->addWidget(m_stack, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_tabs->updateGeometry();
         m_stack->setCurrentIndex(tab);
         m_widths->setVisible(tab == Preview);
         m_dark->setVisible(tab == Preview);

@@ -10,6 +10,7 @@
 #include "widgets/posttabbar.h"
 
 #include <QCalendarWidget>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void thePagesOwnWordsChangeToo();
     void noTwoEntriesOfAMenuShareALetter_data();
     void noTwoEntriesOfAMenuShareALetter();
+    void theTabsOfTheProofAreWhole();
     void arabicIsReadFromTheRight();
     void whatTheAuthorWroteIsNotTranslated_data();
     void whatTheAuthorWroteIsNotTranslated();
@@ -232,6 +234,33 @@ void TestLanguage::noTwoEntriesOfAMenuShareALetter()
     judge(QStringLiteral("bar"), journey.window->menuBar()->actions());
     forEachMenu(*journey.window, [&](QMenu &menu) { judge(menu.title(), menu.actions()); });
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+/// The chosen one is bold, and so wider, in each language by something else.
+void TestLanguage::theTabsOfTheProofAreWhole()
+{
+    Journey journey;
+    journey.write(QStringLiteral("posts/first.md"), Before);
+    QVERIFY(journey.window->open(journey.path(QStringLiteral("posts/first.md"))));
+    QTRY_VERIFY_WITH_TIMEOUT(journey.window->isSettled(), 30000);
+    const QTabBar *tabs = nullptr;
+    for (const QTabBar *each : journey.window->findChildren<QTabBar *>()) {
+        if (each->isVisible() && each->count() == 2)
+            tabs = each;
+    }
+    QVERIFY(tabs);
+    for (const QString &code : Language::all()) {
+        Language::ofProgram().use(code);
+        for (const Qt::Key key : {Qt::Key_2, Qt::Key_1, Qt::Key_2}) {
+            QTest::keyClick(journey.window.get(), key, Qt::ControlModifier);
+            const auto isWhole = [&] {
+                const QRect both = tabs->tabRect(0).united(tabs->tabRect(1));
+                return tabs->width() >= tabs->sizeHint().width() && both.left() >= 0
+                    && both.right() < tabs->width();
+            };
+            QTRY_VERIFY2(isWhole(), qPrintable(code));
+        }
+    }
 }
 
 void TestLanguage::arabicIsReadFromTheRight()
