@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a key's own work costs where a rule of typing answers it: in a post of 1 MB, without paint.
+#include "widgets/body/occurrences.h"
 #include "widgets/bodyeditor.h"
 
 #include <QApplication>
@@ -42,6 +43,36 @@ void measure(const char *name, const QString &text, int line, Qt::Key key)
     editor.showDocument(nullptr);
 }
 
+/// The same of a letter that is written at so many places of 1 MB at once.
+void measurePlaces(int places)
+{
+    QString text;
+    for (int i = 0; i < places; ++i)
+        text += QStringLiteral("needle\n\n")
+            + QStringLiteral("Some words that stand in a paragraph of a long post.\n\n")
+                  .repeated(1'000'000 / 54 / places);
+    QTextDocument document;
+    document.setPlainText(text);
+    BodyEditor editor;
+    editor.resize(700, 900);
+    editor.showDocument(&document);
+    editor.show();
+    editor.occurrences().begin();
+    QList<double> times;
+    for (int i = 0; i < 100; ++i) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, QStringLiteral("a"));
+        QElapsedTimer timer;
+        timer.start();
+        QApplication::sendEvent(&editor, &press);
+        times.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("%-44s %7d %8.3f %8.3f ms\n",
+                "A letter at every place of a word:", int(editor.occurrences().places().size()),
+                times[50], times[95]);
+    editor.showDocument(nullptr);
+}
+
 QString items(int count, bool numbered)
 {
     QString text;
@@ -74,4 +105,6 @@ int main(int argc, char **argv)
     measure("Enter in a numbered item, 100 follow", prose + items(105, true), middle + 5,
             Qt::Key_Return);
     measure("Enter in a numbered item, 20,000 follow", items(20'000, true), 1, Qt::Key_Return);
+    for (const int places : {10, 50, 200})
+        measurePlaces(places);
 }

@@ -25,7 +25,7 @@ class Occurrences : public QObject
 
 public:
     /// More are refused: each of them has its part of every key.
-    static constexpr int Most = 1000;
+    static constexpr int Most = 200;
 
     enum class Outcome {
         Marked,
