@@ -68,6 +68,9 @@ QString PictureList::summary(const RewritePlan &plan)
 {
     const int lines = int(plan.lines.size());
     const int posts = postsIn(plan.lines);
+    // A picture that becomes another one under its own name changes no text, whoever shows it.
+    if (lines == 0 && plan.operation.kind == FileOperation::Kind::ReplacePicture)
+        return tr("Posts show it as before, under the same name.");
     if (lines == 0)
         return tr("No post names it: nothing else changes.");
     const QString written

@@ -4,6 +4,7 @@
 #include "imagepanel/imagedetail.h"
 #include "imagepanel/imagegrid.h"
 #include "imagepanel/imagemarks.h"
+#include "imagepanel/imagemenu.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void keepsTheChosenOne();
     void countsAndTells();
     void describesTheChosenOne();
+    void offersToTakeOutThePosition();
     void showsThumbnails();
     void cutsNoPictureOff();
 
@@ -296,6 +298,20 @@ void TestImagePanel::describesTheChosenOne()
     QVERIFY(words.contains(QStringLiteral("Not used in this post")));
     m_grid->setCurrentIndex(m_grid->model()->index(3, 0));
     QVERIFY(visibleWords().contains(QStringLiteral("This picture is not in the folder.")));
+}
+
+void TestImagePanel::offersToTakeOutThePosition()
+{
+    for (const bool gps : {true, false}) {
+        ImageMenu menu(entry(QStringLiteral("/b/a.jpg"), {use(3)}, gps));
+        QSignalSpy chosen(&menu, &ImageMenu::chosen);
+        for (QAction *action : menu.actions())
+            if (action->text().contains(QLatin1String("place and camera")))
+                action->trigger();
+        QCOMPARE(chosen.size(), gps ? 1 : 0);
+        if (gps)
+            QCOMPARE(chosen.first().first().value<ImageCommand>(), ImageCommand::Clean);
+    }
 }
 
 void TestImagePanel::showsThumbnails()

@@ -16,10 +16,12 @@
 #include "site/sitesurvey.h"
 #include "support/folderbin.h"
 #include "widgets/bodyeditor.h"
+#include "widgets/noticestack.h"
 #include "widgets/postlife/changelist.h"
 #include "widgets/postlife/picturesdialog.h"
 #include "widgets/postlife/removaldialog.h"
 #include "widgets/postlife/worddialog.h"
+#include "widgets/postpane.h"
 #include "work/life/postlife.h"
 
 #include <QClipboard>
@@ -208,6 +210,11 @@ void TestPictures::aPictureIsReplaced()
     QVERIFY(chosen.open(QFile::ReadOnly));
     QCOMPARE(journey.read(name), chosen.readAll());
     QTRY_COMPARE(journey.entry(QStringLiteral("001.png"))->image.size, QSize(80, 60));
+    QStringList told;
+    for (const NoticeBar *bar : journey.window->findChild<PostPane *>()->notices()->bars())
+        told.append(bar->notice().second);
+    QVERIFY2(told.join(u' ').contains(QStringLiteral("Posts show it as before")),
+             qPrintable(told.join(u' ')));
     journey.window->postDesk().undo();
     QCOMPARE(journey.files(), journey.before);
 
