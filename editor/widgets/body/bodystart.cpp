@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/body/bodystart.h"
 
+#include "post/fencelines.h"
+
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -19,8 +21,9 @@ void appendLines(QString &text, QTextBlock &block, qsizetype size)
     }
 }
 
-/// Behind the line that shows that a text has no front matter, -1 if none does: an empty line, or
-/// one that cannot belong to metadata. A brace may begin JSON, which only the whole text decides.
+/// Behind the line that shows that a text has no front matter, -1 if none does: an empty line, a
+/// first one that is no entry of metadata, or one that cannot belong to them. A brace may begin
+/// JSON, which only the whole text decides.
 qsizetype endOfDecidingLine(QStringView text)
 {
     if (text.startsWith(u'{')) {
@@ -32,7 +35,7 @@ qsizetype endOfDecidingLine(QStringView text)
             return -1;
         }
         const QStringView line = text.mid(start, end - start);
-        if (line.trimmed().isEmpty()
+        if (line.trimmed().isEmpty() || (start == 0 && metadataKey(line).isEmpty())
             || (!line.contains(u':') && !QStringView(u" \t-#").contains(line[0]))) {
             return end + 1;
         }
