@@ -176,7 +176,8 @@ void TestPictureRemoval::reportsWhatIsMissingAndUnused()
                      "content/posts/a/typed.jpg:C¦content/posts/a/film.mp4:D¦"
                      "content/posts/b/index.md:Nothing.\n¦content/posts/b/left.png:E¦"
                      "content/posts/b/og.png:F¦layouts/x.html:<img src=\"og.png\">\n¦"
-                     "themes/t/x.png:G"));
+                     "themes/t/x.png:G¦content/posts/b/1+G,z.png:H¦content/posts/b/f,x (y).png:I¦"
+                     "layouts/y.html:<img src=\"/1%2BG,z.png\"> <img src=\"/f,x (y).png\">\n"));
     const QString a = tree.path(QStringLiteral("content/posts/a/index.md"));
     const PictureScene scene{
         tree.blog(), a, {{a, QStringLiteral("![](p.jpg)\n\n![](gone.jpg) ![](typed.jpg)\n")}}};

@@ -120,9 +120,13 @@ void MentionedNames::add(const QByteArray &text)
 bool MentionedNames::contains(const QString &path) const
 {
     const QString name = folded(path.section(u'/', -1));
-    // A name with a blank may be written with it: then its last word is what is found.
-    return m_names.contains(name)
-        || (name.contains(u' ') && m_lastWords.contains(name.section(u' ', -1)))
+    // A name with a blank, a comma or a bracket may be written with it: then what stands behind the
+    // last of them is what is found.
+    qsizetype start = name.size();
+    while (start > 0
+           && (name[start - 1].unicode() >= 0x80 || !endsWord(name[start - 1].toLatin1())))
+        --start;
+    return m_names.contains(name) || (start > 0 && m_lastWords.contains(name.sliced(start)))
         || m_globs.contains(path);
 }
 
