@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Another post beside the text…</source>
-        <translation>مقالة أخرى بجانب النص…</translation>
+        <translation>تدوينة أخرى بجانب النص…</translation>
     </message>
     <message>
         <source>&amp;My own</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Their post is not open any more, or cannot be changed. Open it and fetch them again.</source>
-        <translation>لم تعد مقالتها مفتوحة، أو لا يمكن تغييرها. افتحها واجلب الصور من جديد.</translation>
+        <translation>لم تعد تدوينتها مفتوحة، أو لا يمكن تغييرها. افتحها واجلب الصور من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of the page have no address in the web and were left out.</source>
@@ -1776,19 +1776,19 @@
     </message>
     <message>
         <source>Open the folder of your blog, whatever made it: {openFolder}. Galley finds the posts, their pictures and their fields by itself, and puts no file of its own there.</source>
-        <translation>افتح مجلد مدونتك أيًا كان ما صنعها: {openFolder}. يجد Galley المقالات وصورها وحقولها بنفسه، ولا يضع هناك أي ملف له.</translation>
+        <translation>افتح مجلد مدونتك أيًا كان ما صنعها: {openFolder}. يجد Galley التدوينات وصورها وحقولها بنفسه، ولا يضع هناك أي ملف له.</translation>
     </message>
     <message>
         <source>The posts stand at the side: choose one to write in it. {newPost} makes another as your blog makes them.</source>
-        <translation>المقالات على الجانب: اختر واحدة لتكتب فيها. {newPost} ينشئ أخرى كما تفعل مدونتك.</translation>
+        <translation>التدوينات على الجانب: اختر واحدة لتكتب فيها. {newPost} ينشئ أخرى كما تفعل مدونتك.</translation>
     </message>
     <message>
         <source>The text is in the middle, below the fields of its front matter. Beside it is the preview: the post as its readers will see it.</source>
-        <translation>النص في الوسط، تحت حقول مقدمته. وبجانبه المعاينة: المقالة كما سيراها قراؤك.</translation>
+        <translation>النص في الوسط، تحت حقول مقدمته. وبجانبه المعاينة: التدوينة كما سيراها قراؤك.</translation>
     </message>
     <message>
         <source>{quickOpen} goes to a post or a heading by a piece of its name. {commands} finds everything that Galley can do.</source>
-        <translation>{quickOpen} يذهب إلى مقالة أو عنوان بجزء من اسمه. و{commands} يجد كل ما يستطيعه Galley.</translation>
+        <translation>{quickOpen} يذهب إلى تدوينة أو عنوان بجزء من اسمه. و{commands} يجد كل ما يستطيعه Galley.</translation>
     </message>
     <message>
         <source>To try things without risk, start Galley without a blog and take the sample blog of the start page: it is a copy that is yours.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>The form shows the front matter, the lines at the top of the file. What you change in a field changes that value in the file and no other byte: quotes, comments and order stay.</source>
-        <translation>يعرض النموذج مقدمة المقالة، أي الأسطر في أعلى الملف. ما تغيّره في حقل يغيّر تلك القيمة في الملف ولا يمس بايتًا آخر: علامات الاقتباس والتعليقات والترتيب تبقى.</translation>
+        <translation>يعرض النموذج مقدمة التدوينة، أي الأسطر في أعلى الملف. ما تغيّره في حقل يغيّر تلك القيمة في الملف ولا يمس بايتًا آخر: علامات الاقتباس والتعليقات والترتيب تبقى.</translation>
     </message>
     <message>
         <source>A value that cannot be changed safely stays as it is, with the reason below it. {source} shows the whole file as text, and back.</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>The last row offers the fields that your other posts have. {foldForm} makes the form one line high.</source>
-        <translation>الصف الأخير يقدّم الحقول التي في مقالاتك الأخرى. {foldForm} يجعل النموذج سطرًا واحدًا.</translation>
+        <translation>الصف الأخير يقدّم الحقول التي في تدويناتك الأخرى. {foldForm} يجعل النموذج سطرًا واحدًا.</translation>
     </message>
     <message>
         <source>Form and text have one history: {undo} takes back what you did last, in either.</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>{save} writes the post. Galley writes beside the file, reads back and compares, and only then puts the new file in the place of the old one. If the disk is full, the old file is as it was.</source>
-        <translation>{save} يكتب المقالة. يكتب Galley بجانب الملف، ثم يقرأ ويقارن، وعندها فقط يضع الملف الجديد مكان القديم. إن امتلأ القرص بقي الملف القديم كما كان.</translation>
+        <translation>{save} يكتب التدوينة. يكتب Galley بجانب الملف، ثم يقرأ ويقارن، وعندها فقط يضع الملف الجديد مكان القديم. إن امتلأ القرص بقي الملف القديم كما كان.</translation>
     </message>
     <message>
         <source>What you have typed and not saved is kept outside the blog, at most a second late. After a crash or a power cut, Galley offers it beside the file, and you choose.</source>
@@ -1840,11 +1840,11 @@
     </message>
     <message>
         <source>Each save is kept for a while. {history} shows what a post was, and brings it back whole or in part.</source>
-        <translation>كل حفظ يبقى مدة. {history} يعرض كيف كانت المقالة، ويعيدها كلها أو بعضها.</translation>
+        <translation>كل حفظ يبقى مدة. {history} يعرض كيف كانت التدوينة، ويعيدها كلها أو بعضها.</translation>
     </message>
     <message>
         <source>When another program changes an open post, Galley puts its changes and yours together. Where both changed the same place, you are asked; your text stays until then.</source>
-        <translation>إذا غيّر برنامج آخر مقالة مفتوحة، جمع Galley تغييراته وتغييراتك. وحيث غيّر كلاكما الموضع نفسه تُسأل؛ ويبقى نصك حتى ذلك الحين.</translation>
+        <translation>إذا غيّر برنامج آخر تدوينة مفتوحة، جمع Galley تغييراته وتغييراتك. وحيث غيّر كلاكما الموضع نفسه تُسأل؛ ويبقى نصك حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>{autosave} saves for you. {saveAs} and {saveCopy} write elsewhere.</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
         <source>Links to posts and pages</source>
-        <translation>روابط إلى المقالات والصفحات</translation>
+        <translation>روابط إلى التدوينات والصفحات</translation>
     </message>
     <message>
         <source>Type `[` and a piece of a title: Galley offers your posts, and writes the link as your site reads it. After `](` it offers headings and pictures, too.</source>
-        <translation>اكتب `[` وجزءًا من عنوان: يعرض Galley مقالاتك، ويكتب الرابط كما يقرؤه موقعك. وبعد `](` يعرض العناوين والصور أيضًا.</translation>
+        <translation>اكتب `[` وجزءًا من عنوان: يعرض Galley تدويناتك، ويكتب الرابط كما يقرؤه موقعك. وبعد `](` يعرض العناوين والصور أيضًا.</translation>
     </message>
     <message>
         <source>{!Tab} takes what is offered, {!Esc} leaves it, and {!Ctrl+Space} asks for it. {completes} turns it on and off.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>When a post gets another name by {renamePost}, every link to it follows.</source>
-        <translation>إذا أخذت مقالة اسمًا آخر عبر {renamePost} تبعها كل رابط إليها.</translation>
+        <translation>إذا أخذت تدوينة اسمًا آخر عبر {renamePost} تبعها كل رابط إليها.</translation>
     </message>
     <message>
         <source>completion, address, URL, heading, anchor, emoji</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>{checkSpelling} marks words that no dictionary knows, in the language that the post is written in. Code, addresses and formulas are left alone.</source>
-        <translation>{checkSpelling} يعلّم كلمات لا يعرفها أي قاموس، بلغة المقالة. الشفرة والعناوين والصيغ تُترك.</translation>
+        <translation>{checkSpelling} يعلّم كلمات لا يعرفها أي قاموس، بلغة التدوينة. الشفرة والعناوين والصيغ تُترك.</translation>
     </message>
     <message>
         <source>The menu of a marked word has others in its place, and keeps it as one of yours: for all blogs, or for this one. {nextMisspelling} goes to the next.</source>
@@ -1948,15 +1948,15 @@
     </message>
     <message>
         <source>{find} looks in the post and marks all places; {findNext} goes on. {replace} changes one or all of them, and one step takes that back.</source>
-        <translation>{find} يبحث في المقالة ويعلّم كل المواضع؛ {findNext} يتابع. {replace} يغيّر واحدًا منها أو كلها، وخطوة واحدة تتراجع عن ذلك.</translation>
+        <translation>{find} يبحث في التدوينة ويعلّم كل المواضع؛ {findNext} يتابع. {replace} يغيّر واحدًا منها أو كلها، وخطوة واحدة تتراجع عن ذلك.</translation>
     </message>
     <message>
         <source>{searchPosts} looks through the texts of all posts while you type.</source>
-        <translation>{searchPosts} يبحث في نصوص كل المقالات وأنت تكتب.</translation>
+        <translation>{searchPosts} يبحث في نصوص كل التدوينات وأنت تكتب.</translation>
     </message>
     <message>
         <source>{replaceInPosts} shows every place in every post with a box. Nothing is written before you agree, and all of it can be taken back at once: see {#undo}.</source>
-        <translation>{replaceInPosts} يعرض كل موضع في كل مقالة مع مربع. لا يُكتب شيء قبل موافقتك، ويمكن التراجع عن كله دفعة واحدة: انظر {#undo}.</translation>
+        <translation>{replaceInPosts} يعرض كل موضع في كل تدوينة مع مربع. لا يُكتب شيء قبل موافقتك، ويمكن التراجع عن كله دفعة واحدة: انظر {#undo}.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Paste a picture, drop it on the text or on the images, or choose it with {insertPicture}. It becomes a file in the post&apos;s folder, under a clean name, and is linked as your site links its pictures.</source>
-        <translation>ألصق صورة، أو أفلتها على النص أو على الصور، أو اخترها عبر {insertPicture}. تصير ملفًا في مجلد المقالة باسم نظيف، وتُربط كما يربط موقعك صوره.</translation>
+        <translation>ألصق صورة، أو أفلتها على النص أو على الصور، أو اخترها عبر {insertPicture}. تصير ملفًا في مجلد التدوينة باسم نظيف، وتُربط كما يربط موقعك صوره.</translation>
     </message>
     <message>
         <source>Photographs are turned upright, and what they tell of place and camera is taken out. The menu Insert, New pictures, says how they are named and how large they become.</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>{images} shows what lies in the post&apos;s folder: used, unused, missing, too heavy. Give a picture another name there, crop it or move it to the bin, and every post that shows it follows.</source>
-        <translation>{images} يعرض ما في مجلد المقالة: مستعمل، غير مستعمل، ناقص، ثقيل جدًا. أعطِ صورة هناك اسمًا آخر أو قصّها أو انقلها إلى السلة، فتتبعها كل مقالة تعرضها.</translation>
+        <translation>{images} يعرض ما في مجلد التدوينة: مستعمل، غير مستعمل، ناقص، ثقيل جدًا. أعطِ صورة هناك اسمًا آخر أو قصّها أو انقلها إلى السلة، فتتبعها كل تدوينة تعرضها.</translation>
     </message>
     <message>
         <source>{blogPictures} lists what is missing and unused in the whole blog. {fetchPictures} makes pictures of other sites your own.</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>A post may come from anywhere, so its scripts never run, no file outside the blog is read, and nothing is asked of other sites. A link to a page outside opens in your browser, after you were asked.</source>
-        <translation>قد تأتي المقالة من أي مكان، لذلك لا تعمل نصوصها البرمجية أبدًا، ولا يُقرأ ملف خارج المدونة، ولا يُطلب شيء من مواقع أخرى. والرابط إلى صفحة خارجية يُفتح في متصفحك بعد سؤالك.</translation>
+        <translation>قد تأتي التدوينة من أي مكان، لذلك لا تعمل نصوصها البرمجية أبدًا، ولا يُقرأ ملف خارج المدونة، ولا يُطلب شيء من مواقع أخرى. والرابط إلى صفحة خارجية يُفتح في متصفحك بعد سؤالك.</translation>
     </message>
     <message>
         <source>{webPictures} shows pictures of other sites in this blog only: Galley fetches them itself, without cookies and without saying where they are shown.</source>
@@ -2004,11 +2004,11 @@
     </message>
     <message>
         <source>Above the page you choose its width and whether it is light or dark. {chooseStyle} shows your posts in your site&apos;s own style; {zoomIn} and {zoomOut} change its size.</source>
-        <translation>فوق الصفحة تختار عرضها وهل هي فاتحة أم داكنة. {chooseStyle} يعرض مقالاتك بنمط موقعك؛ و{zoomIn} و{zoomOut} يغيران حجمها.</translation>
+        <translation>فوق الصفحة تختار عرضها وهل هي فاتحة أم داكنة. {chooseStyle} يعرض تدويناتك بنمط موقعك؛ و{zoomIn} و{zoomOut} يغيران حجمها.</translation>
     </message>
     <message>
         <source>{exportPdf} and {print} put the post on paper.</source>
-        <translation>{exportPdf} و{print} يضعان المقالة على الورق.</translation>
+        <translation>{exportPdf} و{print} يضعان التدوينة على الورق.</translation>
     </message>
     <message>
         <source>security, scripts, privacy, phone, width, print, PDF, CSS, formulas, diagrams</source>
@@ -2016,11 +2016,11 @@
     </message>
     <message>
         <source>Several posts at once</source>
-        <translation>عدة مقالات معًا</translation>
+        <translation>عدة تدوينات معًا</translation>
     </message>
     <message>
         <source>A post that you choose takes the tab of the one that you only looked at. `Ctrl` and a click open it in a tab of its own, and a post that you have changed keeps its tab.</source>
-        <translation>المقالة التي تختارها تأخذ لسان التي نظرت إليها فقط. `Ctrl` مع نقرة يفتحانها في لسان خاص، والمقالة التي غيّرتها تحتفظ بلسانها.</translation>
+        <translation>التدوينة التي تختارها تأخذ لسان التي نظرت إليها فقط. `Ctrl` مع نقرة يفتحانها في لسان خاص، والتدوينة التي غيّرتها تحتفظ بلسانها.</translation>
     </message>
     <message>
         <source>{nextTab} and {previousTab} go through them, {closeTab} closes one and {reopenTab} brings it back.</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>The next start opens the same posts at the same places.</source>
-        <translation>التشغيل التالي يفتح المقالات نفسها في المواضع نفسها.</translation>
+        <translation>التشغيل التالي يفتح التدوينات نفسها في المواضع نفسها.</translation>
     </message>
     <message>
         <source>windows, session, open, close</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>What Galley does to files can be taken back, after a restart, too: names, moves, pictures, the bin, words that were replaced in all posts. {undoOperation} takes back the last, {recentChanges} lists them.</source>
-        <translation>ما يفعله Galley بالملفات يمكن التراجع عنه، بعد إعادة التشغيل أيضًا: الأسماء، النقل، الصور، السلة، الكلمات المستبدلة في كل المقالات. {undoOperation} يتراجع عن الأخير، و{recentChanges} يسردها.</translation>
+        <translation>ما يفعله Galley بالملفات يمكن التراجع عنه، بعد إعادة التشغيل أيضًا: الأسماء، النقل، الصور، السلة، الكلمات المستبدلة في كل التدوينات. {undoOperation} يتراجع عن الأخير، و{recentChanges} يسردها.</translation>
     </message>
     <message>
         <source>If another program has written to one of the files since, Galley says so and changes nothing.</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>What was done in the text of a post is taken back by {undo}.</source>
-        <translation>ما فُعل في نص مقالة يتراجع عنه {undo}.</translation>
+        <translation>ما فُعل في نص تدوينة يتراجع عنه {undo}.</translation>
     </message>
     <message>
         <source>take back, rename, delete, bin, restore</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Galley learns from your files: which generator made the site, where posts and pictures lie, which fields there are, and how links are written. It reads the site&apos;s settings and runs none of them.</source>
-        <translation>يتعلم Galley من ملفاتك: أي مولّد صنع الموقع، وأين المقالات والصور، وأي حقول هناك، وكيف تُكتب الروابط. يقرأ إعدادات الموقع ولا ينفّذ شيئًا منها.</translation>
+        <translation>يتعلم Galley من ملفاتك: أي مولّد صنع الموقع، وأين التدوينات والصور، وأي حقول هناك، وكيف تُكتب الروابط. يقرأ إعدادات الموقع ولا ينفّذ شيئًا منها.</translation>
     </message>
     <message>
         <source>{aboutBlog} shows what it has learned and from which file, and lets you say otherwise. That is kept with your settings, not in the blog.</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Read-only posts and garbled text</source>
-        <translation>مقالات للقراءة فقط ونص مشوّه</translation>
+        <translation>تدوينات للقراءة فقط ونص مشوّه</translation>
     </message>
     <message>
         <source>A file that could not be written back exactly as it is opens read-only, with the reason and an offer to make a copy that can be edited.</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Posts in old encodings can be edited and keep their encoding. {asUtf8} writes the post as UTF-8 with the next save.</source>
-        <translation>المقالات بترميزات قديمة يمكن تحريرها وتحتفظ بترميزها. {asUtf8} يكتب المقالة بترميز UTF-8 عند الحفظ التالي.</translation>
+        <translation>التدوينات بترميزات قديمة يمكن تحريرها وتحتفظ بترميزها. {asUtf8} يكتب التدوينة بترميز UTF-8 عند الحفظ التالي.</translation>
     </message>
     <message>
         <source>Text like `cafÃ©` for `café` is found and counted below the text: choose the count to see what was meant, and to mend it.</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>{posts} hides and shows the list of posts.</source>
-        <translation>{posts} يخفي قائمة المقالات ويظهرها.</translation>
+        <translation>{posts} يخفي قائمة التدوينات ويظهرها.</translation>
     </message>
     <message>
         <source>settings, preferences, dark, contrast, font, focus, theme</source>
@@ -2140,11 +2140,11 @@
     </message>
     <message>
         <source>Your posts and pictures are in your blog&apos;s folder and nowhere else.</source>
-        <translation>مقالاتك وصورك في مجلد مدونتك ولا في مكان آخر.</translation>
+        <translation>تدويناتك وصورك في مجلد مدونتك ولا في مكان آخر.</translation>
     </message>
     <message>
         <source>Settings, the journal of unsaved text, earlier versions, own words and the index of posts are in this folder of yours: {=profile}</source>
-        <translation>الإعدادات، ويومية النص غير المحفوظ، والإصدارات السابقة، وكلماتك، وفهرس المقالات في مجلدك هذا: {=profile}</translation>
+        <translation>الإعدادات، ويومية النص غير المحفوظ، والإصدارات السابقة، وكلماتك، وفهرس التدوينات في مجلدك هذا: {=profile}</translation>
     </message>
     <message>
         <source>Without being asked, Galley sends nothing to anybody: no counting, no reports, no looking for updates. Pictures of other sites are fetched only where you allow it.</source>
@@ -2160,11 +2160,11 @@
     </message>
     <message>
         <source>`galley PATH` opens a post or a blog; `galley --help` lists more, such as `--profile-dir` for settings in another folder.</source>
-        <translation>`galley PATH` يفتح مقالة أو مدونة؛ و`galley --help` يسرد المزيد، مثل `--profile-dir` لإعدادات في مجلد آخر.</translation>
+        <translation>`galley PATH` يفتح تدوينة أو مدونة؛ و`galley --help` يسرد المزيد، مثل `--profile-dir` لإعدادات في مجلد آخر.</translation>
     </message>
     <message>
         <source>`galley-cli` does without a window what the window does: reads and sets values, checks posts, links and pictures, makes HTML and new posts. `galley-cli --help` lists its commands.</source>
-        <translation>`galley-cli` يفعل بلا نافذة ما تفعله النافذة: يقرأ القيم ويضعها، ويفحص المقالات والروابط والصور، ويصنع HTML ومقالات جديدة. `galley-cli --help` يسرد أوامره.</translation>
+        <translation>`galley-cli` يفعل بلا نافذة ما تفعله النافذة: يقرأ القيم ويضعها، ويفحص التدوينات والروابط والصور، ويصنع HTML وتدوينات جديدة. `galley-cli --help` يسرد أوامره.</translation>
     </message>
     <message>
         <source>`galley-cli check FOLDER` finds broken links and missing pictures before you publish.</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>The post ends inside of code or of a comment that is not closed: whatever came behind it would become a part of it.</source>
-        <translation>تنتهي المقالة داخل شفرة أو تعليق لم يُغلق: ما يأتي بعده يصير جزءًا منه.</translation>
+        <translation>تنتهي التدوينة داخل شفرة أو تعليق لم يُغلق: ما يأتي بعده يصير جزءًا منه.</translation>
     </message>
 </context>
 <context>
@@ -3163,7 +3163,7 @@
     <name>Galley::OutlinePanel</name>
     <message>
         <source>Headings of the post are listed here.</source>
-        <translation>عناوين المقالة تُسرد هنا.</translation>
+        <translation>عناوين التدوينة تُسرد هنا.</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -3178,7 +3178,7 @@
     <name>Galley::OutlineView</name>
     <message>
         <source>Outline of the post</source>
-        <translation>مخطط المقالة</translation>
+        <translation>مخطط التدوينة</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3678,10 @@
     <message>
         <source>What is too large to be kept here comes back from the bin only.</source>
         <translation>ما كان أكبر من أن يُحتفظ به هنا لا يعود إلا من سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>Posts show it as before, under the same name.</source>
+        <translation>تعرضها التدوينات كما كانت، بالاسم نفسه.</translation>
     </message>
 </context>
 <context>
@@ -4410,7 +4414,7 @@
     </message>
     <message>
         <source>%1 holds %2, and Galley opens posts up to %3. Divide it with another program.</source>
-        <translation>في %1 ما مقداره %2، ويفتح Galley مقالات حتى %3. قسّمه ببرنامج آخر.</translation>
+        <translation>في %1 ما مقداره %2، ويفتح Galley تدوينات حتى %3. قسّمه ببرنامج آخر.</translation>
     </message>
     <message>
         <source>This is not a text file: it holds zero bytes%1. Nothing was changed; open it with the program it was made with.</source>
@@ -4422,7 +4426,7 @@
     </message>
     <message>
         <source>%1 could not be saved: its folder takes no new file, and Galley never writes over a post in place. The file is as it was. Allow new files in the folder, or save elsewhere.</source>
-        <translation>تعذر حفظ %1: مجلده لا يقبل ملفًا جديدًا، وGalley لا يكتب فوق مقالة في مكانها أبدًا. الملف كما كان. اسمح بملفات جديدة في المجلد، أو احفظ في مكان آخر.</translation>
+        <translation>تعذر حفظ %1: مجلده لا يقبل ملفًا جديدًا، وGalley لا يكتب فوق تدوينة في مكانها أبدًا. الملف كما كان. اسمح بملفات جديدة في المجلد، أو احفظ في مكان آخر.</translation>
     </message>
     <message>
         <source>There is something named %1 already. Nothing was changed. Take another name.</source>
@@ -5146,7 +5150,7 @@
     </message>
     <message>
         <source>The font that posts are written in. Code stays monospaced.</source>
-        <translation>الخط الذي تُكتب به المقالات. تبقى الشفرة بعرض ثابت.</translation>
+        <translation>الخط الذي تُكتب به التدوينات. تبقى الشفرة بعرض ثابت.</translation>
     </message>
     <message>
         <source>Sans, as the system</source>
@@ -5244,7 +5248,7 @@
     </message>
     <message>
         <source>Saved versions of a post</source>
-        <translation>الإصدارات المحفوظة للمقالة</translation>
+        <translation>الإصدارات المحفوظة للتدوينة</translation>
     </message>
     <message>
         <source>So many are kept in its history, from the next start on.</source>
@@ -5361,7 +5365,7 @@
     </message>
     <message>
         <source>Of those that come into a post.</source>
-        <translation>أسماء التي تدخل مقالة.</translation>
+        <translation>أسماء التي تدخل تدوينة.</translation>
     </message>
     <message>
         <source>After what they show</source>
@@ -5602,7 +5606,7 @@
     </message>
     <message>
         <source>Pictures are added to the post of the first view: show this one there.</source>
-        <translation>تُضاف الصور إلى مقالة العرض الأول: اعرض هذه هناك.</translation>
+        <translation>تُضاف الصور إلى تدوينة العرض الأول: اعرض هذه هناك.</translation>
     </message>
 </context>
 <context>

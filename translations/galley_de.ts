@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Another post beside the text…</source>
-        <translation>Anderer Beitrag neben dem Text…</translation>
+        <translation>Anderen Beitrag neben dem Text…</translation>
     </message>
     <message>
         <source>&amp;My own</source>
@@ -3558,6 +3558,10 @@
     <message>
         <source>What is too large to be kept here comes back from the bin only.</source>
         <translation>Was zu groß ist, um hier aufbewahrt zu werden, kommt nur aus dem Papierkorb zurück.</translation>
+    </message>
+    <message>
+        <source>Posts show it as before, under the same name.</source>
+        <translation>Beiträge zeigen es wie zuvor, unter demselben Namen.</translation>
     </message>
 </context>
 <context>

@@ -3559,6 +3559,10 @@
         <source>What is too large to be kept here comes back from the bin only.</source>
         <translation>Lo que es demasiado grande para conservarlo aquí solo vuelve desde la papelera.</translation>
     </message>
+    <message>
+        <source>Posts show it as before, under the same name.</source>
+        <translation>Las entradas la muestran como antes, con el mismo nombre.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::PictureMenu</name>

@@ -3559,6 +3559,10 @@
         <source>What is too large to be kept here comes back from the bin only.</source>
         <translation>Ce qui est trop gros pour être conservé ici ne revient que de la corbeille.</translation>
     </message>
+    <message>
+        <source>Posts show it as before, under the same name.</source>
+        <translation>Les billets l’affichent comme avant, sous le même nom.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::PictureMenu</name>

@@ -3529,6 +3529,10 @@
         <source>What is too large to be kept here comes back from the bin only.</source>
         <translation>ここに保管するには大きすぎるものは、ゴミ箱からのみ戻せます。</translation>
     </message>
+    <message>
+        <source>Posts show it as before, under the same name.</source>
+        <translation>記事では、これまでどおり同じ名前で表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>Galley::PictureMenu</name>

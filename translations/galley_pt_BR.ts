@@ -3559,6 +3559,10 @@
         <source>What is too large to be kept here comes back from the bin only.</source>
         <translation>O que é grande demais para ser guardado aqui só volta pela lixeira.</translation>
     </message>
+    <message>
+        <source>Posts show it as before, under the same name.</source>
+        <translation>Os posts a mostram como antes, com o mesmo nome.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::PictureMenu</name>

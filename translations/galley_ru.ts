@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>The text is in the middle, below the fields of its front matter. Beside it is the preview: the post as its readers will see it.</source>
-        <translation>Текст посередине, под полями его заголовка. Рядом предпросмотр: запись такой, какой её увидят читатели.</translation>
+        <translation>Текст посередине, под полями его шапки. Рядом предпросмотр: запись такой, какой её увидят читатели.</translation>
     </message>
     <message>
         <source>{quickOpen} goes to a post or a heading by a piece of its name. {commands} finds everything that Galley can do.</source>
@@ -3588,6 +3588,10 @@
     <message>
         <source>What is too large to be kept here comes back from the bin only.</source>
         <translation>Слишком большое, чтобы хранить его здесь, возвращается только из корзины.</translation>
+    </message>
+    <message>
+        <source>Posts show it as before, under the same name.</source>
+        <translation>Записи показывают его как прежде, под тем же именем.</translation>
     </message>
 </context>
 <context>

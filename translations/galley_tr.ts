@@ -3529,6 +3529,10 @@
         <source>What is too large to be kept here comes back from the bin only.</source>
         <translation>Burada saklanamayacak kadar büyük olan yalnızca çöp kutusundan geri gelir.</translation>
     </message>
+    <message>
+        <source>Posts show it as before, under the same name.</source>
+        <translation>Yazılar onu eskisi gibi, aynı adla gösterir.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::PictureMenu</name>

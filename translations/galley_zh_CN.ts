@@ -3529,6 +3529,10 @@
         <source>What is too large to be kept here comes back from the bin only.</source>
         <translation>太大而无法保留在这里的内容，只能从回收站恢复。</translation>
     </message>
+    <message>
+        <source>Posts show it as before, under the same name.</source>
+        <translation>文章仍像以前一样，以同样的名称显示它。</translation>
+    </message>
 </context>
 <context>
     <name>Galley::PictureMenu</name>
