@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Split the text</source>
-        <translation>Text teilen</translation>
+        <translation>Textansicht teilen</translation>
     </message>
     <message>
         <source>Paste as plain text</source>

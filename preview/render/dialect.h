@@ -6,8 +6,8 @@ namespace Galley {
 /// What the site's generator reads in Markdown beyond GitHub's. Each is a rule over one block, so
 /// that a block rendered by itself is what it is in the whole text.
 struct Dialect {
-    /// "$x$" and "$$x$$" wherever they stand, "\(x\)" and "\[x\]", and these with two backslashes, of
-    /// which Markdown leaves one. Without it only what cannot be anything else is mathematics:
+    /// "$x$" and "$$x$$" wherever they stand, "\(x\)" and "\[x\]", and these with two backslashes,
+    /// of which Markdown leaves one. Without it only what cannot be anything else is mathematics:
     /// "$$...$$" on lines of its own, GitHub's "$`x`$", and a fence with the language "math".
     bool dollarMath = false;
     /// What a generator fills in, "{{< x >}}", "{% x %}", "{{ x }}" is one thing, whatever is in
