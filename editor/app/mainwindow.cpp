@@ -238,8 +238,8 @@ void MainWindow::connectActions()
     auto *completion = new CompletionDesk(
         actions, {*m_workspace, *m_catalog, m_settings, *m_liveFields, *m_liveImages},
         *m_postPane->editor(), this);
-    new BesideDesk(*m_splitDesk, *m_workspace, {*m_liveSpelling, *m_spellingMenu, *completion},
-                   this);
+    new BesideDesk(*m_splitDesk, *m_workspace,
+                   {m_proseDesk->spelling(), m_proseDesk->spellingMenu(), *completion}, this);
     connect(actions.nextPost, &QAction::triggered, m_listDesk.get(),
             [this] { m_listDesk->step(1); });
     connect(actions.previousPost, &QAction::triggered, m_listDesk.get(),

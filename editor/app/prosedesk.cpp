@@ -25,8 +25,8 @@ ProseDesk::ProseDesk(QWidget &window, Actions &actions, Settings &settings, Desk
     , m_spelling(std::make_unique<LiveSpelling>(settings, *desk.postPane().editor()))
     , m_style(std::make_unique<LiveStyle>(settings, *m_spelling, *desk.postPane().editor()))
     , m_grammar(std::make_unique<LiveGrammar>(settings, *m_spelling, *desk.postPane().editor()))
+    , m_spellingMenu(new SpellingMenu(actions, settings, *m_spelling, desk.postPane(), this))
 {
-    new SpellingMenu(actions, settings, *m_spelling, desk.postPane(), this);
     new StyleMenu(*m_style, *m_grammar, desk.postPane(), this);
 }
 

@@ -19,6 +19,7 @@ class LiveStatus;
 class LiveStyle;
 class OpenPost;
 class Settings;
+class SpellingMenu;
 struct Blog;
 
 /// Whatever looks at the words of the post that is shown: counts and goal, what is garbled,
@@ -37,6 +38,8 @@ public:
     /// Nothing is being looked for, but for what a server may say.
     bool isCurrent() const;
     LiveGrammar &grammar() { return *m_grammar; }
+    LiveSpelling &spelling() { return *m_spelling; }
+    SpellingMenu &spellingMenu() { return *m_spellingMenu; }
 
 private:
     std::unique_ptr<LiveStatus> m_status;
@@ -45,6 +48,7 @@ private:
     std::unique_ptr<LiveSpelling> m_spelling;
     std::unique_ptr<LiveStyle> m_style;
     std::unique_ptr<LiveGrammar> m_grammar;
+    SpellingMenu *m_spellingMenu; // child
 };
 
 } // namespace Galley
