@@ -305,7 +305,9 @@ void MainWindow::showPost()
     m_actions->setHasPost(post != nullptr, post && !post->readOnlyReason());
     if (post) {
         m_postList->setCurrentPath(post->path());
-        if (!m_desk->isAncestorOf(QApplication::focusWidget()))
+        // The head of the posts has it when the start page goes, or a blog was chosen there.
+        const QWidget *focus = QApplication::focusWidget();
+        if (!m_desk->isAncestorOf(focus) || m_desk->postsHead().isAncestorOf(focus))
             m_postPane->editor()->setFocus();
         connect(post, &OpenPost::frontMatterChanged, this, &MainWindow::showTitle,
                 Qt::UniqueConnection);

@@ -192,8 +192,8 @@ const lines = (() => {
             let by = y > lowest && y < height - MARGIN ? y - lowest : y - height / 3;
             // The first block needs as much of the head above it as there is room for.
             if (index === 0)
-                by = Math.min(by, Math.max(marks[marks.length - 1].y - height + MARGIN, y - lowest));
-            reader.scrollBy(by);
+                by = Math.min(by, Math.max(marks[marks.length - 1].y - height + MARGIN, y - height + 2 * MARGIN));
+            reader.scrollBy(y > lowest ? Math.max(0, by) : by);
         },
     };
 })();

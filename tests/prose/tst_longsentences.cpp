@@ -4,6 +4,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <limits>
+
 using namespace Galley;
 
 class TestLongSentences : public QObject
@@ -83,10 +85,15 @@ void TestLongSentences::staysLinear()
         ReadText read;
         for (qsizetype i = 0; i < signs; i += 4) // as many pieces as there can be
             read.append(u"a. B", i * 2);
-        QElapsedTimer timer;
-        timer.start();
-        const qsizetype found = longSentences(read, 0).size();
-        return found > 0 ? timer.nsecsElapsed() : -1;
+        qint64 least = std::numeric_limits<qint64>::max(); // without what else the machine did
+        for (int i = 0; i < 5; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            if (longSentences(read, 0).isEmpty())
+                return qint64(-1);
+            least = std::min(least, timer.nsecsElapsed());
+        }
+        return least;
     };
     const qint64 small = std::max<qint64>(time(5'000), 1);
     const qint64 large = time(100'000);
