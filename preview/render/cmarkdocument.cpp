@@ -102,8 +102,8 @@ cmark_node *match(cmark_syntax_extension *self, cmark_parser *, cmark_node *, un
 /// Each is made once and kept, as the parser's tables hold on to it. The lock is held.
 void attach(cmark_parser *parser, const SiteRule *rule)
 {
-    static QHash<const SiteRule *, cmark_syntax_extension *> made;
-    cmark_syntax_extension *&extension = made[rule];
+    static auto *const made = new QHash<const SiteRule *, cmark_syntax_extension *>; // never ends
+    cmark_syntax_extension *&extension = (*made)[rule];
     if (!extension) {
         extension = cmark_syntax_extension_new("site");
         cmark_syntax_extension_set_match_inline_func(extension, match);
