@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 'use strict';
 
-// Colours code. The highlighter is large: it is asked for when the first code with a language comes.
+// Colours code, or names the language that it has no colours for. The highlighter is large: it is asked for when
+// the first code with a language comes.
 const code = (() => {
     const LONGEST = 100000;   // characters; longer code stays plain
     const AT_ONCE = 2000;     // characters that are coloured before they are seen, so that typing in
@@ -21,8 +22,13 @@ const code = (() => {
     function colour(element) {
         const name = /(?:^|\s)language-(\S+)/.exec(element.className);
         const text = element.textContent;
-        if (!name || text.length > LONGEST || !hljs.getLanguage(name[1]))
+        if (!name || text.length > LONGEST)
             return;
+        if (!hljs.getLanguage(name[1])) {
+            // Else nobody would see why this code has no colours.
+            element.parentElement.dataset.uncoloured = name[1];
+            return;
+        }
         // The highlighter escapes the text and adds spans with classes, nothing else.
         element.innerHTML = hljs.highlight(text, {language: name[1], ignoreIllegals: true}).value;
     }

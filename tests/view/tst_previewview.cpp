@@ -262,6 +262,13 @@ void tst_PreviewView::codeIsColoured()
                            "<pre><code>fn y</code></pre>"}));
     // A post that is opened is seen in its colours at once.
     QCOMPARE(m_probe->ask(keywords).toString(), QStringLiteral("fn,let"));
+    // Where there are none for a language, its name says why.
+    QCOMPARE(m_probe
+                 ->ask(QStringLiteral(
+                     "[...blocks.root.querySelectorAll('pre')]"
+                     ".map(e => getComputedStyle(e, '::after').content).join()"))
+                 .toString(),
+             QStringLiteral("none,\"nosuch\",none"));
     QCOMPARE(m_probe->ask(QStringLiteral("blocks.at(0).textContent")).toString(),
              QStringLiteral("fn main() { let x = \"a <b>\"; } // note\n"));
     // Once the highlighter is there, short code is coloured before it is seen.
