@@ -78,7 +78,7 @@ Desk::Desk(Actions &actions, QWidget *parent)
     adapt();
     // Where one is when the desk comes in place of the start page.
     m_postPane->editor()->setFocus();
-    PreviewView::advance();
+    m_proofPane->preview()->advance();
 }
 
 void Desk::connectActions()

@@ -75,13 +75,13 @@ QString sandboxProblem()
     return {};
 }
 
-QString profileFolder(const Options &options, const QTemporaryDir &rehearsalFolder)
+QString profileFolder(const Options &options, std::optional<QTemporaryDir> &rehearsalFolder)
 {
     if (!options.profileFolder.isEmpty())
         return QFileInfo(options.profileFolder).absoluteFilePath();
     // A rehearsal leaves no trace in the author's settings.
     if (options.isRehearsal())
-        return rehearsalFolder.path();
+        return rehearsalFolder.emplace().path();
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
 }
 
@@ -114,7 +114,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("Galley"));
     QApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.galley.Galley"));
-    const QTemporaryDir rehearsalFolder;
+    std::optional<QTemporaryDir> rehearsalFolder;
     Settings settings(profileFolder(options, rehearsalFolder));
     const bool inSoftware = drawsBetterInSoftware(settings.drawing(), readDrawingHints());
     if (inSoftware)
@@ -141,9 +141,9 @@ int main(int argc, char *argv[])
 
     DialogPrompts prompts;
     MainWindow window(settings, prompts);
-    PreviewView::advance();
+    window.preview().advance();
     applyLook(app, look.theme, look.own);
-    PreviewView::advance();
+    window.preview().advance();
     prompts.setWindow(&window);
     if (!options.size.isEmpty())
         window.resize(options.size);
@@ -181,9 +181,9 @@ int main(int argc, char *argv[])
     window.session().resume(path.isEmpty());
     if (!path.isEmpty())
         window.open(path);
-    PreviewView::advance();
+    window.preview().advance();
     window.show();
-    PreviewView::advance();
+    window.preview().advance();
 #if defined(GALLEY_RELEASES_URL)
     UpdateDesk updates(window, prompts, settings.folder(),
                        QUrl(QStringLiteral(GALLEY_RELEASES_URL)));

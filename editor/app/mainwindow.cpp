@@ -135,7 +135,7 @@ void MainWindow::build()
     m_postDesk = std::make_unique<PostDesk>(*this, *m_actions, *m_workspace, *m_catalog, *m_desk,
                                             m_settings.folder());
     connect(m_postDesk.get(), &PostDesk::shownPostMoved, this, &MainWindow::showPost);
-    PreviewView::advance();
+    preview().advance();
     m_outside = std::make_unique<OutsideDesk>(*m_workspace, *m_catalog, *m_desk);
     m_autosave->setWaits([this](const OpenPost &post) { return m_outside->waits(post); });
     m_proseDesk = std::make_unique<ProseDesk>(*this, *m_actions, m_settings, *m_desk);
@@ -146,7 +146,7 @@ void MainWindow::build()
                                         *m_liveFields, *m_liveImages, *m_liveProof);
     connect(m_liveFields.get(), &LiveFields::learned, this,
             [this] { m_formPictures->setLinkStyle(m_liveFields->survey().coverStyle); });
-    PreviewView::advance();
+    preview().advance();
     const ImagesDesk::Around around{*this,         *m_actions,  *m_workspace,  m_prompts,
                                     *m_desk,       *m_postDesk, *m_liveImages, *m_liveProof,
                                     *m_liveFields, m_settings};

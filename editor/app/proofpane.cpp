@@ -94,7 +94,7 @@ ProofPane::ProofPane(QWidget *parent)
     });
     connect(m_addPicture, &QToolButton::clicked, this, &ProofPane::pictureWanted);
     connect(m_images, &ImagePanel::countChanged, this, &ProofPane::showImageCount);
-    PreviewView::advance();
+    m_preview->advance();
 }
 
 void ProofPane::showTab(Tab tab)

@@ -59,7 +59,6 @@ public Q_SLOTS:
     /// A link was clicked that leads out of the post; \a address is resolved, but not yet judged.
     void linkClicked(const QString &address) { Q_EMIT linkFollowed(address); }
     /// There is code in the post to be coloured.
-    void needsHighlighter() { Q_EMIT highlighterNeeded(); }
     /// There are formulas in the post.
     void needsMath() { Q_EMIT mathNeeded(); }
     /// There are diagrams in the post.
@@ -80,7 +79,6 @@ Q_SIGNALS:
     void pictureTaken(int number, int block, int nth, int count, int before);
     void pictureStretched(int number, int block, int nth, int count, int width);
     void linkFollowed(const QString &address);
-    void highlighterNeeded();
     void mathNeeded();
     void diagramsNeeded();
     void readyForPaper(int number, int missing);

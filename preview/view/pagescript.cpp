@@ -1,54 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/pagescript.h"
 
-#include <QFile>
+#include "view/webresource.h"
+
 #include <QJsonDocument>
 
 namespace Galley {
 
-namespace {
-
-QString resource(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The program lacks its resource %s", qUtf8Printable(path));
-    return QString::fromUtf8(file.readAll());
-}
-
-} // namespace
-
 QString pageSource()
 {
     // In this order: each part uses those before it.
-    QString source = resource(QStringLiteral(":/qtwebchannel/qwebchannel.js"));
+    QString source = webResource(QStringLiteral(":/qtwebchannel/qwebchannel.js"));
     // A post's heading or id of such a name would stand for the library that is not there yet.
     source += QStringLiteral("\nvar hljs, katex, mermaid, exports, module, define;\n");
     for (const char *part :
          {"groups", "blocks", "head", "frame", "nearby", "lines", "reader", "pictures", "code",
           "math", "diagrams", "direction", "sideways", "web", "site", "paper", "page"})
-        source += u'\n' + resource(QStringLiteral(":/galley/web/%1.js").arg(QLatin1String(part)));
+        source
+            += u'\n' + webResource(QStringLiteral(":/galley/web/%1.js").arg(QLatin1String(part)));
     return source;
 }
 
 QString pageSheet()
 {
-    return resource(QStringLiteral(":/galley/web/frame.css"));
+    return webResource(QStringLiteral(":/galley/web/frame.css"));
 }
 
 QString highlighterSource()
 {
-    return resource(QStringLiteral(":/galley/web/highlight.js/highlight.min.js"));
+    return webResource(QStringLiteral(":/galley/web/highlight.js/highlight.min.js"));
 }
 
 QString mathSource()
 {
-    return resource(QStringLiteral(":/galley/web/katex/katex.min.js"));
+    return webResource(QStringLiteral(":/galley/web/katex/katex.min.js"));
 }
 
 QString diagramSource()
 {
-    return resource(QStringLiteral(":/galley/web/mermaid/mermaid.min.js"));
+    return webResource(QStringLiteral(":/galley/web/mermaid/mermaid.min.js"));
 }
 
 QString scriptCall(const char *name, const QJsonObject &argument)

@@ -12,9 +12,10 @@ QString pageSource();
 /// The style sheet of the page's frame, where its lists of fonts are.
 QString pageSheet();
 
-/// The program text that colours code; large, so it is evaluated only once a post has code.
+/// The program text that colours code; the page takes it after its own.
 QString highlighterSource();
-/// What sets formulas, and what draws diagrams: the same.
+/// What sets formulas, and what draws diagrams: large, so each is evaluated only once a post has
+/// some.
 QString mathSource();
 QString diagramSource();
 

@@ -16,7 +16,6 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QJsonArray>
 #include <QVBoxLayout>
 #include <QWebChannel>
 #include <QWebEngineFindTextResult>
@@ -39,21 +38,6 @@ constexpr auto LongestSilence = 30s;
 /// More than the web engine ever has waiting while a window is being built.
 constexpr int MostSteps = 50;
 
-/// Whether the patch begins a post that the page has not shown before.
-bool isOpening(const QJsonObject &patch)
-{
-    return patch.value(QLatin1String("top")).toBool();
-}
-
-/// Whether it brings code that says its language.
-bool hasCode(const QJsonObject &patch)
-{
-    const QJsonArray items = patch.value(QLatin1String("items")).toArray();
-    return std::any_of(items.begin(), items.end(), [](const QJsonValue &item) {
-        return item.toString().contains(QLatin1String("<code class=\"language-"));
-    });
-}
-
 } // namespace
 
 void PreviewView::registerScheme()
@@ -67,6 +51,8 @@ void PreviewView::advance()
     // one step with each, which posts the next one.
     for (int step = 0; step < MostSteps; ++step)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::Timer);
+    // Qt tells a turn later that the page is there.
+    QCoreApplication::sendPostedEvents(m_page.get(), QEvent::MetaCall);
 }
 
 PreviewView::PreviewView(QWidget *parent)
@@ -117,8 +103,6 @@ void PreviewView::connectPage()
     });
     connect(m_channel.get(), &PageChannel::patchPainted, this, &PreviewView::patchPainted);
     connect(m_channel.get(), &PageChannel::patchLost, m_revival.get(), &PageRevival::restart);
-    connect(m_channel.get(), &PageChannel::highlighterNeeded, this,
-            [this] { sendHighlighter(QStringLiteral(";code.start()")); });
     connect(m_channel.get(), &PageChannel::mathNeeded, this, [this] {
         m_page->runJavaScript(mathSource() + QStringLiteral(";math.start()"),
                               QWebEngineScript::ApplicationWorld);
@@ -292,18 +276,9 @@ void PreviewView::call(const char *function, const QJsonObject &argument)
     m_page->runJavaScript(scriptCall(function, argument), QWebEngineScript::ApplicationWorld);
 }
 
-void PreviewView::sendHighlighter(const QString &andThen)
-{
-    m_hasHighlighter = true;
-    m_page->runJavaScript(highlighterSource() + andThen, QWebEngineScript::ApplicationWorld);
-}
-
 void PreviewView::sendNext()
 {
     if (const auto patch = m_feed.nextPatch()) {
-        // Code of a post that was not there before is seen in its colours.
-        if (!m_hasHighlighter && isOpening(*patch) && hasCode(*patch))
-            sendHighlighter(QString());
         call("galley.show", *patch);
         m_answerDue.start();
     }
@@ -318,6 +293,8 @@ void PreviewView::sendNext()
 void PreviewView::startPage()
 {
     m_page->runJavaScript(pageSource(), QWebEngineScript::ApplicationWorld);
+    // Large, and nearly every post has code: the page reads it while the window is being built.
+    m_page->runJavaScript(highlighterSource(), QWebEngineScript::ApplicationWorld);
     m_web->setZoomFactor(m_zoom); // a page that is loaded may have lost it
     call("frame.setFonts", pageFonts(pageSheet(), QFontDatabase::families()));
     call("frame.setWords", pageWords());
@@ -331,7 +308,6 @@ void PreviewView::startPage()
 void PreviewView::endPage()
 {
     m_answerDue.stop();
-    m_hasHighlighter = false;
     m_feed.pageEnded();
     m_paper->fail();
     m_cover->show();

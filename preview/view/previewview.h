@@ -39,12 +39,12 @@ public:
     /// Must be called before QApplication is made.
     static void registerScheme();
 
-    /// Does what the web engine has waiting for this thread, and nothing else. A start calls it
-    /// between its steps: the page's process and the page come while the window is being built.
-    static void advance();
-
     explicit PreviewView(QWidget *parent = nullptr);
     ~PreviewView() override;
+
+    /// Does what the web engine has waiting for this thread, and nothing else. A start calls it
+    /// between its steps: the page's process and the page come while the window is being built.
+    void advance();
 
     /// Pictures are served from here and nowhere else.
     void setBlogRoot(const QString &root);
@@ -139,7 +139,6 @@ private:
     void connectPictures();
     std::optional<PagePicture> pictureOf(int number, int block, int nth, int count) const;
     void call(const char *function, const QJsonObject &argument);
-    void sendHighlighter(const QString &andThen);
     void sendNext();
     void startPage();
     void endPage();
@@ -150,7 +149,6 @@ private:
     PageFeed m_feed;
     PageLook m_pageLook;
     double m_zoom = 1;
-    bool m_hasHighlighter = false; ///< the page, as it is there now
     std::unique_ptr<PreviewProfile> m_profile; // outlives its page
     std::unique_ptr<PreviewPage> m_page;
     std::unique_ptr<PageChannel> m_channel;

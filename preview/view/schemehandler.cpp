@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/schemehandler.h"
 
+#include "view/pageshell.h"
 #include "view/previewscheme.h"
 #include "view/servedfile.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QWebEngineUrlRequestJob>
@@ -24,18 +26,11 @@ void answer(QWebEngineUrlRequestJob *job, const QString &path, const QByteArray 
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
 }
 
-/// What a part of the page itself is; empty for what is none.
-QByteArray shellType(const QString &path)
+/// What a part of the page is that it asks for when a post needs it; empty for what is none.
+QByteArray partType(const QString &path)
 {
-    static const QStringList sheets{
-        QStringLiteral("/frame.css"),      QStringLiteral("/page.css"),
-        QStringLiteral("/gaps.css"),       QStringLiteral("/alerts.css"),
-        QStringLiteral("/math.css"),       QStringLiteral("/paper.css"),
-        QStringLiteral("/katex/katex.css")};
     static const QRegularExpression font(QStringLiteral("^/katex/fonts/[A-Za-z0-9_-]+\\.woff2$"));
-    if (path == QLatin1String("/page.html"))
-        return QByteArrayLiteral("text/html");
-    if (sheets.contains(path))
+    if (path == QLatin1String("/katex/katex.css"))
         return QByteArrayLiteral("text/css");
     return font.match(path).hasMatch() ? QByteArrayLiteral("font/woff2") : QByteArray();
 }
@@ -59,8 +54,14 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
 
 void SchemeHandler::serveShell(QWebEngineUrlRequestJob *job)
 {
+    if (job->requestUrl() == shellUrl()) {
+        auto *shell = new QBuffer(job); // the job owns it
+        shell->setData(pageShell());
+        job->reply(QByteArrayLiteral("text/html"), shell);
+        return;
+    }
     const QString path = job->requestUrl().path();
-    const QByteArray mimeType = shellType(path);
+    const QByteArray mimeType = partType(path);
     if (mimeType.isEmpty())
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
     else

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 'use strict';
 
-// Colours code, or names the language that it has no colours for. The highlighter is large: it is asked for when
-// the first code with a language comes.
+// Colours code, or names the language that it has no colours for.
 const code = (() => {
     const LONGEST = 100000;   // characters; longer code stays plain
     const AT_ONCE = 2000;     // characters that are coloured before they are seen, so that typing in
@@ -10,14 +9,11 @@ const code = (() => {
     const AT_FIRST = 12;      // milliseconds for what a post that was not there before has of it, from the top
     const QUIET = 300;        // milliseconds without a patch before what waits is coloured
     const SLICE = 6;          // milliseconds: a patch that comes meanwhile waits no longer than this
-    const SOURCE = 'pre > code[class*="language-"]';
+    // Diagrams are drawn, or say why not: see diagrams.js.
+    const SOURCE = 'pre > code[class*="language-"]:not(.language-mermaid)';
     let waiting = [];
-    let asked = false;
     let scheduled = false;
     let changed = -Infinity;  // when the last patch came
-    let ask = () => {};
-
-    const isThere = () => typeof hljs !== 'undefined';
 
     function colour(element) {
         const name = /(?:^|\s)language-(\S+)/.exec(element.className);
@@ -55,11 +51,6 @@ const code = (() => {
     }
 
     return {
-        // Given once: how to ask for the highlighter.
-        askWith(request) {
-            ask = request;
-        },
-
         // Blocks that are about to be seen. Nobody types in a post that has just been opened: what waits there
         // waits for no pause.
         take(fresh, isOpened) {
@@ -68,7 +59,7 @@ const code = (() => {
             const isSoon = () => (isOpened ? performance.now() - start < AT_FIRST : fresh.length < 3);
             for (const block of fresh) {
                 for (const element of block.querySelectorAll(SOURCE)) {
-                    if (isThere() && element.textContent.length <= AT_ONCE && isSoon())
+                    if (element.textContent.length <= AT_ONCE && isSoon())
                         colour(element);
                     else
                         waiting.push(element);
@@ -78,14 +69,8 @@ const code = (() => {
 
         // The page has painted: what waits may be coloured.
         start() {
-            if (!waiting.length)
-                return;
-            if (isThere()) {
+            if (waiting.length)
                 schedule(0);
-            } else if (!asked) {
-                asked = true;
-                ask();
-            }
         },
 
         // Nothing waits that will be coloured.

@@ -8,7 +8,6 @@ const frame = (() => {
     const hint = document.querySelector('.hint');
     const DESK = 24;          // pixels of desk around a page of fixed width
     const NARROW = 480;       // pixels; narrower pages are set as on a phone
-    const format = new Intl.NumberFormat();
 
     let settings = {theme: 'light', width: 0};
     let zoom = 1;
@@ -24,7 +23,9 @@ const frame = (() => {
         page.style.zoom = fixed ? zoom : '';
         page.style.minHeight = (fixed ? (window.innerHeight - 2 * DESK - 2) / zoom : window.innerHeight) + 'px';
         hint.hidden = zoom === 1;
-        hint.textContent = format.format(Math.round(zoom * 100)) + ' %';
+        // A format of numbers costs as much as all that the page starts with: it is made where it is seen.
+        if (!hint.hidden)
+            hint.textContent = new Intl.NumberFormat().format(Math.round(zoom * 100)) + ' %';
     }
 
     window.addEventListener('resize', fit);

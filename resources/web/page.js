@@ -94,7 +94,6 @@ const galley = (() => {
 
     new QWebChannel(qt.webChannelTransport, channel => {
         program = channel.objects.page;
-        code.askWith(() => program.needsHighlighter());
         math.askWith(() => program.needsMath());
         diagrams.askWith(() => program.needsDiagrams());
         pictures.tellWith({

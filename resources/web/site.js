@@ -7,7 +7,7 @@
 const site = (() => {
     const html = document.documentElement;
     const page = document.querySelector('.page');
-    const own = document.querySelector('link[href="page.css"]');
+    const own = document.querySelector('style[data-sheet="page.css"]');
     const sheet = document.head.appendChild(groups.create('style'));
     const ROOTS = /^(?:html|body|:root|main|article)(?![\w\\-])/;
     const DARK = /^(?:\.(?:dark|dark-mode|theme-dark|is-dark)|\[data-(?:theme|mode|color-mode|bs-theme)="dark"\])$/;

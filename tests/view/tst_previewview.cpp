@@ -264,14 +264,13 @@ void tst_PreviewView::codeIsColoured()
     QCOMPARE(m_probe->ask(keywords).toString(), QStringLiteral("fn,let"));
     // Where there are none for a language, its name says why.
     QCOMPARE(m_probe
-                 ->ask(QStringLiteral(
-                     "[...blocks.root.querySelectorAll('pre')]"
-                     ".map(e => getComputedStyle(e, '::after').content).join()"))
+                 ->ask(QStringLiteral("[...blocks.root.querySelectorAll('pre')]"
+                                      ".map(e => getComputedStyle(e, '::after').content).join()"))
                  .toString(),
              QStringLiteral("none,\"nosuch\",none"));
     QCOMPARE(m_probe->ask(QStringLiteral("blocks.at(0).textContent")).toString(),
              QStringLiteral("fn main() { let x = \"a <b>\"; } // note\n"));
-    // Once the highlighter is there, short code is coloured before it is seen.
+    // Short code that is typed in is coloured before it is seen.
     QVERIFY(m_probe->fill({QByteArray(rust).replace("let", "const"), "<p>x</p>"}));
     QCOMPARE(m_probe->ask(keywords).toString(), QStringLiteral("fn,const"));
     QCOMPARE(m_probe->view.page().messages().join(u'\n'), QString());
