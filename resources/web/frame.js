@@ -11,7 +11,14 @@ const frame = (() => {
 
     let settings = {theme: 'light', width: 0};
     let zoom = 1;
+    let format = null;        // made where a number is seen: it costs a start as much as all else here
     const spoken = new Map();
+
+    // As the reader writes numbers.
+    function number(value) {
+        format = format || new Intl.NumberFormat();
+        return format.format(value);
+    }
 
     function fit() {
         const pane = html.clientWidth;
@@ -23,14 +30,14 @@ const frame = (() => {
         page.style.zoom = fixed ? zoom : '';
         page.style.minHeight = (fixed ? (window.innerHeight - 2 * DESK - 2) / zoom : window.innerHeight) + 'px';
         hint.hidden = zoom === 1;
-        // A format of numbers costs as much as all that the page starts with: it is made where it is seen.
-        if (!hint.hidden)
-            hint.textContent = new Intl.NumberFormat().format(Math.round(zoom * 100)) + ' %';
+        hint.textContent = hint.hidden ? '' : number(Math.round(zoom * 100)) + ' %';
     }
 
     window.addEventListener('resize', fit);
 
     return {
+        number,
+
         set(wanted) {
             settings = wanted;
             html.dataset.theme = settings.theme;

@@ -10,7 +10,7 @@ const lines = (() => {
     const TAKES_CLICKS = 'a,button,summary,input,select,textarea,label,video,audio';
     const RUNNING_TEXT = 'p,li,h1,h2,h3,h4,h5,h6'; // has its text's line ends
     const PICTURES = 'img,.picture-gap[data-status]'; // a post's own class is none
-    const words = new Intl.Segmenter(undefined, {granularity: 'word'});
+    let words = null;         // made at the first click: it costs a start as much as all else here
     let marked = null;
 
     const lineOf = element => Number(element.dataset.l) || 0;
@@ -137,6 +137,7 @@ const lines = (() => {
         const node = at && at.startContainer;
         if (!node || node.nodeType !== Node.TEXT_NODE || !element.contains(node))
             return ['', 0];
+        words = words || new Intl.Segmenter(undefined, {granularity: 'word'});
         const word = words.segment(node.data).containing(Math.min(at.startOffset, node.data.length - 1));
         if (!word || !word.isWordLike)
             return ['', 0];

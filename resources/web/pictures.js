@@ -11,7 +11,6 @@ const pictures = (() => {
     const STEP = 12;          // pixels a frame
     const NARROWEST = 16;     // pixels
     const PATIENCE = 1000;    // milliseconds that the text may take to have the new width
-    const format = new Intl.NumberFormat();
     const line = blocks.create('div');
     const grip = blocks.create('div');
     let tell = null;
@@ -170,7 +169,7 @@ const pictures = (() => {
             const width = widthAt(event.clientX);
             held.shown.style.setProperty('width', width + 'px', 'important');
             held.shown.style.setProperty('height', 'auto', 'important');
-            grip.dataset.width = format.format(width);
+            grip.dataset.width = frame.number(width);
             placeGrip();
             return;
         }
