@@ -317,12 +317,13 @@ bool Workspace::saveAs()
     if (!m_current)
         return false;
     const QPointer<OpenPost> post = m_current;
-    const QString path = m_prompts.chooseSavePath(post->path());
+    const QString chosen = m_prompts.chooseSavePath(post->path());
     // What the answer is about may have gone meanwhile.
-    if (path.isEmpty() || !post || post != m_current)
+    if (chosen.isEmpty() || !post || post != m_current)
         return false;
+    const QString path = placeOf(chosen); // by which it will be found again
     const auto takes
-        = [&](const auto &other) { return other.get() != post && other->path() == placeOf(path); };
+        = [&](const auto &other) { return other.get() != post && other->path() == path; };
     if (std::any_of(m_posts.begin(), m_posts.end(), takes)) {
         Q_EMIT failed({Problem::PostIsOpen, {path}}, path);
         return false;
