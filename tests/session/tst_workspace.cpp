@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aReadOnlyPostIsEditedAsACopy();
     void aSaveNeverTakesTheNameOfAnotherOpenPost();
     void aSaveThroughALinkedFolderIsTheSamePost();
+    void whoHearsOfAClosingSeesTheOthers();
     void whatIsGivenUpLeavesNoJournal();
     void aLinkedFolderIsTheFolder();
     void theAuthorKnowsTheBlogBetter();
@@ -295,6 +296,23 @@ void TestWorkspace::aSaveThroughALinkedFolderIsTheSamePost()
     QCOMPARE(bench.workspace.post()->path(), saved);
     QVERIFY(bench.workspace.openPost(saved));
     QCOMPARE(bench.workspace.posts().size(), std::size_t(1));
+}
+
+void TestWorkspace::whoHearsOfAClosingSeesTheOthers()
+{
+    Bench bench;
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
+    QVERIFY(bench.workspace.openPost(bench.path(QStringLiteral("one/content/b.md"))));
+    int heard = 0;
+    for (OpenPost *post : bench.workspace.posts()) {
+        connect(post, &OpenPost::closing, this, [&bench, &heard] {
+            ++heard;
+            for (const OpenPost *other : bench.workspace.posts())
+                QVERIFY(other && !other->path().isEmpty());
+        });
+    }
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("two"))));
+    QCOMPARE(heard, 2);
 }
 
 void TestWorkspace::aReadOnlyPostIsEditedAsACopy()
