@@ -9,7 +9,7 @@
 #include "session/journal/postjournal.h"
 #include "session/prompts.h"
 #include "session/workspace.h"
-#include "site/safefile.h"
+#include "site/replacefile.h"
 #include "widgets/bodyeditor.h"
 #include "widgets/comparison/comparisonsheet.h"
 #include "widgets/comparison/comparisonview.h"
@@ -48,14 +48,7 @@ Done writeRecovered(const Leftover &leftover, const QString &path)
     const Result<QByteArray> bytes = encodeText(log->text, disk ? disk->format : TextFormat());
     if (!bytes)
         return bytes.problem();
-    QByteArray expected;
-    if (QFileInfo::exists(path)) {
-        const Result<FileBytes> there = readFile(path);
-        if (!there)
-            return there.problem();
-        expected = there->digest;
-    }
-    const Result<QByteArray> written = writeFile(path, *bytes, expected);
+    const Result<QByteArray> written = replaceFile(path, *bytes);
     return written ? done() : Done(written.problem());
 }
 

@@ -2,8 +2,10 @@
 #include "session/openpost.h"
 
 #include "post/linediff.h"
+#include "post/readabletext.h"
 #include "session/barelayout.h"
 #include "session/lineends.h"
+#include "site/replacefile.h"
 #include "site/safefile.h"
 
 #include <QFileInfo>
@@ -182,10 +184,7 @@ Result<QByteArray> OpenPost::write(const QByteArray &content, bool overwrite, Ot
 Result<QByteArray> OpenPost::writeElsewhere(const QString &path, const QByteArray &content,
                                             OtherNames otherNames)
 {
-    const Result<FileBytes> there = readFile(path, std::numeric_limits<int>::max());
-    if (!there && there.problem().code != Problem::FileMissing)
-        return there.problem();
-    return writeFile(path, content, there ? there->digest : QByteArray(), otherNames);
+    return replaceFile(path, content, otherNames);
 }
 
 Done OpenPost::save(bool overwrite, OtherNames otherNames)
@@ -322,8 +321,7 @@ void OpenPost::watchReload()
 
 OpenPost::DiskVersion OpenPost::diskVersion() const
 {
-    const Result<DecodedText> decoded = decodeText(m_savedBytes);
-    return {m_savedBytes, m_digest, decoded ? decoded->text : lossyText(m_savedBytes), m_format};
+    return {m_savedBytes, m_digest, readableText(m_savedBytes), m_format};
 }
 
 void OpenPost::setDiskVersion(const DiskVersion &version)
