@@ -37,15 +37,21 @@ QString nameOf(const QString &path)
     return QFileInfo(path).fileName();
 }
 
-/// Writes what a journal holds to \a path, in the encoding and with the line ends of its post.
-/// Whoever chose the path has agreed to what is there being replaced.
+/// Writes what a journal holds to \a path, in the encoding and with the line ends of its post; in
+/// UTF-8 where that encoding lacks a character of it: nobody could take it out first. Whoever chose
+/// the path has agreed to what is there being replaced.
 Done writeRecovered(const Leftover &leftover, const QString &path)
 {
     const Result<LoggedText> log = RecoveryStore::read(leftover);
     if (!log)
         return log.problem();
     const Result<DecodedText> disk = decodeText(log->start.diskBytes);
-    const Result<QByteArray> bytes = encodeText(log->text, disk ? disk->format : TextFormat());
+    TextFormat format = disk ? disk->format : TextFormat();
+    Result<QByteArray> bytes = encodeText(log->text, format);
+    if (!bytes) {
+        format.encoding = utf8Name();
+        bytes = encodeText(log->text, format);
+    }
     if (!bytes)
         return bytes.problem();
     const Result<QByteArray> written = replaceFile(path, *bytes);

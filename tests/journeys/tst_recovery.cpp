@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "post/textformat.h"
 #include "session/journal/editlog.h"
 #include "support/journey.h"
 #include "widgets/comparison/comparisonview.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void namesTheOtherPosts();
     void bringsBackAFileThatIsGone();
     void savesElsewhereWhereTheFolderIsGone();
+    void savesElsewhereWhatTheEncodingLacks();
     void restoringKeepsWhatWasTypedSince();
     void historyRestoresASave();
 
@@ -274,6 +276,24 @@ void TestRecovery::savesElsewhereWhereTheFolderIsGone()
     QCOMPARE(journey.read(QStringLiteral("posts/first.md")),
              "\xef\xbb\xbf" + QByteArray(typed).replace("\n", "\r\n"));
     QCOMPARE(QFileInfo(journey.post()->path()).fileName(), QStringLiteral("first.md"));
+    QVERIFY(!QFileInfo::exists(journey.profile.filePath(QStringLiteral("journal/dead"))));
+}
+
+/// The post was in an encoding without the arrow that was typed last.
+void TestRecovery::savesElsewhereWhatTheEncodingLacks()
+{
+    Journey journey;
+    journey.write(QStringLiteral("posts/other.md"), "other\n");
+    const QByteArray disk = "Caf\xe9 und Br\xf6tchen, sch\xf6n gr\xfc\xdf' dich.\n";
+    QVERIFY(decodeText(disk));
+    QCOMPARE(decodeText(disk)->format.encoding, QStringLiteral("Windows-1252"));
+    const QByteArray arrow = "Caf\xc3\xa9 \xe2\x86\x92 Br\xc3\xb6tchen.\n";
+    leave(journey, QStringLiteral("gone/first.md"), disk, arrow);
+    journey.open();
+    QVERIFY(journey.window->open(journey.path(QStringLiteral("posts/other.md"))));
+    journey.prompts.savePathAnswer = journey.path(QStringLiteral("posts/first.md"));
+    click(journey, QStringLiteral("Save first.md as…"));
+    QCOMPARE(journey.read(QStringLiteral("posts/first.md")), arrow);
     QVERIFY(!QFileInfo::exists(journey.profile.filePath(QStringLiteral("journal/dead"))));
 }
 
