@@ -30,6 +30,7 @@ private Q_SLOTS:
     void savesElsewhereWhatTheEncodingLacks();
     void restoringKeepsWhatWasTypedSince();
     void historyRestoresASave();
+    void sayingThatNothingIsKeptGoesOn();
 
 private:
     static constexpr const char *before = "---\ntitle: First\n---\n\nOne.\n\nTwo.\n\nThree.\n";
@@ -309,6 +310,30 @@ void TestRecovery::restoringKeepsWhatWasTypedSince()
     click(journey, QStringLiteral("Restore all"));
     QCOMPARE(journey.post()->text(),
              QString::fromUtf8(QByteArray(typed).replace("Two", "Two and a half")));
+}
+
+/// With every post, as long as it is so.
+void TestRecovery::sayingThatNothingIsKeptGoesOn()
+{
+    Journey journey;
+    journey.write(QStringLiteral("posts/first.md"), before);
+    journey.write(QStringLiteral("posts/second.md"), before);
+    QFile inTheWay(journey.profile.filePath(QStringLiteral("journal")));
+    QVERIFY(inTheWay.open(QFile::WriteOnly));
+    QVERIFY(journey.window->open(journey.path(QStringLiteral("posts/first.md"))));
+    const auto isSaid = [&journey] {
+        return sentences(journey).join(u'|').contains(
+            QStringLiteral("What you type cannot be kept safe for now"));
+    };
+    QTextCursor(journey.post()->document()).insertText(QStringLiteral("x"));
+    QTRY_VERIFY(isSaid());
+    QVERIFY(journey.window->open(journey.path(QStringLiteral("posts/second.md"))));
+    QVERIFY(isSaid());
+    QVERIFY(journey.window->open(journey.path(QStringLiteral("posts/first.md"))));
+    QVERIFY(isSaid());
+    click(journey, QStringLiteral("Save"));
+    QVERIFY(!journey.post()->isModified());
+    QVERIFY(!isSaid());
 }
 
 GALLEY_JOURNEY_MAIN(TestRecovery)
