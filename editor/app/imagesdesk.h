@@ -62,7 +62,6 @@ public:
     /// Null while nothing is asked.
     WordDialog *dialog() const;
     RemovalDialog *removalDialog() const;
-    PictureChanger &changer() { return *m_changer; }
     BlogPicturesDesk &blogPictures() { return *m_blogPictures; }
 
 private:
