@@ -321,7 +321,10 @@ void OpenPost::watchReload()
 
 OpenPost::DiskVersion OpenPost::diskVersion() const
 {
-    return {m_savedBytes, m_digest, readableText(m_savedBytes), m_format};
+    TextFormat onDisk = m_format;
+    onDisk.encoding = m_encodingOnDisk;
+    onDisk.byteOrderMark = m_markOnDisk;
+    return {m_savedBytes, m_digest, readableText(m_savedBytes), onDisk};
 }
 
 void OpenPost::setDiskVersion(const DiskVersion &version)
@@ -329,10 +332,18 @@ void OpenPost::setDiskVersion(const DiskVersion &version)
     m_digest = version.digest;
     m_savedBytes = version.bytes;
     m_savedHead = version.text.first(findFence(version.text).bodyStart);
+    const QStringList encodings{m_format.encoding, m_encodingOnDisk};
+    const bool isConverted = m_format.encoding != m_encodingOnDisk;
     m_format = version.format;
     noteEncodingOnDisk();
+    if (isConverted) { // that is the author's wish, whatever is on the disk
+        m_format.encoding = utf8Name();
+        m_format.byteOrderMark = m_format.byteOrderMark && m_encodingOnDisk == utf8Name();
+    }
     m_mixed = m_mixed || m_format.isMixed();
     setChanged();
+    if (encodings != QStringList{m_format.encoding, m_encodingOnDisk})
+        Q_EMIT encodingChanged();
 }
 
 void OpenPost::takeWritten(const DiskVersion &version)
