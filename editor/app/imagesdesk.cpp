@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "app/blogpicturesdesk.h"
 #include "app/desk.h"
+#include "app/livedetails.h"
 #include "app/livefields.h"
 #include "app/liveimages.h"
 #include "app/liveproof.h"
@@ -15,9 +16,8 @@
 #include "app/proofpane.h"
 #include "app/proofpictures.h"
 #include "imagepanel/imagepanel.h"
-#include "images/imagefacts.h"
 #include "images/pictureimport.h"
-#include "post/textformat.h"
+#include "post/readabletext.h"
 #include "session/prompts.h"
 #include "session/workspace.h"
 #include "site/problemtext.h"
@@ -46,9 +46,6 @@ namespace Galley {
 
 namespace {
 
-/// The posts are looked through anew at most so often while the author types, in ms.
-constexpr qint64 BetweenLooks = 5000;
-
 const std::atomic_bool notCancelled = false;
 
 QString altOf(const ImageEntry &entry)
@@ -69,8 +66,7 @@ ImagesDesk::ImagesDesk(const Around &around, const QString &profile, QObject *pa
     , m_changes(std::make_unique<PictureChanges>(around.window, around.workspace, around.posts,
                                                  [this] { return scene(); }))
     , m_changer(std::make_unique<PictureChanger>(around.window, *m_changes))
-    , m_index(std::make_shared<PictureIndex>())
-    , m_details(QStringLiteral("pictures"))
+    , m_details(std::make_unique<LiveDetails>(around.images, [this] { return scene(); }))
     , m_job(QStringLiteral("picture"))
 {
     m_blogPictures = std::make_unique<BlogPicturesDesk>(around.window, around.workspace,
@@ -95,9 +91,8 @@ ImagesDesk::ImagesDesk(const Around &around, const QString &profile, QObject *pa
                 describe(entry, {.title = title});
             });
     connect(&m_panel, &ImagePanel::undoWanted, this, &ImagesDesk::undo);
-    connect(&around.images, &LiveImages::listed, this, &ImagesDesk::lookAround);
     connect(&around.posts, &PostDesk::filesChanged, this, [this] {
-        m_indexed.invalidate();
+        m_details->lookAnew();
         m_blogPictures->refresh();
         m_around.images.refresh();
         m_around.proof.refresh();
@@ -119,40 +114,6 @@ WordDialog *ImagesDesk::dialog() const
 RemovalDialog *ImagesDesk::removalDialog() const
 {
     return m_removal;
-}
-
-/// What the grid's pictures have to do with other posts and with each other.
-void ImagesDesk::lookAround()
-{
-    const OpenPost *post = m_around.images.post();
-    if (!post)
-        return;
-    QList<ImageFile> files;
-    for (const ImageEntry &entry : m_around.images.images().entries) {
-        if (!entry.isMissing())
-            files.append(entry.image);
-    }
-    const bool anew = !m_indexed.isValid() || m_indexed.hasExpired(BetweenLooks);
-    if (anew)
-        m_indexed.start();
-    m_details.run([this, anew, files, scene = scene(), index = m_index,
-                   facts = m_around.images.facts(), path = post->path()] {
-        if (anew)
-            index->refresh(scene.blog, postsOf(scene.blog, path, notCancelled), scene.unsaved,
-                           notCancelled);
-        ImageDetails details{facts->duplicates(files), {}, {}};
-        for (const ImageFile &file : files) {
-            const int others = index->postsWith(file.path, path);
-            details.otherPosts.insert(file.path, others);
-            if (index->postsWith(file.path, {}) > others)
-                details.linked.insert(file.path);
-        }
-        return [this, details, path] {
-            const OpenPost *now = m_around.images.post();
-            if (now && now->path() == path)
-                m_around.images.setDetails(details);
-        };
-    });
 }
 
 PictureScene ImagesDesk::scene() const
@@ -290,11 +251,9 @@ void ImagesDesk::moveToPost(const QString &picture)
         m_around.posts.tellProblem(file ? Problem{Problem::NotAPost, {chosen}} : file.problem());
         return;
     }
-    const Result<DecodedText> decoded = decodeText(file->bytes);
-    const QString text = decoded ? decoded->text : lossyText(file->bytes);
     const QString post = QFileInfo(chosen).canonicalFilePath();
-    const QString folder = pictureDestination(
-        blog, post, pictureUses(text, BlogPictures(blog, post)), linkStyle(), notCancelled);
+    const QList<PictureUse> uses = pictureUses(readableText(file->bytes), BlogPictures(blog, post));
+    const QString folder = pictureDestination(blog, post, uses, linkStyle(), notCancelled);
     m_changes->planOnce(
         [picture, folder](const PictureScene &scene, const QString &,
                           const std::atomic_bool &cancelled) {

@@ -5,11 +5,9 @@
 #include "images/imageaudit.h"
 #include "site/linkstyle.h"
 #include "work/newestjob.h"
-#include "work/pictures/pictureindex.h"
 #include "work/pictures/pictureremoval.h"
 
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 
@@ -22,6 +20,7 @@ class Actions;
 class BlogPicturesDesk;
 class Desk;
 class ImagePanel;
+class LiveDetails;
 class LiveFields;
 class LiveImages;
 class LiveProof;
@@ -63,7 +62,6 @@ public:
     /// Null while nothing is asked.
     WordDialog *dialog() const;
     RemovalDialog *removalDialog() const;
-    PictureChanger &changer() { return *m_changer; }
     BlogPicturesDesk &blogPictures() { return *m_blogPictures; }
 
 private:
@@ -81,7 +79,6 @@ private:
     void askRemoval(const PictureRemovalPlan &plan);
 
     PictureScene scene() const;
-    void lookAround();
 
     const Around m_around;
     ImagePanel &m_panel;
@@ -91,9 +88,7 @@ private:
     std::unique_ptr<ProofPictures> m_proofPictures;
     QPointer<RemovalDialog> m_removal;
     std::shared_ptr<std::atomic_bool> m_cancelled;
-    std::shared_ptr<PictureIndex> m_index; ///< asked on the thread of m_details only
-    QElapsedTimer m_indexed; ///< since the index was refreshed
-    NewestJob m_details;
+    std::unique_ptr<LiveDetails> m_details;
     NewestJob m_job;
     const QDateTime m_began = QDateTime::currentDateTimeUtc();
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/movelist.h"
 
+#include "app/changedlines.h"
 #include "site/problemtext.h"
 
 #include <QDir>
@@ -23,25 +24,6 @@ int filesIn(const QString &folder)
     return count;
 }
 
-QString relative(const Blog &blog, const QString &path)
-{
-    return QDir(blog.root).relativeFilePath(path);
-}
-
-void addLines(const Blog &blog, const QList<ChangedLine> &lines, QList<ChangedFile> &files)
-{
-    for (const ChangedLine &line : lines) {
-        const QString name = relative(blog, line.path);
-        auto file = std::find_if(files.begin(), files.end(),
-                                 [&](const ChangedFile &known) { return known.name == name; });
-        if (file == files.end()) {
-            files.append({name, {}, {}});
-            file = files.end() - 1;
-        }
-        file->lines.append({line.line, line.before, line.after});
-    }
-}
-
 QSet<QString> postsIn(const QList<ChangedLine> &lines)
 {
     QSet<QString> posts;
@@ -58,7 +40,7 @@ QList<ChangedFile> MoveList::files(const Blog &blog, const PostMovePlan &plan)
     for (const FileStep &step : plan.operation.steps) {
         if (step.kind != FileStep::Kind::Move)
             continue;
-        const QString name = relative(blog, step.path);
+        const QString name = shownName(blog, step.path);
         const QString to = QFileInfo(step.to).fileName();
         if (!QFileInfo(step.path).isDir()) {
             files.append({name, tr("becomes %1").arg(to), {}});
@@ -70,7 +52,7 @@ QList<ChangedFile> MoveList::files(const Blog &blog, const PostMovePlan &plan)
                                  : tr("becomes %1/ with its %Ln files", nullptr, count).arg(to),
                       {}});
     }
-    addLines(blog, plan.lines, files);
+    addChangedLines(blog, plan.lines, files);
     return files;
 }
 
@@ -99,10 +81,10 @@ QStringList MoveList::hints(const Blog &blog, const PostMovePlan &plan)
 {
     QStringList hints;
     for (const QString &folder : plan.sharedFolders)
-        hints.append(tr("%1 stays: it is not this post's alone.").arg(relative(blog, folder)));
+        hints.append(tr("%1 stays: it is not this post's alone.").arg(shownName(blog, folder)));
     for (const PostMovePlan::Left &left : plan.left)
         hints.append(tr("%1 names this post and stays as it is. %2")
-                         .arg(relative(blog, left.path), problemText(left.reason)));
+                         .arg(shownName(blog, left.path), problemText(left.reason)));
     return hints;
 }
 
@@ -110,7 +92,7 @@ QList<ChangedFile> MoveList::files(const Blog &blog, const PostRemovalPlan &plan
 {
     QList<ChangedFile> files;
     for (const FileStep &step : plan.operation.steps) {
-        const QString name = relative(blog, step.path);
+        const QString name = shownName(blog, step.path);
         if (step.kind == FileStep::Kind::Bin) {
             files.append({name, tr("goes to the bin"), {}});
         } else if (step.kind == FileStep::Kind::BinFolder) {
@@ -122,11 +104,11 @@ QList<ChangedFile> MoveList::files(const Blog &blog, const PostRemovalPlan &plan
         }
     }
     for (const QString &folder : plan.keptFolders)
-        files.append({relative(blog, folder) + u'/',
+        files.append({shownName(blog, folder) + u'/',
                       tr("stays: other posts use it, or a link is in it"),
                       {}});
     QList<ChangedLine> uses = plan.uses;
-    addLines(blog, uses, files);
+    addChangedLines(blog, uses, files);
     for (ChangedFile &file : files) {
         if (file.what.isEmpty())
             file.what = tr("names it, and stays as it is");

@@ -29,7 +29,6 @@ public:
     void setPostsWanted(bool wanted);
     bool postsWanted() const { return m_postsWanted; }
     void setProofWanted(bool wanted);
-    bool proofWanted() const { return m_proofWanted; }
     bool isDrawerOpen() const;
     void setDrawerOpen(bool open);
     /// Brings a room to the front where only one is shown; elsewhere makes it visible.

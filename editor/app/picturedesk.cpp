@@ -13,6 +13,7 @@
 #include "app/pictureundo.h"
 #include "app/proofpane.h"
 #include "imagepanel/imagepanel.h"
+#include "post/readabletext.h"
 #include "session/prompts.h"
 #include "session/settings.h"
 #include "session/workspace.h"
@@ -350,7 +351,7 @@ bool PictureDesk::isNeeded(const FileOperation &operation, const OpenPost &post)
         if (path == post.path())
             continue;
         const Result<FileBytes> file = readFile(path);
-        if (!file || namesOne(path, QString::fromUtf8(file->bytes)))
+        if (!file || namesOne(path, readableText(file->bytes)))
             return true; // of one that cannot be read nobody knows
     }
     return false;

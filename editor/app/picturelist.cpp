@@ -1,36 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/picturelist.h"
 
+#include "app/changedlines.h"
 #include "site/problemtext.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QSet>
-
-#include <algorithm>
 
 namespace Galley {
 
 namespace {
-
-QString relative(const Blog &blog, const QString &path)
-{
-    return QDir(blog.root).relativeFilePath(path);
-}
-
-void addLines(const Blog &blog, const QList<ChangedLine> &lines, QList<ChangedFile> &files)
-{
-    for (const ChangedLine &line : lines) {
-        const QString name = relative(blog, line.path);
-        auto file = std::find_if(files.begin(), files.end(),
-                                 [&](const ChangedFile &known) { return known.name == name; });
-        if (file == files.end()) {
-            files.append({name, {}, {}});
-            file = files.end() - 1;
-        }
-        file->lines.append({line.line, line.before, line.after});
-    }
-}
 
 int postsIn(const QList<ChangedLine> &lines)
 {
@@ -46,13 +25,13 @@ QList<ChangedFile> PictureList::files(const Blog &blog, const RewritePlan &plan)
 {
     QList<ChangedFile> files;
     for (const FileStep &step : plan.operation.steps) {
-        const QString name = relative(blog, step.path);
+        const QString name = shownName(blog, step.path);
         if (step.kind == FileStep::Kind::Move) {
             const bool sameFolder = QFileInfo(step.path).path() == QFileInfo(step.to).path();
             files.append(
                 {name,
                  tr("becomes %1")
-                     .arg(sameFolder ? QFileInfo(step.to).fileName() : relative(blog, step.to)),
+                     .arg(sameFolder ? QFileInfo(step.to).fileName() : shownName(blog, step.to)),
                  {}});
         } else if (step.kind == FileStep::Kind::MakeFolder) {
             files.append({name + u'/', tr("is made"), {}});
@@ -60,7 +39,7 @@ QList<ChangedFile> PictureList::files(const Blog &blog, const RewritePlan &plan)
             files.append({name, tr("is another picture then"), {}});
         }
     }
-    addLines(blog, plan.lines, files);
+    addChangedLines(blog, plan.lines, files);
     return files;
 }
 
@@ -84,7 +63,7 @@ QStringList PictureList::hints(const Blog &blog, const RewritePlan &plan)
     QStringList hints;
     for (const RewritePlan::Left &left : plan.left)
         hints.append(tr("%1 names this picture and stays as it is. %2")
-                         .arg(relative(blog, left.path), problemText(left.reason)));
+                         .arg(shownName(blog, left.path), problemText(left.reason)));
     return hints;
 }
 
@@ -92,8 +71,8 @@ QList<ChangedFile> PictureList::files(const Blog &blog, const PictureRemovalPlan
 {
     QList<ChangedFile> files;
     for (const FileStep &step : plan.operation.steps)
-        files.append({relative(blog, step.path), tr("goes to the bin"), {}});
-    addLines(blog, plan.uses, files);
+        files.append({shownName(blog, step.path), tr("goes to the bin"), {}});
+    addChangedLines(blog, plan.uses, files);
     for (ChangedFile &file : files) {
         if (file.what.isEmpty())
             file.what = tr("shows it, and stays as it is");

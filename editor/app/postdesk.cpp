@@ -10,7 +10,7 @@
 #include "app/recentdesk.h"
 #include "app/renamedesk.h"
 #include "app/wordsdesk.h"
-#include "post/textformat.h"
+#include "post/readabletext.h"
 #include "session/postcatalog.h"
 #include "session/workspace.h"
 #include "site/postsummary.h"
@@ -47,10 +47,7 @@ namespace {
 QString textOnDisk(const QString &path)
 {
     const Result<FileBytes> file = readFile(path);
-    if (!file)
-        return {};
-    const Result<DecodedText> decoded = decodeText(file->bytes);
-    return decoded ? decoded->text : lossyText(file->bytes);
+    return file ? readableText(file->bytes) : QString();
 }
 
 /// The window goes on being painted while a job is done on a thread of its own.
@@ -218,6 +215,8 @@ void PostDesk::remove(const QString &path)
     if (m_removal)
         return;
     m_desk.postPane().form()->finishTyping();
+    if (m_cancelled)
+        *m_cancelled = true; // another post was meant before
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     m_job.run([this, blog = *m_workspace.blog(), path, unsaved = m_life->unsavedTexts(),
                cancelled = m_cancelled] {

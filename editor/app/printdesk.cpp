@@ -9,7 +9,7 @@
 #include "session/prompts.h"
 #include "session/workspace.h"
 #include "site/problemtext.h"
-#include "site/safefile.h"
+#include "site/replacefile.h"
 #include "view/previewview.h"
 #include "widgets/noticestack.h"
 #include "widgets/postpane.h"
@@ -26,7 +26,6 @@
 #include <QUrl>
 
 #include <chrono>
-#include <limits>
 #include <memory>
 #include <utility>
 
@@ -47,20 +46,6 @@ QPageLayout usualPaper()
     const bool isLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
     return {QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait,
             QMarginsF(Margin, Margin, Margin, Margin), QPageLayout::Millimeter};
-}
-
-/// The author was asked about a file that is there.
-Done write(const QString &path, const QByteArray &pdf)
-{
-    QByteArray known;
-    if (QFileInfo::exists(path)) {
-        const Result<FileBytes> there = readFile(path, std::numeric_limits<int>::max());
-        if (!there.ok())
-            return there.problem();
-        known = there->digest;
-    }
-    const Result<QByteArray> written = writeFile(path, pdf, known);
-    return written.ok() ? done() : Done(written.problem());
 }
 
 } // namespace
@@ -170,7 +155,8 @@ void PrintDesk::takePdf(const QString &path, const QByteArray &pdf, int missing)
                   missing > 0 ? Notice::Kind::Look : Notice::Kind::Finished,
                   tr("%1 was written.").arg(QFileInfo(path).fileName()),
                   {}};
-    if (const Done written = write(path, pdf); !written.ok()) {
+    // The author was asked about a file that is there.
+    if (const Result<QByteArray> written = replaceFile(path, pdf); !written.ok()) {
         notice.kind = Notice::Kind::Stopped;
         notice.first = problemText(written.problem());
         notice.actions = {{tr("Export again…"), [this] { exportPdf(); }}};

@@ -9,7 +9,7 @@
 #include "session/journal/postjournal.h"
 #include "session/prompts.h"
 #include "session/workspace.h"
-#include "site/safefile.h"
+#include "site/replacefile.h"
 #include "widgets/bodyeditor.h"
 #include "widgets/comparison/comparisonsheet.h"
 #include "widgets/comparison/comparisonview.h"
@@ -37,25 +37,24 @@ QString nameOf(const QString &path)
     return QFileInfo(path).fileName();
 }
 
-/// Writes what a journal holds to \a path, in the encoding and with the line ends of its post.
-/// Whoever chose the path has agreed to what is there being replaced.
+/// Writes what a journal holds to \a path, in the encoding and with the line ends of its post; in
+/// UTF-8 where that encoding lacks a character of it: nobody could take it out first. Whoever chose
+/// the path has agreed to what is there being replaced.
 Done writeRecovered(const Leftover &leftover, const QString &path)
 {
     const Result<LoggedText> log = RecoveryStore::read(leftover);
     if (!log)
         return log.problem();
     const Result<DecodedText> disk = decodeText(log->start.diskBytes);
-    const Result<QByteArray> bytes = encodeText(log->text, disk ? disk->format : TextFormat());
+    TextFormat format = disk ? disk->format : TextFormat();
+    Result<QByteArray> bytes = encodeText(log->text, format);
+    if (!bytes) {
+        format.encoding = utf8Name();
+        bytes = encodeText(log->text, format);
+    }
     if (!bytes)
         return bytes.problem();
-    QByteArray expected;
-    if (QFileInfo::exists(path)) {
-        const Result<FileBytes> there = readFile(path);
-        if (!there)
-            return there.problem();
-        expected = there->digest;
-    }
-    const Result<QByteArray> written = writeFile(path, *bytes, expected);
+    const Result<QByteArray> written = replaceFile(path, *bytes);
     return written ? done() : Done(written.problem());
 }
 

@@ -2,6 +2,7 @@
 #include "app/saving.h"
 
 #include "app/actions.h"
+#include "session/journal/postjournal.h"
 #include "session/settings.h"
 #include "session/workspace.h"
 #include "site/problemtext.h"
@@ -58,6 +59,36 @@ void connectEncoding(QAction *asUtf8, Workspace &workspace)
     });
 }
 
+/// Says of the first post whose text cannot be kept safe that it cannot: of the shown one before
+/// the others.
+void tellJournal(Workspace &workspace, NoticeStack &notices)
+{
+    const std::vector<OpenPost *> posts = workspace.posts();
+    for (auto post = posts.rbegin(); post != posts.rend(); ++post) {
+        const PostJournal *journal = workspace.journals().of(**post);
+        if (!journal || !journal->problem())
+            continue;
+        Notice notice{journalId, Notice::Kind::Look, problemText(*journal->problem()),
+                      Words::tr("Save the post, so that nothing is lost.")};
+        notice.actions = {{Words::tr("Save"), [&workspace, guard = QPointer<OpenPost>(*post)] {
+                               if (guard)
+                                   workspace.saveUnasked(*guard);
+                           }}};
+        notices.tell(notice);
+        return;
+    }
+    notices.withdraw(journalId);
+}
+
+void connectJournals(Workspace &workspace, NoticeStack &notices)
+{
+    const auto tell = [&workspace, &notices] { tellJournal(workspace, notices); };
+    QObject::connect(&workspace.journals(), &Journals::problemChanged, &notices, tell);
+    // Another post takes the notices of the one before from the window, and this one still holds.
+    QObject::connect(&workspace, &Workspace::postChanged, &notices, tell);
+    QObject::connect(&workspace, &Workspace::blogChanged, &notices, tell);
+}
+
 } // namespace
 
 void connectSaving(const Actions &actions, Workspace &workspace, Settings &settings,
@@ -75,21 +106,7 @@ void connectSaving(const Actions &actions, Workspace &workspace, Settings &setti
         if (on != (settings.autosaveSeconds() > 0)) // else the pause is chosen
             settings.setAutosaveSeconds(on ? UsualPause : 0);
     });
-    QObject::connect(&workspace.journals(), &Journals::problemChanged, &notices,
-                     [&workspace, &notices](OpenPost *post, const Problem *problem) {
-                         if (!problem) {
-                             notices.withdraw(journalId);
-                             return;
-                         }
-                         Notice notice{journalId, Notice::Kind::Look, problemText(*problem),
-                                       Words::tr("Save the post, so that nothing is lost.")};
-                         notice.actions
-                             = {{Words::tr("Save"), [&workspace, guard = QPointer<OpenPost>(post)] {
-                                     if (guard)
-                                         workspace.saveUnasked(*guard);
-                                 }}};
-                         notices.tell(notice);
-                     });
+    connectJournals(workspace, notices);
     QObject::connect(
         &workspace.history(), &HistoryKeeper::failed, &notices, [&notices](const Problem &problem) {
             notices.tell({QStringLiteral("history"), Notice::Kind::Look, problemText(problem),

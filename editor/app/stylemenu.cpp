@@ -3,6 +3,7 @@
 
 #include "app/livegrammar.h"
 #include "app/livestyle.h"
+#include "look/tooltiptext.h"
 #include "session/openpost.h"
 #include "widgets/bodyeditor.h"
 #include "widgets/noticestack.h"
@@ -85,7 +86,7 @@ void StyleMenu::offer(QMenu &menu, const ProseFinding &finding)
     const QString told = sentence(finding);
     auto *title = new QAction(shown(told), &menu);
     title->setEnabled(false);
-    title->setToolTip(told);
+    title->setToolTip(toolTipText(told));
     menu.insertAction(first, title);
     const bool writable = !m_pane.editor()->isReadOnly();
     for (const QString &with : finding.replacements) {

@@ -137,12 +137,11 @@ void CheckRun::tell(const Finding &finding, const QString &shown)
                                       {"message", jsonText(finding.message)}}));
         return;
     }
-    m_console.print(
-        QStringLiteral("%1:%2:%3: %4: %5 [%6]\n")
-            .arg(shown)
-            .arg(finding.line)
-            .arg(finding.column)
-            .arg(severityName(finding.severity()), finding.message, findingCodeId(finding.code)));
+    // All at once: a file's name may have a "%2" in it.
+    m_console.print(QStringLiteral("%1:%2:%3: %4: %5 [%6]\n")
+                        .arg(shown, QString::number(finding.line), QString::number(finding.column),
+                             severityName(finding.severity()), finding.message,
+                             findingCodeId(finding.code)));
 }
 
 void CheckRun::checkPath(const QString &path)

@@ -2,8 +2,10 @@
 #include "session/openpost.h"
 
 #include "post/linediff.h"
+#include "post/readabletext.h"
 #include "session/barelayout.h"
 #include "session/lineends.h"
+#include "site/replacefile.h"
 #include "site/safefile.h"
 
 #include <QFileInfo>
@@ -182,10 +184,7 @@ Result<QByteArray> OpenPost::write(const QByteArray &content, bool overwrite, Ot
 Result<QByteArray> OpenPost::writeElsewhere(const QString &path, const QByteArray &content,
                                             OtherNames otherNames)
 {
-    const Result<FileBytes> there = readFile(path, std::numeric_limits<int>::max());
-    if (!there && there.problem().code != Problem::FileMissing)
-        return there.problem();
-    return writeFile(path, content, there ? there->digest : QByteArray(), otherNames);
+    return replaceFile(path, content, otherNames);
 }
 
 Done OpenPost::save(bool overwrite, OtherNames otherNames)
@@ -322,8 +321,10 @@ void OpenPost::watchReload()
 
 OpenPost::DiskVersion OpenPost::diskVersion() const
 {
-    const Result<DecodedText> decoded = decodeText(m_savedBytes);
-    return {m_savedBytes, m_digest, decoded ? decoded->text : lossyText(m_savedBytes), m_format};
+    TextFormat onDisk = m_format;
+    onDisk.encoding = m_encodingOnDisk;
+    onDisk.byteOrderMark = m_markOnDisk;
+    return {m_savedBytes, m_digest, readableText(m_savedBytes), onDisk};
 }
 
 void OpenPost::setDiskVersion(const DiskVersion &version)
@@ -331,10 +332,18 @@ void OpenPost::setDiskVersion(const DiskVersion &version)
     m_digest = version.digest;
     m_savedBytes = version.bytes;
     m_savedHead = version.text.first(findFence(version.text).bodyStart);
+    const QStringList encodings{m_format.encoding, m_encodingOnDisk};
+    const bool isConverted = m_format.encoding != m_encodingOnDisk;
     m_format = version.format;
     noteEncodingOnDisk();
+    if (isConverted) { // that is the author's wish, whatever is on the disk
+        m_format.encoding = utf8Name();
+        m_format.byteOrderMark = m_format.byteOrderMark && m_encodingOnDisk == utf8Name();
+    }
     m_mixed = m_mixed || m_format.isMixed();
     setChanged();
+    if (encodings != QStringList{m_format.encoding, m_encodingOnDisk})
+        Q_EMIT encodingChanged();
 }
 
 void OpenPost::takeWritten(const DiskVersion &version)

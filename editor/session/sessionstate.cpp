@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/sessionstate.h"
 
-#include "site/safefile.h"
+#include "site/replacefile.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -102,14 +101,7 @@ SessionState SessionState::read(const QString &file)
 
 Done SessionState::write(const QString &file, const QByteArray &bytes)
 {
-    QByteArray there;
-    if (QFileInfo::exists(file)) {
-        const Result<FileBytes> found = readFile(file);
-        if (!found)
-            return found.problem();
-        there = found->digest;
-    }
-    const Result<QByteArray> written = writeFile(file, bytes, there);
+    const Result<QByteArray> written = replaceFile(file, bytes);
     return written ? done() : Done(written.problem());
 }
 

@@ -28,6 +28,24 @@ QString placeOf(const QString &path)
     return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
 }
 
+using Posts = std::vector<std::unique_ptr<OpenPost>>;
+
+/// Takes out what \a goes says. They die once the list is whole again: who hears of it may look at
+/// the others.
+Posts takeOut(Posts &posts, const std::function<bool(const OpenPost &)> &goes)
+{
+    std::vector<bool> marks;
+    for (const auto &post : posts)
+        marks.push_back(goes(*post));
+    Posts out;
+    for (std::size_t i = 0; i < posts.size(); ++i) {
+        if (marks[i])
+            out.push_back(std::move(posts[i]));
+    }
+    std::erase(posts, nullptr);
+    return out;
+}
+
 } // namespace
 
 QString titleOf(const OpenPost &post)
@@ -116,7 +134,7 @@ void Workspace::setBlog(const Blog &blog)
         m_current = kept;
         Q_EMIT postChanged();
     }
-    std::erase_if(m_posts, [kept](const auto &post) { return post.get() != kept; });
+    takeOut(m_posts, [kept](const OpenPost &post) { return &post != kept; }).clear();
     m_blog = blog;
     m_settings.addRecentBlog(blog.root, generatorName(blog.generator));
     if (kept)
@@ -224,16 +242,12 @@ void Workspace::dropCleanPosts()
     std::size_t clean = 0;
     for (const auto &post : m_posts)
         clean += post->isModified() ? 0 : 1;
-    // They die once the list is whole again: who hears of it may look at the others.
-    std::vector<std::unique_ptr<OpenPost>> going;
-    for (auto &post : m_posts) {
-        if (clean <= MaximumCleanPosts || post->isModified() || post.get() == m_current
-            || (m_keeps && m_keeps(*post)) || (m_seenOpen && m_seenOpen(*post)))
-            continue;
-        --clean;
-        going.push_back(std::move(post));
-    }
-    std::erase(m_posts, nullptr);
+    takeOut(m_posts, [&](const OpenPost &post) {
+        const bool goes = clean > MaximumCleanPosts && !post.isModified() && &post != m_current
+            && !(m_keeps && m_keeps(post)) && !(m_seenOpen && m_seenOpen(post));
+        clean -= goes ? 1 : 0;
+        return goes;
+    }).clear();
 }
 
 bool Workspace::mayClose()
@@ -317,12 +331,13 @@ bool Workspace::saveAs()
     if (!m_current)
         return false;
     const QPointer<OpenPost> post = m_current;
-    const QString path = m_prompts.chooseSavePath(post->path());
+    const QString chosen = m_prompts.chooseSavePath(post->path());
     // What the answer is about may have gone meanwhile.
-    if (path.isEmpty() || !post || post != m_current)
+    if (chosen.isEmpty() || !post || post != m_current)
         return false;
+    const QString path = placeOf(chosen); // by which it will be found again
     const auto takes
-        = [&](const auto &other) { return other.get() != post && other->path() == placeOf(path); };
+        = [&](const auto &other) { return other.get() != post && other->path() == path; };
     if (std::any_of(m_posts.begin(), m_posts.end(), takes)) {
         Q_EMIT failed({Problem::PostIsOpen, {path}}, path);
         return false;

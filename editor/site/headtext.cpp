@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/headtext.h"
 
-#include "post/textformat.h"
+#include "post/readabletext.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -25,9 +25,7 @@ Result<QString> readHeadText(const QString &path, qint64 most)
         const qsizetype lastLine = bytes.lastIndexOf('\n');
         bytes.truncate(lastLine < 0 ? bytes.size() : lastLine + 1);
     }
-    if (const Result<DecodedText> decoded = decodeText(bytes))
-        return decoded->text;
-    return lossyText(bytes);
+    return readableText(bytes);
 }
 
 } // namespace Galley

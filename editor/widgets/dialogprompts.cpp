@@ -23,6 +23,7 @@ Prompts::Answer DialogPrompts::saveBeforeClosing(const QString &title)
 {
     QMessageBox box(m_window);
     box.setIcon(QMessageBox::Warning);
+    box.setTextFormat(Qt::PlainText);
     box.setText(tr("Save \"%1\" before closing?").arg(title));
     box.setInformativeText(tr("What is not saved is lost when Galley closes."));
     QPushButton *save = box.addButton(tr("Save"), QMessageBox::AcceptRole);

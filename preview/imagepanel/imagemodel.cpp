@@ -2,6 +2,7 @@
 #include "imagepanel/imagemodel.h"
 
 #include "imagepanel/imagemarks.h"
+#include "look/tooltiptext.h"
 
 #include <algorithm>
 #include <limits>
@@ -103,9 +104,8 @@ QVariant ImageModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return imageName(*entry);
-    case Qt::ToolTipRole: // escaped: a file's name must not become rich text
-        return QString(QStringLiteral("<span>") + imageAsWords(*entry).toHtmlEscaped()
-                       + QStringLiteral("</span>"));
+    case Qt::ToolTipRole:
+        return wrappedToolTipText(imageAsWords(*entry));
     case Qt::AccessibleTextRole:
         return imageAsWords(*entry);
     case Qt::DecorationRole:

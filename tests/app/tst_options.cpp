@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Galley;
 
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void refuses();
     void helpNamesEveryOption();
     void theDescriptionIsTheTableOfTheHelp();
+    void theCommandRunKnowsWhatTakesAValue();
 };
 
 void TestOptions::readsEveryOption()
@@ -91,6 +95,28 @@ void TestOptions::theDescriptionIsTheTableOfTheHelp()
         QVERIFY(help.contains(option[u"name"].toString()));
         QVERIFY(help.contains(option[u"meaning"].toString()));
     }
+}
+
+/// Else it takes the value for the blog that shall be opened.
+void TestOptions::theCommandRunKnowsWhatTakesAValue()
+{
+    QFile file(QStringLiteral(GALLEY_CASES "/../../run"));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    const QJsonObject described
+        = QJsonDocument::fromJson(optionsDescription(QStringLiteral("1.2.3"))).object();
+    int values = 0;
+    for (const QJsonValue option : described[u"options"].toArray()) {
+        if (option[u"value"].toString().isEmpty())
+            continue;
+        ++values;
+        const QByteArray name = option[u"name"].toString().toUtf8();
+        const bool isKnown = std::any_of(lines.begin(), lines.end(), [&](const QByteArray &line) {
+            return line.contains(name) && line.contains("expects=true");
+        });
+        QVERIFY2(isKnown, name.constData());
+    }
+    QVERIFY(values > 4);
 }
 
 QTEST_APPLESS_MAIN(TestOptions)

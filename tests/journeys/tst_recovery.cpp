@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "post/textformat.h"
 #include "session/journal/editlog.h"
 #include "support/journey.h"
 #include "widgets/comparison/comparisonview.h"
@@ -26,8 +27,10 @@ private Q_SLOTS:
     void namesTheOtherPosts();
     void bringsBackAFileThatIsGone();
     void savesElsewhereWhereTheFolderIsGone();
+    void savesElsewhereWhatTheEncodingLacks();
     void restoringKeepsWhatWasTypedSince();
     void historyRestoresASave();
+    void sayingThatNothingIsKeptGoesOn();
 
 private:
     static constexpr const char *before = "---\ntitle: First\n---\n\nOne.\n\nTwo.\n\nThree.\n";
@@ -277,6 +280,24 @@ void TestRecovery::savesElsewhereWhereTheFolderIsGone()
     QVERIFY(!QFileInfo::exists(journey.profile.filePath(QStringLiteral("journal/dead"))));
 }
 
+/// The post was in an encoding without the arrow that was typed last.
+void TestRecovery::savesElsewhereWhatTheEncodingLacks()
+{
+    Journey journey;
+    journey.write(QStringLiteral("posts/other.md"), "other\n");
+    const QByteArray disk = "Caf\xe9 und Br\xf6tchen, sch\xf6n gr\xfc\xdf' dich.\n";
+    QVERIFY(decodeText(disk));
+    QCOMPARE(decodeText(disk)->format.encoding, QStringLiteral("Windows-1252"));
+    const QByteArray arrow = "Caf\xc3\xa9 \xe2\x86\x92 Br\xc3\xb6tchen.\n";
+    leave(journey, QStringLiteral("gone/first.md"), disk, arrow);
+    journey.open();
+    QVERIFY(journey.window->open(journey.path(QStringLiteral("posts/other.md"))));
+    journey.prompts.savePathAnswer = journey.path(QStringLiteral("posts/first.md"));
+    click(journey, QStringLiteral("Save first.md as…"));
+    QCOMPARE(journey.read(QStringLiteral("posts/first.md")), arrow);
+    QVERIFY(!QFileInfo::exists(journey.profile.filePath(QStringLiteral("journal/dead"))));
+}
+
 void TestRecovery::restoringKeepsWhatWasTypedSince()
 {
     Journey journey;
@@ -289,6 +310,30 @@ void TestRecovery::restoringKeepsWhatWasTypedSince()
     click(journey, QStringLiteral("Restore all"));
     QCOMPARE(journey.post()->text(),
              QString::fromUtf8(QByteArray(typed).replace("Two", "Two and a half")));
+}
+
+/// With every post, as long as it is so.
+void TestRecovery::sayingThatNothingIsKeptGoesOn()
+{
+    Journey journey;
+    journey.write(QStringLiteral("posts/first.md"), before);
+    journey.write(QStringLiteral("posts/second.md"), before);
+    QFile inTheWay(journey.profile.filePath(QStringLiteral("journal")));
+    QVERIFY(inTheWay.open(QFile::WriteOnly));
+    QVERIFY(journey.window->open(journey.path(QStringLiteral("posts/first.md"))));
+    const auto isSaid = [&journey] {
+        return sentences(journey).join(u'|').contains(
+            QStringLiteral("What you type cannot be kept safe for now"));
+    };
+    QTextCursor(journey.post()->document()).insertText(QStringLiteral("x"));
+    QTRY_VERIFY(isSaid());
+    QVERIFY(journey.window->open(journey.path(QStringLiteral("posts/second.md"))));
+    QVERIFY(isSaid());
+    QVERIFY(journey.window->open(journey.path(QStringLiteral("posts/first.md"))));
+    QVERIFY(isSaid());
+    click(journey, QStringLiteral("Save"));
+    QVERIFY(!journey.post()->isModified());
+    QVERIFY(!isSaid());
 }
 
 GALLEY_JOURNEY_MAIN(TestRecovery)

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void theFolderOfANewPostIsChosen();
     void aCopyIsMadeAndOpened();
     void aPostGoesToTheBin();
+    void thePostThatWasMeantLastIsAskedAbout();
     void theListHasAMenu();
 };
 
@@ -236,6 +237,19 @@ void TestRenamePost::aCopyIsMadeAndOpened()
     QTRY_COMPARE(journey.window->catalog().posts().size(), 3);
     journey.trigger(QStringLiteral("Undo duplicating"));
     QCOMPARE(journey.files(), journey.before);
+}
+
+void TestRenamePost::thePostThatWasMeantLastIsAskedAbout()
+{
+    LifeJourney journey;
+    // Before what the first one would take with it is known.
+    journey.trigger(QStringLiteral("Move to bin"));
+    QVERIFY(journey.window->workspace().openPost(journey.path(QStringLiteral("posts/second.md"))));
+    journey.trigger(QStringLiteral("Move to bin"));
+    QTRY_VERIFY(journey.window->postDesk().removalDialog());
+    const RemovalDialog *dialog = journey.window->postDesk().removalDialog();
+    const QString list = dialog->findChild<ChangeList *>()->toPlainText();
+    QVERIFY2(list.startsWith(QStringLiteral("posts/second.md")), qPrintable(list));
 }
 
 void TestRenamePost::aPostGoesToTheBin()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "post/textformat.h"
 
+#include "post/readabletext.h"
 #include "postfiles.h"
 #include "problemname.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void typedLinesEndLikeMost();
     void lossyTextIsReadable_data();
     void lossyTextIsReadable();
+    void whoeverReadsGetsATextOfAnyBytes();
 };
 
 void TestTextFormat::everyCaseKeepsItsBytes_data()
@@ -183,6 +185,17 @@ void TestTextFormat::lossyTextIsReadable()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, text);
     QCOMPARE(lossyText(bytes), text);
+}
+
+void TestTextFormat::whoeverReadsGetsATextOfAnyBytes()
+{
+    const QByteArray sound("\xef\xbb\xbf"
+                           "caf\xc3\xa9\r\n");
+    QVERIFY(decodeText(sound));
+    QCOMPARE(readableText(sound), QStringLiteral("café\n"));
+    const QByteArray mixed("caf\xc3\xa9\rb\n");
+    QVERIFY(!decodeText(mixed));
+    QCOMPARE(readableText(mixed), QStringLiteral("café\nb\n"));
 }
 
 QTEST_APPLESS_MAIN(TestTextFormat)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aSecondChangeKeepsWhatIsOpen();
     void aConflictLeavesTheMergeBeforeItToBeUndone();
     void lineEndsOfBothStay();
+    void theWishForUtf8Stays();
 
 private:
     void start(const QByteArray &base, const QString &from, const QString &mine);
@@ -180,6 +181,27 @@ void TestDiskMerge::aSecondChangeKeepsWhatIsOpen()
     takeFromDisk(QByteArray(first).replace("Two", "Three").replace("Their", "Nobody's"));
     QCOMPARE(m_merge->conflicts().size(), 1);
     QVERIFY(m_merge->conflicts()[0].theirs.contains(QStringLiteral("Nobody's")));
+}
+
+/// The author has chosen it before the other program wrote, in the encoding of the file.
+void TestDiskMerge::theWishForUtf8Stays()
+{
+    const QByteArray base = "Caf\xe9 und Br\xf6tchen, sch\xf6n gr\xfc\xdf' dich.\n\nMore.\n";
+    const QString legacy = QStringLiteral("Windows-1252");
+    start(base, QStringLiteral("More"), QStringLiteral("\u2192 more"));
+    QCOMPARE(m_post->encodingOnDisk(), legacy);
+    m_post->setConvertedToUtf8(true);
+    takeFromDisk(QByteArray(base).replace("dich", "euch"));
+    QCOMPARE(m_post->format().encoding, utf8Name());
+    QCOMPARE(m_post->encodingOnDisk(), legacy);
+    m_post->document()->undo();
+    QCOMPARE(m_post->format().encoding, utf8Name());
+    QCOMPARE(m_post->encodingOnDisk(), legacy);
+    m_post->document()->redo();
+    QVERIFY(m_post->save().ok());
+    QCOMPARE(QString::fromUtf8(onDisk(m_post->path())),
+             QStringLiteral("Café und Brötchen, schön grüß' euch.\n\n\u2192 more.\n"));
+    QCOMPARE(m_post->encodingOnDisk(), utf8Name());
 }
 
 void TestDiskMerge::lineEndsOfBothStay()

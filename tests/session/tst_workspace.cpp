@@ -70,6 +70,8 @@ private Q_SLOTS:
     void aCopyLeavesThePostAsItIs();
     void aReadOnlyPostIsEditedAsACopy();
     void aSaveNeverTakesTheNameOfAnotherOpenPost();
+    void aSaveThroughALinkedFolderIsTheSamePost();
+    void whoHearsOfAClosingSeesTheOthers();
     void whatIsGivenUpLeavesNoJournal();
     void aLinkedFolderIsTheFolder();
     void theAuthorKnowsTheBlogBetter();
@@ -280,6 +282,37 @@ void TestWorkspace::aSaveNeverTakesTheNameOfAnotherOpenPost()
     QCOMPARE(failed.constFirst().constFirst().value<Problem>().code, Problem::PostIsOpen);
     QCOMPARE(readFile(b)->bytes, before);
     QCOMPARE(bench.workspace.post()->path(), a);
+}
+
+/// Else the file would be open twice, each with a history of its own.
+void TestWorkspace::aSaveThroughALinkedFolderIsTheSamePost()
+{
+    Bench bench;
+    QVERIFY(QFile::link(bench.path(QStringLiteral("one")), bench.path(QStringLiteral("link"))));
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
+    bench.prompts.savePathAnswer = bench.path(QStringLiteral("link/content/new.md"));
+    QVERIFY(bench.workspace.saveAs());
+    const QString saved = bench.path(QStringLiteral("one/content/new.md"));
+    QCOMPARE(bench.workspace.post()->path(), saved);
+    QVERIFY(bench.workspace.openPost(saved));
+    QCOMPARE(bench.workspace.posts().size(), std::size_t(1));
+}
+
+void TestWorkspace::whoHearsOfAClosingSeesTheOthers()
+{
+    Bench bench;
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
+    QVERIFY(bench.workspace.openPost(bench.path(QStringLiteral("one/content/b.md"))));
+    int heard = 0;
+    for (OpenPost *post : bench.workspace.posts()) {
+        connect(post, &OpenPost::closing, this, [&bench, &heard] {
+            ++heard;
+            for (const OpenPost *other : bench.workspace.posts())
+                QVERIFY(other && !other->path().isEmpty());
+        });
+    }
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("two"))));
+    QCOMPARE(heard, 2);
 }
 
 void TestWorkspace::aReadOnlyPostIsEditedAsACopy()

@@ -2,6 +2,7 @@
 #include "widgets/form/fieldline.h"
 
 #include "look/look.h"
+#include "look/tooltiptext.h"
 #include "post/textdifference.h"
 #include "widgets/body/wave.h"
 #include "widgets/form/historykeys.h"
@@ -105,10 +106,8 @@ bool FieldLine::event(QEvent *event)
         return true;
     }
     if (event->type() == QEvent::ToolTip && !hasFocus() && isTooNarrow()) {
-        // Escaped: what stands in a file must not become a rich text that loads things.
-        QToolTip::showText(
-            static_cast<QHelpEvent *>(event)->globalPos(),
-            QStringLiteral("<span>") + text().toHtmlEscaped() + QStringLiteral("</span>"), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                           wrappedToolTipText(text()), this);
         return true;
     }
     return QLineEdit::event(event);

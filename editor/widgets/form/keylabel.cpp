@@ -2,6 +2,7 @@
 #include "widgets/form/keylabel.h"
 
 #include "look/look.h"
+#include "look/tooltiptext.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -36,9 +37,8 @@ QSize KeyLabel::minimumSizeHint() const
 bool KeyLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && fontMetrics().horizontalAdvance(m_key) > width()) {
-        QToolTip::showText(
-            static_cast<QHelpEvent *>(event)->globalPos(),
-            QStringLiteral("<span>") + m_key.toHtmlEscaped() + QStringLiteral("</span>"), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), wrappedToolTipText(m_key),
+                           this);
         return true;
     }
     return QWidget::event(event);

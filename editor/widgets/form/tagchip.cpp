@@ -2,6 +2,7 @@
 #include "widgets/form/tagchip.h"
 
 #include "look/look.h"
+#include "look/tooltiptext.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -101,10 +102,8 @@ bool TagChip::event(QEvent *event)
         const bool cut = fontMetrics().horizontalAdvance(oneLine(m_tag)) > textArea().width();
         if (crossArea().contains(help->pos()))
             QToolTip::showText(help->globalPos(), tr("Remove (Delete)"), this);
-        else if (cut) // escaped: what stands in a file must not become a rich text
-            QToolTip::showText(
-                help->globalPos(),
-                QStringLiteral("<span>") + m_tag.toHtmlEscaped() + QStringLiteral("</span>"), this);
+        else if (cut)
+            QToolTip::showText(help->globalPos(), wrappedToolTipText(m_tag), this);
         return true;
     }
     return QAbstractButton::event(event);

@@ -2,6 +2,7 @@
 #include "widgets/postlife/fetchdialog.h"
 
 #include "look/look.h"
+#include "look/tooltiptext.h"
 #include "widgets/dialogsize.h"
 
 #include <QDialogButtonBox>
@@ -40,7 +41,7 @@ FetchDialog::FetchDialog(const QStringList &addresses, const QStringList &refuse
     m_list->setUniformItemSizes(true);
     for (const QString &address : addresses) {
         auto *item = new QListWidgetItem(address, m_list);
-        item->setToolTip(address);
+        item->setToolTip(toolTipText(address));
         const bool possible = !refused.contains(address);
         item->setCheckState(possible ? Qt::Checked : Qt::Unchecked);
         if (!possible)

@@ -46,9 +46,10 @@ RenameDialog::RenameDialog(const QString &title, const QString &slug, QWidget *p
     m_slug->setAccessibleName(tr("New name of the file"));
     m_slug->setFont(Look::monospace(1.0));
     m_summary->setFont(Look::font(1.0, QFont::DemiBold));
-    m_summary->setWordWrap(true);
-    m_hints->setTextFormat(Qt::PlainText);
-    m_hints->setWordWrap(true);
+    for (QLabel *each : {m_summary, m_hints}) {
+        each->setTextFormat(Qt::PlainText);
+        each->setWordWrap(true);
+    }
     m_hints->setProperty("role", QStringLiteral("second"));
     QLabel *slugLabel = labelFor(tr("&Name of its file, folders and address"), m_slug);
     m_slug->setVisible(!slug.isEmpty());

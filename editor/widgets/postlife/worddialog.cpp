@@ -31,6 +31,7 @@ WordDialog::WordDialog(const Words &words, QWidget *parent)
     setWindowModality(Qt::WindowModal);
     resize(dialogSize(*this, Size));
     auto *label = new QLabel(words.label);
+    label->setTextFormat(Qt::PlainText); // it may name a file
     label->setProperty("role", QStringLiteral("label"));
     label->setBuddy(m_word);
     // As it is read on the screen: "&&" is one, and a lone one is none.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/life/postremoval.h"
 
-#include "post/textformat.h"
+#include "post/readabletext.h"
 #include "site/operation/folderarchive.h"
 #include "site/postsummary.h"
 #include "site/reference.h"
@@ -16,12 +16,6 @@
 namespace Galley {
 
 namespace {
-
-QString textOf(const QByteArray &bytes)
-{
-    const Result<DecodedText> decoded = decodeText(bytes);
-    return decoded ? decoded->text : lossyText(bytes);
-}
 
 /// Plans one removal.
 class RemovalPlanner
@@ -56,7 +50,7 @@ Result<PostRemovalPlan> RemovalPlanner::plan(const std::atomic_bool &cancelled)
     const Result<FileBytes> file = readFile(m_post);
     if (!file)
         return file.problem();
-    const QString text = textOf(file->bytes);
+    const QString text = readableText(file->bytes);
     FileOperation &operation = m_plan.operation;
     operation.kind = FileOperation::Kind::Remove;
     operation.subject = summarizeText(m_blog, m_post, text).title;
@@ -121,7 +115,7 @@ void RemovalPlanner::lookForUses(const QString &path, const ReferenceRewrite &re
         return;
     }
     if (references.mayConcern(file->bytes))
-        lookInText(path, textOf(file->bytes), references, folders);
+        lookInText(path, readableText(file->bytes), references, folders);
 }
 
 void RemovalPlanner::lookInText(const QString &path, const QString &text,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/pictures/pictureindex.h"
 
-#include "post/textformat.h"
+#include "post/readabletext.h"
 #include "site/reference.h"
 #include "site/safefile.h"
 #include "work/life/writtentargets.h"
@@ -94,10 +94,8 @@ void PictureIndex::refresh(const Blog &blog, const QStringList &posts,
         if (read.size == info.size() && read.changed == changed)
             continue;
         read = {info.size(), changed, {}, {}};
-        if (const Result<FileBytes> file = readFile(post)) {
-            const Result<DecodedText> decoded = decodeText(file->bytes);
-            readText(blog, post, decoded ? decoded->text : lossyText(file->bytes), read);
-        }
+        if (const Result<FileBytes> file = readFile(post))
+            readText(blog, post, readableText(file->bytes), read);
     }
     m_unsaved.clear();
     for (auto it = unsaved.begin(); it != unsaved.end(); ++it)

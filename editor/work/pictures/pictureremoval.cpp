@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/pictures/pictureremoval.h"
 
-#include "post/textformat.h"
+#include "post/readabletext.h"
 #include "site/safefile.h"
 #include "work/life/referencerewrite.h"
 #include "work/pictures/mentionednames.h"
@@ -14,12 +14,6 @@
 namespace Galley {
 
 namespace {
-
-QString textOf(const QByteArray &bytes)
-{
-    const Result<DecodedText> decoded = decodeText(bytes);
-    return decoded ? decoded->text : lossyText(bytes);
-}
 
 /// The lines of a text in which a reference would change if the pictures had other names.
 QList<ChangedLine> usesIn(const QString &path, const QString &text,
@@ -91,7 +85,8 @@ Result<PictureRemovalPlan> planPictureRemoval(const PictureScene &scene,
             lines = usesIn(post, *unsaved, references);
         if (const Result<FileBytes> file = readFile(post); file) {
             if (references.mayConcern(file->bytes)) {
-                for (const ChangedLine &line : usesIn(post, textOf(file->bytes), references)) {
+                for (const ChangedLine &line :
+                     usesIn(post, readableText(file->bytes), references)) {
                     const bool known
                         = std::any_of(lines.cbegin(), lines.cend(), [&](const ChangedLine &other) {
                               return other.before == line.before;
