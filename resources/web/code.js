@@ -11,6 +11,7 @@ const code = (() => {
     const SLICE = 6;          // milliseconds: a patch that comes meanwhile waits no longer than this
     // Diagrams are drawn, or say why not: see diagrams.js.
     const SOURCE = 'pre > code[class*="language-"]:not(.language-mermaid)';
+    const grammars = new Map(); // of a language's name, in small letters
     let waiting = [];
     let scheduled = false;
     let changed = -Infinity;  // when the last patch came
@@ -20,13 +21,14 @@ const code = (() => {
         const text = element.textContent;
         if (!name || text.length > LONGEST)
             return;
-        if (!hljs.getLanguage(name[1])) {
+        const grammar = grammars.get(name[1].toLowerCase());
+        if (!grammar) {
             // Else nobody would see why this code has no colours.
             element.parentElement.dataset.uncoloured = name[1];
             return;
         }
         // The highlighter escapes the text and adds spans with classes, nothing else.
-        element.innerHTML = hljs.highlight(text, {language: name[1], ignoreIllegals: true}).value;
+        element.innerHTML = hljs.highlight(text, {language: grammar, ignoreIllegals: true}).value;
     }
 
     function work() {
@@ -51,6 +53,12 @@ const code = (() => {
     }
 
     return {
+        // The grammars of languages, by name: the page has them, and code in these languages comes now.
+        learn(names) {
+            for (const [name, grammar] of Object.entries(names))
+                grammars.set(name, grammar);
+        },
+
         // Blocks that are about to be seen. Nobody types in a post that has just been opened: what waits there
         // waits for no pause.
         take(fresh, isOpened) {
