@@ -16,19 +16,19 @@ const code = (() => {
     let scheduled = false;
     let changed = -Infinity;  // when the last patch came
 
-    function colour(element) {
+    function languageOf(element) {
         const name = /(?:^|\s)language-(\S+)/.exec(element.className);
+        return name ? name[1] : '';
+    }
+
+    const grammarOf = element => grammars.get(languageOf(element).toLowerCase());
+
+    function colour(element) {
         const text = element.textContent;
-        if (!name || text.length > LONGEST)
+        if (text.length > LONGEST)
             return;
-        const grammar = grammars.get(name[1].toLowerCase());
-        if (!grammar) {
-            // Else nobody would see why this code has no colours.
-            element.parentElement.dataset.uncoloured = name[1];
-            return;
-        }
         // The highlighter escapes the text and adds spans with classes, nothing else.
-        element.innerHTML = hljs.highlight(text, {language: grammar, ignoreIllegals: true}).value;
+        element.innerHTML = hljs.highlight(text, {language: grammarOf(element), ignoreIllegals: true}).value;
     }
 
     function work() {
@@ -67,7 +67,9 @@ const code = (() => {
             const isSoon = () => (isOpened ? performance.now() - start < AT_FIRST : fresh.length < 3);
             for (const block of fresh) {
                 for (const element of block.querySelectorAll(SOURCE)) {
-                    if (element.textContent.length <= AT_ONCE && isSoon())
+                    if (!grammarOf(element)) // else nobody would see why this code has no colours
+                        element.parentElement.dataset.uncoloured = languageOf(element);
+                    else if (element.textContent.length <= AT_ONCE && isSoon())
                         colour(element);
                     else
                         waiting.push(element);
