@@ -36,7 +36,34 @@ keep() {
 
 fetch '@highlightjs/cdn-assets' '11.12.0' \
     'sha512-KvOKXODaiFmId9xaq3xc5xCL66wVLUuOngDbO9B/kewbFTqdGbn2nJxNhN3H5R1cgDTVj6R8vH0zgiNDEGjpDw=='
-keep highlight.js highlight.min.js highlight.js LICENSE
+rm -rf "$web/highlight.js"
+keep highlight.js es/core.js LICENSE
+mkdir "$web/highlight.js/languages"
+install -m 644 "$work/package/languages"/*.min.js "$web/highlight.js/languages"
+# The core comes as a module alone; the page's scripts are none: what it exports becomes a variable.
+sed -E -e '1s/^/var hljs=(()=>{/' -e 's/;export\{([A-Za-z]+) as default\};$/;return \1})();/' \
+    "$work/package/es/core.min.js" >"$web/highlight.js/core.min.js"
+grep -q 'return [A-Za-z]*})();$' "$web/highlight.js/core.min.js"
+# One line a grammar: its name, the others of that language, then behind a > the grammars that it calls. Of two
+# languages with one name, the one that more is written about has it.
+for grammar in "$web/highlight.js/languages"/*.min.js; do
+    name=$(basename "$grammar" .min.js)
+    text=$(tr -d '\n' <"$grammar")
+    case $name in
+    lasso) left='ls' ;;
+    sml) left='ml' ;;
+    *) left=$name ;;
+    esac
+    # The last list of names: one before it is of a grammar that this one begins with.
+    others=$(grep -oE 'aliases[:=]\[[^]]*\]' <<<"$text" | tail -n 1 | grep -oE '"[^"]+"' | tr -d '"' | tr '[:upper:]' '[:lower:]' |
+        grep -vx "$left" || true)
+    called=$(grep -oE 'subLanguage:("[^"]+"|\[[^]]*\])' <<<"$text" | sed 's/^subLanguage://' | grep -oE '"[^"]+"' | tr -d '"' |
+        grep -vx "$name" | LC_ALL=C sort -u || true)
+    # What is sent over HTTP may be anything.
+    [ "$name" != http ] || called=$'json\nxml'
+    # shellcheck disable=SC2086 # lists of words
+    echo $name $others ${called:+">" $called}
+done | LC_ALL=C sort >"$web/highlight.js/names.txt"
 
 fetch 'katex' '0.19.1' \
     'sha512-jG8uKntjSEcm2EpQOh0XturpPuuC9r3Sq5HLHdsFdWZT27E672SF19QEi+of0/YeOy15lDgRhKvr5614uRrEfA=='

@@ -13,6 +13,7 @@ QString pageSource()
     QString source = webResource(QStringLiteral(":/qtwebchannel/qwebchannel.js"));
     // A post's heading or id of such a name would stand for the library that is not there yet.
     source += QStringLiteral("\nvar hljs, katex, mermaid, exports, module, define;\n");
+    source += webResource(QStringLiteral(":/galley/web/highlight.js/core.min.js"));
     for (const char *part :
          {"groups", "blocks", "head", "frame", "nearby", "lines", "reader", "pictures", "code",
           "math", "diagrams", "direction", "sideways", "web", "site", "paper", "page"})
@@ -24,11 +25,6 @@ QString pageSource()
 QString pageSheet()
 {
     return webResource(QStringLiteral(":/galley/web/frame.css"));
-}
-
-QString highlighterSource()
-{
-    return webResource(QStringLiteral(":/galley/web/highlight.js/highlight.min.js"));
 }
 
 QString mathSource()

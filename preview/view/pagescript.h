@@ -12,8 +12,6 @@ QString pageSource();
 /// The style sheet of the page's frame, where its lists of fonts are.
 QString pageSheet();
 
-/// The program text that colours code; the page takes it after its own.
-QString highlighterSource();
 /// What sets formulas, and what draws diagrams: large, so each is evaluated only once a post has
 /// some.
 QString mathSource();

@@ -279,6 +279,9 @@ void PreviewView::call(const char *function, const QJsonObject &argument)
 void PreviewView::sendNext()
 {
     if (const auto patch = m_feed.nextPatch()) {
+        const QString grammars = m_grammars.scriptFor(*patch);
+        if (!grammars.isEmpty())
+            m_page->runJavaScript(grammars, QWebEngineScript::ApplicationWorld);
         call("galley.show", *patch);
         m_answerDue.start();
     }
@@ -292,9 +295,8 @@ void PreviewView::sendNext()
 /// between: the channel to the program is opened meanwhile.
 void PreviewView::startPage()
 {
+    m_grammars.forget();
     m_page->runJavaScript(pageSource(), QWebEngineScript::ApplicationWorld);
-    // Large, and nearly every post has code: the page reads it while the window is being built.
-    m_page->runJavaScript(highlighterSource(), QWebEngineScript::ApplicationWorld);
     m_web->setZoomFactor(m_zoom); // a page that is loaded may have lost it
     call("frame.setFonts", pageFonts(pageSheet(), QFontDatabase::families()));
     call("frame.setWords", pageWords());

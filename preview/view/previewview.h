@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "view/codegrammars.h"
 #include "view/pagefeed.h"
 #include "view/pagelook.h"
 #include "view/pagepicture.h"
@@ -147,6 +148,7 @@ private:
     void applySiteSheet();
 
     PageFeed m_feed;
+    CodeGrammars m_grammars;
     PageLook m_pageLook;
     double m_zoom = 1;
     std::unique_ptr<PreviewProfile> m_profile; // outlives its page

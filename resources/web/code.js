@@ -11,22 +11,24 @@ const code = (() => {
     const SLICE = 6;          // milliseconds: a patch that comes meanwhile waits no longer than this
     // Diagrams are drawn, or say why not: see diagrams.js.
     const SOURCE = 'pre > code[class*="language-"]:not(.language-mermaid)';
+    const grammars = new Map(); // of a language's name, in small letters
     let waiting = [];
     let scheduled = false;
     let changed = -Infinity;  // when the last patch came
 
-    function colour(element) {
+    function languageOf(element) {
         const name = /(?:^|\s)language-(\S+)/.exec(element.className);
+        return name ? name[1] : '';
+    }
+
+    const grammarOf = element => grammars.get(languageOf(element).toLowerCase());
+
+    function colour(element) {
         const text = element.textContent;
-        if (!name || text.length > LONGEST)
+        if (text.length > LONGEST)
             return;
-        if (!hljs.getLanguage(name[1])) {
-            // Else nobody would see why this code has no colours.
-            element.parentElement.dataset.uncoloured = name[1];
-            return;
-        }
         // The highlighter escapes the text and adds spans with classes, nothing else.
-        element.innerHTML = hljs.highlight(text, {language: name[1], ignoreIllegals: true}).value;
+        element.innerHTML = hljs.highlight(text, {language: grammarOf(element), ignoreIllegals: true}).value;
     }
 
     function work() {
@@ -51,6 +53,12 @@ const code = (() => {
     }
 
     return {
+        // The grammars of languages, by name: the page has them, and code in these languages comes now.
+        learn(names) {
+            for (const [name, grammar] of Object.entries(names))
+                grammars.set(name, grammar);
+        },
+
         // Blocks that are about to be seen. Nobody types in a post that has just been opened: what waits there
         // waits for no pause.
         take(fresh, isOpened) {
@@ -59,7 +67,9 @@ const code = (() => {
             const isSoon = () => (isOpened ? performance.now() - start < AT_FIRST : fresh.length < 3);
             for (const block of fresh) {
                 for (const element of block.querySelectorAll(SOURCE)) {
-                    if (element.textContent.length <= AT_ONCE && isSoon())
+                    if (!grammarOf(element)) // else nobody would see why this code has no colours
+                        element.parentElement.dataset.uncoloured = languageOf(element);
+                    else if (element.textContent.length <= AT_ONCE && isSoon())
                         colour(element);
                     else
                         waiting.push(element);
