@@ -30,6 +30,30 @@ TextLine lineFrom(QStringView text, qsizetype start, int number)
     return TextLine{start, end, std::min(end + 1, text.size()), number};
 }
 
+/// Behind what may stand between a brace at the start and its first key.
+qsizetype firstSignBehindBrace(QStringView text)
+{
+    qsizetype i = 1;
+    while (i < text.size() && (isBlank(text[i]) || text[i] == u'\n')) {
+        ++i;
+    }
+    return i;
+}
+
+qsizetype endOfWord(QStringView text, qsizetype start)
+{
+    while (start < text.size() && isWordCharacter(text[start])) {
+        ++start;
+    }
+    return start;
+}
+
+qsizetype endOfLine(QStringView text, qsizetype position)
+{
+    const qsizetype feed = position < 0 ? -1 : text.indexOf(u'\n', position);
+    return feed < 0 ? -1 : feed + 1;
+}
+
 } // namespace
 
 TextLine firstLine(QStringView text)
@@ -87,21 +111,15 @@ bool startsLikeJsonObject(QStringView text)
     if (!text.startsWith(u'{')) {
         return false;
     }
-    qsizetype i = 1;
-    while (i < text.size() && (isBlank(text[i]) || text[i] == u'\n')) {
-        ++i;
-    }
-    if (i == text.size()) {
+    const qsizetype start = firstSignBehindBrace(text);
+    if (start == text.size()) {
         return false;
     }
-    if (text[i] == u'"' || text[i] == u'}') {
+    if (text[start] == u'"' || text[start] == u'}') {
         return true;
     }
-    const qsizetype keyStart = i;
-    while (i < text.size() && isWordCharacter(text[i])) {
-        ++i;
-    }
-    return i > keyStart && i < text.size() && text[i] == u':';
+    const qsizetype end = endOfWord(text, start);
+    return end > start && end < text.size() && text[end] == u':';
 }
 
 qsizetype endOfJsonObject(QStringView text)
@@ -124,6 +142,29 @@ qsizetype endOfJsonObject(QStringView text)
         } else if (c == u'}' && --depth == 0) {
             return i + 1;
         }
+    }
+    return -1;
+}
+
+qsizetype endOfDecidingLine(QStringView text)
+{
+    if (text.startsWith(u'{')) {
+        return endOfLine(text,
+                         startsLikeJsonObject(text) ? endOfJsonObject(text)
+                                                    : endOfWord(text, firstSignBehindBrace(text)));
+    }
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype next = endOfLine(text, start);
+        if (next < 0) {
+            return -1;
+        }
+        const QStringView line = text.mid(start, next - 1 - start);
+        // Behind an entry of metadata such a line goes on, in YAML without its opening fence, too.
+        const bool goesOn = start > 0 && !line.isEmpty() && QStringView(u" \t-#").contains(line[0]);
+        if (withoutTrailingBlanks(line).isEmpty() || (metadataKey(line).isEmpty() && !goesOn)) {
+            return next;
+        }
+        start = next;
     }
     return -1;
 }

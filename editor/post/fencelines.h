@@ -35,4 +35,8 @@ bool startsLikeJsonObject(QStringView text);
 /// comments of JSON5 do not count.
 qsizetype endOfJsonObject(QStringView text);
 
+/// Behind the line that shows that a text without front matter, nor with a fence that is open, has
+/// none whatever comes behind that line; -1 if what comes may make it front matter.
+qsizetype endOfDecidingLine(QStringView text);
+
 } // namespace Galley

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/documenthead.h"
 
+#include "post/fencelines.h"
+
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -16,8 +18,7 @@ bool isCertain(const DocumentHead &head)
 {
     if (head.fence.kind != FrontMatterKind::None)
         return head.fence.bodyStart < head.text.size();
-    // Lines of metadata end with the first empty line; an open fence may close anywhere.
-    return !head.fence.unclosed && head.text.contains(QLatin1String("\n\n"));
+    return !head.fence.unclosed && endOfDecidingLine(head.text) >= 0;
 }
 
 } // namespace

@@ -71,8 +71,13 @@ const math = (() => {
         const failed = typeof made === 'string';
         element.classList.toggle('failed', failed);
         element.title = failed ? made : '';
-        if (!failed)
-            element.replaceChildren(...made.cloneNode(true).childNodes);
+        if (failed)
+            return;
+        element.replaceChildren(...made.cloneNode(true).childNodes);
+        if (displayed) {
+            element.setAttribute('data-set', '');
+            sideways.follow(element);
+        }
     }
 
     const near = most => nearby.of(SOURCE, waiting, most);

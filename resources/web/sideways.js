@@ -4,7 +4,7 @@
 // Code, tables and formulas that are wider than the page scroll in themselves. Who has no mouse reaches them
 // by Tab and moves them by the arrow keys; those that fit are no stops.
 const sideways = (() => {
-    const WIDE = 'pre, table, .math.display';
+    const WIDE = 'pre, table';
 
     // Told once after each one's first layout, later when its box changes. All is measured before anything is
     // written, so that no layout is asked for twice.
@@ -25,5 +25,8 @@ const sideways = (() => {
                     watch.observe(element);
             }
         },
+
+        // One that became as wide as it is behind its block's first layout: a formula that was set.
+        follow: element => watch.observe(element),
     };
 })();

@@ -8,6 +8,7 @@
 #include "prose/textsearch.h"
 #include "session/openpost.h"
 #include "session/settings.h"
+#include "support/threadwork.h"
 #include "widgets/bodyeditor.h"
 
 #include <QApplication>
@@ -19,7 +20,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace Galley;
 
@@ -27,26 +27,6 @@ namespace {
 
 constexpr int Keys = 300;
 constexpr int Pace = 25; ///< milliseconds from key to key: faster than anybody types
-
-/// Milliseconds of this thread's work since it was made.
-class Work
-{
-public:
-    double ms() const { return now() - m_start; }
-
-private:
-    static double now()
-    {
-#ifdef CLOCK_THREAD_CPUTIME_ID
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-#else
-        return double(std::clock()) * 1e3 / CLOCKS_PER_SEC;
-#endif
-    }
-    double m_start = now();
-};
 
 const char *verdict(double time, double budget)
 {
@@ -62,14 +42,14 @@ double measureKeys(const char *name, QPlainTextEdit &editor)
     for (int i = 0; i < Keys; ++i) {
         const QString key = words.mid(i % words.size(), 1);
         QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, key);
-        const Work work;
+        const ThreadWork work;
         QApplication::sendEvent(&editor, &press);
         editor.viewport()->repaint();
         times.append(work.ms());
         QElapsedTimer pace;
         pace.start();
         while (pace.elapsed() < Pace) {
-            const Work turn;
+            const ThreadWork turn;
             QApplication::processEvents();
             longest = std::max(longest, turn.ms());
         }
@@ -95,7 +75,7 @@ void place(QPlainTextEdit &editor)
 void measureFinding(const QString &text)
 {
     const auto find = [&text](const char *name, const TextQuery &query) {
-        const Work work;
+        const ThreadWork work;
         const TextMatches found = TextSearch(query).matches(text, 0, text.size());
         const double time = work.ms();
         std::printf("  find all: %-28s %8.3f ms, %lld found (budget 50: %s)\n", name, time,
@@ -124,7 +104,7 @@ bool measure(const char *name, const QByteArray &text, Settings &settings, const
     }
     for (const bool checks : {false, true}) {
         settings.setChecksSpelling(checks);
-        const Work open;
+        const ThreadWork open;
         auto post = OpenPost::load(path);
         if (!post)
             return false;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "post/fence.h"
 
+#include "post/fencelines.h"
 #include "postfiles.h"
 
 #include <QDir>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Galley;
@@ -49,6 +51,9 @@ private Q_SLOTS:
     void fenceHoldsTogether_data();
     void fenceHoldsTogether();
     void bodyLineIsTheBlockOfADocument();
+    void aTextIsDecidedSoon_data();
+    void aTextIsDecidedSoon();
+    void whatIsDecidedStays();
 };
 
 void TestFence::frontMatterIsFound_data()
@@ -115,6 +120,62 @@ void TestFence::bodyLineIsTheBlockOfADocument()
     // Three blocks of a QTextDocument are the front matter's, though only two line ends are there.
     QCOMPARE(findFence(u"---\na: b\n---").bodyLine, 3);
     QCOMPARE(findFence(u"---\na: b\n---\n").bodyLine, 3);
+}
+
+void TestFence::aTextIsDecidedSoon_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("decided");
+    QTest::newRow("a word") << QStringLiteral("a\nb\n") << 2;
+    QTest::newRow("an empty line") << QStringLiteral("\nb\n") << 1;
+    QTest::newRow("no line end") << QStringLiteral("a") << -1;
+    QTest::newRow("a definition") << QStringLiteral("[a]: /b\n[c]: /d\n") << 8;
+    QTest::newRow("an entry, then a definition") << QStringLiteral("a: b\n[c]: /d\n") << 13;
+    QTest::newRow("entries") << QStringLiteral("a: b\nc: d\n") << -1;
+    QTest::newRow("a shortcode") << QStringLiteral("{{< a >}}\nb\n") << 10;
+    QTest::newRow("a tag of Liquid") << QStringLiteral("{% a %}\nb\n") << 8;
+    QTest::newRow("a comment of MDX") << QStringLiteral("{/* a */}\nb\n") << 10;
+    QTest::newRow("a brace alone") << QStringLiteral("{\n\nb\nc\n") << 5;
+    QTest::newRow("a brace that may get its key") << QStringLiteral("{\n\n") << -1;
+    QTest::newRow("an object before words") << QStringLiteral("{a: 1} b\nc\n") << 9;
+}
+
+void TestFence::aTextIsDecidedSoon()
+{
+    QFETCH(QString, text);
+    QFETCH(int, decided);
+    QCOMPARE(int(endOfDecidingLine(text)), decided);
+}
+
+void TestFence::whatIsDecidedStays()
+{
+    const QList<QStringView> pieces
+        = {u"{",       u"}",       u"\"a\": 1", u"a: 1",    u"Title: b", u"words",   u"[a]: /b",
+           u"{{ a }}", u"\n",      u"---",      u"+++",     u"...",      u"- c",     u"# d",
+           u"  e",     u"\tf",     u" ",        u"/*",      u"*/",       u"// g",    u"'",
+           u"\"",      u"{\n",     u"date:h",   u"Date:",   u"\n\n",     u"{%",      u"\n",
+           u"\n",      u"---json", u"\u00A0",   u" \u00A0", u"a b c d",  u"a b c: d"};
+    QRandomGenerator random(20);
+    const auto make = [&](int count) {
+        QString text;
+        for (int i = 0; i < count; ++i)
+            text += pieces[random.bounded(int(pieces.size()))];
+        return text;
+    };
+    int decided = 0;
+    for (int i = 0; i < 200'000; ++i) {
+        const QString text = make(random.bounded(1, 9));
+        const Fence fence = findFence(text);
+        const qsizetype end = endOfDecidingLine(text);
+        if (fence.kind != FrontMatterKind::None || fence.unclosed || end < 0)
+            continue;
+        ++decided;
+        const QString other = text.left(end) + make(random.bounded(9));
+        const Fence again = findFence(other);
+        QVERIFY2(again.kind == FrontMatterKind::None && !again.unclosed,
+                 qPrintable(text + QStringLiteral(" | ") + other));
+    }
+    QVERIFY(decided > 20'000);
 }
 
 QTEST_APPLESS_MAIN(TestFence)

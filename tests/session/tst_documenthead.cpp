@@ -30,6 +30,11 @@ void TestDocumentHead::findsWhatTheWholeTextHas_data()
     QTest::newRow("no body") << yaml << int(yaml.size());
     QTest::newRow("no line end behind the fence") << yaml.chopped(1) << int(yaml.size()) - 1;
     QTest::newRow("a long post without front matter") << body << 5'000;
+    QTest::newRow("a long run of definitions")
+        << QStringLiteral("[a]: /b\n").repeated(100'000) << 5'000;
+    QTest::newRow("a shortcode above a long paragraph")
+        << QStringLiteral("{{< a >}}\n") + QStringLiteral("A line of words.\n").repeated(20'000)
+        << 5'000;
     QTest::newRow("one long line") << QString(1'000'000, QLatin1Char('x')) + body << 1'000'100;
     QTest::newRow("front matter of several kilobytes")
         << QStringLiteral("---\n") + keys.repeated(3000) + QStringLiteral("---\n") + body

@@ -22,6 +22,12 @@ QByteArray counted(QByteArrayView text, int count)
     return result;
 }
 
+/// So many columns, and as many rows of a single cell.
+QByteArray selfFillingTable(int count)
+{
+    return repeated("|x", count) + '\n' + repeated("|-", count) + '\n' + repeated("a\n", count);
+}
+
 QList<HardPost> postsIn(const QString &folder)
 {
     QList<HardPost> posts;
@@ -42,16 +48,23 @@ QList<HardPost> hardPosts()
     if (const QString folder = qEnvironmentVariable("GALLEY_HARD"); !folder.isEmpty())
         return postsIn(folder);
     return {
-        {"character data that does not end", repeated("a<![CDATA[", 10000)},
-        {"links that do not end", repeated("http://a<", 10000)},
-        {"instructions that do not end", repeated("a<?", 10000)},
-        {"a row of many cells", repeated("|x", 10000) + '\n' + repeated("|-", 10000)},
-        {"a table that fills itself up",
-         repeated("|x", 2000) + '\n' + repeated("|-", 2000) + '\n' + repeated("a\n", 2000)},
-        {"a long address named often",
-         "[a]: " + repeated("x", 30000) + "\n\n" + repeated("[a] ", 8000)},
-        {"quotes in quotes", repeated(">", 10000)},
-        {"brackets", repeated("[", 10000) + "\n\n" + repeated("![", 8000)},
+        // Those that TECH.md A names, at its largest sizes.
+        {"40,000 pieces of character data that do not end", repeated("a<![CDATA[", 40000)},
+        {"40,000 links that do not end", repeated("http://a<", 40000)},
+        {"40,000 instructions that do not end", repeated("a<?", 40000)},
+        {"a row of 40,000 cells", repeated("|x", 40000) + '\n' + repeated("|-", 40000)},
+        {"a table of 12 KB that fills itself up", selfFillingTable(2000)},
+        {"a table of 16 KB that fills itself up", selfFillingTable(2730)},
+        {"a table of 64 KB that fills itself up", selfFillingTable(10922)},
+        {"64 KB of a long address that is named often",
+         "[a]: " + repeated("x", 32000) + "\n\n" + repeated("[a] ", 8000)},
+        {"40,000 quotes in quotes", repeated(">", 40000)},
+        {"40,000 quotes in quotes, and a word", repeated(">", 40000) + "a"},
+        {"40,000 brackets", repeated("[", 40000)},
+        {"40,000 brackets of pictures", repeated("![", 40000)},
+        {"40,000 marks of lists, which are a line", repeated("- ", 40000)},
+        {"40,000 marks of lists, and a word", repeated("- ", 40000) + "a"},
+        {"4,000 marks of lists, and a word", repeated("- ", 4000) + "a"},
         {"stars", repeated("*a **b ", 8000)},
         {"dollars", repeated("$a ", 8000) + "\n\n" + repeated("$$\\$ ", 8000)},
         {"braces", repeated("{{ ", 8000) + "\n\n" + repeated("{% ", 8000)},

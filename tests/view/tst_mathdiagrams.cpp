@@ -19,6 +19,7 @@ private Q_SLOTS:
 
     void aPostWithoutThemLoadsNeither();
     void formulasAreSet();
+    void aSetFormulaScrollsAndIsReached();
     void aFormulaThatCannotBeSetStaysItsSource();
     void formulasReachNothing_data();
     void formulasReachNothing();
@@ -39,7 +40,7 @@ private:
             htmls.append(block.html);
         return m_probe->fill(htmls);
     }
-    QVariant ask(const char *script) { return m_probe->ask(QString::fromUtf8(script)); }
+    QVariant ask(const QByteArray &script) { return m_probe->ask(QString::fromUtf8(script)); }
     bool settled(const char *part)
     {
         return QTest::qWaitFor(
@@ -80,6 +81,31 @@ void TestMathDiagrams::formulasAreSet()
     // The next one does not wait.
     QVERIFY(fill("Another: $a$ and $E = mc^2$."));
     QCOMPARE(ask("document.querySelectorAll('.math .katex-html').length").toInt(), 2);
+}
+
+/// Sideways, where it is wider than the page; what can scroll costs the page, so none that is far
+/// away can, nor is watched.
+void TestMathDiagrams::aSetFormulaScrollsAndIsReached()
+{
+    const QByteArray wide = "$$" + QByteArray("a + ").repeated(100) + "a$$\n\n";
+    QVERIFY(fill(wide + "$$\\frac{a$$\n\n" + QByteArray("$$a$$\n\n").repeated(300) + wide));
+    QVERIFY(settled("katex"));
+    QTRY_COMPARE(ask("document.querySelector('.math').tabIndex").toInt(), 0);
+    const auto overflowOf = [this](const char *which) {
+        return ask(QByteArray("getComputedStyle([...document.querySelectorAll('.math')].at(")
+                   + which + ")).overflowX")
+            .toString();
+    };
+    QCOMPARE(overflowOf("0"), QStringLiteral("auto"));
+    QCOMPARE(overflowOf("1"), QStringLiteral("visible")); // cannot be set
+    QCOMPARE(overflowOf("2"), QStringLiteral("auto"));
+    QCOMPARE(overflowOf("-1"), QStringLiteral("visible"));
+    QCOMPARE(ask("[...document.querySelectorAll('.math')].at(2).tabIndex").toInt(), -1);
+    // None of them makes the page itself wider.
+    QVERIFY(ask("document.documentElement.scrollWidth <= window.innerWidth").toBool());
+    ask("window.scrollTo(0, document.body.scrollHeight)");
+    QTRY_COMPARE(ask("[...document.querySelectorAll('.math')].at(-1).tabIndex").toInt(), 0);
+    QCOMPARE(overflowOf("-1"), QStringLiteral("auto"));
 }
 
 void TestMathDiagrams::aFormulaThatCannotBeSetStaysItsSource()

@@ -21,29 +21,6 @@ void appendLines(QString &text, QTextBlock &block, qsizetype size)
     }
 }
 
-/// Behind the line that shows that a text has no front matter, -1 if none does: an empty line, a
-/// first one that is no entry of metadata, or one that cannot belong to them. A brace may begin
-/// JSON, which only the whole text decides.
-qsizetype endOfDecidingLine(QStringView text)
-{
-    if (text.startsWith(u'{')) {
-        return -1;
-    }
-    for (qsizetype start = 0; start < text.size();) {
-        const qsizetype end = text.indexOf(u'\n', start);
-        if (end < 0) {
-            return -1;
-        }
-        const QStringView line = text.mid(start, end - start);
-        if (line.trimmed().isEmpty() || (start == 0 && metadataKey(line).isEmpty())
-            || (!line.contains(u':') && !QStringView(u" \t-#").contains(line[0]))) {
-            return end + 1;
-        }
-        start = end + 1;
-    }
-    return -1;
-}
-
 /// True if more text behind \a text could change what findFence() said of it.
 bool isOpenEnded(QStringView text, const Fence &fence)
 {
