@@ -114,6 +114,8 @@ public:
     int wordGoal(const QString &post) const;
     void setWordGoal(const QString &post, int words);
     static constexpr int mostWordGoal = 1'000'000;
+    /// A post has another path now: its own goal and the language that was chosen for it go along.
+    void followPost(const QString &from, const QString &to);
     /// Words that stand twice are marked; at first they are not.
     bool marksRepeatedWords() const;
     void setMarksRepeatedWords(bool marks);

@@ -69,6 +69,29 @@ void Settings::setWordGoal(const QString &post, int words)
     Q_EMIT changed();
 }
 
+void Settings::followPost(const QString &from, const QString &to)
+{
+    if (from == to)
+        return;
+    bool isOther = false;
+    for (const QString &group : {spellingLanguageGroup, wordGoalGroup}) {
+        const QVariant kept = m_store.value(keyOf(group, from));
+        // What is kept under the new path is of a file that was there before.
+        if (!kept.isValid() && !m_store.contains(keyOf(group, to)))
+            continue;
+        isOther = true;
+        m_store.remove(keyOf(group, from));
+        if (kept.isValid())
+            m_store.setValue(keyOf(group, to), kept);
+        else
+            m_store.remove(keyOf(group, to));
+    }
+    if (!isOther)
+        return;
+    m_store.sync();
+    Q_EMIT changed();
+}
+
 BlogChoice Settings::blogChoice(const QString &blogRoot) const
 {
     const QVariantMap kept = m_store.value(keyOf(blogChoiceGroup, blogRoot)).toMap();

@@ -183,6 +183,12 @@ OpenPost *Workspace::find(const QString &path) const
     return at == m_posts.end() ? nullptr : at->get();
 }
 
+void Workspace::followPost(const QString &from, const QString &to)
+{
+    m_history.follow(from, to);
+    m_settings.followPost(from, to);
+}
+
 bool Workspace::leavePost(const QString &path, const QString &next)
 {
     OpenPost *post = find(path);

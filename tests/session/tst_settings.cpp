@@ -27,8 +27,6 @@ private Q_SLOTS:
     void keepsRecentBlogs();
     void keepsRecentPosts();
     void keepsTheLastPostOfEachBlog();
-    void keepsWhatSpellingIsCheckedWith();
-    void keepsWhatIsWantedOfTheProse();
     void keepsCommandsAndTheirKeys();
     void survivesABrokenFile_data();
     void survivesABrokenFile();
@@ -215,63 +213,6 @@ void TestSettings::keepsTheLastPostOfEachBlog()
     QCOMPARE(settings.lastPost(QStringLiteral("/a")), QStringLiteral("/a/3.md"));
     QCOMPARE(settings.lastPost(QStringLiteral("/a/b")), QStringLiteral("/a/b/2.md"));
     QCOMPARE(settings.lastPost(QStringLiteral("/A")), QString());
-}
-
-void TestSettings::keepsWhatSpellingIsCheckedWith()
-{
-    const QString one = QStringLiteral("/blog/one.md");
-    {
-        Settings settings(m_folder);
-        QVERIFY(settings.checksSpelling());
-        QVERIFY(settings.dictionaryFolder().isEmpty());
-        QVERIFY(settings.spellingLanguage(one).isEmpty());
-        settings.setChecksSpelling(false);
-        settings.setDictionaryFolder(QStringLiteral("/my dictionaries"));
-        settings.setSpellingLanguage(one, QStringLiteral("de-DE"));
-    }
-    Settings settings(m_folder);
-    QVERIFY(!settings.checksSpelling());
-    QCOMPARE(settings.dictionaryFolder(), QStringLiteral("/my dictionaries"));
-    QCOMPARE(settings.spellingLanguage(one), QStringLiteral("de-DE"));
-    QVERIFY(settings.spellingLanguage(QStringLiteral("/blog/two.md")).isEmpty());
-    settings.setSpellingLanguage(one, {});
-    QVERIFY(settings.spellingLanguage(one).isEmpty());
-}
-
-void TestSettings::keepsWhatIsWantedOfTheProse()
-{
-    const QString one = QStringLiteral("/blog/one.md");
-    const QString two = QStringLiteral("/blog/two.md");
-    {
-        Settings settings(m_folder);
-        QCOMPARE(settings.wordGoal(one), 0);
-        QVERIFY(!settings.marksRepeatedWords());
-        QCOMPARE(settings.longSentence(), 0);
-        QCOMPARE(settings.languageToolServer(), QString());
-        settings.setUsualWordGoal(800);
-        settings.setWordGoal(one, 300);
-        settings.setMarksRepeatedWords(true);
-        settings.setLongSentence(30);
-        settings.setLanguageToolServer(QStringLiteral(" localhost:8081 "));
-    }
-    Settings settings(m_folder);
-    QCOMPARE(settings.wordGoal(one), 300);
-    QCOMPARE(settings.wordGoal(two), 800);
-    QVERIFY(settings.marksRepeatedWords());
-    QCOMPARE(settings.longSentence(), 30);
-    QCOMPARE(settings.languageToolServer(), QStringLiteral("localhost:8081"));
-    settings.setWordGoal(two, 0); // none, though all others have one
-    QCOMPARE(settings.wordGoal(two), 0);
-    const QSignalSpy spy(&settings, &Settings::changed);
-    settings.setWordGoal(one, 800); // as all others
-    QCOMPARE(spy.size(), 1);
-    settings.setUsualWordGoal(900);
-    QCOMPARE(settings.wordGoal(one), 900);
-    QCOMPARE(settings.wordGoal(two), 0);
-    settings.setUsualWordGoal(-5);
-    QCOMPARE(settings.wordGoal(one), 0);
-    settings.setLongSentence(100'000);
-    QCOMPARE(settings.longSentence(), 200);
 }
 
 void TestSettings::keepsCommandsAndTheirKeys()
