@@ -13,9 +13,9 @@
 namespace Galley {
 
 /// What Galley remembers between starts, in one typed table, as an INI file in the profile folder.
-/// Never in the blog. Each setter writes at once. A file that cannot be read is put aside as
-/// "settings.ini.broken"; where nothing can be written, what is set holds until the end. Values
-/// that make no sense read as the defaults.
+/// Never in the blog. Each setter writes at once what is new; see Together. A file that cannot be
+/// read is put aside as "settings.ini.broken"; where nothing can be written, what is set holds
+/// until the end. Values that make no sense read as the defaults.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,18 @@ public:
     struct Recent {
         QString path;
         QString detail; ///< generator and number of posts of a blog
+    };
+    /// While one lives, what is set is not written; it is at its end, once. The settings must
+    /// outlive it.
+    class Together
+    {
+    public:
+        explicit Together(Settings &settings);
+        ~Together();
+        Q_DISABLE_COPY_MOVE(Together)
+
+    private:
+        Settings &m_settings;
     };
 
     /// \a folder is made if it is missing.
@@ -165,10 +177,15 @@ Q_SIGNALS:
     void autosaveChanged();
 
 private:
+    bool isKept(const QString &key, const QVariant &value) const;
     void write(const QString &key, const QVariant &value);
+    void write(const QHash<QString, QVariant> &values);
+    void sync();
 
     QString m_folder;
     QSettings m_store;
+    int m_together = 0; ///< how many of them live
+    bool m_isBehind = false; ///< something waits for the end of the last one
 };
 
 } // namespace Galley

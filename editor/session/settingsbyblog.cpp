@@ -65,7 +65,7 @@ void Settings::setWordGoal(const QString &post, int words)
         return;
     }
     m_store.remove(keyOf(wordGoalGroup, post));
-    m_store.sync();
+    sync();
     Q_EMIT changed();
 }
 
@@ -88,7 +88,7 @@ void Settings::followPost(const QString &from, const QString &to)
     }
     if (!isOther)
         return;
-    m_store.sync();
+    sync();
     Q_EMIT changed();
 }
 

@@ -64,6 +64,7 @@ bool Workspace::open(const QString &path)
         Q_EMIT failed({Problem::FileMissing, {QDir::toNativeSeparators(path)}}, path);
         return false;
     }
+    const Settings::Together once(m_settings); // the blog, the post, and the last one
     if (info.isDir())
         return openFolder(info.canonicalFilePath());
     const QString file = placeOf(path);

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void beginsWithDefaults();
     void remembers();
     void writesAtOnce();
+    void writesWhatIsNew();
+    void writesTogether();
     void tellsOfAnotherTheme();
     void tellsThatSomethingWasWritten();
     void keepsHowTheTextIsSet();
@@ -96,6 +98,57 @@ void TestSettings::writesAtOnce()
     QFile file(path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("/blog/a.md"));
+}
+
+void TestSettings::writesWhatIsNew()
+{
+    const auto set = [this](Settings &settings) {
+        settings.setPostsVisible(false);
+        settings.setPreviewZoom(150);
+        settings.setWindowGeometry(QByteArray("\x01\0g", 3));
+        settings.addRecentBlog(QStringLiteral("/blog"), QStringLiteral("Hugo"));
+        settings.addRecentPost(QStringLiteral("/blog/a.md"));
+        settings.setLastPost(QStringLiteral("/blog"), QStringLiteral("/blog/a.md"));
+        settings.setTypesetting({.size = 120});
+        return QFile::exists(path());
+    };
+    {
+        Settings settings(m_folder);
+        QVERIFY(set(settings));
+    }
+    Settings again(m_folder);
+    QSignalSpy changed(&again, &Settings::changed);
+    QVERIFY(QFile::remove(path())); // whatever is written makes it again
+    QVERIFY(!set(again));
+    QCOMPARE(changed.count(), 0);
+    again.setPostsVisible(true);
+    QVERIFY(QFile::exists(path()));
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestSettings::writesTogether()
+{
+    Settings settings(m_folder);
+    {
+        const Settings::Together all(settings);
+        settings.addRecentPost(QStringLiteral("/blog/a.md"));
+        {
+            const Settings::Together some(settings);
+            settings.setLastPost(QStringLiteral("/blog"), QStringLiteral("/blog/a.md"));
+        }
+        QVERIFY(!QFile::exists(path()));
+        QCOMPARE(settings.recentPosts().size(), 1);
+    }
+    const Settings other(m_folder);
+    QCOMPARE(other.recentPosts().size(), 1);
+    QCOMPARE(other.lastPost(QStringLiteral("/blog")), QStringLiteral("/blog/a.md"));
+    QVERIFY(QFile::remove(path()));
+    {
+        const Settings::Together nothing(settings);
+    }
+    QVERIFY(!QFile::exists(path()));
+    settings.setCompletes(false); // at once again
+    QVERIFY(QFile::exists(path()));
 }
 
 void TestSettings::tellsOfAnotherTheme()
