@@ -5,10 +5,13 @@
 #include "site/blog.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QHash>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
+
+#include <optional>
 
 namespace Galley {
 
@@ -126,7 +129,14 @@ public:
     int wordGoal(const QString &post) const;
     void setWordGoal(const QString &post, int words);
     static constexpr int mostWordGoal = 1'000'000;
-    /// A post has another path now: its own goal and the language that was chosen for it go along.
+    /// So many words the author wants to add to a post in a day; 0, as at first, is no goal.
+    int dailyWords() const;
+    void setDailyWords(int words);
+    /// How many words a post had when that day began for it. Only the last day that was set is
+    /// kept, of all posts.
+    std::optional<int> wordsAtDayStart(const QString &post, QDate day) const;
+    void setWordsAtDayStart(const QString &post, QDate day, int words);
+    /// A post has another path now: its goals and the language that was chosen for it go along.
     void followPost(const QString &from, const QString &to);
     /// Words that stand twice are marked; at first they are not.
     bool marksRepeatedWords() const;

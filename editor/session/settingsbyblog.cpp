@@ -16,6 +16,8 @@ const QString webPicturesGroup = QStringLiteral("webPictures/");
 const QString siteStyleGroup = QStringLiteral("siteStyle/");
 const QString spellingLanguageGroup = QStringLiteral("spellingLanguage/");
 const QString wordGoalGroup = QStringLiteral("wordGoal/");
+const QString dayKey = QStringLiteral("dayStart/day");
+const QString dayStartKey = QStringLiteral("dayStart/words");
 const QString blogChoiceGroup = QStringLiteral("blogChoice");
 
 /// A path is no good key: its slashes would make groups, and its letters be escaped.
@@ -69,6 +71,25 @@ void Settings::setWordGoal(const QString &post, int words)
     Q_EMIT changed();
 }
 
+std::optional<int> Settings::wordsAtDayStart(const QString &post, QDate day) const
+{
+    if (m_store.value(dayKey).toString() != day.toString(Qt::ISODate))
+        return {};
+    bool isNumber = false;
+    const int words = m_store.value(dayStartKey).toMap().value(keyOf({}, post)).toInt(&isNumber);
+    return isNumber ? std::optional(words) : std::nullopt;
+}
+
+void Settings::setWordsAtDayStart(const QString &post, QDate day, int words)
+{
+    const QString name = day.toString(Qt::ISODate);
+    QVariantMap starts;
+    if (m_store.value(dayKey).toString() == name)
+        starts = m_store.value(dayStartKey).toMap();
+    starts.insert(keyOf({}, post), words);
+    write({{dayKey, name}, {dayStartKey, starts}});
+}
+
 void Settings::followPost(const QString &from, const QString &to)
 {
     if (from == to)
@@ -85,6 +106,12 @@ void Settings::followPost(const QString &from, const QString &to)
             m_store.setValue(keyOf(group, to), kept);
         else
             m_store.remove(keyOf(group, to));
+    }
+    QVariantMap starts = m_store.value(dayStartKey).toMap();
+    if (const QVariant start = starts.take(keyOf({}, from)); start.isValid()) {
+        isOther = true;
+        starts.insert(keyOf({}, to), start);
+        m_store.setValue(dayStartKey, starts);
     }
     if (!isOther)
         return;

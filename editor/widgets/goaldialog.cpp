@@ -11,25 +11,43 @@
 
 namespace Galley {
 
-GoalDialog::GoalDialog(int words, int most, QWidget *parent)
+namespace {
+
+QLabel *labelFor(const QString &text, NumberBox *number)
+{
+    auto *label = new QLabel(text);
+    label->setProperty("role", QStringLiteral("label"));
+    label->setBuddy(number);
+    number->setAccessibleName(text);
+    return label;
+}
+
+} // namespace
+
+GoalDialog::GoalDialog(int words, int dailyWords, int most, QWidget *parent)
     : QDialog(parent)
     , m_words(new NumberBox)
+    , m_dailyWords(new NumberBox)
 {
     setWindowTitle(tr("Word goal"));
     setWindowModality(Qt::WindowModal);
-    auto *label = new QLabel(tr("Words that this post shall have"));
-    label->setProperty("role", QStringLiteral("label"));
-    label->setBuddy(m_words);
-    m_words->setAccessibleName(label->text());
-    m_words->setRange(0, most);
-    m_words->setSingleStep(50);
-    m_words->setSpecialValueText(tr("No goal"));
-    m_words->setGroupSeparatorShown(true);
+    auto *label = labelFor(tr("Words that this post shall have"), m_words);
+    auto *dailyLabel = labelFor(tr("Words to add to a post in a day"), m_dailyWords);
+    for (NumberBox *number : {m_words, m_dailyWords}) {
+        number->setRange(0, most);
+        number->setSingleStep(50);
+        number->setSpecialValueText(tr("No goal"));
+        number->setGroupSeparatorShown(true);
+    }
     m_words->setValue(words);
     m_words->selectAll();
+    m_dailyWords->setValue(dailyWords);
     auto *hint = new QLabel(tr("They count as below the text: without code and addresses, Chinese "
                                "and Japanese signs each as a word. The goal is kept by Galley, "
-                               "not in the post."));
+                               "not in the post.")
+                            + u' '
+                            + tr("That of the day is the same for all posts; a day begins when the "
+                                 "post is opened first."));
     hint->setWordWrap(true);
     hint->setProperty("role", QStringLiteral("second"));
     hint->setFont(Look::font(0.92));
@@ -47,6 +65,9 @@ GoalDialog::GoalDialog(int words, int most, QWidget *parent)
     column->setSpacing(Look::scaled(6));
     column->addWidget(label);
     column->addWidget(m_words);
+    column->addSpacing(Look::scaled(6));
+    column->addWidget(dailyLabel);
+    column->addWidget(m_dailyWords);
     column->addWidget(hint);
     column->addSpacing(Look::scaled(12));
     column->addLayout(buttons);
@@ -58,6 +79,11 @@ GoalDialog::GoalDialog(int words, int most, QWidget *parent)
 int GoalDialog::words() const
 {
     return m_words->value();
+}
+
+int GoalDialog::dailyWords() const
+{
+    return m_dailyWords->value();
 }
 
 } // namespace Galley

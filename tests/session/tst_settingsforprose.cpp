@@ -20,6 +20,7 @@ private Q_SLOTS:
     }
     void keepsWhatSpellingIsCheckedWith();
     void keepsWhatIsWantedOfTheProse();
+    void keepsWhatTheDayBeganWith();
     void whatIsKeptOfAPostFollowsIt();
 
 private:
@@ -82,6 +83,35 @@ void TestProseSettings::keepsWhatIsWantedOfTheProse()
     QCOMPARE(settings.wordGoal(one), 0);
     settings.setLongSentence(100'000);
     QCOMPARE(settings.longSentence(), 200);
+}
+
+void TestProseSettings::keepsWhatTheDayBeganWith()
+{
+    const QString one = QStringLiteral("/blog/one.md");
+    const QString two = QStringLiteral("/blog/two.md");
+    const QDate day(2024, 2, 29);
+    {
+        Settings settings(m_folder);
+        QCOMPARE(settings.dailyWords(), 0);
+        settings.setDailyWords(500);
+        QVERIFY(!settings.wordsAtDayStart(one, day));
+        settings.setWordsAtDayStart(one, day, 214);
+        settings.setWordsAtDayStart(two, day, 0);
+    }
+    Settings settings(m_folder);
+    QCOMPARE(settings.dailyWords(), 500);
+    QCOMPARE(settings.wordsAtDayStart(one, day).value_or(-1), 214);
+    QCOMPARE(settings.wordsAtDayStart(two, day).value_or(-1), 0);
+    QVERIFY(!settings.wordsAtDayStart(one, day.addDays(1)));
+    const QString three = QStringLiteral("/blog/three.md");
+    settings.followPost(one, three);
+    QVERIFY(!settings.wordsAtDayStart(one, day));
+    QCOMPARE(settings.wordsAtDayStart(three, day).value_or(-1), 214);
+    settings.setWordsAtDayStart(two, day.addDays(1), 7); // all of the other day go
+    QVERIFY(!settings.wordsAtDayStart(three, day) && !settings.wordsAtDayStart(two, day));
+    QVERIFY(!settings.wordsAtDayStart(three, day.addDays(1)));
+    settings.setDailyWords(-3);
+    QCOMPARE(settings.dailyWords(), 0);
 }
 
 void TestProseSettings::whatIsKeptOfAPostFollowsIt()
