@@ -2,10 +2,10 @@
 #include "widgets/goaldialog.h"
 
 #include "look/look.h"
+#include "widgets/answerrow.h"
 #include "widgets/primarybutton.h"
 #include "widgets/settings/numberbox.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -51,14 +51,8 @@ GoalDialog::GoalDialog(int words, int dailyWords, int most, QWidget *parent)
     hint->setWordWrap(true);
     hint->setProperty("role", QStringLiteral("second"));
     hint->setFont(Look::font(0.92));
-    auto *cancel = new QPushButton(tr("Cancel"));
     auto *go = new PrimaryButton(tr("Set the goal"));
     go->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Look::scaled(8));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(go);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Look::scaled(24), Look::scaled(20), Look::scaled(24),
                                Look::scaled(20));
@@ -70,9 +64,8 @@ GoalDialog::GoalDialog(int words, int dailyWords, int most, QWidget *parent)
     column->addWidget(m_dailyWords);
     column->addWidget(hint);
     column->addSpacing(Look::scaled(12));
-    column->addLayout(buttons);
+    column->addLayout(new AnswerRow(*this, go));
     setMinimumWidth(Look::scaled(360));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &QDialog::accept);
 }
 
