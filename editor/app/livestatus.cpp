@@ -77,9 +77,12 @@ void LiveStatus::count()
     if (!m_post)
         return;
     const QString text = m_post->text();
-    m_line.setCounts(countProse(QStringView(text).mid(m_post->frontMatter().fence().bodyStart)));
+    const Counts counts
+        = countProse(QStringView(text).mid(m_post->frontMatter().fence().bodyStart));
+    m_line.setCounts(counts);
     const TextFormat format = m_post->format();
     m_line.setEncoding(encodingName(format) + QStringLiteral(", ") + lineEndName(format));
+    Q_EMIT counted(m_post, counts.words);
 }
 
 void LiveStatus::showCaret()

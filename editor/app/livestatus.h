@@ -22,6 +22,10 @@ public:
     /// Follows this post, shown under \a path; null follows none.
     void setPost(OpenPost *post, const QString &path);
 
+Q_SIGNALS:
+    /// So many words the body of the post has.
+    void counted(const Galley::OpenPost *post, int words);
+
 private:
     void count();
     void showCaret();

@@ -91,6 +91,7 @@ void OutsideDesk::connectChanges()
     });
     connect(&m_changes, &OutsideChanges::renamed, this,
             [this](OpenPost *post, const QString &oldPath) {
+                m_workspace.followPost(oldPath, post->path());
                 m_catalog.rename(oldPath, post->path(), post->text());
                 m_desk.postList().setUnsaved(post->path(), post->isModified());
                 if (post == m_workspace.post())

@@ -10,6 +10,7 @@
 #include "session/openpost.h"
 #include "view/previewview.h"
 #include "work/blogpictures.h"
+#include "work/posthead.h"
 
 #include <QCursor>
 #include <QDir>
@@ -28,6 +29,7 @@ ProofPictures::ProofPictures(QWidget &window, Desk &desk, const LiveProof &proof
 {
     const PreviewView *preview = desk.proofPane().preview();
     connect(preview, &PreviewView::pictureMenuWanted, this, &ProofPictures::showMenu);
+    connect(preview, &PreviewView::coverMenuWanted, this, &ProofPictures::showCoverMenu);
     connect(preview, &PreviewView::pictureEntered, this, &ProofPictures::offerWidth);
     connect(preview, &PreviewView::pictureMoved, this, &ProofPictures::move);
     connect(preview, &PreviewView::pictureWidened, this, &ProofPictures::widen);
@@ -77,6 +79,18 @@ void ProofPictures::showMenu(const PagePicture &picture)
         m_desk.proofPane().images()->showMenuOf(
             QDir(m_images.blog().root).filePath(file), QCursor::pos(),
             post->frontMatter().fence().bodyStart + reference->start);
+}
+
+void ProofPictures::showCoverMenu()
+{
+    const OpenPost *post = m_images.post();
+    if (!post || post != m_proof.post() || !m_proof.isCurrent())
+        return;
+    const BlogPictures pictures(m_images.blog(), post->path());
+    const QString file = readPostHead(post->frontMatter(), pictures).cover.file;
+    if (!file.isEmpty())
+        m_desk.proofPane().images()->showMenuOf(QDir(m_images.blog().root).filePath(file),
+                                                QCursor::pos());
 }
 
 void ProofPictures::offerWidth(const PagePicture &picture)

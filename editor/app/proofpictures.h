@@ -31,6 +31,7 @@ public:
 
 private:
     void showMenu(const PagePicture &picture);
+    void showCoverMenu();
     void offerWidth(const PagePicture &picture);
     void move(const PagePicture &picture, int before);
     void widen(const PagePicture &picture, int width);

@@ -27,6 +27,7 @@ ProseDesk::ProseDesk(QWidget &window, Actions &actions, Settings &settings, Desk
     , m_grammar(std::make_unique<LiveGrammar>(settings, *m_spelling, *desk.postPane().editor()))
     , m_spellingMenu(new SpellingMenu(actions, settings, *m_spelling, desk.postPane(), this))
 {
+    QObject::connect(m_status.get(), &LiveStatus::counted, m_goal.get(), &GoalDesk::setWords);
     new StyleMenu(*m_style, *m_grammar, desk.postPane(), this);
 }
 

@@ -50,6 +50,12 @@ void addProse(QList<Setting> &table, Settings &settings)
                                    "the text you see how many it has.")},
                         0, settings, &Settings::usualWordGoal, &Settings::setUsualWordGoal,
                         {0, Settings::mostWordGoal, 50, words, Words::tr("No goal")}));
+    table.append(
+        number({"dailyWords", group, Words::tr("Words a day"),
+                Words::tr("How many you want to add to a post in a day. Below the text you "
+                          "see how many it is today.")},
+               0, settings, &Settings::dailyWords, &Settings::setDailyWords,
+               {0, Settings::mostWordGoal, 50, words, Words::tr("No goal")}));
     table.append(yesNo({"marksRepeatedWords", group, Words::tr("Mark repeated words"),
                         Words::tr("Dashes below a word that stands there twice, also where a line "
                                   "ends between the two.")},

@@ -81,11 +81,52 @@ Settings::Settings(const QString &folder, QObject *parent)
     , m_store(prepared(folder), QSettings::IniFormat)
 { }
 
+Settings::Together::Together(Settings &settings)
+    : m_settings(settings)
+{
+    ++m_settings.m_together;
+}
+
+Settings::Together::~Together()
+{
+    if (--m_settings.m_together == 0 && m_settings.m_isBehind)
+        m_settings.sync();
+}
+
+/// What was read from the file is text, whatever \a value is.
+bool Settings::isKept(const QString &key, const QVariant &value) const
+{
+    QVariant kept = m_store.value(key);
+    if (!kept.isValid() || !kept.convert(value.metaType()))
+        return false;
+    return kept == value;
+}
+
 void Settings::write(const QString &key, const QVariant &value)
 {
-    m_store.setValue(key, value);
-    m_store.sync();
+    write({{key, value}});
+}
+
+void Settings::write(const QHash<QString, QVariant> &values)
+{
+    bool isNew = false;
+    for (auto each = values.cbegin(); each != values.cend(); ++each) {
+        if (isKept(each.key(), each.value()))
+            continue;
+        m_store.setValue(each.key(), each.value());
+        isNew = true;
+    }
+    if (!isNew)
+        return;
+    sync();
     Q_EMIT changed();
+}
+
+void Settings::sync()
+{
+    m_isBehind = m_together > 0;
+    if (!m_isBehind)
+        m_store.sync();
 }
 
 Settings::Theme Settings::theme() const
@@ -307,8 +348,7 @@ void Settings::addRecentBlog(const QString &path, const QString &detail)
             details.append(blog.detail);
         }
     }
-    m_store.setValue(recentDetailsKey, details);
-    write(recentBlogsKey, paths);
+    write({{recentDetailsKey, details}, {recentBlogsKey, paths}});
     Q_EMIT recentChanged();
 }
 

@@ -5,17 +5,20 @@
 #include "site/blog.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QHash>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
 
+#include <optional>
+
 namespace Galley {
 
 /// What Galley remembers between starts, in one typed table, as an INI file in the profile folder.
-/// Never in the blog. Each setter writes at once. A file that cannot be read is put aside as
-/// "settings.ini.broken"; where nothing can be written, what is set holds until the end. Values
-/// that make no sense read as the defaults.
+/// Never in the blog. Each setter writes at once what is new; see Together. A file that cannot be
+/// read is put aside as "settings.ini.broken"; where nothing can be written, what is set holds
+/// until the end. Values that make no sense read as the defaults.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -26,6 +29,18 @@ public:
     struct Recent {
         QString path;
         QString detail; ///< generator and number of posts of a blog
+    };
+    /// While one lives, what is set is not written; it is at its end, once. The settings must
+    /// outlive it.
+    class Together
+    {
+    public:
+        explicit Together(Settings &settings);
+        ~Together();
+        Q_DISABLE_COPY_MOVE(Together)
+
+    private:
+        Settings &m_settings;
     };
 
     /// \a folder is made if it is missing.
@@ -114,6 +129,15 @@ public:
     int wordGoal(const QString &post) const;
     void setWordGoal(const QString &post, int words);
     static constexpr int mostWordGoal = 1'000'000;
+    /// So many words the author wants to add to a post in a day; 0, as at first, is no goal.
+    int dailyWords() const;
+    void setDailyWords(int words);
+    /// How many words a post had when that day began for it. Only the last day that was set is
+    /// kept, of all posts.
+    std::optional<int> wordsAtDayStart(const QString &post, QDate day) const;
+    void setWordsAtDayStart(const QString &post, QDate day, int words);
+    /// A post has another path now: its goals and the language that was chosen for it go along.
+    void followPost(const QString &from, const QString &to);
     /// Words that stand twice are marked; at first they are not.
     bool marksRepeatedWords() const;
     void setMarksRepeatedWords(bool marks);
@@ -163,10 +187,15 @@ Q_SIGNALS:
     void autosaveChanged();
 
 private:
+    bool isKept(const QString &key, const QVariant &value) const;
     void write(const QString &key, const QVariant &value);
+    void write(const QHash<QString, QVariant> &values);
+    void sync();
 
     QString m_folder;
     QSettings m_store;
+    int m_together = 0; ///< how many of them live
+    bool m_isBehind = false; ///< something waits for the end of the last one
 };
 
 } // namespace Galley

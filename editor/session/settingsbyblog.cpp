@@ -16,6 +16,8 @@ const QString webPicturesGroup = QStringLiteral("webPictures/");
 const QString siteStyleGroup = QStringLiteral("siteStyle/");
 const QString spellingLanguageGroup = QStringLiteral("spellingLanguage/");
 const QString wordGoalGroup = QStringLiteral("wordGoal/");
+const QString dayKey = QStringLiteral("dayStart/day");
+const QString dayStartKey = QStringLiteral("dayStart/words");
 const QString blogChoiceGroup = QStringLiteral("blogChoice");
 
 /// A path is no good key: its slashes would make groups, and its letters be escaped.
@@ -65,7 +67,55 @@ void Settings::setWordGoal(const QString &post, int words)
         return;
     }
     m_store.remove(keyOf(wordGoalGroup, post));
-    m_store.sync();
+    sync();
+    Q_EMIT changed();
+}
+
+std::optional<int> Settings::wordsAtDayStart(const QString &post, QDate day) const
+{
+    if (m_store.value(dayKey).toString() != day.toString(Qt::ISODate))
+        return {};
+    bool isNumber = false;
+    const int words = m_store.value(dayStartKey).toMap().value(keyOf({}, post)).toInt(&isNumber);
+    return isNumber ? std::optional(words) : std::nullopt;
+}
+
+void Settings::setWordsAtDayStart(const QString &post, QDate day, int words)
+{
+    const QString name = day.toString(Qt::ISODate);
+    QVariantMap starts;
+    if (m_store.value(dayKey).toString() == name)
+        starts = m_store.value(dayStartKey).toMap();
+    starts.insert(keyOf({}, post), words);
+    write({{dayKey, name}, {dayStartKey, starts}});
+}
+
+void Settings::followPost(const QString &from, const QString &to)
+{
+    if (from == to)
+        return;
+    bool isOther = false;
+    for (const QString &group : {spellingLanguageGroup, wordGoalGroup}) {
+        const QVariant kept = m_store.value(keyOf(group, from));
+        // What is kept under the new path is of a file that was there before.
+        if (!kept.isValid() && !m_store.contains(keyOf(group, to)))
+            continue;
+        isOther = true;
+        m_store.remove(keyOf(group, from));
+        if (kept.isValid())
+            m_store.setValue(keyOf(group, to), kept);
+        else
+            m_store.remove(keyOf(group, to));
+    }
+    QVariantMap starts = m_store.value(dayStartKey).toMap();
+    if (const QVariant start = starts.take(keyOf({}, from)); start.isValid()) {
+        isOther = true;
+        starts.insert(keyOf({}, to), start);
+        m_store.setValue(dayStartKey, starts);
+    }
+    if (!isOther)
+        return;
+    sync();
     Q_EMIT changed();
 }
 

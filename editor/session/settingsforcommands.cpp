@@ -45,13 +45,13 @@ void Settings::setOwnKey(const QString &command, const QString &key)
 void Settings::removeOwnKey(const QString &command)
 {
     m_store.remove(keysGroup + u'/' + command);
-    m_store.sync();
+    sync();
 }
 
 void Settings::removeOwnKeys()
 {
     m_store.remove(keysGroup);
-    m_store.sync();
+    sync();
 }
 
 } // namespace Galley

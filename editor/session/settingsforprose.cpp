@@ -9,6 +9,7 @@ namespace Galley {
 namespace {
 
 const QString usualGoalKey = QStringLiteral("prose/wordGoal");
+const QString dailyWordsKey = QStringLiteral("prose/dailyWords");
 const QString repeatsKey = QStringLiteral("prose/marksRepeatedWords");
 const QString longSentenceKey = QStringLiteral("prose/longSentence");
 const QString grammarServerKey = QStringLiteral("prose/languageToolServer");
@@ -23,6 +24,16 @@ int Settings::usualWordGoal() const
 void Settings::setUsualWordGoal(int words)
 {
     write(usualGoalKey, words);
+}
+
+int Settings::dailyWords() const
+{
+    return std::clamp(m_store.value(dailyWordsKey, 0).toInt(), 0, mostWordGoal);
+}
+
+void Settings::setDailyWords(int words)
+{
+    write(dailyWordsKey, words);
 }
 
 bool Settings::marksRepeatedWords() const

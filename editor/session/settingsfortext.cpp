@@ -46,12 +46,12 @@ void Settings::setTypesetting(const Typesetting &typesetting)
     const Typesetting now = this->typesetting();
     if (typesetting == now)
         return;
-    m_store.setValue(faceKey, typesetting.face);
-    m_store.setValue(sizeKey, typesetting.size);
-    m_store.setValue(measureKey, typesetting.measure);
-    m_store.setValue(lineHeightKey, typesetting.lineHeight);
-    m_store.setValue(blankLineKey, typesetting.blankLine);
-    write(hangsKey, typesetting.hangs);
+    write({{faceKey, typesetting.face},
+           {sizeKey, typesetting.size},
+           {measureKey, typesetting.measure},
+           {lineHeightKey, typesetting.lineHeight},
+           {blankLineKey, typesetting.blankLine},
+           {hangsKey, typesetting.hangs}});
 }
 
 bool Settings::peeksAtPictures() const

@@ -82,6 +82,7 @@ bool Workspace::open(const QString &path)
         Q_EMIT failed({Problem::FileMissing, {QDir::toNativeSeparators(path)}}, path);
         return false;
     }
+    const Settings::Together once(m_settings); // the blog, the post, and the last one
     if (info.isDir())
         return openFolder(info.canonicalFilePath());
     const QString file = placeOf(path);
@@ -199,6 +200,12 @@ OpenPost *Workspace::find(const QString &path) const
     const auto at = std::find_if(m_posts.begin(), m_posts.end(),
                                  [&](const auto &post) { return post->path() == path; });
     return at == m_posts.end() ? nullptr : at->get();
+}
+
+void Workspace::followPost(const QString &from, const QString &to)
+{
+    m_history.follow(from, to);
+    m_settings.followPost(from, to);
 }
 
 bool Workspace::leavePost(const QString &path, const QString &next)

@@ -70,6 +70,9 @@ public:
     OpenPost *post() const { return m_current; }
     /// All posts that are open, the current one last.
     std::vector<OpenPost *> posts() const;
+    /// The post at \a from, open or not, has another path now: what is kept of it outside the blog
+    /// goes along.
+    void followPost(const QString &from, const QString &to);
     /// What is kept safe of them, and what earlier sessions have left.
     Journals &journals() { return m_journals; }
     /// What was saved of them before.

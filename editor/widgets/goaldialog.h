@@ -7,19 +7,22 @@ namespace Galley {
 
 class NumberBox;
 
-/// Asks how many words a post shall have.
+/// Asks how many words a post shall have, in all and in a day.
 class GoalDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// What it begins with; 0 is no goal.
-    explicit GoalDialog(int words, int most, QWidget *parent = nullptr);
+    GoalDialog(int words, int dailyWords, int most, QWidget *parent = nullptr);
 
     int words() const;
+    /// To be added to a post in a day.
+    int dailyWords() const;
 
 private:
     NumberBox *m_words;
+    NumberBox *m_dailyWords;
 };
 
 } // namespace Galley

@@ -116,6 +116,18 @@ void StatusLine::setWordGoal(int words)
         showWords();
 }
 
+void StatusLine::setToday(int words, int goal)
+{
+    const int left = goal - words;
+    setPart(Today,
+            goal > 0 ? tr("%1 of %Ln today", "words of a post; the number is the day's goal", goal)
+                           .arg(QLocale().toString(words))
+                     : QString(),
+            left == 1      ? tr("1 word to the goal of the day in this post")
+                : left > 0 ? tr("%Ln words to the goal of the day in this post", nullptr, left)
+                           : tr("The goal of the day is reached in this post"));
+}
+
 void StatusLine::showWords()
 {
     m_goal->setShare(m_wordGoal > 0 ? qreal(m_words) / m_wordGoal : 0);
@@ -202,7 +214,7 @@ void StatusLine::fit()
         caret->setText(line);
     if (wantedWidth() > width())
         m_goal->hide(); // the words say the same
-    for (const Part part : {Encoding, ReadingTime, Characters}) {
+    for (const Part part : {Encoding, ReadingTime, Characters, Today}) {
         if (wantedWidth() <= width())
             break;
         m_parts[part]->hide();

@@ -36,6 +36,8 @@ public:
     void setCounts(const Counts &counts);
     /// So many words the post shall have: shown with how many it has; 0 for no goal.
     void setWordGoal(int words);
+    /// So many words were added today, and so many are wanted; a goal of 0 shows nothing.
+    void setToday(int words, int goal);
     /// "UTF-8, LF"
     void setEncoding(const QString &encoding);
     /// How many places are garbled; 0 shows nothing.
@@ -57,7 +59,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Part { Words, Characters, ReadingTime, Encoding, Caret, partCount };
+    enum Part { Words, Today, Characters, ReadingTime, Encoding, Caret, partCount };
 
     void setPart(Part part, const QString &text, const QString &toolTip);
     void showStart();

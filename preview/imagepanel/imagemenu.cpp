@@ -24,8 +24,9 @@ ImageMenu::ImageMenu(const ImageEntry &entry, QWidget *parent)
 {
     const bool there = !entry.isMissing();
     const bool picture = there && isPictureName(entry.image.path);
-    const bool inBody = std::any_of(entry.uses.begin(), entry.uses.end(),
-                                    [](const PictureUse &use) { return !use.cover; });
+    const auto isInBody = [](const PictureUse &use) { return !use.cover; };
+    const bool inBody = std::any_of(entry.uses.begin(), entry.uses.end(), isInBody);
+    const bool isCover = !std::all_of(entry.uses.begin(), entry.uses.end(), isInBody);
     add(this, tr("&Go to its place in the text"), ImageCommand::GoToText,
         QKeySequence(Qt::Key_Return))
         ->setEnabled(!entry.uses.isEmpty());
@@ -42,7 +43,7 @@ ImageMenu::ImageMenu(const ImageEntry &entry, QWidget *parent)
             ->setEnabled(canBeChanged(entry.image.path));
         if (entry.image.gps)
             add(this, tr("&Take out place and camera"), ImageCommand::Clean);
-        add(this, tr("Use as &cover"), ImageCommand::SetCover);
+        add(this, tr("Use as &cover"), ImageCommand::SetCover)->setEnabled(!isCover);
         add(this, tr("&Alt text…"), ImageCommand::Describe)
             ->setEnabled(inBody || entry.otherPosts > 0);
     }

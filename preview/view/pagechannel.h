@@ -33,7 +33,9 @@ public Q_SLOTS:
     {
         Q_EMIT pictureMenuAsked(number, block, nth, count);
     }
-    /// The mouse has come upon that picture.
+    /// A menu is wanted for the picture above the post.
+    void coverAsked() { Q_EMIT coverMenuAsked(); }
+    /// The mouse has come upon a picture of a block.
     void pictureEntered(int number, int block, int nth, int count)
     {
         Q_EMIT pictureMet(number, block, nth, count);
@@ -75,6 +77,7 @@ Q_SIGNALS:
     void blockClicked(int number, int block, int line, const QString &word, int nth);
     void boxTicked(int number, int block, int line);
     void pictureMenuAsked(int number, int block, int nth, int count);
+    void coverMenuAsked();
     void pictureMet(int number, int block, int nth, int count);
     void pictureTaken(int number, int block, int nth, int count, int before);
     void pictureStretched(int number, int block, int nth, int count, int width);

@@ -25,6 +25,7 @@ void PreviewView::connectPictures()
                 if (const auto picture = pictureOf(number, block, nth, count))
                     Q_EMIT pictureMenuWanted(*picture);
             });
+    connect(m_channel.get(), &PageChannel::coverMenuAsked, this, &PreviewView::coverMenuWanted);
     connect(m_channel.get(), &PageChannel::pictureMet, this,
             [this](int number, int block, int nth, int count) {
                 if (const auto picture = pictureOf(number, block, nth, count))

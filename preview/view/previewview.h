@@ -113,6 +113,8 @@ Q_SIGNALS:
     void taskTicked(int line);
     /// A menu is wanted for a picture.
     void pictureMenuWanted(const Galley::PagePicture &picture);
+    /// The same for the one above the post.
+    void coverMenuWanted();
     /// The mouse has come upon a picture; offerWidth() is an answer to it.
     void pictureEntered(const Galley::PagePicture &picture);
     /// A picture was taken to where the block begins that is in this 0-based line of the body; -1

@@ -44,6 +44,8 @@ const head = (() => {
     let shownCover = '';
 
     return {
+        isCover: element => element instanceof Element && element.parentNode === cover,
+
         set(post) {
             setText(title, post.title);
             setText(date, post.date);

@@ -90,6 +90,8 @@ const galley = (() => {
         const place = lines.picture(event);
         if (place && program)
             program.pictureAsked(number, place.block, place.nth, place.count);
+        else if (head.isCover(event.target) && program)
+            program.coverAsked();
     }, true);
 
     new QWebChannel(qt.webChannelTransport, channel => {

@@ -239,9 +239,11 @@ void TestOutside::aRenamedFileIsFollowed()
     Journey journey;
     show(journey);
     const QString now = journey.path(QStringLiteral("posts/renamed.md"));
+    journey.settings.setWordGoal(journey.path(Name), 300);
     QVERIFY(QFile::rename(journey.path(Name), now));
     QTRY_VERIFY(sentences(journey).startsWith(
         QStringLiteral("Another program renamed this file to renamed.md.")));
+    QCOMPARE(journey.settings.wordGoal(now), 300);
     typeOver(journey, QStringLiteral("Impressions"), QStringLiteral("Thoughts"));
     QVERIFY(journey.window->workspace().save());
     QVERIFY(journey.read(QStringLiteral("posts/renamed.md")).contains("Thoughts"));

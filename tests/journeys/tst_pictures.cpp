@@ -344,10 +344,11 @@ void TestPictures::thePreviewHasTheSameMenu()
     cursor.insertText(QStringLiteral("\n\n![](/images/posts/first/old.png) and "
                                      "![](/images/posts/first/001.png)\n\n![](gone.png)\n"));
     QVERIFY(journey.proofIsCurrent());
-    const auto menuOf = [&journey](int picture) -> ImageMenu * {
-        journey.page(QStringLiteral("document.querySelectorAll('.post img, .post .picture-gap')[%1]"
+    const auto menuOf = [&journey](int picture, const QString &part) -> ImageMenu * {
+        journey.page(QStringLiteral("document.querySelectorAll('%1 img, %1 .picture-gap')[%2]"
                                     ".dispatchEvent(new MouseEvent('contextmenu', "
                                     "{bubbles: true})); 1")
+                         .arg(part)
                          .arg(picture));
         ImageMenu *menu = nullptr;
         const bool came = QTest::qWaitFor([&] {
@@ -369,14 +370,26 @@ void TestPictures::thePreviewHasTheSameMenu()
                                "document.querySelectorAll('.post img, .post .picture-gap').length"))
                            .toInt();
     QVERIFY(before >= 4);
-    ImageMenu *menu = menuOf(before - 3);
+    ImageMenu *menu = menuOf(before - 3, QStringLiteral(".post"));
     QVERIFY(menu && texts(*menu).contains(QStringLiteral("Rename…")));
     QCOMPARE(journey.grid().currentIndex().data().toString(), QStringLiteral("old.png"));
     menu->close();
     QCoreApplication::sendPostedEvents(menu, QEvent::DeferredDelete);
-    menu = menuOf(before - 2);
+    menu = menuOf(before - 2, QStringLiteral(".post"));
     QVERIFY(menu);
     QCOMPARE(journey.grid().currentIndex().data().toString(), QStringLiteral("001.png"));
+    menu->close();
+    // The picture above the post has it, too, but for what it is already.
+    QCoreApplication::sendPostedEvents(menu, QEvent::DeferredDelete);
+    journey.choose(QStringLiteral("old.png"));
+    menu = menuOf(0, QStringLiteral(".head"));
+    QVERIFY(menu);
+    QCOMPARE(journey.grid().currentIndex().data().toString(), QStringLiteral("001.png"));
+    for (const QAction *each : menu->actions()) {
+        if (each->text().contains(QStringLiteral("cover")))
+            QVERIFY(!each->isEnabled());
+    }
+    QVERIFY(texts(*menu).contains(QStringLiteral("Rename…")));
     menu->close();
 }
 

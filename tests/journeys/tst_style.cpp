@@ -23,6 +23,7 @@ class TestStyle : public QObject
 private Q_SLOTS:
     void aGoalIsSetShownAndKept();
     void aGoalOfAllPosts();
+    void aGoalOfADay();
     void repeatedWordsAreMarkedAndRemoved();
     void longSentencesAreMarked();
     void theWordAtTheCaretIsLeftAlone();
@@ -107,6 +108,60 @@ void TestStyle::aGoalOfAllPosts()
     journey.settings.setWordGoal(journey.path(ProsePost), 4); // as all of them
     journey.settings.setUsualWordGoal(8);
     QVERIFY(counts(journey).contains(QStringLiteral("2 of 8 words")));
+}
+
+void TestStyle::aGoalOfADay()
+{
+    Journey journey;
+    start(journey, "one two three\n");
+    journey.write(QStringLiteral("posts/second.md"), "one\n");
+    const auto isShown
+        = [&journey](const QString &text) { return counts(journey).split(u'\n').contains(text); };
+    const auto type = [&journey](const QString &text) {
+        putCaret(journey, int(journey.post()->text().size()) - 1);
+        QTest::keyClicks(&journey.editor(), text);
+    };
+    QVERIFY(!counts(journey).contains(QStringLiteral("today")));
+    journey.window->findChild<Actions *>()->wordGoal->trigger();
+    auto *dialog = journey.window->findChild<GoalDialog *>();
+    QVERIFY(dialog);
+    dialog->findChildren<NumberBox *>().at(1)->setValue(5);
+    if (const QString folder = qEnvironmentVariable("GALLEY_PICTURES"); !folder.isEmpty())
+        dialog->grab().save(folder + QStringLiteral("/day-goal.png"));
+    const QStringList before = filesOf(journey);
+    dialog->accept();
+    QVERIFY(isShown(QStringLiteral("0 of 5 today")));
+    QVERIFY(isShown(QStringLiteral("3 words"))); // no goal of the post
+    type(QStringLiteral(" a b"));
+    QTRY_VERIFY(isShown(QStringLiteral("2 of 5 today")));
+    // Another post has a day of its own; this one goes on with its own, after a start, too.
+    QVERIFY(journey.window->open(journey.path(QStringLiteral("posts/second.md"))));
+    QVERIFY(isShown(QStringLiteral("0 of 5 today")));
+    type(QStringLiteral(" a b c d e f"));
+    QTRY_VERIFY(isShown(QStringLiteral("6 of 5 today")));
+    QVERIFY(journey.window->open(journey.path(ProsePost)));
+    QVERIFY(isShown(QStringLiteral("2 of 5 today")));
+    for (OpenPost *post : journey.window->workspace().posts())
+        QVERIFY(post->save().ok());
+    journey.window.reset();
+    journey.open();
+    QVERIFY(journey.window->open(journey.path(ProsePost)));
+    QVERIFY(isShown(QStringLiteral("2 of 5 today")));
+    // A night later: what was there before the first word counts no more.
+    {
+        const QSignalBlocker asleep(journey.settings);
+        journey.settings.setWordsAtDayStart(journey.path(ProsePost),
+                                            QDate::currentDate().addDays(-1), 0);
+    }
+    type(QStringLiteral(" c"));
+    QTRY_VERIFY(isShown(QStringLiteral("1 of 5 today")));
+    // What is taken away is no debt.
+    journey.editor().selectAll();
+    QTest::keyClick(&journey.editor(), Qt::Key_Backspace);
+    QTRY_VERIFY(isShown(QStringLiteral("0 of 5 today")));
+    QCOMPARE(filesOf(journey), before);
+    journey.settings.setDailyWords(0);
+    QVERIFY(!counts(journey).contains(QStringLiteral("today")));
 }
 
 void TestStyle::repeatedWordsAreMarkedAndRemoved()

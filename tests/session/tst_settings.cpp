@@ -18,6 +18,8 @@ private Q_SLOTS:
     void beginsWithDefaults();
     void remembers();
     void writesAtOnce();
+    void writesWhatIsNew();
+    void writesTogether();
     void tellsOfAnotherTheme();
     void tellsThatSomethingWasWritten();
     void keepsHowTheTextIsSet();
@@ -27,8 +29,6 @@ private Q_SLOTS:
     void keepsRecentBlogs();
     void keepsRecentPosts();
     void keepsTheLastPostOfEachBlog();
-    void keepsWhatSpellingIsCheckedWith();
-    void keepsWhatIsWantedOfTheProse();
     void keepsCommandsAndTheirKeys();
     void survivesABrokenFile_data();
     void survivesABrokenFile();
@@ -98,6 +98,57 @@ void TestSettings::writesAtOnce()
     QFile file(path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("/blog/a.md"));
+}
+
+void TestSettings::writesWhatIsNew()
+{
+    const auto set = [this](Settings &settings) {
+        settings.setPostsVisible(false);
+        settings.setPreviewZoom(150);
+        settings.setWindowGeometry(QByteArray("\x01\0g", 3));
+        settings.addRecentBlog(QStringLiteral("/blog"), QStringLiteral("Hugo"));
+        settings.addRecentPost(QStringLiteral("/blog/a.md"));
+        settings.setLastPost(QStringLiteral("/blog"), QStringLiteral("/blog/a.md"));
+        settings.setTypesetting({.size = 120});
+        return QFile::exists(path());
+    };
+    {
+        Settings settings(m_folder);
+        QVERIFY(set(settings));
+    }
+    Settings again(m_folder);
+    QSignalSpy changed(&again, &Settings::changed);
+    QVERIFY(QFile::remove(path())); // whatever is written makes it again
+    QVERIFY(!set(again));
+    QCOMPARE(changed.count(), 0);
+    again.setPostsVisible(true);
+    QVERIFY(QFile::exists(path()));
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestSettings::writesTogether()
+{
+    Settings settings(m_folder);
+    {
+        const Settings::Together all(settings);
+        settings.addRecentPost(QStringLiteral("/blog/a.md"));
+        {
+            const Settings::Together some(settings);
+            settings.setLastPost(QStringLiteral("/blog"), QStringLiteral("/blog/a.md"));
+        }
+        QVERIFY(!QFile::exists(path()));
+        QCOMPARE(settings.recentPosts().size(), 1);
+    }
+    const Settings other(m_folder);
+    QCOMPARE(other.recentPosts().size(), 1);
+    QCOMPARE(other.lastPost(QStringLiteral("/blog")), QStringLiteral("/blog/a.md"));
+    QVERIFY(QFile::remove(path()));
+    {
+        const Settings::Together nothing(settings);
+    }
+    QVERIFY(!QFile::exists(path()));
+    settings.setCompletes(false); // at once again
+    QVERIFY(QFile::exists(path()));
 }
 
 void TestSettings::tellsOfAnotherTheme()
@@ -215,63 +266,6 @@ void TestSettings::keepsTheLastPostOfEachBlog()
     QCOMPARE(settings.lastPost(QStringLiteral("/a")), QStringLiteral("/a/3.md"));
     QCOMPARE(settings.lastPost(QStringLiteral("/a/b")), QStringLiteral("/a/b/2.md"));
     QCOMPARE(settings.lastPost(QStringLiteral("/A")), QString());
-}
-
-void TestSettings::keepsWhatSpellingIsCheckedWith()
-{
-    const QString one = QStringLiteral("/blog/one.md");
-    {
-        Settings settings(m_folder);
-        QVERIFY(settings.checksSpelling());
-        QVERIFY(settings.dictionaryFolder().isEmpty());
-        QVERIFY(settings.spellingLanguage(one).isEmpty());
-        settings.setChecksSpelling(false);
-        settings.setDictionaryFolder(QStringLiteral("/my dictionaries"));
-        settings.setSpellingLanguage(one, QStringLiteral("de-DE"));
-    }
-    Settings settings(m_folder);
-    QVERIFY(!settings.checksSpelling());
-    QCOMPARE(settings.dictionaryFolder(), QStringLiteral("/my dictionaries"));
-    QCOMPARE(settings.spellingLanguage(one), QStringLiteral("de-DE"));
-    QVERIFY(settings.spellingLanguage(QStringLiteral("/blog/two.md")).isEmpty());
-    settings.setSpellingLanguage(one, {});
-    QVERIFY(settings.spellingLanguage(one).isEmpty());
-}
-
-void TestSettings::keepsWhatIsWantedOfTheProse()
-{
-    const QString one = QStringLiteral("/blog/one.md");
-    const QString two = QStringLiteral("/blog/two.md");
-    {
-        Settings settings(m_folder);
-        QCOMPARE(settings.wordGoal(one), 0);
-        QVERIFY(!settings.marksRepeatedWords());
-        QCOMPARE(settings.longSentence(), 0);
-        QCOMPARE(settings.languageToolServer(), QString());
-        settings.setUsualWordGoal(800);
-        settings.setWordGoal(one, 300);
-        settings.setMarksRepeatedWords(true);
-        settings.setLongSentence(30);
-        settings.setLanguageToolServer(QStringLiteral(" localhost:8081 "));
-    }
-    Settings settings(m_folder);
-    QCOMPARE(settings.wordGoal(one), 300);
-    QCOMPARE(settings.wordGoal(two), 800);
-    QVERIFY(settings.marksRepeatedWords());
-    QCOMPARE(settings.longSentence(), 30);
-    QCOMPARE(settings.languageToolServer(), QStringLiteral("localhost:8081"));
-    settings.setWordGoal(two, 0); // none, though all others have one
-    QCOMPARE(settings.wordGoal(two), 0);
-    const QSignalSpy spy(&settings, &Settings::changed);
-    settings.setWordGoal(one, 800); // as all others
-    QCOMPARE(spy.size(), 1);
-    settings.setUsualWordGoal(900);
-    QCOMPARE(settings.wordGoal(one), 900);
-    QCOMPARE(settings.wordGoal(two), 0);
-    settings.setUsualWordGoal(-5);
-    QCOMPARE(settings.wordGoal(one), 0);
-    settings.setLongSentence(100'000);
-    QCOMPARE(settings.longSentence(), 200);
 }
 
 void TestSettings::keepsCommandsAndTheirKeys()

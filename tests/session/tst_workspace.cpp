@@ -61,6 +61,7 @@ class TestWorkspace : public QObject
 
 private Q_SLOTS:
     void aPostBringsItsBlog();
+    void whatIsOpenedIsWrittenOnce();
     void aFolderBringsTheLastPost();
     void aPostThatCannotBeOpenedChangesNothing();
     void leavingAPostAsksNothingAndKeepsIt();
@@ -87,6 +88,27 @@ void TestWorkspace::aPostBringsItsBlog()
     QCOMPARE(bench.workspace.blog()->root, bench.path(QStringLiteral("one")));
     QCOMPARE(bench.workspace.post()->path(), bench.path(QStringLiteral("one/content/a.md")));
     QCOMPARE(bench.settings.recentBlogs().constFirst().path, bench.path(QStringLiteral("one")));
+}
+
+void TestWorkspace::whatIsOpenedIsWrittenOnce()
+{
+    Bench bench;
+    const QString settings = QDir(bench.profile.path()).filePath(QStringLiteral("settings.ini"));
+    int told = 0;
+    const auto lookWhetherWritten = [&] {
+        ++told;
+        QVERIFY(!QFile::exists(settings));
+    };
+    connect(&bench.workspace, &Workspace::postChanged, this, lookWhetherWritten);
+    connect(&bench.workspace, &Workspace::blogChanged, this, lookWhetherWritten);
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
+    QCOMPARE(told, 2);
+    QVERIFY(QFile::remove(settings));
+    // As a start does: nothing is other than before.
+    Workspace again(bench.settings, bench.prompts);
+    QVERIFY(again.open(bench.path(QStringLiteral("one"))));
+    QVERIFY(again.post());
+    QVERIFY(!QFile::exists(settings));
 }
 
 void TestWorkspace::aFolderBringsTheLastPost()

@@ -124,6 +124,25 @@ private Q_SLOTS:
         QCOMPARE(shown().join(QString()), QString());
     }
 
+    void whatWasAddedTodayIsShown()
+    {
+        m_line->setToday(0, 500);
+        QVERIFY(shown().contains(QStringLiteral("0 of 500 today")));
+        m_line->setToday(499, 500);
+        QVERIFY(shown().contains(QStringLiteral("499 of 500 today")));
+        QCOMPARE(toolTipOf(QStringLiteral("499 of 500 today")),
+                 QStringLiteral("1 word to the goal of the day in this post"));
+        m_line->setToday(512, 500);
+        QCOMPARE(toolTipOf(QStringLiteral("512 of 500 today")),
+                 QStringLiteral("The goal of the day is reached in this post"));
+        m_line->resize(300, 28); // the words of the post stay longer
+        QVERIFY(!shown().contains(QStringLiteral("512 of 500 today")));
+        QVERIFY(shown().contains(QStringLiteral("214 words")));
+        m_line->resize(1440, 28);
+        m_line->setToday(512, 0);
+        QVERIFY(!shown().join(u'\n').contains(QStringLiteral("today")));
+    }
+
     void nothingIsToldOfNoPost()
     {
         m_line->clear();
@@ -141,6 +160,14 @@ private:
         std::sort(visible.begin(), visible.end(),
                   [](const QLabel *one, const QLabel *other) { return one->x() < other->x(); });
         return visible;
+    }
+    QString toolTipOf(const QString &text) const
+    {
+        for (const QLabel *label : labels()) {
+            if (label->text() == text)
+                return label->toolTip();
+        }
+        return {};
     }
     // In the order of the row, which is that in which they were made, the state apart.
     QStringList shown() const

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void undoLeavesLinksToANamesake();
     void everyPostFollowsThoughOneCannotBeRead();
     void theHistoryFollows();
+    void goalsFollow();
     void unsavedTextsKeepTheirPictures();
     void aBundleGoesWithWhatIsUnsaved();
 };
@@ -122,6 +123,33 @@ void TestOpenPostsLife::theHistoryFollows()
     QVERIFY(bench.workspace.save());
     QVERIFY(bench.life.undo().ok());
     QVERIFY(kept(bench.trip()) >= all && kept(bench.trip()) <= all + 1); // each of them once
+}
+
+void TestOpenPostsLife::goalsFollow()
+{
+    Bench bench; // none of its posts is open
+    const QString post = bench.tree.path(QStringLiteral("posts/walk/index.md"));
+    const QString translation = bench.tree.path(QStringLiteral("posts/walk/index.de.md"));
+    const QString now = bench.tree.path(QStringLiteral("posts/stroll/index.md"));
+    const QString translationNow = bench.tree.path(QStringLiteral("posts/stroll/index.de.md"));
+    bench.tree.write({QStringLiteral("posts/walk/index.md:---\ntitle: Walk\n---\n"),
+                      QStringLiteral("posts/walk/index.de.md:---\ntitle: Gang\n---\n")});
+    bench.settings.setWordGoal(post, 300);
+    bench.settings.setWordGoal(translation, 200);
+    bench.settings.setWordGoal(bench.other(), 100);
+    const auto plan
+        = planPostMove(*bench.workspace.blog(), post,
+                       {QStringLiteral("Stroll"), QStringLiteral("stroll")}, {}, notCancelled);
+    QVERIFY(plan.ok() && bench.life.carryOut(*plan).ok());
+    QVERIFY(QFile::exists(now) && QFile::exists(translationNow));
+    QCOMPARE(bench.settings.wordGoal(now), 300);
+    QCOMPARE(bench.settings.wordGoal(translationNow), 200);
+    QCOMPARE(bench.settings.wordGoal(post), 0);
+    QCOMPARE(bench.settings.wordGoal(bench.other()), 100);
+    QVERIFY(bench.life.undo().ok());
+    QCOMPARE(bench.settings.wordGoal(post), 300);
+    QCOMPARE(bench.settings.wordGoal(translation), 200);
+    QCOMPARE(bench.settings.wordGoal(now), 0);
 }
 
 void TestOpenPostsLife::unsavedTextsKeepTheirPictures()

@@ -94,6 +94,8 @@ QList<HelpTopic> HelpTopics::writing()
          tr("Style and goal"),
          {tr("{wordGoal} says how many words a post shall have; below the text you see how many "
              "it has. Neither is written into the post."),
+          tr("It also asks how many words you want to add to a post in a day, and shows how many "
+             "are of today."),
           tr("In the {settings} you can have repeated words and long sentences underlined. The "
              "menu of such a place says what it is, and takes a repeated word away."),
           tr("If a LanguageTool server runs on this computer, name its address there: what it "

@@ -2,11 +2,11 @@
 #include "widgets/postlife/newpostdialog.h"
 
 #include "look/look.h"
+#include "widgets/answerrow.h"
 #include "widgets/choicebox.h"
 #include "widgets/form/restyle.h"
 #include "widgets/primarybutton.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -49,13 +49,7 @@ NewPostDialog::NewPostDialog(QWidget *parent)
     m_file->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_folderLabel = labelFor(tr("&Folder"), m_folder);
 
-    auto *cancel = new QPushButton(tr("Cancel"));
     m_make->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Look::scaled(8));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_make);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Look::scaled(24), Look::scaled(20), Look::scaled(24),
                                Look::scaled(20));
@@ -68,7 +62,7 @@ NewPostDialog::NewPostDialog(QWidget *parent)
     column->addSpacing(Look::scaled(4));
     column->addWidget(m_file);
     column->addSpacing(Look::scaled(12));
-    column->addLayout(buttons);
+    column->addLayout(new AnswerRow(*this, m_make));
     setFolders({}, {});
 
     connect(m_title, &QLineEdit::textChanged, this, [this] {
@@ -77,7 +71,6 @@ NewPostDialog::NewPostDialog(QWidget *parent)
         Q_EMIT titleChanged(title());
     });
     connect(m_folder, &QComboBox::activated, this, [this] { Q_EMIT folderChosen(folder()); });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_make, &QPushButton::clicked, this, &NewPostDialog::wanted);
     adapt();
 }

@@ -2,9 +2,9 @@
 #include "widgets/postlife/removaldialog.h"
 
 #include "look/look.h"
+#include "widgets/answerrow.h"
 #include "widgets/dialogsize.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,15 +34,10 @@ RemovalDialog::RemovalDialog(const QString &question, const QStringList &hints,
     told->setWordWrap(true);
     auto *list = new ChangeList;
     list->setFiles(files);
-    auto *cancel = new QPushButton(tr("Cancel"));
     auto *go = new QPushButton(tr("Move to bin"));
     go->setAutoDefault(false);
-    cancel->setDefault(true); // Enter by habit takes nothing away
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Look::scaled(8));
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(go);
+    auto *buttons = new AnswerRow(*this, go);
+    buttons->cancel()->setDefault(true); // Enter by habit takes nothing away
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Look::scaled(24), Look::scaled(20), Look::scaled(24),
                                Look::scaled(20));
@@ -53,8 +48,7 @@ RemovalDialog::RemovalDialog(const QString &question, const QStringList &hints,
     column->addWidget(list, 1);
     column->addSpacing(Look::scaled(8));
     column->addLayout(buttons);
-    cancel->setFocus();
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    buttons->cancel()->setFocus();
     connect(go, &QPushButton::clicked, this, &RemovalDialog::wanted);
 }
 

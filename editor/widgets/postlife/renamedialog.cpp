@@ -2,11 +2,11 @@
 #include "widgets/postlife/renamedialog.h"
 
 #include "look/look.h"
+#include "widgets/answerrow.h"
 #include "widgets/dialogsize.h"
 #include "widgets/form/restyle.h"
 #include "widgets/primarybutton.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -55,16 +55,10 @@ RenameDialog::RenameDialog(const QString &title, const QString &slug, QWidget *p
     m_slug->setVisible(!slug.isEmpty());
     slugLabel->setVisible(!slug.isEmpty());
 
-    auto *cancel = new QPushButton(tr("Cancel"));
     m_rename->setDefault(true);
     auto *note = new QLabel(tr("All of it can be undone as one step."));
     note->setProperty("role", QStringLiteral("hint"));
     note->setFont(Look::font(0.92));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Look::scaled(8));
-    buttons->addWidget(note, 1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_rename);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Look::scaled(24), Look::scaled(20), Look::scaled(24),
                                Look::scaled(20));
@@ -79,7 +73,7 @@ RenameDialog::RenameDialog(const QString &title, const QString &slug, QWidget *p
     column->addWidget(m_hints);
     column->addWidget(m_changes, 1);
     column->addSpacing(Look::scaled(8));
-    column->addLayout(buttons);
+    column->addLayout(new AnswerRow(*this, m_rename, note));
     setProblem({});
     m_title->selectAll();
 
@@ -88,7 +82,6 @@ RenameDialog::RenameDialog(const QString &title, const QString &slug, QWidget *p
         m_follows = false;
         take();
     });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_rename, &QPushButton::clicked, this, &RenameDialog::wanted);
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/postlife/worddialog.h"
 
 #include "look/look.h"
+#include "widgets/answerrow.h"
 #include "widgets/dialogsize.h"
 #include "widgets/form/restyle.h"
 #include "widgets/primarybutton.h"
@@ -50,7 +51,6 @@ WordDialog::WordDialog(const Words &words, QWidget *parent)
     }
     m_summary->setFont(Look::font(1.0, QFont::DemiBold));
     m_hints->setProperty("role", QStringLiteral("second"));
-    auto *cancel = new QPushButton(tr("Cancel"));
     m_go->setDefault(true);
     auto *note = new QLabel(tr("All of it can be undone as one step."));
     note->setProperty("role", QStringLiteral("hint"));
@@ -59,11 +59,6 @@ WordDialog::WordDialog(const Words &words, QWidget *parent)
     field->setSpacing(Look::scaled(4));
     field->addWidget(m_word, 1);
     field->addWidget(suffix);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Look::scaled(8));
-    buttons->addWidget(note, 1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_go);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Look::scaled(24), Look::scaled(20), Look::scaled(24),
                                Look::scaled(20));
@@ -75,7 +70,7 @@ WordDialog::WordDialog(const Words &words, QWidget *parent)
     column->addWidget(m_hints);
     column->addWidget(m_changes, 1);
     column->addSpacing(Look::scaled(8));
-    column->addLayout(buttons);
+    column->addLayout(new AnswerRow(*this, m_go, note));
     for (QWidget *each : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_word),
                           static_cast<QWidget *>(suffix)})
         each->setVisible(!words.label.isEmpty());
@@ -85,7 +80,6 @@ WordDialog::WordDialog(const Words &words, QWidget *parent)
         m_go->setEnabled(false);
         Q_EMIT wishChanged();
     });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &WordDialog::wanted);
 }
 

@@ -11,6 +11,7 @@
 #include "work/life/savedsince.h"
 #include "work/life/wayback.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -57,6 +58,19 @@ QString movedByBoth(const FileOperation &operation, const FileOperation &later)
         }
     }
     return {};
+}
+
+/// Lets what is kept of posts follow a rename, one way or the other: the post that is at \a now,
+/// and those beside it, such as its translations. \a before: where a path was.
+void followRename(Workspace &workspace, const QString &now,
+                  const std::function<QString(const QString &)> &before)
+{
+    const QDir folder = QFileInfo(now).dir();
+    for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
+        const QString path = folder.filePath(name);
+        if (path == now || isPostName(name))
+            workspace.followPost(before(path), path);
+    }
 }
 
 void noteFirst(Done &told, const Done &one)
@@ -175,7 +189,8 @@ Done PostLife::carryOut(const RewritePlan &plan)
     for (OpenPost *post : m_workspace.posts())
         follow(*post, operation.moved(post->path()));
     if (operation.kind == FileOperation::Kind::Rename)
-        m_workspace.history().follow(operation.post, operation.postAfter);
+        followRename(m_workspace, operation.postAfter,
+                     [&](const QString &path) { return operation.movedBack(path); });
     Done told = done();
     QHash<QString, UnsavedChange> unsaved;
     for (OpenPost *post : m_workspace.posts()) {
@@ -329,7 +344,8 @@ Done PostLife::takeBack(const OperationLog::Kept &kept)
         follow(*post, operation.movedBack(path));
     }
     if (operation.kind == FileOperation::Kind::Rename)
-        m_workspace.history().follow(operation.postAfter, operation.post);
+        followRename(m_workspace, operation.post,
+                     [&](const QString &path) { return operation.moved(path); });
     const QHash<QString, UnsavedChange> unsaved = m_unsaved.take(operation.when);
     m_keptWords.clear();
     Done told = done();
