@@ -183,17 +183,11 @@ void ListDesk::showReach()
 
 void ListDesk::step(int step)
 {
-    const QList<PostSummary> &posts = m_catalog.posts();
     if (!m_workspace.post())
         return;
-    for (qsizetype i = 0; i < posts.size(); ++i) {
-        if (posts[i].path != m_workspace.post()->path())
-            continue;
-        const qsizetype next = i + step;
-        if (next >= 0 && next < posts.size())
-            m_workspace.openPost(posts[next].path);
-        return;
-    }
+    const QString path = m_desk.postList().pathBeside(m_workspace.post()->path(), step);
+    if (!path.isEmpty())
+        m_workspace.openPost(path);
 }
 
 } // namespace Galley
