@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/elidedlabel.h"
 
+#include "look/plaintooltip.h"
+
 #include <QHelpEvent>
 #include <QStyle>
 #include <QStyleOption>
@@ -53,7 +55,8 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), elided() == text() ? QString() : text(), this);
+        QToolTip::showText(help->globalPos(), elided() == text() ? QString() : plainToolTip(text()),
+                           this);
         return true;
     }
     return QLabel::event(event);

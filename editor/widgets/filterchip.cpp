@@ -2,6 +2,7 @@
 #include "widgets/filterchip.h"
 
 #include "look/look.h"
+#include "look/plaintooltip.h"
 
 #include <QEvent>
 
@@ -34,8 +35,9 @@ void FilterChip::setFilter(const PostFilter &filter)
     const QFontMetrics bold(Look::font(0.96, QFont::DemiBold));
     const QString shown = bold.elidedText(whole, Qt::ElideMiddle, Look::scaled(180));
     setText(QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&")));
-    setToolTip(tr("Show all posts, not only: %1").arg(whole));
-    setAccessibleName(toolTip());
+    const QString name = tr("Show all posts, not only: %1").arg(whole);
+    setToolTip(plainToolTip(name));
+    setAccessibleName(name);
     // Checked, it is drawn bold, which its size hint does not know.
     setChecked(true);
     setMinimumWidth(bold.horizontalAdvance(shown) + iconSize().width() + 2 * Look::scaled(12));

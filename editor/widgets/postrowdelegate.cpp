@@ -2,6 +2,7 @@
 #include "widgets/postrowdelegate.h"
 
 #include "look/look.h"
+#include "look/plaintooltip.h"
 #include "site/index/wordmarks.h"
 #include "site/problemtext.h"
 #include "widgets/postlistmodel.h"
@@ -95,7 +96,7 @@ bool PostRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         lines.append(post.title);
     if (post.problem)
         lines.append(problemText(*post.problem));
-    QToolTip::showText(event->globalPos(), lines.join(QLatin1Char('\n')), view);
+    QToolTip::showText(event->globalPos(), plainToolTip(lines.join(QLatin1Char('\n'))), view);
     return true;
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/posttabbar.h"
 
 #include "look/look.h"
+#include "look/plaintooltip.h"
 #include "widgets/toolbutton.h"
 
 #include <QContextMenuEvent>
@@ -99,7 +100,7 @@ void PostTabBar::dress(int index, const Label &label)
     QStringList lines = {name, label.file};
     if (!label.stays)
         lines.append(tr("The next post takes this tab. Double-click to keep it."));
-    setTabToolTip(index, lines.join(u'\n'));
+    setTabToolTip(index, plainToolTip(lines.join(u'\n')));
     static_cast<ToolButton *>(tabButton(index, RightSide))
         ->setName(tr("Close %1", "a tab").arg(label.title));
 }

@@ -2,6 +2,7 @@
 #include "widgets/toolbutton.h"
 
 #include "look/look.h"
+#include "look/plaintooltip.h"
 
 #include <QAction>
 
@@ -40,9 +41,10 @@ ToolButton::ToolButton(QAction *action, QWidget *parent)
 void ToolButton::setName(const QString &name, const QKeySequence &key)
 {
     setAccessibleName(name);
-    setToolTip(key.isEmpty() ? name
-                             : tr("%1 (%2)", "tooltip: name and key")
-                                   .arg(name, key.toString(QKeySequence::NativeText)));
+    setToolTip(plainToolTip(key.isEmpty()
+                                ? name
+                                : tr("%1 (%2)", "tooltip: name and key")
+                                      .arg(name, key.toString(QKeySequence::NativeText))));
 }
 
 void ToolButton::setLook()

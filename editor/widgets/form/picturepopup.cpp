@@ -2,6 +2,7 @@
 #include "widgets/form/picturepopup.h"
 
 #include "look/look.h"
+#include "look/plaintooltip.h"
 #include "widgets/form/pictureprobe.h"
 
 #include <QFileInfo>
@@ -103,7 +104,7 @@ void PicturePopup::fill(const QStringList &files)
     m_files = files;
     for (const QString &file : files) {
         auto *item = new QListWidgetItem(QFileInfo(file).fileName(), m_list);
-        item->setToolTip(item->text());
+        item->setToolTip(plainToolTip(item->text()));
         item->setIcon(Look::icon(QStringLiteral("picture")));
     }
     m_list->setCurrentRow(0);

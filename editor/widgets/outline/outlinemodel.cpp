@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/outline/outlinemodel.h"
 
+#include "look/plaintooltip.h"
 #include "widgets/outline/postoutline.h"
 
 #include <QIODevice>
@@ -106,8 +107,9 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     const PostHeading &shown = m_outline.headings()[heading];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return shown.text;
+    case Qt::ToolTipRole:
+        return plainToolTip(shown.text);
     case Qt::AccessibleDescriptionRole:
         return tr("Level %1").arg(shown.level);
     default:

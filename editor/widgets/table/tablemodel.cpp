@@ -2,6 +2,7 @@
 #include "widgets/table/tablemodel.h"
 
 #include "look/look.h"
+#include "look/plaintooltip.h"
 
 namespace Galley {
 
@@ -130,8 +131,9 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole:
         return m_table.cell(index.row(), index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(m_table.cell(index.row(), index.column()));
     case Qt::TextAlignmentRole:
         return QVariant(shownAlignment(alignment(index.column())));
     case Qt::FontRole:
