@@ -239,8 +239,7 @@ void Actions::fillPost(QMenuBar &bar)
     previousPost = add(menu, tr("&Previous post"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     menu->addSeparator();
     nextTab = add(menu, tr("Next &tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab));
-    previousTab
-        = add(menu, tr("Pre&vious tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab));
+    previousTab = add(menu, tr("Pre&vious tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab));
     closeTab = add(menu, tr("Close ta&b"), QKeySequence(Qt::CTRL | Qt::Key_W));
     reopenTab
         = add(menu, tr("Reopen the c&losed tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));

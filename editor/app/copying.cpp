@@ -5,6 +5,7 @@
 #include "render/renderer.h"
 #include "widgets/bodyeditor.h"
 #include "widgets/postpane.h"
+#include "widgets/split/splitpane.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -44,8 +45,10 @@ void connectCopying(const Actions &actions, PostPane &pane)
     const auto connectTo = [&pane](QAction *action, bool asSource) {
         QObject::connect(action, &QAction::triggered, &pane, [&pane, asSource] {
             // The clipboard takes it.
+            const SplitPane *split = SplitPane::focused();
+            const BodyEditor &editor = split ? split->editor() : *pane.editor();
             QGuiApplication::clipboard()->setMimeData(
-                renderedCopy(markdownOf(*pane.editor()), asSource).release());
+                renderedCopy(markdownOf(editor), asSource).release());
         });
     };
     connectTo(actions.copyRich, false);

@@ -3,6 +3,7 @@
 
 #include "site/blog.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -13,9 +14,10 @@ namespace Galley {
 
 FileDrop::FileDrop(QWidget &window)
     : QObject(&window)
+    , m_window(window)
 {
     window.setAcceptDrops(true);
-    window.installEventFilter(this);
+    qApp->installEventFilter(this); // before whatever lies under the pointer
 }
 
 /// Empty where it is not one folder or one post of this machine.
@@ -30,15 +32,19 @@ QString FileDrop::pathIn(const QDropEvent &event)
 
 bool FileDrop::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove
+        && event->type() != QEvent::Drop)
         return QObject::eventFilter(watched, event);
+    const auto *widget = qobject_cast<QWidget *>(watched);
     auto *drop = static_cast<QDropEvent *>(event);
-    const QString path = pathIn(*drop);
+    const QString path = widget && widget->window() == &m_window ? pathIn(*drop) : QString();
     if (path.isEmpty())
         return QObject::eventFilter(watched, event);
+    // The file stays where it is: a move would have its owner delete it.
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
     if (event->type() == QEvent::Drop)
         Q_EMIT dropped(path);
-    drop->acceptProposedAction();
     return true;
 }
 

@@ -8,8 +8,8 @@ class QWidget;
 
 namespace Galley {
 
-/// Takes a blog's folder or a post that is dropped anywhere on a window where nothing else wants
-/// it.
+/// Takes a blog's folder or a post that is dropped anywhere on a window, also on its text and its
+/// fields, which would write down the file's address.
 class FileDrop : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ protected:
 
 private:
     static QString pathIn(const QDropEvent &event);
+
+    QWidget &m_window;
 };
 
 } // namespace Galley

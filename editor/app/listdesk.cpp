@@ -52,7 +52,10 @@ void ListDesk::connectCatalog()
     connect(&m_catalog, &PostCatalog::changed, this, &ListDesk::showPosts);
     connect(&m_catalog, &PostCatalog::progressed, this, &ListDesk::showProgress);
     connect(&m_catalog, &PostCatalog::reachChanged, this, &ListDesk::showReach);
-    connect(&m_catalog, &PostCatalog::postUpdated, &m_desk.postList(), &PostListView::updatePost);
+    connect(&m_catalog, &PostCatalog::postUpdated, this, [this](const PostSummary &post) {
+        m_desk.postList().updatePost(post);
+        showTags();
+    });
     // What other programs did while they were in front, where nobody has told of it.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
             [this](Qt::ApplicationState state) {
@@ -129,7 +132,7 @@ void ListDesk::remember()
 void ListDesk::showPosts()
 {
     m_desk.postList().setPosts(m_catalog.posts(), m_catalog.isScanning());
-    m_desk.postPane().form()->setKnownItems(knownTags(m_catalog.posts()));
+    showTags();
     showProgress();
     // A blog that is opened shows its newest post rather than an empty sheet.
     if (m_catalog.isScanning() || m_workspace.post())
@@ -140,6 +143,11 @@ void ListDesk::showPosts()
             return;
         }
     }
+}
+
+void ListDesk::showTags()
+{
+    m_desk.postPane().form()->setKnownItems(knownTags(m_catalog.posts()));
 }
 
 void ListDesk::showProgress()
@@ -175,17 +183,11 @@ void ListDesk::showReach()
 
 void ListDesk::step(int step)
 {
-    const QList<PostSummary> &posts = m_catalog.posts();
     if (!m_workspace.post())
         return;
-    for (qsizetype i = 0; i < posts.size(); ++i) {
-        if (posts[i].path != m_workspace.post()->path())
-            continue;
-        const qsizetype next = i + step;
-        if (next >= 0 && next < posts.size())
-            m_workspace.openPost(posts[next].path);
-        return;
-    }
+    const QString path = m_desk.postList().pathBeside(m_workspace.post()->path(), step);
+    if (!path.isEmpty())
+        m_workspace.openPost(path);
 }
 
 } // namespace Galley

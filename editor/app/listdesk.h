@@ -38,6 +38,7 @@ private:
     void connectCatalog();
     void connectSearch();
     void showPosts();
+    void showTags();
     void showProgress();
     void showReach();
     void remember();

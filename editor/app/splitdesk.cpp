@@ -67,10 +67,19 @@ OpenPost *SplitDesk::openPost(const QString &path) const
     return nullptr;
 }
 
+bool SplitDesk::hasTab(const QString &path) const
+{
+    const QList<PostTabs::Tab> &tabs = m_tabs.tabs().tabs();
+    return std::any_of(tabs.cbegin(), tabs.cend(),
+                       [&](const PostTabs::Tab &tab) { return tab.path == path && tab.post; });
+}
+
 void SplitDesk::showPost(const QString &path)
 {
     const QString first = m_workspace.post() ? m_workspace.post()->path() : QString();
-    if (!openPost(path)) {
+    // One that is still open has no tab where another post has taken it: it would be closed with
+    // the next ones.
+    if (!hasTab(path)) {
         m_tabs.tabs().openKept(path);
         if (!first.isEmpty())
             m_workspace.openPost(first);

@@ -50,6 +50,7 @@ private:
     void takePictures();
     void arrange();
     OpenPost *openPost(const QString &path) const;
+    bool hasTab(const QString &path) const;
 
     const Actions &m_actions;
     Workspace &m_workspace;

@@ -220,10 +220,16 @@ void PostCatalog::update(const QString &path, const QString &text)
     const auto post = find(m_posts, path);
     if (post == m_posts.end())
         return;
-    const qint64 changedAt = post->changed;
-    *post = summarizeText(m_blog, path, text);
-    post->changed = changedAt;
-    Q_EMIT postUpdated(*post);
+    PostSummary present = summarizeText(m_blog, path, text);
+    present.changed = post->changed;
+    const bool moves = present.day != post->day || present.title != post->title;
+    *post = present;
+    if (moves) {
+        sortPosts(m_posts);
+        Q_EMIT changed();
+    } else {
+        Q_EMIT postUpdated(present);
+    }
 }
 
 void PostCatalog::rename(const QString &oldPath, const QString &newPath, const QString &text)

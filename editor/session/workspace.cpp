@@ -87,7 +87,10 @@ bool Workspace::open(const QString &path)
         return openFolder(info.canonicalFilePath());
     const QString file = placeOf(path);
     const Blog blog = withChoice(blogOfFile(file));
-    const bool sameBlog = m_blog && m_blog->root == blog.root;
+    // What was opened as a folder without a generator's mark is the blog of all files in it.
+    const bool inside
+        = m_blog && m_blog->scanned && !blog.scanned && file.startsWith(m_blog->root + u'/');
+    const bool sameBlog = inside || (m_blog && m_blog->root == blog.root);
     if (!sameBlog && !mayClose())
         return false;
     // The post first: a file that cannot be opened must not close the blog that is.
@@ -101,8 +104,12 @@ bool Workspace::open(const QString &path)
 bool Workspace::openFolder(const QString &folder)
 {
     const Blog blog = withChoice(blogAt(folder));
-    if (m_blog && m_blog->root == blog.root)
+    if (m_blog && m_blog->root == blog.root) {
+        // A lone file's folder was no blog until now; what is open of it stays.
+        if (!m_blog->scanned)
+            takeBlog(blog);
         return true;
+    }
     if (!mayClose())
         return false;
     setBlog(blog);
@@ -136,10 +143,15 @@ void Workspace::setBlog(const Blog &blog)
         Q_EMIT postChanged();
     }
     takeOut(m_posts, [kept](const OpenPost &post) { return &post != kept; }).clear();
+    takeBlog(blog);
+}
+
+void Workspace::takeBlog(const Blog &blog)
+{
     m_blog = blog;
     m_settings.addRecentBlog(blog.root, generatorName(blog.generator));
-    if (kept)
-        m_settings.setLastPost(blog.root, kept->path());
+    if (m_current)
+        m_settings.setLastPost(blog.root, m_current->path());
     Q_EMIT blogChanged();
 }
 
@@ -349,8 +361,13 @@ bool Workspace::saveAs()
         Q_EMIT failed({Problem::PostIsOpen, {path}}, path);
         return false;
     }
-    return saveElsewhere(path,
-                         [&](OtherNames otherNames) { return post->saveAs(path, otherNames); });
+    const QString before = post->path();
+    const bool saved = saveElsewhere(
+        path, [&](OtherNames otherNames) { return post->saveAs(path, otherNames); });
+    // The list marks another row, and its pictures are looked for from where it lies now.
+    if (post && post == m_current && post->path() != before)
+        Q_EMIT postChanged();
+    return saved;
 }
 
 bool Workspace::saveCopy()

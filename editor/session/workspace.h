@@ -89,6 +89,7 @@ private:
     bool openFolder(const QString &folder);
     Blog withChoice(const Blog &found) const;
     void setBlog(const Blog &blog);
+    void takeBlog(const Blog &blog);
     bool saveChecked(OpenPost &post);
     QString saveCopySomewhere();
     bool saveElsewhere(const QString &path, const std::function<Done(OtherNames)> &save);

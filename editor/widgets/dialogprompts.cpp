@@ -8,6 +8,22 @@
 
 namespace Galley {
 
+namespace {
+
+/// A name without a suffix gets the proposed one's: without it, no list would show a post.
+QString chooseFileToWrite(QWidget *window, const QString &title, const QString &filter,
+                          const QString &proposed)
+{
+    const QFileInfo file(proposed);
+    QFileDialog dialog(window, title, file.path(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(file.suffix()); // before it asks about a file that is there
+    dialog.selectFile(file.fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+} // namespace
+
 QString DialogPrompts::postFilter()
 {
     return tr("Posts (*.md *.markdown *.mdown *.mkd *.mdx);;All files (*)");
@@ -97,17 +113,12 @@ QStringList DialogPrompts::choosePictures(const QString &startFolder)
 
 QString DialogPrompts::chooseSavePath(const QString &startPath)
 {
-    return QFileDialog::getSaveFileName(m_window, tr("Save the post as"), startPath, postFilter());
+    return chooseFileToWrite(m_window, tr("Save the post as"), postFilter(), startPath);
 }
 
 QString DialogPrompts::chooseExportPath(const QString &startPath)
 {
-    QFileDialog dialog(m_window, tr("Export as PDF"), startPath, tr("PDF files (*.pdf)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("pdf")); // before it asks about a file that is there
-    dialog.setDirectory(QFileInfo(startPath).path());
-    dialog.selectFile(QFileInfo(startPath).fileName());
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return chooseFileToWrite(m_window, tr("Export as PDF"), tr("PDF files (*.pdf)"), startPath);
 }
 
 QString DialogPrompts::chooseStyleSheet(const QString &startFolder)

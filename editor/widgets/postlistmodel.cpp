@@ -40,11 +40,13 @@ void PostListModel::updatePost(const PostSummary &post)
     const int row = rowOf(post.path);
     const bool accepted = (!m_hits || m_hits->contains(post.path))
         && accepts(entry, PostSearch(m_filter.text).words());
+    bool moves = false;
     if (known != m_posts.end()) {
+        moves = m_order == PostOrder::LastChanged && known->summary.changed != post.changed;
         entry.fit = known->fit;
         *known = entry;
     }
-    if (row >= 0 && accepted) {
+    if (row >= 0 && accepted && !moves) {
         Q_EMIT dataChanged(index(row), index(row));
         return;
     }

@@ -230,6 +230,14 @@ void PostListView::focusSearch()
     m_search->selectAll();
 }
 
+QString PostListView::pathBeside(const QString &path, int step) const
+{
+    const int row = m_model->rowOf(path);
+    const int end = step > 0 ? 0 : m_model->rowCount() - 1;
+    const int next = row < 0 ? end : row + step;
+    return next >= 0 && next < m_model->rowCount() ? m_model->post(next).path : QString();
+}
+
 bool PostListView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {

@@ -53,6 +53,9 @@ public:
                  const QString &suggestion = {});
     void snippetsReady();
     void focusSearch();
+    /// The post \a step rows below \a path as the list is shown now, sorted and filtered; from a
+    /// post that is not shown, the list's first or last. Empty beyond the ends.
+    QString pathBeside(const QString &path, int step) const;
     /// How the list is sorted, and what it lets through besides the words that are searched for.
     PostOrder order() const;
     PostFilter filter() const;

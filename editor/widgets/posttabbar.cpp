@@ -124,13 +124,27 @@ void PostTabBar::addCloser(int index)
     setTabButton(index, RightSide, closer);
 }
 
+/// By how much the style measures a tab too narrow that is not chosen: by its own lighter letters,
+/// while it cuts the title by those of the bar.
+int PostTabBar::lackOf(int index) const
+{
+    if (index == currentIndex())
+        return 0;
+    const QFontMetrics lighter(Look::font(0.96, QFont::Medium));
+    const auto widthIn = [&](const QFontMetrics &metrics) {
+        return metrics.size(Qt::TextShowMnemonic, tabText(index)).width();
+    };
+    return std::max(0, widthIn(fontMetrics()) - widthIn(lighter));
+}
+
 QSize PostTabBar::tabSizeHint(int index) const
 {
     // Few tabs share what room there is; many are cut, so that more of them are in sight.
     const int share = width() / std::max(1, count());
     const int widest = std::clamp(share, Look::scaled(WidestWhereManyAre), Look::scaled(WidestTab));
     const QSize size = QTabBar::tabSizeHint(index);
-    return {std::clamp(size.width(), Look::scaled(NarrowestTab), widest), size.height()};
+    const int width = size.width() + lackOf(index);
+    return {std::clamp(width, Look::scaled(NarrowestTab), widest), size.height()};
 }
 
 QSize PostTabBar::minimumTabSizeHint(int index) const

@@ -41,6 +41,7 @@ private:
     void addCloser(int index);
     void takeLook();
     void dress(int index, const Label &label);
+    int lackOf(int index) const;
 
     QIcon m_dot;
 };

@@ -11,6 +11,7 @@
 #include "widgets/posttabbar.h"
 #include "widgets/toolbutton.h"
 
+#include <QAction>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTextBlock>
@@ -269,6 +270,14 @@ void TestSession::tabsByKeyAndMouse()
     m_journey->editor().setFocus();
     QTest::keyClick(&m_journey->editor(), Qt::Key_Tab, Qt::ControlModifier);
     QCOMPARE(m_journey->post()->path(), pathOf("first"));
+    // As the menu says it, and as keyboards send it.
+    const auto *back = m_journey->window->findChild<QAction *>(QStringLiteral("previousTab"));
+    QCOMPARE(back->shortcut().toString(), QStringLiteral("Ctrl+Shift+Tab"));
+    for (const Qt::Key key : {Qt::Key_Backtab, Qt::Key_Tab}) {
+        QTest::keyClick(&m_journey->editor(), key, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_journey->post()->path(), pathOf(key == Qt::Key_Tab ? "second" : "third"));
+    }
+    openInTab("first");
     QTest::keyClicks(&m_journey->editor(), QStringLiteral("typed "));
     QVERIFY(!bar().tabIcon(0).isNull());
     QVERIFY(bar().tabToolTip(0).contains(QStringLiteral("unsaved changes")));

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void composing();
     void anotherPost();
     void byQuickOpen();
+    void whatIsBesideHasATab();
     void aPostThatGoes();
     void pastesPlainWhereTheCaretIs();
     void itsPostStaysOpen();
@@ -148,6 +149,8 @@ void TestSplit::commandsGoToTheFocus()
     QTest::keyClick(&beside(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClick(&beside(), Qt::Key_B, Qt::ControlModifier);
     QVERIFY(m_journey->post()->text().contains(QStringLiteral("**last**")));
+    trigger(QStringLiteral("copyHtml"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("<p>last</p>\n"));
     trigger(QStringLiteral("undo"));
     QCOMPARE(m_journey->post()->bytes(), First);
     QTest::keyClick(&beside(), Qt::Key_F, Qt::ControlModifier);
@@ -262,6 +265,19 @@ void TestSplit::byQuickOpen()
     QCOMPARE(m_journey->post()->path(), pathOf("first"));
     QVERIFY(beside().hasFocus());
     QCOMPARE(m_journey->window->tabs().tabs().tabs().size(), 2);
+}
+
+void TestSplit::whatIsBesideHasATab()
+{
+    // Looked at before, and replaced in its tab.
+    QVERIFY(m_journey->window->open(pathOf("second")));
+    QVERIFY(m_journey->window->open(pathOf("first")));
+    const PostTabs &tabs = m_journey->window->tabs().tabs();
+    QCOMPARE(tabs.tabs().size(), 1);
+    m_journey->window->split().showPost(pathOf("second"));
+    QCOMPARE(pane()->post()->path(), pathOf("second"));
+    QCOMPARE(m_journey->post()->path(), pathOf("first"));
+    QCOMPARE(tabs.tabs().size(), 2);
 }
 
 void TestSplit::aPostThatGoes()

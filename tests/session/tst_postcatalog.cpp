@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aLoneFilesFolderIsNotScanned();
     void openingAnotherBlogForgetsTheFirst();
     void anOpenTextTakesTheFilesPlace();
+    void anotherDateMovesThePost();
     void theListOfTheLastTimeIsThereAtOnce();
     void whatChangesOnTheDiskIsSeen();
     void oneChangedPostDoesNotMakeTheListAnew();
@@ -98,9 +99,28 @@ void TestPostCatalog::anOpenTextTakesTheFilesPlace()
     catalog.open(blogIn(folder.path()));
     QTRY_VERIFY(!catalog.isScanning());
     const QString path = catalog.posts().constFirst().path;
-    catalog.update(path, QStringLiteral("---\ntitle: Renamed\ndraft: true\n---\n"));
+    catalog.update(path,
+                   QStringLiteral("---\ntitle: Renamed\ndate: 2020-01-02\ndraft: true\n---\n"));
     QCOMPARE(catalog.posts().constFirst().title, QStringLiteral("Renamed"));
     QVERIFY(catalog.posts().constFirst().draft);
+}
+
+void TestPostCatalog::anotherDateMovesThePost()
+{
+    QTemporaryDir folder;
+    writePosts(folder.path(), 3);
+    PostCatalog catalog;
+    catalog.open(blogIn(folder.path()));
+    QTRY_VERIFY(!catalog.isScanning());
+    QSignalSpy changes(&catalog, &PostCatalog::changed);
+    QSignalSpy updates(&catalog, &PostCatalog::postUpdated);
+    const QString oldest = catalog.posts().constLast().path;
+    catalog.update(oldest, QStringLiteral("---\ntitle: Post 0\ndate: 2024-01-01\n---\n"));
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(catalog.posts().constFirst().path, oldest);
+    catalog.update(oldest, QStringLiteral("---\ntitle: Post 0\ndate: 2024-01-01\n---\nText\n"));
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(updates.count(), 1);
 }
 
 void TestPostCatalog::theListOfTheLastTimeIsThereAtOnce()

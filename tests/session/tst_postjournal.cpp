@@ -18,6 +18,7 @@ class TestPostJournal : public QObject, private JournalBench
 private Q_SLOTS:
     void init() { QVERIFY(makeFolders()); }
     void keepsWhatIsTyped();
+    void tellsWhenTheFileWasWrittenThatItNames();
     void typingWithoutAPauseIsKeptToo();
     void anUnchangedPostHasNoJournal();
     void undoToTheSavedTextEmptiesIt();
@@ -50,6 +51,26 @@ void TestPostJournal::keepsWhatIsTyped()
     QCOMPARE(log->start.diskBytes, simple);
     QCOMPARE(log->start.base, QString::fromUtf8(simple));
     QVERIFY(!QFileInfo(m_temporary->path()).dir().exists(QStringLiteral("journal")));
+}
+
+void TestPostJournal::tellsWhenTheFileWasWrittenThatItNames()
+{
+    const auto post = open(simple);
+    {
+        QFile old(post->path());
+        QVERIFY(old.open(QFile::ReadWrite));
+        QVERIFY(
+            old.setFileTime(QDateTime::currentDateTime().addDays(-3), QFile::FileModificationTime));
+    }
+    JournalFolder folder(root());
+    PostJournal journal(*post, folder, m_disk);
+    // A post without changes is saved under another name.
+    QVERIFY(post->saveAs(m_temporary->filePath(QStringLiteral("b.md"))).ok());
+    type(*post, post->text().size(), QStringLiteral("More.\n"));
+    QTRY_COMPARE(journalledText(), post->text());
+    const Result<LoggedText> log = EditLog::read(onDisk(journalFiles().constFirst()));
+    QCOMPARE(log->start.path, post->path());
+    QCOMPARE(log->start.savedAt.date(), QFileInfo(post->path()).lastModified().date());
 }
 
 void TestPostJournal::typingWithoutAPauseIsKeptToo()

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void aPostBringsItsBlog();
     void whatIsOpenedIsWrittenOnce();
     void aFolderBringsTheLastPost();
+    void aLoneFilesFolderBecomesABlog();
+    void aPostBelowAnOpenFolderStaysInIt();
     void aPostThatCannotBeOpenedChangesNothing();
     void leavingAPostAsksNothingAndKeepsIt();
     void anotherBlogAsksFirst();
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void whatIsGivenUpLeavesNoJournal();
     void aLinkedFolderIsTheFolder();
     void theAuthorKnowsTheBlogBetter();
+    void savedElsewhereItIsShownAnew();
     void titlesFallBackToTheFileName();
 };
 
@@ -120,6 +123,42 @@ void TestWorkspace::aFolderBringsTheLastPost()
     QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one"))));
     QVERIFY(bench.workspace.post());
     QCOMPARE(bench.workspace.post()->path(), bench.path(QStringLiteral("one/content/a.md")));
+}
+
+void TestWorkspace::aLoneFilesFolderBecomesABlog()
+{
+    Bench bench;
+    bench.write(QStringLiteral("notes/a.md"), "one\n");
+    bench.write(QStringLiteral("notes/b.md"), "two\n");
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("notes/a.md"))));
+    QVERIFY(!bench.workspace.blog()->scanned);
+    bench.type();
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("notes/b.md"))));
+    QSignalSpy blog(&bench.workspace, &Workspace::blogChanged);
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("notes"))));
+    QCOMPARE(blog.size(), 1);
+    QVERIFY(bench.workspace.blog()->scanned);
+    // Nothing is closed for it, so nothing is asked.
+    QVERIFY(bench.prompts.asked.isEmpty());
+    QCOMPARE(bench.workspace.posts().size(), std::size_t(2));
+    QCOMPARE(bench.workspace.post()->path(), bench.path(QStringLiteral("notes/b.md")));
+}
+
+void TestWorkspace::aPostBelowAnOpenFolderStaysInIt()
+{
+    Bench bench;
+    bench.write(QStringLiteral("notes/a.md"), "one\n");
+    bench.write(QStringLiteral("notes/deep/b.md"), "two\n");
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("notes"))));
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("notes/deep/b.md"))));
+    QCOMPARE(bench.workspace.blog()->root, bench.path(QStringLiteral("notes")));
+    QVERIFY(bench.workspace.blog()->scanned);
+    QCOMPARE(bench.workspace.post()->path(), bench.path(QStringLiteral("notes/deep/b.md")));
+    // A site of its own in there is one.
+    bench.write(QStringLiteral("notes/site/hugo.toml"), "title = \"Site\"\n");
+    bench.write(QStringLiteral("notes/site/content/c.md"), "three\n");
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("notes/site/content/c.md"))));
+    QCOMPARE(bench.workspace.blog()->root, bench.path(QStringLiteral("notes/site")));
 }
 
 void TestWorkspace::aPostThatCannotBeOpenedChangesNothing()
@@ -279,6 +318,24 @@ void TestWorkspace::theAuthorKnowsTheBlogBetter()
     again.setChoice({});
     QCOMPARE(again.blog()->generator, Generator::Hugo);
     QVERIFY(settings.blogChoice(again.blog()->root).isEmpty());
+}
+
+void TestWorkspace::savedElsewhereItIsShownAnew()
+{
+    Bench bench;
+    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
+    bench.type();
+    QSignalSpy shown(&bench.workspace, &Workspace::postChanged);
+    bench.prompts.savePathAnswer = bench.path(QStringLiteral("one/content/a.md"));
+    QVERIFY(bench.workspace.saveAs());
+    QVERIFY(shown.isEmpty()); // it is where it was
+    bench.prompts.savePathAnswer = bench.path(QStringLiteral("one/content/deep/z.md"));
+    QVERIFY(!bench.workspace.saveAs()); // there is no such folder
+    QVERIFY(shown.isEmpty());
+    bench.prompts.savePathAnswer = bench.path(QStringLiteral("one/content/z.md"));
+    QVERIFY(bench.workspace.saveAs());
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(bench.workspace.post()->path(), bench.path(QStringLiteral("one/content/z.md")));
 }
 
 void TestWorkspace::titlesFallBackToTheFileName()

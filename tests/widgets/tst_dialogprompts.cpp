@@ -3,8 +3,12 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -18,6 +22,9 @@ class TestDialogPrompts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+    void aPostIsSavedWithItsSuffix_data();
+    void aPostIsSavedWithItsSuffix();
     void eachButtonIsItsAnswer_data();
     void eachButtonIsItsAnswer();
     void whatAFileSaysIsSeenAsItIs_data();
@@ -43,6 +50,37 @@ void TestDialogPrompts::answer(const QString &choice,
         }
         QTest::keyClick(box, Qt::Key_Escape);
     });
+}
+
+void TestDialogPrompts::aPostIsSavedWithItsSuffix_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("saved");
+    QTest::newRow("none") << "notes"
+                          << "notes.mdx";
+    QTest::newRow("its own") << "notes.mdx"
+                             << "notes.mdx";
+    QTest::newRow("another") << "notes.md"
+                             << "notes.md";
+}
+
+void TestDialogPrompts::aPostIsSavedWithItsSuffix()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, saved);
+    const QTemporaryDir folder;
+    QTimer::singleShot(0, qApp, [typed] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto *name = dialog->findChild<QLineEdit *>();
+        QCOMPARE(name->text(), QStringLiteral("first.mdx"));
+        name->setText(typed);
+        static_cast<QDialog *>(dialog)->accept();
+    });
+    DialogPrompts prompts;
+    const QDir canonical(QFileInfo(folder.path()).canonicalFilePath());
+    QCOMPARE(prompts.chooseSavePath(canonical.filePath(QStringLiteral("first.mdx"))),
+             canonical.filePath(saved));
 }
 
 void TestDialogPrompts::eachButtonIsItsAnswer_data()

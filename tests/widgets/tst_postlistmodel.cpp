@@ -144,6 +144,21 @@ private Q_SLOTS:
         model.setOrder(order);
         QCOMPARE(titles(model).join(u' '), expected);
     }
+    void whatWasChangedLastComesFirst()
+    {
+        PostListModel model;
+        const QAbstractItemModelTester tester(&model);
+        PostSummary a = summary(QStringLiteral("a"));
+        PostSummary b = summary(QStringLiteral("b"));
+        a.changed = 1;
+        b.changed = 2;
+        model.setPosts({a, b});
+        model.setOrder(PostOrder::LastChanged);
+        QCOMPARE(titles(model).join(u' '), QStringLiteral("b a"));
+        a.changed = 3;
+        model.updatePost(a);
+        QCOMPARE(titles(model).join(u' '), QStringLiteral("a b"));
+    }
     void titlesAreSortedAsPeopleDo()
     {
         PostListModel model;

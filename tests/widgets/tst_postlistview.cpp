@@ -115,6 +115,26 @@ private Q_SLOTS:
         QCOMPARE(rows(), 3);
     }
 
+    void theNextPostIsTheOneBelow()
+    {
+        const auto beside = [&](const char *title, int step) {
+            const QString path
+                = m_view->pathBeside(QStringLiteral("/blog/%1.md").arg(QLatin1String(title)), step);
+            return path.mid(6).chopped(path.isEmpty() ? 0 : 3);
+        };
+        QCOMPARE(beside("Bread and salt", 1), QStringLiteral("Salt"));
+        QCOMPARE(beside("Bread and salt", -1), QString());
+        m_view->arrange(PostOrder::Oldest, {});
+        QCOMPARE(beside("Bread and salt", -1), QStringLiteral("Salt"));
+        QCOMPARE(beside("Bread and salt", 1), QString());
+        PostFilter drafts;
+        drafts.state = PostFilter::Drafts;
+        m_view->arrange(PostOrder::Newest, drafts);
+        QCOMPARE(beside("Salt", 1), QString());
+        QCOMPARE(beside("Bread and salt", 1), QStringLiteral("Salt")); // not shown itself
+        QCOMPARE(beside("Bread and salt", -1), QStringLiteral("Salt"));
+    }
+
     void theMenuSortsAndFilters()
     {
         QList<PostSummary> posts = three();

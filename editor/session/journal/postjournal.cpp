@@ -123,6 +123,8 @@ void PostJournal::notePath()
     m_pending.clear();
     if (m_post.isModified())
         startTimer();
+    else
+        m_savedAt = writtenAt(m_post.path()); // it may just have been saved there
 }
 
 void PostJournal::giveUp()

@@ -170,6 +170,8 @@ void FormRows::lookAtPictures()
 
 void FormRows::setKnownItems(const KnownItems &known)
 {
+    if (known == m_known)
+        return; // what is offered to somebody who types must not go
     m_known = known;
     for (FormField *field : fields()) {
         if (auto *tags = qobject_cast<TagsField *>(field))

@@ -11,6 +11,8 @@ namespace Galley {
 struct KnownItem {
     QString name;
     int posts = 0; ///< how many have it; 0 where that is not known
+
+    bool operator==(const KnownItem &) const = default;
 };
 
 /// What posts have in their lists, by the list's key.
