@@ -86,6 +86,9 @@ Q_SIGNALS:
     void failed(const Problem &problem, const QString &path);
 
 private:
+    /// The file's own name in its folder's true place: two ways to a post through linked folders
+    /// are one post, and lie in the blog whose root is known by its true place.
+    static QString placeOf(const QString &path);
     bool openFolder(const QString &folder);
     Blog withChoice(const Blog &found) const;
     void setBlog(const Blog &blog);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/workspace.h"
 
-#include "session/settings.h"
-#include "support/scriptedprompts.h"
+#include "workspacebench.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,46 +13,6 @@
 #include <filesystem>
 
 using namespace Galley;
-
-namespace {
-
-/// Two small blogs and a workspace that nobody has used before.
-struct Bench {
-    QTemporaryDir folder;
-    QTemporaryDir profile;
-    Settings settings{profile.path()};
-    ScriptedPrompts prompts;
-    Workspace workspace{settings, prompts};
-
-    Bench()
-    {
-        write(QStringLiteral("one/hugo.toml"), "title = \"One\"\n");
-        write(QStringLiteral("one/content/a.md"), "---\ntitle: Alpha\n---\nText\n");
-        write(QStringLiteral("one/content/b.md"), "no front matter\n");
-        write(QStringLiteral("two/_config.yml"), "title: Two\n");
-        write(QStringLiteral("two/Gemfile"), "gem 'jekyll'\n");
-        write(QStringLiteral("two/_posts/2020-01-02-c.md"), "---\ntitle: Gamma\n---\n");
-    }
-    QString path(const QString &name) const
-    {
-        return QDir(QFileInfo(folder.path()).canonicalFilePath()).filePath(name);
-    }
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QDir().mkpath(QFileInfo(path(name)).path());
-        QFile file(path(name));
-        QVERIFY(file.open(QFile::WriteOnly));
-        file.write(bytes);
-    }
-    void type() const
-    {
-        QTextCursor cursor(workspace.post()->document());
-        cursor.movePosition(QTextCursor::End);
-        cursor.insertText(QStringLiteral("x"));
-    }
-};
-
-} // namespace
 
 class TestWorkspace : public QObject
 {
@@ -68,23 +27,16 @@ private Q_SLOTS:
     void aPostThatCannotBeOpenedChangesNothing();
     void leavingAPostAsksNothingAndKeepsIt();
     void anotherBlogAsksFirst();
-    void savingOverAForeignChangeAsks();
-    void savingAFileWithOtherNamesAsks();
-    void aCopyLeavesThePostAsItIs();
-    void aReadOnlyPostIsEditedAsACopy();
-    void aSaveNeverTakesTheNameOfAnotherOpenPost();
-    void aSaveThroughALinkedFolderIsTheSamePost();
     void whoHearsOfAClosingSeesTheOthers();
     void whatIsGivenUpLeavesNoJournal();
     void aLinkedFolderIsTheFolder();
     void theAuthorKnowsTheBlogBetter();
-    void savedElsewhereItIsShownAnew();
     void titlesFallBackToTheFileName();
 };
 
 void TestWorkspace::aPostBringsItsBlog()
 {
-    Bench bench;
+    WorkspaceBench bench;
     QSignalSpy blog(&bench.workspace, &Workspace::blogChanged);
     QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
     QCOMPARE(blog.size(), 1);
@@ -95,7 +47,7 @@ void TestWorkspace::aPostBringsItsBlog()
 
 void TestWorkspace::whatIsOpenedIsWrittenOnce()
 {
-    Bench bench;
+    WorkspaceBench bench;
     const QString settings = QDir(bench.profile.path()).filePath(QStringLiteral("settings.ini"));
     int told = 0;
     const auto lookWhetherWritten = [&] {
@@ -116,7 +68,7 @@ void TestWorkspace::whatIsOpenedIsWrittenOnce()
 
 void TestWorkspace::aFolderBringsTheLastPost()
 {
-    Bench bench;
+    WorkspaceBench bench;
     QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
     QVERIFY(bench.workspace.open(bench.path(QStringLiteral("two"))));
     QVERIFY(!bench.workspace.post());
@@ -127,7 +79,7 @@ void TestWorkspace::aFolderBringsTheLastPost()
 
 void TestWorkspace::aLoneFilesFolderBecomesABlog()
 {
-    Bench bench;
+    WorkspaceBench bench;
     bench.write(QStringLiteral("notes/a.md"), "one\n");
     bench.write(QStringLiteral("notes/b.md"), "two\n");
     QVERIFY(bench.workspace.open(bench.path(QStringLiteral("notes/a.md"))));
@@ -146,7 +98,7 @@ void TestWorkspace::aLoneFilesFolderBecomesABlog()
 
 void TestWorkspace::aPostBelowAnOpenFolderStaysInIt()
 {
-    Bench bench;
+    WorkspaceBench bench;
     bench.write(QStringLiteral("notes/a.md"), "one\n");
     bench.write(QStringLiteral("notes/deep/b.md"), "two\n");
     QVERIFY(bench.workspace.open(bench.path(QStringLiteral("notes"))));
@@ -163,7 +115,7 @@ void TestWorkspace::aPostBelowAnOpenFolderStaysInIt()
 
 void TestWorkspace::aPostThatCannotBeOpenedChangesNothing()
 {
-    Bench bench;
+    WorkspaceBench bench;
     QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
     QSignalSpy failed(&bench.workspace, &Workspace::failed);
     QVERIFY(!bench.workspace.open(bench.path(QStringLiteral("two/_posts/none.md"))));
@@ -174,7 +126,7 @@ void TestWorkspace::aPostThatCannotBeOpenedChangesNothing()
 
 void TestWorkspace::leavingAPostAsksNothingAndKeepsIt()
 {
-    Bench bench;
+    WorkspaceBench bench;
     QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
     bench.type();
     OpenPost *left = bench.workspace.post();
@@ -188,7 +140,7 @@ void TestWorkspace::leavingAPostAsksNothingAndKeepsIt()
 
 void TestWorkspace::anotherBlogAsksFirst()
 {
-    Bench bench;
+    WorkspaceBench bench;
     QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
     bench.type();
     bench.prompts.savingAnswer = Prompts::Answer::Cancel;
@@ -201,68 +153,9 @@ void TestWorkspace::anotherBlogAsksFirst()
     QVERIFY(!bench.workspace.post());
 }
 
-void TestWorkspace::savingOverAForeignChangeAsks()
-{
-    Bench bench;
-    const QString path = bench.path(QStringLiteral("one/content/a.md"));
-    QVERIFY(bench.workspace.open(path));
-    bench.type();
-    bench.write(QStringLiteral("one/content/a.md"), "theirs\n");
-    QVERIFY(!bench.workspace.save());
-    QCOMPARE(bench.prompts.asked, QStringList{QStringLiteral("overwrite a.md")});
-    QVERIFY(bench.workspace.post()->isModified());
-    bench.prompts.overwriteAnswer = true;
-    QVERIFY(bench.workspace.save());
-    QVERIFY(!bench.workspace.post()->isModified());
-}
-
-void TestWorkspace::savingAFileWithOtherNamesAsks()
-{
-    Bench bench;
-    const QString a = bench.path(QStringLiteral("one/content/a.md"));
-    const QString other = bench.path(QStringLiteral("other.md"));
-    std::error_code error;
-    std::filesystem::create_hard_link(a.toStdString(), other.toStdString(), error);
-    if (error)
-        QSKIP("This file system has no hard links.");
-    bench.workspace.open(a);
-    bench.type();
-    QVERIFY(!bench.workspace.save());
-    QCOMPARE(bench.prompts.asked, QStringList({QStringLiteral("cut a.md")}));
-    // Both questions at once, if it must be.
-    bench.write(QStringLiteral("other.md"), "theirs\n");
-    bench.prompts.cutAnswer = true;
-    bench.prompts.overwriteAnswer = true;
-    QVERIFY(bench.workspace.save());
-    QCOMPARE(bench.prompts.asked.size(), 3);
-    QVERIFY(bench.workspace.save());
-    QCOMPARE(bench.prompts.asked.size(), 3);
-}
-
-void TestWorkspace::aCopyLeavesThePostAsItIs()
-{
-    Bench bench;
-    const QString a = bench.path(QStringLiteral("one/content/a.md"));
-    bench.workspace.open(a);
-    bench.type();
-    const QByteArray now = bench.workspace.post()->bytes();
-    bench.prompts.savePathAnswer = bench.path(QStringLiteral("one/content/copy.md"));
-    QVERIFY(bench.workspace.saveCopy());
-    QCOMPARE(readFile(bench.prompts.savePathAnswer)->bytes, now);
-    QCOMPARE(bench.workspace.post()->path(), a);
-    QVERIFY(bench.workspace.post()->isModified());
-    QVERIFY(readFile(a)->bytes != now);
-    QVERIFY(!bench.workspace.post()->changedOnDisk());
-    // Onto itself it is a save, and nobody's conflict.
-    bench.prompts.savePathAnswer = a;
-    QVERIFY(bench.workspace.saveCopy());
-    QVERIFY(!bench.workspace.post()->isModified());
-    QCOMPARE(readFile(a)->bytes, now);
-}
-
 void TestWorkspace::whatIsGivenUpLeavesNoJournal()
 {
-    Bench bench;
+    WorkspaceBench bench;
     bench.workspace.open(bench.path(QStringLiteral("one/content/a.md")));
     bench.type();
     bench.prompts.savingAnswer = Prompts::Answer::Cancel;
@@ -279,7 +172,7 @@ void TestWorkspace::whatIsGivenUpLeavesNoJournal()
 
 void TestWorkspace::aLinkedFolderIsTheFolder()
 {
-    Bench bench;
+    WorkspaceBench bench;
     QVERIFY(QFile::link(bench.path(QStringLiteral("one")), bench.path(QStringLiteral("link"))));
     QVERIFY(bench.workspace.open(bench.path(QStringLiteral("link/content/a.md"))));
     QVERIFY(bench.workspace.post());
@@ -290,7 +183,7 @@ void TestWorkspace::aLinkedFolderIsTheFolder()
 
 void TestWorkspace::theAuthorKnowsTheBlogBetter()
 {
-    Bench bench;
+    WorkspaceBench bench;
     QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
     bench.type();
     const OpenPost *post = bench.workspace.post();
@@ -320,66 +213,16 @@ void TestWorkspace::theAuthorKnowsTheBlogBetter()
     QVERIFY(settings.blogChoice(again.blog()->root).isEmpty());
 }
 
-void TestWorkspace::savedElsewhereItIsShownAnew()
-{
-    Bench bench;
-    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
-    bench.type();
-    QSignalSpy shown(&bench.workspace, &Workspace::postChanged);
-    bench.prompts.savePathAnswer = bench.path(QStringLiteral("one/content/a.md"));
-    QVERIFY(bench.workspace.saveAs());
-    QVERIFY(shown.isEmpty()); // it is where it was
-    bench.prompts.savePathAnswer = bench.path(QStringLiteral("one/content/deep/z.md"));
-    QVERIFY(!bench.workspace.saveAs()); // there is no such folder
-    QVERIFY(shown.isEmpty());
-    bench.prompts.savePathAnswer = bench.path(QStringLiteral("one/content/z.md"));
-    QVERIFY(bench.workspace.saveAs());
-    QCOMPARE(shown.size(), 1);
-    QCOMPARE(bench.workspace.post()->path(), bench.path(QStringLiteral("one/content/z.md")));
-}
-
 void TestWorkspace::titlesFallBackToTheFileName()
 {
-    Bench bench;
+    WorkspaceBench bench;
     QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/b.md"))));
     QCOMPARE(titleOf(*bench.workspace.post()), QStringLiteral("b.md"));
 }
 
-void TestWorkspace::aSaveNeverTakesTheNameOfAnotherOpenPost()
-{
-    Bench bench;
-    const QString a = bench.path(QStringLiteral("one/content/a.md"));
-    const QString b = bench.path(QStringLiteral("one/content/b.md"));
-    QVERIFY(bench.workspace.open(b));
-    QVERIFY(bench.workspace.open(a));
-    bench.type();
-    const QByteArray before = readFile(b)->bytes;
-    QSignalSpy failed(&bench.workspace, &Workspace::failed);
-    bench.prompts.savePathAnswer = bench.path(QStringLiteral("one/content/../content/b.md"));
-    QVERIFY(!bench.workspace.saveAs());
-    QCOMPARE(failed.size(), 1);
-    QCOMPARE(failed.constFirst().constFirst().value<Problem>().code, Problem::PostIsOpen);
-    QCOMPARE(readFile(b)->bytes, before);
-    QCOMPARE(bench.workspace.post()->path(), a);
-}
-
-/// Else the file would be open twice, each with a history of its own.
-void TestWorkspace::aSaveThroughALinkedFolderIsTheSamePost()
-{
-    Bench bench;
-    QVERIFY(QFile::link(bench.path(QStringLiteral("one")), bench.path(QStringLiteral("link"))));
-    QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
-    bench.prompts.savePathAnswer = bench.path(QStringLiteral("link/content/new.md"));
-    QVERIFY(bench.workspace.saveAs());
-    const QString saved = bench.path(QStringLiteral("one/content/new.md"));
-    QCOMPARE(bench.workspace.post()->path(), saved);
-    QVERIFY(bench.workspace.openPost(saved));
-    QCOMPARE(bench.workspace.posts().size(), std::size_t(1));
-}
-
 void TestWorkspace::whoHearsOfAClosingSeesTheOthers()
 {
-    Bench bench;
+    WorkspaceBench bench;
     QVERIFY(bench.workspace.open(bench.path(QStringLiteral("one/content/a.md"))));
     QVERIFY(bench.workspace.openPost(bench.path(QStringLiteral("one/content/b.md"))));
     int heard = 0;
@@ -392,25 +235,6 @@ void TestWorkspace::whoHearsOfAClosingSeesTheOthers()
     }
     QVERIFY(bench.workspace.open(bench.path(QStringLiteral("two"))));
     QCOMPARE(heard, 2);
-}
-
-void TestWorkspace::aReadOnlyPostIsEditedAsACopy()
-{
-    Bench bench;
-    const QByteArray mixed = "a\rb\nc\u2029d\n";
-    bench.write(QStringLiteral("one/content/mixed.md"), mixed);
-    const QString path = bench.path(QStringLiteral("one/content/mixed.md"));
-    QVERIFY(bench.workspace.open(path));
-    QVERIFY(bench.workspace.post()->isReadOnly());
-    bench.prompts.savePathAnswer = path; // never over itself
-    QVERIFY(!bench.workspace.openConvertedCopy());
-    QCOMPARE(readFile(path)->bytes, mixed);
-    bench.prompts.savePathAnswer = bench.path(QStringLiteral("one/content/copy.md"));
-    QVERIFY(bench.workspace.openConvertedCopy());
-    QCOMPARE(readFile(bench.prompts.savePathAnswer)->bytes, QByteArray("a\nb\nc\nd\n"));
-    QCOMPARE(bench.workspace.post()->path(), bench.prompts.savePathAnswer);
-    QVERIFY(!bench.workspace.post()->isReadOnly());
-    QCOMPARE(readFile(path)->bytes, mixed);
 }
 
 QTEST_MAIN(TestWorkspace)
