@@ -449,6 +449,13 @@
     </message>
 </context>
 <context>
+    <name>Galley::AnswerRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>Galley::BeforeAfter</name>
     <message>
         <source>Before and after</source>
@@ -1721,12 +1728,16 @@
         <translation>تُعدّ كما تُعدّ تحت النص: دون الشيفرة والعناوين، وكل رمز صيني أو ياباني كلمة. يحفظ Galley الهدف ولا يُكتب في التدوينة.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Set the goal</source>
         <translation>تحديد الهدف</translation>
+    </message>
+    <message>
+        <source>Words to add to a post in a day</source>
+        <translation>عدد الكلمات المراد إضافتها إلى تدوينة في اليوم</translation>
+    </message>
+    <message>
+        <source>That of the day is the same for all posts; a day begins when the post is opened first.</source>
+        <translation>هدف اليوم واحد لكل التدوينات؛ ويبدأ اليوم حين تُفتح التدوينة أول مرة.</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2220,10 @@
     <message>
         <source>If Galley itself crashes, nobody is told. What it leaves is on this computer: the journal of your unsaved text, which the next start offers you.</source>
         <translation>إذا انهار Galley نفسه فلا يُخبر أحد. ما يتركه موجود على هذا الحاسوب: سجل نصك غير المحفوظ الذي يعرضه عليك التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>It also asks how many words you want to add to a post in a day, and shows how many are of today.</source>
+        <translation>ويسأل أيضًا كم كلمة تريد أن تضيف إلى تدوينة في اليوم، ويُظهر كم منها أُضيف اليوم.</translation>
     </message>
 </context>
 <context>
@@ -2973,10 +2988,6 @@
     <message>
         <source>&amp;Folder</source>
         <translation>ال&amp;مجلد</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4618,6 +4629,14 @@
         <source>Never</source>
         <translation>أبدًا</translation>
     </message>
+    <message>
+        <source>Words a day</source>
+        <translation>كلمات اليوم</translation>
+    </message>
+    <message>
+        <source>How many you want to add to a post in a day. Below the text you see how many it is today.</source>
+        <translation>كم تريد أن تضيف إلى تدوينة في اليوم. تحت النص ترى كم أضفت اليوم.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::QuickDesk</name>
@@ -4916,10 +4935,6 @@
         <source>Move to bin</source>
         <translation>نقل إلى سلة المهملات</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
 </context>
 <context>
     <name>Galley::RenameDesk</name>
@@ -4949,10 +4964,6 @@
     <message>
         <source>&amp;Name of its file, folders and address</source>
         <translation>ا&amp;سم ملفها ومجلداتها وعنوانها على الويب</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>All of it can be undone as one step.</source>
@@ -5786,6 +5797,37 @@
         <source>The goal of this post is reached</source>
         <translation>بلغت هذه التدوينة هدفها</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln today</source>
+        <comment>words of a post; the number is the day&apos;s goal</comment>
+        <translation>
+            <numerusform>%1 من %Ln اليوم</numerusform>
+            <numerusform>%1 من %Ln اليوم</numerusform>
+            <numerusform>%1 من %Ln اليوم</numerusform>
+            <numerusform>%1 من %Ln اليوم</numerusform>
+            <numerusform>%1 من %Ln اليوم</numerusform>
+            <numerusform>%1 من %Ln اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word to the goal of the day in this post</source>
+        <translation>كلمة واحدة حتى هدف اليوم في هذه التدوينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of the day in this post</source>
+        <translation>
+            <numerusform>%Ln كلمة حتى هدف اليوم في هذه التدوينة</numerusform>
+            <numerusform>كلمة واحدة حتى هدف اليوم في هذه التدوينة</numerusform>
+            <numerusform>كلمتان حتى هدف اليوم في هذه التدوينة</numerusform>
+            <numerusform>%Ln كلمات حتى هدف اليوم في هذه التدوينة</numerusform>
+            <numerusform>%Ln كلمة حتى هدف اليوم في هذه التدوينة</numerusform>
+            <numerusform>%Ln كلمة حتى هدف اليوم في هذه التدوينة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal of the day is reached in this post</source>
+        <translation>بُلغ هدف اليوم في هذه التدوينة</translation>
+    </message>
 </context>
 <context>
     <name>Galley::StyleMenu</name>
@@ -6237,10 +6279,6 @@ paper وchrome وdesk وraised خلفيات؛ وink وink2 وink3 هي النص 
 </context>
 <context>
     <name>Galley::WordDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
     <message>
         <source>All of it can be undone as one step.</source>
         <translation>يمكن التراجع عن كل هذا بخطوة واحدة.</translation>

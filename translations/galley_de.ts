@@ -449,6 +449,13 @@
     </message>
 </context>
 <context>
+    <name>Galley::AnswerRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Galley::BeforeAfter</name>
     <message>
         <source>Before and after</source>
@@ -1681,12 +1688,16 @@
         <translation>Sie zählen wie unter dem Text: ohne Code und Adressen, chinesische und japanische Zeichen je als ein Wort. Das Ziel merkt sich Galley, es steht nicht im Beitrag.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Set the goal</source>
         <translation>Ziel setzen</translation>
+    </message>
+    <message>
+        <source>Words to add to a post in a day</source>
+        <translation>Wörter, die an einem Tag zu einem Beitrag dazukommen sollen</translation>
+    </message>
+    <message>
+        <source>That of the day is the same for all posts; a day begins when the post is opened first.</source>
+        <translation>Das Tagesziel gilt für alle Beiträge; ein Tag beginnt, wenn der Beitrag zum ersten Mal geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2180,10 @@
     <message>
         <source>If Galley itself crashes, nobody is told. What it leaves is on this computer: the journal of your unsaved text, which the next start offers you.</source>
         <translation>Stürzt Galley selbst ab, erfährt es niemand. Was bleibt, liegt auf diesem Computer: das Journal Ihres nicht gespeicherten Textes, das Ihnen der nächste Start anbietet.</translation>
+    </message>
+    <message>
+        <source>It also asks how many words you want to add to a post in a day, and shows how many are of today.</source>
+        <translation>Es fragt auch, wie viele Wörter an einem Tag zu einem Beitrag dazukommen sollen, und zeigt, wie viele von heute sind.</translation>
     </message>
 </context>
 <context>
@@ -2889,10 +2904,6 @@
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4494,6 +4505,14 @@
         <source>Never</source>
         <translation>Nie</translation>
     </message>
+    <message>
+        <source>Words a day</source>
+        <translation>Wörter am Tag</translation>
+    </message>
+    <message>
+        <source>How many you want to add to a post in a day. Below the text you see how many it is today.</source>
+        <translation>Wie viele an einem Tag zu einem Beitrag dazukommen sollen. Unter dem Text sehen Sie, wie viele es heute sind.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::QuickDesk</name>
@@ -4788,10 +4807,6 @@
         <source>Move to bin</source>
         <translation>In den Papierkorb verschieben</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
 </context>
 <context>
     <name>Galley::RenameDesk</name>
@@ -4821,10 +4836,6 @@
     <message>
         <source>&amp;Name of its file, folders and address</source>
         <translation>&amp;Name seiner Datei, Ordner und Adresse</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>All of it can be undone as one step.</source>
@@ -5630,6 +5641,29 @@
         <source>The goal of this post is reached</source>
         <translation>Das Ziel dieses Beitrags ist erreicht</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln today</source>
+        <comment>words of a post; the number is the day&apos;s goal</comment>
+        <translation>
+            <numerusform>%1 von %Ln heute</numerusform>
+            <numerusform>%1 von %Ln heute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word to the goal of the day in this post</source>
+        <translation>1 Wort bis zum Tagesziel in diesem Beitrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of the day in this post</source>
+        <translation>
+            <numerusform>%Ln Wort bis zum Tagesziel in diesem Beitrag</numerusform>
+            <numerusform>%Ln Wörter bis zum Tagesziel in diesem Beitrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal of the day is reached in this post</source>
+        <translation>Das Tagesziel ist in diesem Beitrag erreicht</translation>
+    </message>
 </context>
 <context>
     <name>Galley::StyleMenu</name>
@@ -6069,10 +6103,6 @@ sind Code. Text sollte sich mit 4,5 zu 1 vom Grund abheben.</translation>
 </context>
 <context>
     <name>Galley::WordDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
     <message>
         <source>All of it can be undone as one step.</source>
         <translation>Das Ganze lässt sich in einem Schritt rückgängig machen.</translation>

@@ -331,6 +331,21 @@
             <numerusform>%Ln words to the goal of this post</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln today</source>
+        <comment>words of a post; the number is the day&apos;s goal</comment>
+        <translation>
+            <numerusform>%1 of %Ln today</numerusform>
+            <numerusform>%1 of %Ln today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of the day in this post</source>
+        <translation>
+            <numerusform>%Ln word to the goal of the day in this post</numerusform>
+            <numerusform>%Ln words to the goal of the day in this post</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Galley::StyleMenu</name>

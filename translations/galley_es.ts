@@ -449,6 +449,13 @@
     </message>
 </context>
 <context>
+    <name>Galley::AnswerRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Galley::BeforeAfter</name>
     <message>
         <source>Before and after</source>
@@ -1681,12 +1688,16 @@
         <translation>Se cuentan como debajo del texto: sin código ni direcciones, y cada signo chino o japonés como una palabra. El objetivo lo guarda Galley, no la entrada.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Set the goal</source>
         <translation>Fijar el objetivo</translation>
+    </message>
+    <message>
+        <source>Words to add to a post in a day</source>
+        <translation>Palabras que añadir a una entrada en un día</translation>
+    </message>
+    <message>
+        <source>That of the day is the same for all posts; a day begins when the post is opened first.</source>
+        <translation>El objetivo del día es el mismo para todas las entradas; un día empieza cuando la entrada se abre por primera vez.</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2180,10 @@
     <message>
         <source>If Galley itself crashes, nobody is told. What it leaves is on this computer: the journal of your unsaved text, which the next start offers you.</source>
         <translation>Si Galley mismo se cierra por un fallo, no se informa a nadie. Lo que deja está en este equipo: el diario de su texto sin guardar, que el próximo inicio le ofrece.</translation>
+    </message>
+    <message>
+        <source>It also asks how many words you want to add to a post in a day, and shows how many are of today.</source>
+        <translation>También pregunta cuántas palabras quiere añadir a una entrada en un día y muestra cuántas son de hoy.</translation>
     </message>
 </context>
 <context>
@@ -2889,10 +2904,6 @@
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Carpeta</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4494,6 +4505,14 @@
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
+    <message>
+        <source>Words a day</source>
+        <translation>Palabras al día</translation>
+    </message>
+    <message>
+        <source>How many you want to add to a post in a day. Below the text you see how many it is today.</source>
+        <translation>Cuántas quiere añadir a una entrada en un día. Debajo del texto se ve cuántas son hoy.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::QuickDesk</name>
@@ -4788,10 +4807,6 @@
         <source>Move to bin</source>
         <translation>Mover a la papelera</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
 </context>
 <context>
     <name>Galley::RenameDesk</name>
@@ -4821,10 +4836,6 @@
     <message>
         <source>&amp;Name of its file, folders and address</source>
         <translation>&amp;Nombre de su archivo, carpetas y dirección</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>All of it can be undone as one step.</source>
@@ -5630,6 +5641,29 @@
         <source>The goal of this post is reached</source>
         <translation>Se ha alcanzado el objetivo de esta entrada</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln today</source>
+        <comment>words of a post; the number is the day&apos;s goal</comment>
+        <translation>
+            <numerusform>%1 de %Ln hoy</numerusform>
+            <numerusform>%1 de %Ln hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word to the goal of the day in this post</source>
+        <translation>1 palabra hasta el objetivo del día en esta entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of the day in this post</source>
+        <translation>
+            <numerusform>%Ln palabra hasta el objetivo del día en esta entrada</numerusform>
+            <numerusform>%Ln palabras hasta el objetivo del día en esta entrada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal of the day is reached in this post</source>
+        <translation>El objetivo del día se ha alcanzado en esta entrada</translation>
+    </message>
 </context>
 <context>
     <name>Galley::StyleMenu</name>
@@ -6069,10 +6103,6 @@ son código. El texto debe destacar de su fondo en 4,5 a 1.</translation>
 </context>
 <context>
     <name>Galley::WordDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
     <message>
         <source>All of it can be undone as one step.</source>
         <translation>Todo se puede deshacer en un solo paso.</translation>

@@ -449,6 +449,13 @@
     </message>
 </context>
 <context>
+    <name>Galley::AnswerRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Galley::BeforeAfter</name>
     <message>
         <source>Before and after</source>
@@ -1681,12 +1688,16 @@
         <translation>Ils sont comptés comme sous le texte : sans code ni adresses, chaque signe chinois ou japonais comme un mot. L’objectif est gardé par Galley, pas dans le billet.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Set the goal</source>
         <translation>Fixer l’objectif</translation>
+    </message>
+    <message>
+        <source>Words to add to a post in a day</source>
+        <translation>Mots à ajouter à un billet en un jour</translation>
+    </message>
+    <message>
+        <source>That of the day is the same for all posts; a day begins when the post is opened first.</source>
+        <translation>L’objectif du jour est le même pour tous les billets ; un jour commence à la première ouverture du billet.</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2180,10 @@
     <message>
         <source>If Galley itself crashes, nobody is told. What it leaves is on this computer: the journal of your unsaved text, which the next start offers you.</source>
         <translation>Si Galley lui-même plante, personne n’en est informé. Ce qu’il laisse est sur cet ordinateur : le journal de votre texte non enregistré, que le prochain démarrage vous propose.</translation>
+    </message>
+    <message>
+        <source>It also asks how many words you want to add to a post in a day, and shows how many are of today.</source>
+        <translation>La commande demande aussi combien de mots vous voulez ajouter à un billet en un jour, et montre combien sont d’aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -2889,10 +2904,6 @@
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Dossier</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4494,6 +4505,14 @@
         <source>Never</source>
         <translation>Jamais</translation>
     </message>
+    <message>
+        <source>Words a day</source>
+        <translation>Mots par jour</translation>
+    </message>
+    <message>
+        <source>How many you want to add to a post in a day. Below the text you see how many it is today.</source>
+        <translation>Combien vous voulez en ajouter à un billet en un jour. Sous le texte, vous voyez combien il y en a aujourd’hui.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::QuickDesk</name>
@@ -4788,10 +4807,6 @@
         <source>Move to bin</source>
         <translation>Mettre à la corbeille</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
 </context>
 <context>
     <name>Galley::RenameDesk</name>
@@ -4821,10 +4836,6 @@
     <message>
         <source>&amp;Name of its file, folders and address</source>
         <translation>&amp;Nom de son fichier, de ses dossiers et de son adresse</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>All of it can be undone as one step.</source>
@@ -5630,6 +5641,29 @@
         <source>The goal of this post is reached</source>
         <translation>L’objectif de ce billet est atteint</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln today</source>
+        <comment>words of a post; the number is the day&apos;s goal</comment>
+        <translation>
+            <numerusform>%1 sur %Ln aujourd’hui</numerusform>
+            <numerusform>%1 sur %Ln aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word to the goal of the day in this post</source>
+        <translation>1 mot jusqu’à l’objectif du jour dans ce billet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of the day in this post</source>
+        <translation>
+            <numerusform>%Ln mot jusqu’à l’objectif du jour dans ce billet</numerusform>
+            <numerusform>%Ln mots jusqu’à l’objectif du jour dans ce billet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal of the day is reached in this post</source>
+        <translation>L’objectif du jour est atteint dans ce billet</translation>
+    </message>
 </context>
 <context>
     <name>Galley::StyleMenu</name>
@@ -6069,10 +6103,6 @@ sont le code. Le texte devrait se détacher de son fond à 4,5 contre 1.</transl
 </context>
 <context>
     <name>Galley::WordDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message>
         <source>All of it can be undone as one step.</source>
         <translation>Le tout peut être annulé en une seule étape.</translation>

@@ -449,6 +449,13 @@
     </message>
 </context>
 <context>
+    <name>Galley::AnswerRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>Galley::BeforeAfter</name>
     <message>
         <source>Before and after</source>
@@ -1671,12 +1678,16 @@
         <translation>本文の下と同じ数え方です。コードとアドレスは除き、漢字や仮名は一字を一語とします。目標は Galley が覚え、記事には書かれません。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Set the goal</source>
         <translation>目標を決める</translation>
+    </message>
+    <message>
+        <source>Words to add to a post in a day</source>
+        <translation>一つの記事に一日で書き足す語数</translation>
+    </message>
+    <message>
+        <source>That of the day is the same for all posts; a day begins when the post is opened first.</source>
+        <translation>一日の目標はすべての記事で共通です。一日は、その記事を最初に開いたときに始まります。</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2170,10 @@
     <message>
         <source>If Galley itself crashes, nobody is told. What it leaves is on this computer: the journal of your unsaved text, which the next start offers you.</source>
         <translation>Galley 自身が異常終了しても、どこにも報告されません。残るものはこのコンピューターにある、未保存の本文の記録だけで、次の起動時に示されます。</translation>
+    </message>
+    <message>
+        <source>It also asks how many words you want to add to a post in a day, and shows how many are of today.</source>
+        <translation>一つの記事に一日で何語を書き足したいかも尋ね、今日の分の語数を示します。</translation>
     </message>
 </context>
 <context>
@@ -2868,10 +2883,6 @@
     <message>
         <source>&amp;Folder</source>
         <translation>フォルダー(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4463,6 +4474,14 @@
         <source>Never</source>
         <translation>付けない</translation>
     </message>
+    <message>
+        <source>Words a day</source>
+        <translation>一日の語数</translation>
+    </message>
+    <message>
+        <source>How many you want to add to a post in a day. Below the text you see how many it is today.</source>
+        <translation>一つの記事に一日で書き足したい語数。本文の下に今日の語数が出ます。</translation>
+    </message>
 </context>
 <context>
     <name>Galley::QuickDesk</name>
@@ -4756,10 +4775,6 @@
         <source>Move to bin</source>
         <translation>ゴミ箱に移動</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
 </context>
 <context>
     <name>Galley::RenameDesk</name>
@@ -4789,10 +4804,6 @@
     <message>
         <source>&amp;Name of its file, folders and address</source>
         <translation>ファイル、フォルダー、アドレスの名前(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>All of it can be undone as one step.</source>
@@ -5591,6 +5602,27 @@
         <source>The goal of this post is reached</source>
         <translation>この記事の目標に達しました</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln today</source>
+        <comment>words of a post; the number is the day&apos;s goal</comment>
+        <translation>
+            <numerusform>今日 %1 / %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word to the goal of the day in this post</source>
+        <translation>この記事の今日の目標まであと 1 語</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of the day in this post</source>
+        <translation>
+            <numerusform>この記事の今日の目標まであと %Ln 語</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal of the day is reached in this post</source>
+        <translation>この記事の今日の目標に達しました</translation>
+    </message>
 </context>
 <context>
     <name>Galley::StyleMenu</name>
@@ -6027,10 +6059,6 @@ paper、chrome、desk、raised は地の色、ink、ink2、ink3 はその上の�
 </context>
 <context>
     <name>Galley::WordDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
     <message>
         <source>All of it can be undone as one step.</source>
         <translation>すべてを 1 回の操作で元に戻せます。</translation>

@@ -449,6 +449,13 @@
     </message>
 </context>
 <context>
+    <name>Galley::AnswerRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Galley::BeforeAfter</name>
     <message>
         <source>Before and after</source>
@@ -1681,12 +1688,16 @@
         <translation>Elas contam como abaixo do texto: sem código nem endereços, cada sinal chinês ou japonês como uma palavra. A meta é guardada pelo Galley, não no post.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Set the goal</source>
         <translation>Definir a meta</translation>
+    </message>
+    <message>
+        <source>Words to add to a post in a day</source>
+        <translation>Palavras a acrescentar a um post em um dia</translation>
+    </message>
+    <message>
+        <source>That of the day is the same for all posts; a day begins when the post is opened first.</source>
+        <translation>A meta do dia é a mesma para todos os posts; um dia começa quando o post é aberto pela primeira vez.</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2180,10 @@
     <message>
         <source>If Galley itself crashes, nobody is told. What it leaves is on this computer: the journal of your unsaved text, which the next start offers you.</source>
         <translation>Se o próprio Galley travar, ninguém é avisado. O que ele deixa está neste computador: o diário do seu texto não salvo, que o próximo início oferece a você.</translation>
+    </message>
+    <message>
+        <source>It also asks how many words you want to add to a post in a day, and shows how many are of today.</source>
+        <translation>Ele também pergunta quantas palavras você quer acrescentar a um post em um dia e mostra quantas são de hoje.</translation>
     </message>
 </context>
 <context>
@@ -2889,10 +2904,6 @@
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Pasta</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4494,6 +4505,14 @@
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
+    <message>
+        <source>Words a day</source>
+        <translation>Palavras por dia</translation>
+    </message>
+    <message>
+        <source>How many you want to add to a post in a day. Below the text you see how many it is today.</source>
+        <translation>Quantas você quer acrescentar a um post em um dia. Abaixo do texto você vê quantas são hoje.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::QuickDesk</name>
@@ -4788,10 +4807,6 @@
         <source>Move to bin</source>
         <translation>Mover para a lixeira</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
 </context>
 <context>
     <name>Galley::RenameDesk</name>
@@ -4821,10 +4836,6 @@
     <message>
         <source>&amp;Name of its file, folders and address</source>
         <translation>&amp;Nome do seu arquivo, das pastas e do endereço</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>All of it can be undone as one step.</source>
@@ -5630,6 +5641,29 @@
         <source>The goal of this post is reached</source>
         <translation>A meta deste post foi alcançada</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln today</source>
+        <comment>words of a post; the number is the day&apos;s goal</comment>
+        <translation>
+            <numerusform>%1 de %Ln hoje</numerusform>
+            <numerusform>%1 de %Ln hoje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word to the goal of the day in this post</source>
+        <translation>1 palavra até a meta do dia neste post</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of the day in this post</source>
+        <translation>
+            <numerusform>%Ln palavra até a meta do dia neste post</numerusform>
+            <numerusform>%Ln palavras até a meta do dia neste post</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal of the day is reached in this post</source>
+        <translation>A meta do dia foi alcançada neste post</translation>
+    </message>
 </context>
 <context>
     <name>Galley::StyleMenu</name>
@@ -6069,10 +6103,6 @@ são código. O texto deve se destacar do fundo em 4,5 para 1.</translation>
 </context>
 <context>
     <name>Galley::WordDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
     <message>
         <source>All of it can be undone as one step.</source>
         <translation>Tudo isso pode ser desfeito em uma só etapa.</translation>

@@ -449,6 +449,13 @@
     </message>
 </context>
 <context>
+    <name>Galley::AnswerRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>Galley::BeforeAfter</name>
     <message>
         <source>Before and after</source>
@@ -1691,12 +1698,16 @@
         <translation>Считаются так же, как под текстом: без кода и адресов, каждый китайский и японский знак — слово. Цель хранит Galley, в запись она не пишется.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Set the goal</source>
         <translation>Задать цель</translation>
+    </message>
+    <message>
+        <source>Words to add to a post in a day</source>
+        <translation>Сколько слов добавлять к записи за день</translation>
+    </message>
+    <message>
+        <source>That of the day is the same for all posts; a day begins when the post is opened first.</source>
+        <translation>Цель на день одна для всех записей; день начинается, когда запись открыта впервые.</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2190,10 @@
     <message>
         <source>If Galley itself crashes, nobody is told. What it leaves is on this computer: the journal of your unsaved text, which the next start offers you.</source>
         <translation>Если сам Galley аварийно завершится, никто об этом не узнает. Всё, что остаётся, лежит на этом компьютере: журнал вашего несохранённого текста, который предложит следующий запуск.</translation>
+    </message>
+    <message>
+        <source>It also asks how many words you want to add to a post in a day, and shows how many are of today.</source>
+        <translation>Здесь же задаётся, сколько слов вы хотите добавлять к записи за день, и показывается, сколько добавлено сегодня.</translation>
     </message>
 </context>
 <context>
@@ -2910,10 +2925,6 @@
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Папка</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4525,6 +4536,14 @@
         <source>Never</source>
         <translation>Никогда</translation>
     </message>
+    <message>
+        <source>Words a day</source>
+        <translation>Слов за день</translation>
+    </message>
+    <message>
+        <source>How many you want to add to a post in a day. Below the text you see how many it is today.</source>
+        <translation>Сколько вы хотите добавлять к записи за день. Под текстом видно, сколько их сегодня.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::QuickDesk</name>
@@ -4820,10 +4839,6 @@
         <source>Move to bin</source>
         <translation>Переместить в корзину</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
 </context>
 <context>
     <name>Galley::RenameDesk</name>
@@ -4853,10 +4868,6 @@
     <message>
         <source>&amp;Name of its file, folders and address</source>
         <translation>&amp;Имя файла, папок и адреса</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>All of it can be undone as one step.</source>
@@ -5669,6 +5680,31 @@
         <source>The goal of this post is reached</source>
         <translation>Цель этой записи достигнута</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln today</source>
+        <comment>words of a post; the number is the day&apos;s goal</comment>
+        <translation>
+            <numerusform>%1 из %Ln сегодня</numerusform>
+            <numerusform>%1 из %Ln сегодня</numerusform>
+            <numerusform>%1 из %Ln сегодня</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word to the goal of the day in this post</source>
+        <translation>1 слово до цели дня в этой записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of the day in this post</source>
+        <translation>
+            <numerusform>%Ln слово до цели дня в этой записи</numerusform>
+            <numerusform>%Ln слова до цели дня в этой записи</numerusform>
+            <numerusform>%Ln слов до цели дня в этой записи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal of the day is reached in this post</source>
+        <translation>Цель дня в этой записи достигнута</translation>
+    </message>
 </context>
 <context>
     <name>Galley::StyleMenu</name>
@@ -6111,10 +6147,6 @@ paper, chrome, desk и raised — фоны; ink, ink2 и ink3 — текст н�
 </context>
 <context>
     <name>Galley::WordDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
     <message>
         <source>All of it can be undone as one step.</source>
         <translation>Всё это можно отменить одним шагом.</translation>

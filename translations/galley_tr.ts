@@ -449,6 +449,13 @@
     </message>
 </context>
 <context>
+    <name>Galley::AnswerRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
     <name>Galley::BeforeAfter</name>
     <message>
         <source>Before and after</source>
@@ -1671,12 +1678,16 @@
         <translation>Metnin altındaki gibi sayılır: kod ve adresler olmadan, her Çince ve Japonca im bir sözcük olarak. Hedefi Galley tutar, yazıya konmaz.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>Set the goal</source>
         <translation>Hedefi koy</translation>
+    </message>
+    <message>
+        <source>Words to add to a post in a day</source>
+        <translation>Bir yazıya bir günde eklenecek sözcük sayısı</translation>
+    </message>
+    <message>
+        <source>That of the day is the same for all posts; a day begins when the post is opened first.</source>
+        <translation>Günün hedefi bütün yazılar için aynıdır; gün, yazı ilk açıldığında başlar.</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2170,10 @@
     <message>
         <source>If Galley itself crashes, nobody is told. What it leaves is on this computer: the journal of your unsaved text, which the next start offers you.</source>
         <translation>Galley&apos;nin kendisi çökerse kimseye bildirilmez. Bıraktığı bu bilgisayardadır: kaydedilmemiş metninizin günlüğü; sonraki açılış onu size sunar.</translation>
+    </message>
+    <message>
+        <source>It also asks how many words you want to add to a post in a day, and shows how many are of today.</source>
+        <translation>Bir yazıya bir günde kaç sözcük eklemek istediğinizi de sorar ve bugün kaç tane eklendiğini gösterir.</translation>
     </message>
 </context>
 <context>
@@ -2868,10 +2883,6 @@
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Klasör</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4463,6 +4474,14 @@
         <source>Never</source>
         <translation>Hiçbir zaman</translation>
     </message>
+    <message>
+        <source>Words a day</source>
+        <translation>Günde sözcük</translation>
+    </message>
+    <message>
+        <source>How many you want to add to a post in a day. Below the text you see how many it is today.</source>
+        <translation>Bir yazıya bir günde kaç tane eklemek istiyorsunuz. Metnin altında bugün kaç tane olduğunu görürsünüz.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::QuickDesk</name>
@@ -4756,10 +4775,6 @@
         <source>Move to bin</source>
         <translation>Çöp kutusuna taşı</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
-    </message>
 </context>
 <context>
     <name>Galley::RenameDesk</name>
@@ -4789,10 +4804,6 @@
     <message>
         <source>&amp;Name of its file, folders and address</source>
         <translation>Dosyasının, klasörlerinin ve adresinin &amp;adı</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
     </message>
     <message>
         <source>All of it can be undone as one step.</source>
@@ -5591,6 +5602,27 @@
         <source>The goal of this post is reached</source>
         <translation>Bu yazının hedefine ulaşıldı</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln today</source>
+        <comment>words of a post; the number is the day&apos;s goal</comment>
+        <translation>
+            <numerusform>bugün %1 / %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word to the goal of the day in this post</source>
+        <translation>Bu yazıda günün hedefine 1 sözcük kaldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of the day in this post</source>
+        <translation>
+            <numerusform>Bu yazıda günün hedefine %Ln sözcük kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal of the day is reached in this post</source>
+        <translation>Bu yazıda günün hedefine ulaşıldı</translation>
+    </message>
 </context>
 <context>
     <name>Galley::StyleMenu</name>
@@ -6027,10 +6059,6 @@ başlayan adlar koddur. Metin zemininden 4,5’e 1 ayrışmalıdır.</translatio
 </context>
 <context>
     <name>Galley::WordDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
-    </message>
     <message>
         <source>All of it can be undone as one step.</source>
         <translation>Tümü tek adımda geri alınabilir.</translation>

@@ -449,6 +449,13 @@
     </message>
 </context>
 <context>
+    <name>Galley::AnswerRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Galley::BeforeAfter</name>
     <message>
         <source>Before and after</source>
@@ -1671,12 +1678,16 @@
         <translation>计数方式与正文下方相同：不计代码和地址，每个中文字或日文字算一个。目标由 Galley 保存，不写入文章。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Set the goal</source>
         <translation>设定目标</translation>
+    </message>
+    <message>
+        <source>Words to add to a post in a day</source>
+        <translation>一天内要为一篇文章增加的字数</translation>
+    </message>
+    <message>
+        <source>That of the day is the same for all posts; a day begins when the post is opened first.</source>
+        <translation>每日目标对所有文章相同；一天从首次打开文章时开始。</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2170,10 @@
     <message>
         <source>If Galley itself crashes, nobody is told. What it leaves is on this computer: the journal of your unsaved text, which the next start offers you.</source>
         <translation>如果 Galley 自身崩溃，不会通知任何人。它留下的内容就在这台电脑上：未保存文字的日志，下次启动时会提供给您。</translation>
+    </message>
+    <message>
+        <source>It also asks how many words you want to add to a post in a day, and shows how many are of today.</source>
+        <translation>它还会询问您一天内想为一篇文章增加多少字，并显示今天已写多少字。</translation>
     </message>
 </context>
 <context>
@@ -2868,10 +2883,6 @@
     <message>
         <source>&amp;Folder</source>
         <translation>文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4463,6 +4474,14 @@
         <source>Never</source>
         <translation>从不</translation>
     </message>
+    <message>
+        <source>Words a day</source>
+        <translation>每日字数</translation>
+    </message>
+    <message>
+        <source>How many you want to add to a post in a day. Below the text you see how many it is today.</source>
+        <translation>一天内想为一篇文章增加多少字。正文下方可以看到今天写了多少。</translation>
+    </message>
 </context>
 <context>
     <name>Galley::QuickDesk</name>
@@ -4756,10 +4775,6 @@
         <source>Move to bin</source>
         <translation>移到回收站</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>Galley::RenameDesk</name>
@@ -4789,10 +4804,6 @@
     <message>
         <source>&amp;Name of its file, folders and address</source>
         <translation>文件、文件夹和地址的名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>All of it can be undone as one step.</source>
@@ -5591,6 +5602,27 @@
         <source>The goal of this post is reached</source>
         <translation>已达到这篇文章的目标</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln today</source>
+        <comment>words of a post; the number is the day&apos;s goal</comment>
+        <translation>
+            <numerusform>今天 %1 / %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word to the goal of the day in this post</source>
+        <translation>距本文的每日目标还差 1 个字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words to the goal of the day in this post</source>
+        <translation>
+            <numerusform>距本文的每日目标还差 %Ln 个字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal of the day is reached in this post</source>
+        <translation>本文已达到每日目标</translation>
+    </message>
 </context>
 <context>
     <name>Galley::StyleMenu</name>
@@ -6027,10 +6059,6 @@ paper、chrome、desk 和 raised 是底色;ink、ink2 和 ink3 是其上的文�
 </context>
 <context>
     <name>Galley::WordDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message>
         <source>All of it can be undone as one step.</source>
         <translation>所有更改可以一步撤销。</translation>
