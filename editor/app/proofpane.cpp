@@ -7,8 +7,10 @@
 #include "view/previewview.h"
 #include "widgets/panehead.h"
 #include "widgets/segmentedcontrol.h"
+#include "widgets/segmentmenu.h"
 #include "widgets/toolbutton.h"
 
+#include <QEvent>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -55,10 +57,12 @@ ProofPane::ProofPane(QWidget *parent)
                          tr("As on a desktop, 1200 pixels wide"));
     m_widths->addSegment(QStringLiteral("fit"), tr("Fit"), tr("As wide as this pane"));
     m_widths->setCurrent(FitsThePane);
+    m_widthMenu = new SegmentMenu(*m_widths);
 
     m_head->addWidget(m_tabs);
     m_head->addStretch();
     m_head->addWidget(m_widths);
+    m_head->addWidget(m_widthMenu);
     m_head->addWidget(m_dark);
     m_head->addWidget(m_addPicture);
     m_addPicture->setVisible(false);
@@ -79,9 +83,9 @@ ProofPane::ProofPane(QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_tabs->updateGeometry();
         m_stack->setCurrentIndex(tab);
-        m_widths->setVisible(tab == Preview);
         m_dark->setVisible(tab == Preview);
         m_addPicture->setVisible(tab == Images);
+        fitHead();
         Q_EMIT viewChanged();
     });
     connect(m_widths, &SegmentedControl::chosen, this, [this](int index) {
@@ -95,6 +99,27 @@ ProofPane::ProofPane(QWidget *parent)
     connect(m_addPicture, &QToolButton::clicked, this, &ProofPane::pictureWanted);
     connect(m_images, &ImagePanel::countChanged, this, &ProofPane::showImageCount);
     m_preview->advance();
+}
+
+bool ProofPane::event(QEvent *event)
+{
+    // Also where what the head shows has become wider: a count, other letters, another language.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitHead();
+    return QWidget::event(event);
+}
+
+/// The words of the tabs come first: without all of them nobody knows where they lead.
+void ProofPane::fitHead()
+{
+    if (tab() == Images) {
+        m_widths->hide();
+        m_widthMenu->hide();
+        return;
+    }
+    const int wanted = (m_tabs->isHidden() ? 0 : m_tabs->sizeHint().width())
+        + m_widths->sizeHint().width() + m_dark->sizeHint().width() + PaneHead::spare(3);
+    m_widthMenu->standIn(wanted > width());
 }
 
 void ProofPane::showTab(Tab tab)

@@ -13,6 +13,7 @@ class PaneHead;
 class PreviewView;
 class ProofFindBar;
 class SegmentedControl;
+class SegmentMenu;
 class ToolButton;
 
 /// The proof's pane: the preview and, as its second tab, the post's images.
@@ -43,7 +44,11 @@ Q_SIGNALS:
     /// The author looks at another tab, or at the page in another width, or light or dark.
     void viewChanged();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void fitHead();
     void showImageCount(int count);
 
     PaneHead *m_head;
@@ -53,6 +58,7 @@ private:
     ProofFindBar *m_find;
     ImagePanel *m_images;
     SegmentedControl *m_widths;
+    SegmentMenu *m_widthMenu = nullptr; ///< in the place of m_widths, where the tabs leave no room
     ToolButton *m_dark;
     ToolButton *m_addPicture;
 };

@@ -8,6 +8,15 @@
 
 namespace Galley {
 
+namespace {
+
+// Pixels at the usual size of letters.
+constexpr int Left = 16;
+constexpr int Right = 8;
+constexpr int Between = 4;
+
+} // namespace
+
 PaneHead::PaneHead(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
@@ -16,8 +25,8 @@ PaneHead::PaneHead(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(Look::scaled(44));
     // The line below belongs to the head: tools stand in the middle of what is left above it.
-    m_row->setContentsMargins(Look::scaled(16), 0, Look::scaled(8), 1);
-    m_row->setSpacing(Look::scaled(4));
+    m_row->setContentsMargins(Look::scaled(Left), 0, Look::scaled(Right), 1);
+    m_row->setSpacing(Look::scaled(Between));
 }
 
 void PaneHead::addWidget(QWidget *widget, int stretch)
@@ -35,6 +44,11 @@ ToolButton *PaneHead::addTool(QAction *action)
 void PaneHead::addSpace(int pixels)
 {
     m_row->addSpacing(Look::scaled(pixels));
+}
+
+int PaneHead::spare(int widgets)
+{
+    return Look::scaled(Left) + Look::scaled(Right) + widgets * Look::scaled(Between);
 }
 
 void PaneHead::addStretch()

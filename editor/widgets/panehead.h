@@ -23,6 +23,8 @@ public:
     ToolButton *addTool(QAction *action);
     void addSpace(int pixels);
     void addStretch();
+    /// Pixels that are left free around \a widgets that stand in a head.
+    static int spare(int widgets);
 
 private:
     QHBoxLayout *m_row;

@@ -83,6 +83,11 @@ void SegmentedControl::setWords(Words words)
         dress(segment(i));
 }
 
+int SegmentedControl::count() const
+{
+    return int(m_group->buttons().size());
+}
+
 int SegmentedControl::current() const
 {
     return m_group->checkedId();

@@ -26,6 +26,7 @@ public:
     /// Icons only, where there is no room for words.
     void setWords(Words words);
     int current() const;
+    int count() const;
     /// Chooses without a signal.
     void setCurrent(int index);
     QToolButton *segment(int index) const;

@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QTabBar>
 
 using namespace Galley;
 
@@ -75,6 +76,12 @@ QString cut(const QWidget &widget)
             ? QStringLiteral("%1 wide, wants %2").arg(label->width()).arg(wanted)
             : QString();
     }
+    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
+        const int wanted = tabs->sizeHint().width();
+        return !tabs->usesScrollButtons() && wanted > tabs->width() + 1
+            ? QStringLiteral("%1 wide, wants %2").arg(tabs->width()).arg(wanted)
+            : QString();
+    }
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
         const int wanted = button->sizeHint().width();
         if (!button->text().isEmpty() && wanted > button->width() + 1
@@ -119,6 +126,7 @@ void TestPseudoLanguage::everyTextOfTheWindowIsToldAndFits_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::newRow("three panes") << QSize(1440, 900);
+    QTest::newRow("three narrow panes") << QSize(1160, 720);
     QTest::newRow("posts in a drawer") << QSize(1024, 700);
     QTest::newRow("one pane under tabs") << QSize(560, 700);
 }
